@@ -1,0 +1,116 @@
+/** Everything that Cytoscape ever draws of an area: mounted once for all time; a period only changes classes. */
+import type { ElementDefinition } from "cytoscape";
+import { isReplacement, successions } from "../lineage/succession";
+import type { PartnershipRecord } from "../record/record";
+import type { RelationType } from "../record/shape";
+import type { Place, PlaceKind } from "./place";
+import type { Places } from "./places";
+import { centreOf } from "./rect";
+
+/** Ties are only drawn of what is selected or under the pointer. */
+export type EdgeKind = "succession" | "reporting" | "tie";
+
+export interface PlanEdge {
+  readonly id: string;
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  /** Constant classes beside the kind: the certainty of a succession. */
+  readonly classes: string;
+  /** The item of the record whose presence decides whether it is shown; null for successions, which always are. */
+  readonly itemId: string | null;
+}
+
+/** Every line between two things that have a place. */
+export function edgesOf(record: PartnershipRecord, { places }: Places): readonly PlanEdge[] {
+  const edges = [...successionEdges(record), ...relationEdges(record), ...membershipEdges(record)];
+  return edges
+    .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
+    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }));
+}
+
+const STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
+const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
+  STRUCTURES.has(places.get(from)?.kind) && STRUCTURES.has(places.get(to)?.kind);
+const tieUnlessSuccession = ({ kind, classes }: PlanEdge): EdgeKind =>
+  kind === "succession" && classes.includes("replaces") ? kind : "tie";
+
+const ALWAYS_SEEN: ReadonlySet<RelationType> = new Set(["reports_to", "supports"]);
+
+const successionEdges = (record: PartnershipRecord): readonly PlanEdge[] =>
+  successions(record).map((succession) => ({
+    id: `${succession.event.id}/${succession.from}/${succession.to}`,
+    kind: "succession",
+    from: succession.from,
+    to: succession.to,
+    classes: `${succession.event.certainty} ${isReplacement(succession) ? "replaces" : "passes"}`,
+    itemId: null,
+  }));
+
+const relationEdges = ({ relations }: PartnershipRecord): readonly PlanEdge[] =>
+  relations.map(({ id, type, from_id, to_id }) => ({
+    id,
+    kind: ALWAYS_SEEN.has(type) ? "reporting" : "tie",
+    from: from_id,
+    to: to_id,
+    classes: type,
+    itemId: id,
+  }));
+
+const membershipEdges = ({ memberships }: PartnershipRecord): readonly PlanEdge[] =>
+  memberships.flatMap((membership): readonly PlanEdge[] => {
+    const { id, member, person_id, organization_id, on_behalf_of_id } = membership;
+    const line = (from: string | undefined, part: string): readonly PlanEdge[] =>
+      from === undefined
+        ? []
+        : [{ id: `${id}${part}`, kind: "tie", from, to: organization_id, classes: "", itemId: id }];
+    return [...line(member?.id ?? person_id, ""), ...line(on_behalf_of_id, "/for")];
+  });
+
+/** The invisible child that keeps a container's box the same whatever is shown in it. */
+export const frameId = (id: string): string => `${id}/frame`;
+
+export function elementsOf(places: Places, edges: readonly PlanEdge[]): ElementDefinition[] {
+  const containers = new Set([...places.places.values()].map(({ containerId }) => containerId));
+  const nodes = [...places.places.values()].flatMap((place) =>
+    containers.has(place.id) ? [container(place), frame(place)] : [node(place)],
+  );
+  return [...nodes, ...edges.map(edge)];
+}
+
+const FIXED = { grabbable: false, selectable: false } as const;
+
+const node = ({ id, kind, rect, containerId }: Place): ElementDefinition => ({
+  group: "nodes",
+  data: {
+    id,
+    width: rect.width,
+    height: rect.height,
+    ...(containerId === null ? {} : { parent: containerId }),
+  },
+  position: centreOf(rect),
+  classes: `${kind} hidden`,
+  ...FIXED,
+});
+
+const container = ({ id, kind }: Place): ElementDefinition => ({
+  group: "nodes",
+  data: { id },
+  classes: `${kind} container hidden`,
+  ...FIXED,
+});
+
+const frame = ({ id, rect }: Place): ElementDefinition => ({
+  group: "nodes",
+  data: { id: frameId(id), parent: id, width: rect.width, height: rect.height },
+  position: centreOf(rect),
+  classes: "holder",
+  ...FIXED,
+});
+
+const edge = ({ id, kind, from, to, classes }: PlanEdge): ElementDefinition => ({
+  group: "edges",
+  data: { id, source: from, target: to },
+  classes: `${kind} ${classes} hidden`.trim(),
+  ...FIXED,
+});

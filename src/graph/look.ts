@@ -1,0 +1,80 @@
+/** How each thing on the plan looks in a period: as strings, so that what did not change is equal to what it was. */
+import { kindOf } from "../record/kind";
+import { organizationsById } from "../record/links";
+import { livesOfOrganizations } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import type { Slice, ThingAt } from "../record/slice";
+import { thingIn } from "../record/slice";
+import { EVER } from "../time/day";
+import type { Facet, PresenceFacet } from "./facet";
+import type { Mark } from "./mark";
+import { markOf } from "./mark";
+import type { Place } from "./place";
+import { statusLine } from "./status-line";
+
+export interface Look {
+  readonly id: string;
+  /** Space-separated, for the box on the canvas and the name over it alike. */
+  readonly classes: string;
+  readonly status: string;
+  readonly mark: Mark;
+  readonly presence: ThingAt["presence"];
+}
+
+export interface Sight {
+  readonly record: PartnershipRecord;
+  readonly slice: Slice;
+  /** The slice of the period just before: what has just ended or begun is told by the record, not by where one came from. */
+  readonly before: Slice;
+  readonly facets: ReadonlySet<Facet>;
+  readonly selectedId: string | null;
+}
+
+/** The looks of what is to be seen; of what is not in the map, nothing is drawn. */
+export function looksOf(sight: Sight, places: Iterable<Place>): ReadonlyMap<string, Look> {
+  const looks = new Map<string, Look>();
+  for (const { id, containerId } of places) {
+    const look = lookOf(sight, id);
+    if (!look) continue;
+    looks.set(id, look);
+    // A container that is not itself to be seen is an empty frame around what is.
+    if (containerId !== null && !looks.has(containerId)) looks.set(containerId, frameOf(containerId));
+  }
+  return looks;
+}
+
+const frameOf = (id: string): Look => ({ id, classes: "frame", status: "", mark: null, presence: "absent" });
+
+function lookOf(sight: Sight, id: string): Look | null {
+  const thing = thingIn(sight.slice, id);
+  const mark = markIn(sight, thing);
+  if (!isVisible(sight, thing, mark)) return null;
+  const body = organizationsById(sight.record).has(id);
+  const status = body ? statusLine(sight.record, sight.slice, thing, mark) : "";
+  const classes = [thing.presence, `age-${Math.min(5, thing.age)}`, mark ?? ""].filter((name) => name !== "");
+  return { id, classes: classes.join(" "), status, mark, presence: thing.presence };
+}
+
+/** What the step to the slice did to a thing. */
+export function markIn({ record, before }: Pick<Sight, "record" | "before">, thing: ThingAt): Mark {
+  const life = livesOfOrganizations(record).get(thing.id);
+  return markOf(thingIn(before, thing.id), thing, life !== undefined && life.start.earliest > EVER);
+}
+
+function isVisible({ record, facets, selectedId }: Sight, thing: ThingAt, mark: Mark): boolean {
+  if (!facets.has(kindOfThing(record, thing.id)) && thing.id !== selectedId) return false;
+  if (mark === "ghost") return facets.has("on-record");
+  const facet = presenceFacet(thing);
+  return facet !== null && facets.has(facet);
+}
+
+/** Which switch of the legend a thing answers to in a period; null when it is not there. */
+export function presenceFacet({ presence, shown }: ThingAt): PresenceFacet | null {
+  if (presence === "absent") return null;
+  return shown ? presence : "silent";
+}
+
+export function kindOfThing(record: PartnershipRecord, id: string) {
+  const body = organizationsById(record).get(id);
+  return body ? kindOf(body.classification) : "person";
+}

@@ -1,0 +1,20 @@
+import type { ThingAt } from "../record/slice";
+
+/** What a step to this period did to a thing: it is there for the first period, or it was there in the period before. */
+export type Mark = "new" | "ghost" | null;
+
+const IN_FORCE: ReadonlySet<ThingAt["presence"]> = new Set(["on-record", "possible"]);
+
+/** In force, at least possibly, in the period before, and now gone for certain: it stays for one step as a ghost. */
+export const hasJustEnded = (before: ThingAt, now: ThingAt): boolean =>
+  now.presence === "absent" && IN_FORCE.has(before.presence);
+
+/** Was not there, or only planned, and is now in force for certain. */
+const hasJustBegun = (before: ThingAt, now: ThingAt): boolean =>
+  now.presence === "on-record" && (before.presence === "absent" || before.presence === "proposed");
+
+/** @param startIsRecorded a first report of a body that somebody once planned is no record of its beginning */
+export function markOf(before: ThingAt, now: ThingAt, startIsRecorded: boolean): Mark {
+  if (hasJustEnded(before, now)) return "ghost";
+  return startIsRecorded && hasJustBegun(before, now) ? "new" : null;
+}

@@ -1,0 +1,31 @@
+/** Sizes of the plan, in its units. The opening zoom is chosen so that the smallest type is at least 10 px on the screen. */
+export const NAME_SIZE = 13;
+export const NAME_LINE = 16;
+/** Status lines, chips, councils and headings. */
+export const SMALL_SIZE = 12;
+export const SMALL_LINE = 15;
+export const SMALLEST_READABLE = 10;
+/** Below this zoom the smallest type is under 10 px. */
+export const LEAST_READABLE_ZOOM = SMALLEST_READABLE / SMALL_SIZE;
+
+export const COLUMN = 134;
+/** Between boxes: wide enough for the head of an arrow. */
+export const GAP = 16;
+export const ROW_GAP = 14;
+export const PADDING_X = 10;
+export const PADDING_Y = 7;
+
+export const CHIP_GAP = 6;
+export const CHIP_PADDING_X = 7;
+export const CHIP_PADDING_Y = 4;
+
+export const COUNCIL_WIDTH = 116;
+export const COUNCIL_HEIGHT = 26;
+export const COUNCIL_GAP = 7;
+
+export const HEADING_HEIGHT = 25;
+export const BAND_GAP = 22;
+export const MARGIN = 16;
+
+/** So many columns of boxes, with the gaps between them. */
+export const columnsWidth = (count: number): number => count * COLUMN + (count - 1) * GAP;

@@ -1,0 +1,72 @@
+import { plannedStart } from "../lineage/life-words";
+import { endedBy } from "../record/change-event";
+import { certainDays } from "../record/life";
+import { eventsOf, membershipsIn, postsIn } from "../record/links";
+import { lifeOf } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import type { Slice, ThingAt } from "../record/slice";
+import { thingIn } from "../record/slice";
+import { EVER, NEVER } from "../time/day";
+import type { DateBounds } from "../time/edtf";
+import type { Interval } from "../time/interval";
+import { intervalsOverlap } from "../time/interval";
+import { boundsInBrief, monthInBrief } from "../time/words";
+import type { Mark } from "./mark";
+
+const overlaps = ({ earliest, latest }: DateBounds, interval: Interval): boolean =>
+  intervalsOverlap({ from: earliest, until: (latest + 1) as Interval["until"] }, interval);
+
+/** The line under a name on the plan: what matters most about it in the period, in a few words. */
+export function statusLine(record: PartnershipRecord, slice: Slice, thing: ThingAt, mark: Mark): string {
+  const life = lifeOf(record, thing.id);
+  const { end, start } = life;
+  if (end && (mark === "ghost" || (thing.presence === "on-record" && overlaps(end, slice.period)))) {
+    return `${endIsReported(record, thing.id) ? "ended" : "to end"} ${boundsInBrief(end)}`;
+  }
+  if (thing.presence === "possible") {
+    return slice.period.until <= certainDays(life).from ? "may have begun" : "may have ended";
+  }
+  if (thing.presence === "proposed") return proposalLine(record, thing, life.proposals?.first ?? EVER);
+  if (thing.presence === "unreported") {
+    return thing.side === "after" ? `last report ${monthInBrief(certainDays(life).to)}` : "no report yet";
+  }
+  if (mark === "new") return `formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`;
+  return seatsLine(record, slice, thing.id);
+}
+
+/** Told as done, not only as decided. */
+const endIsReported = (record: PartnershipRecord, id: string): boolean =>
+  !eventsOf(record, id).some((event) => event.certainty === "agreed" && endedBy(event).includes(id));
+
+const beginsBy = (start: DateBounds, life: Parameters<typeof certainDays>[0]) =>
+  start.latest < NEVER ? start.latest : certainDays(life).from;
+
+function proposalLine(record: PartnershipRecord, { id }: ThingAt, proposed: DateBounds["earliest"]): string {
+  const plan = plannedStart(record, id);
+  if (plan && Number.isFinite(plan.earliest)) return `planned for ${boundsInBrief(plan)}`;
+  return `proposed ${monthInBrief(proposed)}`;
+}
+
+/** What is only drawn on demand is counted: members, and the seats and people on a body. */
+function seatsLine(record: PartnershipRecord, slice: Slice, id: string): string {
+  const here = (item: { readonly id: string }): boolean => thingIn(slice, item.id).shown;
+  const memberships = membershipsIn(record, id).filter(here);
+  const bodies = memberships.filter(({ member }) => member !== undefined).length;
+  const people = new Set(
+    memberships.map(({ person_id }) => person_id).filter((person) => person !== undefined),
+  ).size;
+  const seats = postsIn(record, id)
+    .filter(here)
+    .reduce((sum, { count }) => sum + (count ?? 1), 0);
+  const parts = [
+    counted(bodies, "member"),
+    counted(seats, "seat"),
+    seats === 0 ? counted(people, "name") : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+const counted = (count: number, noun: string): string => {
+  if (count === 0) return "";
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+};

@@ -1,0 +1,137 @@
+import type { StylesheetJson } from "cytoscape";
+import { FADE_STEPS, fadeAt } from "./fade";
+
+/** The colours of the plan, read from the page's theme so that light, dark and high contrast have one source. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly change: string;
+  readonly chip: string;
+  readonly council: string;
+}
+
+/** Kinds differ by shape, presence by line, change by mark; colour only repeats it. */
+export const stylesheetOf = (palette: Palette): StylesheetJson => [
+  ...nodeStyles(palette),
+  ...presenceStyles(palette),
+  ...edgeStyles(palette),
+  ...stateStyles(palette),
+];
+
+const nodeStyles = ({ ground, accent, chip, council, quiet }: Palette): StylesheetJson => [
+  {
+    selector: "node",
+    style: {
+      shape: "round-rectangle",
+      "corner-radius": "6",
+      "background-color": ground,
+      "border-color": accent,
+      "border-width": 1.75,
+      "overlay-opacity": 0,
+      // Lines run below boxes, also below those that hold others.
+      "z-compound-depth": "orphan",
+      "z-index-compare": "manual",
+      "z-index": 2,
+    },
+  },
+  { selector: "node[width]", style: { width: "data(width)", height: "data(height)" } },
+  { selector: "node.container", style: { padding: "0", "z-index": 1 } },
+  { selector: "node.holder", style: { "background-opacity": 0, "border-width": 0, events: "no" } },
+  {
+    selector: "node.chip",
+    style: {
+      "background-color": chip,
+      "border-width": 1,
+      "border-color": quiet,
+      "corner-radius": "3",
+      "z-index": 3,
+    },
+  },
+  {
+    selector: "node.council",
+    style: {
+      "background-color": council,
+      "border-color": council,
+      "border-width": 1.5,
+      shape: "cut-rectangle",
+      "corner-radius": "5",
+    },
+  },
+  { selector: "node.organisation", style: { shape: "rectangle", "border-width": 1, "border-color": quiet } },
+  { selector: "node.person", style: { shape: "round-rectangle", "corner-radius": "13", "border-width": 1 } },
+];
+
+const presenceStyles = ({ ground, quiet, change }: Palette): StylesheetJson => [
+  { selector: "node.possible", style: { "border-style": "dashed", "border-dash-pattern": [9, 3, 2, 3] } },
+  {
+    selector: "node.proposed",
+    style: { "border-style": "dashed", "border-dash-pattern": [6, 4], "background-color": ground },
+  },
+  {
+    selector: "node.unreported",
+    style: { "border-style": "dotted", "border-color": quiet, "background-color": ground },
+  },
+  {
+    selector: "node.ghost",
+    style: { "border-style": "dotted", "border-color": change, "background-color": ground },
+  },
+  { selector: "node.new", style: { "border-width": 3 } },
+  { selector: "node.frame", style: { "border-width": 1, "border-color": quiet, "border-opacity": 0.35 } },
+  ...FADE_STEPS.map((age) => ({ selector: `node.age-${age}`, style: { "border-opacity": fadeAt(age) } })),
+];
+
+const edgeStyles = ({ quiet, change, accent }: Palette): StylesheetJson => [
+  {
+    selector: "edge",
+    style: {
+      width: 1,
+      "curve-style": "straight",
+      "line-color": quiet,
+      "overlay-opacity": 0,
+      "z-compound-depth": "orphan",
+      "z-index-compare": "manual",
+      "z-index": 0,
+      events: "no",
+    },
+  },
+  {
+    selector: "edge.succession",
+    style: {
+      width: 2.25,
+      "line-color": change,
+      "target-arrow-color": change,
+      "target-arrow-shape": "triangle",
+      "arrow-scale": 1.15,
+      "target-distance-from-node": 1,
+    },
+  },
+  { selector: "edge.planned, edge.proposed", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
+  { selector: "edge.passes", style: { width: 1.25, "line-opacity": 0.6, "target-arrow-shape": "vee" } },
+  {
+    selector: "edge.reporting",
+    style: {
+      "line-opacity": 0.55,
+      "target-arrow-shape": "chevron",
+      "target-arrow-color": quiet,
+      "arrow-scale": 0.8,
+      "curve-style": "bezier",
+    },
+  },
+  { selector: "edge.tie", style: { "line-color": accent, "line-opacity": 0.6, width: 1.25 } },
+];
+
+const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
+  {
+    selector: "node.selected",
+    style: { "outline-width": 2.5, "outline-color": change, "outline-offset": 3 },
+  },
+  { selector: "node.lit", style: { "border-color": accent, "border-width": 2.5, "border-opacity": 1 } },
+  { selector: "edge.lit", style: { "line-color": accent, "line-opacity": 1, width: 2 } },
+  { selector: "edge.succession.lit", style: { "line-color": change } },
+  { selector: "node.dim", style: { opacity: 0.35 } },
+  { selector: "edge.dim", style: { opacity: 0.12 } },
+  { selector: ".hidden", style: { display: "none" } },
+];

@@ -1,0 +1,107 @@
+/** What is known of one body's life, in plain English. Nothing is said that the record does not say. */
+import { begunBy, boundsOfEvent } from "../record/change-event";
+import type { Life } from "../record/life";
+import { certainDays, lastWordOf } from "../record/life";
+import { eventsOf } from "../record/links";
+import { lifeOf } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import type { ThingAt } from "../record/slice";
+import { dayBefore, EVER, NEVER } from "../time/day";
+import type { DateBounds } from "../time/edtf";
+import type { Period } from "../time/period";
+import { boundsInWords, dayInWords, periodInWords, whenInWords } from "../time/words";
+
+export const PRESENCE_NAMES: Readonly<Record<ThingAt["presence"], string>> = {
+  "on-record": "On record",
+  possible: "Possible",
+  unreported: "No report",
+  proposed: "Proposed",
+  absent: "Not there",
+};
+
+/** One sentence: how the body stands in the period. */
+export function presenceInWords(record: PartnershipRecord, thing: ThingAt, period: Period): string {
+  const life = lifeOf(record, thing.id);
+  const when = periodInWords(period);
+  switch (thing.presence) {
+    case "on-record":
+      return `On record in ${when}.`.replace(/in (\d+ \w+ \d+)\.$/, "on $1.");
+    case "possible":
+      return period.until <= certainDays(life).from ? possibleStart(life) : possibleEnd(life);
+    case "unreported":
+      return thing.side === "after" ? silentAfter(life) : silentBefore(life);
+    case "proposed":
+      return proposedInWords(record, thing.id, life);
+    case "absent":
+      return absentInWords(life, period, when);
+  }
+}
+
+const possibleStart = ({ start, reports }: Life): string => {
+  const latest = certainDays({ start, reports, end: null, proposals: null }).from;
+  return `It may already have begun: it began ${whenInWords({ ...start, latest })}.`;
+};
+
+function possibleEnd(life: Life): string {
+  const { to } = certainDays(life);
+  return `It may still have been there: it ended ${whenInWords({ earliest: to, latest: life.end?.latest ?? NEVER })}.`;
+}
+
+const silentAfter = (life: Life): string =>
+  `No record of it after ${dayInWords(certainDays(life).to)}. Whether it went on is not known.`;
+
+function silentBefore(life: Life): string {
+  const { from } = certainDays(life);
+  if (from < NEVER) return `No record of it before ${dayInWords(from)}. When it began is not known.`;
+  return "It is spoken of only as a thing of the past. When it was there is not known.";
+}
+
+function proposedInWords(record: PartnershipRecord, id: string, life: Life): string {
+  const plan = plannedStart(record, id);
+  const from = life.proposals?.first ?? EVER;
+  const expected = plan ? `, for ${boundsInWords(plan)}` : "";
+  const { from: confirmed } = certainDays(life);
+  const later =
+    confirmed < NEVER
+      ? `It is first on record on ${dayInWords(confirmed)}.`
+      : "No record that it came about.";
+  return `Planned or proposed on ${dayInWords(from)}${expected}. ${later}`;
+}
+
+/** When a plan or a proposal expected the body to begin; null where none gives a date. */
+export function plannedStart(record: PartnershipRecord, id: string): DateBounds | null {
+  const plans = eventsOf(record, id).filter((event) => begunBy(event).includes(id));
+  return plans.map(boundsOfEvent).find((bounds) => bounds !== null) ?? null;
+}
+
+function absentInWords(life: Life, period: Period, when: string): string {
+  const ended = life.end && life.end.latest < period.from;
+  if (ended && life.end) return `Not there in ${when}: it ended ${whenInWords(endAsKnown(life, life.end))}.`;
+  if (life.start.earliest > EVER) return `Not there in ${when}: it began ${whenInWords(life.start)}.`;
+  return `Not yet spoken of in ${when}: it was first proposed on ${dayInWords(life.proposals?.first ?? EVER)}.`;
+}
+
+const endAsKnown = (life: Life, end: DateBounds): DateBounds => ({
+  earliest: end.earliest > EVER ? end.earliest : (life.reports?.last ?? EVER),
+  latest: end.latest,
+});
+
+/** Beginning, end and last report: the whole life in at most three sentences. */
+export function lifeInWords(record: PartnershipRecord, id: string): readonly string[] {
+  const life = lifeOf(record, id);
+  const sentences: string[] = [];
+  if (life.start.earliest > EVER || life.start.latest < NEVER)
+    sentences.push(`Began ${whenInWords(life.start)}.`);
+  if (life.end) sentences.push(`Last day in force: ${boundsInWords(endAsKnown(life, life.end))}.`);
+  else if (certainDays(life).from < NEVER)
+    sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
+  return sentences;
+}
+
+/** The last day before the period on which it was on record, or the first after it; null when it never was. */
+export function nearestDayOnRecord(record: PartnershipRecord, id: string, period: Period) {
+  const { from, to } = certainDays(lifeOf(record, id));
+  if (from === NEVER || from > to) return null;
+  if (to < period.from) return to;
+  return from >= period.until ? from : dayBefore(period.until);
+}

@@ -1,0 +1,82 @@
+/** What a period changed, in one short sentence. */
+import { begunBy, endedBy } from "../record/change-event";
+import type { Bearing, Happening } from "../record/happening";
+import { bearingOn, happenings } from "../record/happening";
+import type { PartnershipRecord } from "../record/record";
+import type { EventType } from "../record/shape";
+import type { Period } from "../time/period";
+import { periodInWords } from "../time/words";
+
+export interface Step {
+  readonly happening: Happening;
+  readonly bearing: Bearing;
+}
+
+/** The changes that bear on a period, among bodies of which at least one is asked for. */
+export function stepsIn(
+  record: PartnershipRecord,
+  period: Period,
+  ids: ReadonlySet<string>,
+): readonly Step[] {
+  return happenings(record).flatMap((happening) => {
+    const { original_organization_ids, resulting_organization_ids } = happening.event;
+    const concerned = [...original_organization_ids, ...resulting_organization_ids].some((id) => ids.has(id));
+    const bearing = concerned ? bearingOn(happening, period) : null;
+    return bearing ? [{ happening, bearing }] : [];
+  });
+}
+
+type Counted = "formed" | "ended" | "changed" | "mayHaveEnded" | "mayHaveChanged" | "planned" | "expected";
+
+const PHRASES: Readonly<Record<Counted, string>> = {
+  formed: "formed",
+  ended: "ended or replaced",
+  changed: "changed",
+  mayHaveEnded: "may have ended",
+  mayHaveChanged: "may have changed",
+  planned: "planned or proposed",
+  expected: "expected by an earlier plan",
+};
+
+const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "transferred"]);
+
+/** @example "2011: 4 ended or replaced, 2 formed, 14 planned or proposed." */
+export function stepInWords(period: Period, steps: readonly Step[]): string {
+  const counts = countsOf(steps);
+  const phrases = (Object.keys(PHRASES) as Counted[])
+    .filter((key) => counts[key] > 0)
+    .map((key) => `${counts[key]} ${PHRASES[key]}`);
+  return `${periodInWords(period)}: ${phrases.length > 0 ? phrases.join(", ") : "no change on record"}.`;
+}
+
+export function countsOf(steps: readonly Step[]): Readonly<Record<Counted, number>> {
+  const ids: Record<Counted, Set<string>> = {
+    formed: new Set(),
+    ended: new Set(),
+    changed: new Set(),
+    mayHaveEnded: new Set(),
+    mayHaveChanged: new Set(),
+    planned: new Set(),
+    expected: new Set(),
+  };
+  for (const { happening, bearing } of steps)
+    for (const [key, id] of tally(happening, bearing)) ids[key].add(id);
+  return Object.fromEntries(Object.entries(ids).map(([key, set]) => [key, set.size])) as Record<
+    Counted,
+    number
+  >;
+}
+
+function tally({ event }: Happening, bearing: Bearing): readonly (readonly [Counted, string])[] {
+  const begun = begunBy(event);
+  const ended = endedBy(event);
+  const changed = CHANGES.has(event.type) ? event.original_organization_ids : [];
+  if (bearing === "announced") return [...begun, ...ended, ...changed].map((id) => ["planned", id]);
+  if (bearing === "expected") return [...begun, ...ended, ...changed].map((id) => ["expected", id]);
+  const perhaps = bearing === "perhaps-in";
+  return [
+    ...begun.map((id): [Counted, string] => [perhaps ? "mayHaveChanged" : "formed", id]),
+    ...ended.map((id): [Counted, string] => [perhaps ? "mayHaveEnded" : "ended", id]),
+    ...changed.map((id): [Counted, string] => [perhaps ? "mayHaveChanged" : "changed", id]),
+  ];
+}

@@ -1,0 +1,46 @@
+/** What a change event does to the bodies that it names. */
+import type { DateBounds } from "../time/edtf";
+import { boundsBefore, boundsOf } from "../time/edtf";
+import type { ChangeEvent, EventType } from "./shape";
+
+const BEGINS: ReadonlySet<EventType> = new Set(["formed", "replaced", "merged", "split", "demerged"]);
+const ENDS: ReadonlySet<EventType> = new Set(["replaced", "merged", "absorbed", "split", "decommissioned"]);
+
+const continuing = ({ continuing_organization_ids = [] }: ChangeEvent): readonly string[] =>
+  continuing_organization_ids;
+
+/** Results that did not stand before. */
+export function begunBy(event: ChangeEvent): readonly string[] {
+  if (!BEGINS.has(event.type)) return [];
+  const standing = new Set([...continuing(event), ...event.original_organization_ids]);
+  return event.resulting_organization_ids.filter((id) => !standing.has(id));
+}
+
+/** Originals that do not live on. */
+export function endedBy(event: ChangeEvent): readonly string[] {
+  if (!ENDS.has(event.type)) return [];
+  const living = new Set([...continuing(event), ...event.resulting_organization_ids]);
+  return event.original_organization_ids.filter((id) => !living.has(id));
+}
+
+/** Reported as done or decided; what is planned or proposed neither begins nor ends a body. */
+export const takesEffect = ({ certainty }: ChangeEvent): boolean =>
+  certainty === "happened" || certainty === "agreed";
+
+/** Null when the event is not dated. */
+export function boundsOfEvent({ date, date_edtf }: ChangeEvent): DateBounds | null {
+  const text = date_edtf ?? date;
+  return text === undefined ? null : boundsOf(text);
+}
+
+/** The first day of what the event began; null when the event is not dated. */
+export const startByEvent = boundsOfEvent;
+
+/**
+ * The last day in force of what the event ended. The date of a decommissioning is that last day; every other event is
+ * dated by the first day of the new state.
+ */
+export function endByEvent(event: ChangeEvent): DateBounds | null {
+  const bounds = boundsOfEvent(event);
+  return bounds && event.type !== "decommissioned" ? boundsBefore(bounds) : bounds;
+}

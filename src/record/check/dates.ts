@@ -1,0 +1,103 @@
+import type { DateBounds } from "../../time/edtf";
+import { boundsOf } from "../../time/edtf";
+import type { ItemFault } from "../check";
+import { shown } from "../fault";
+import type { Item, PartnershipRecord } from "../record";
+import { COLLECTION_NAMES } from "../record";
+
+const DATE_FIELDS = [
+  "date",
+  "date_edtf",
+  "announced_date",
+  "founding_date",
+  "founding_edtf",
+  "dissolution_date",
+  "dissolution_edtf",
+  "start_date",
+  "start_edtf",
+  "end_date",
+  "end_edtf",
+  "period",
+] as const;
+type DateField = (typeof DATE_FIELDS)[number];
+
+const FROM_TO: readonly (readonly [DateField, DateField])[] = [
+  ["founding_date", "dissolution_date"],
+  ["start_date", "end_date"],
+];
+
+/** A plain date and its richer sibling, which then wins but must not contradict it. */
+const SIBLINGS: readonly (readonly [DateField, DateField])[] = [
+  ["date", "date_edtf"],
+  ["founding_date", "founding_edtf"],
+  ["dissolution_date", "dissolution_edtf"],
+  ["start_date", "start_edtf"],
+  ["end_date", "end_edtf"],
+];
+
+/** Dates that are none, ends before their beginnings, siblings that contradict each other. */
+export const dateFaults = (record: PartnershipRecord): readonly ItemFault[] =>
+  COLLECTION_NAMES.flatMap((name) => record[name].flatMap((item: Item) => faultsOfItem(item)));
+
+function faultsOfItem(item: Item): readonly ItemFault[] {
+  const texts = textsOf(item);
+  const unreadable = texts
+    .filter(([, text]) => readable(text) === null)
+    .map(([field, text]) => ({
+      item,
+      field,
+      expected: "a date of the calendar, or EDTF",
+      found: shown(text),
+    }));
+  return unreadable.length > 0 ? unreadable : [...reversed(item), ...contradictory(item)];
+}
+
+function textsOf(item: Item): readonly (readonly [string, string])[] {
+  const own = DATE_FIELDS.flatMap((field) => entry(field, textIn(item, field)));
+  const sources = "sources" in item ? item.sources : [];
+  return [...own, ...sources.flatMap(({ date }, index) => entry(`sources.${index}.date`, date))];
+}
+
+const entry = (field: string, text: string | undefined): readonly (readonly [string, string])[] =>
+  text === undefined ? [] : [[field, text]];
+
+const textIn = (item: Item, field: DateField): string | undefined =>
+  (item as Readonly<Partial<Record<DateField, string>>>)[field];
+
+function readable(text: string): DateBounds | null {
+  try {
+    return boundsOf(text);
+  } catch {
+    return null;
+  }
+}
+
+function pairs(item: Item, fields: readonly (readonly [DateField, DateField])[]) {
+  return fields.flatMap(([first, second]) => {
+    const a = textIn(item, first);
+    const b = textIn(item, second);
+    return a === undefined || b === undefined ? [] : [{ first, second, a, b }];
+  });
+}
+
+const reversed = (item: Item): readonly ItemFault[] =>
+  pairs(item, FROM_TO)
+    .filter(({ a, b }) => boundsOf(b).latest < boundsOf(a).earliest)
+    .map(({ second, first, a, b }) => ({
+      item,
+      field: second,
+      expected: `a day not before ${first} (${a})`,
+      found: shown(b),
+    }));
+
+const contradictory = (item: Item): readonly ItemFault[] =>
+  pairs(item, SIBLINGS)
+    .filter(
+      ({ a, b }) => boundsOf(b).latest < boundsOf(a).earliest || boundsOf(a).latest < boundsOf(b).earliest,
+    )
+    .map(({ first, second, a, b }) => ({
+      item,
+      field: second,
+      expected: `dates that overlap ${first} (${a})`,
+      found: shown(b),
+    }));

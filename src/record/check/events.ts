@@ -1,0 +1,87 @@
+import type { ItemFault } from "../check";
+import { shown } from "../fault";
+import type { PartnershipRecord } from "../record";
+import type { ChangeEvent, EventType } from "../shape";
+
+type Count = readonly [least: number, most: number];
+const MANY = Number.POSITIVE_INFINITY;
+
+/** How many originals and results each type has: the table of change events in `data/README.md`. */
+const CARDINALITIES: Readonly<Record<EventType, { readonly originals: Count; readonly results: Count }>> = {
+  formed: { originals: [0, 0], results: [1, MANY] },
+  renamed: { originals: [1, 1], results: [1, 1] },
+  restructured: { originals: [1, MANY], results: [1, MANY] },
+  replaced: { originals: [1, MANY], results: [1, MANY] },
+  merged: { originals: [2, MANY], results: [1, 1] },
+  absorbed: { originals: [1, MANY], results: [1, 1] },
+  split: { originals: [1, 1], results: [2, MANY] },
+  demerged: { originals: [1, 1], results: [1, MANY] },
+  transferred: { originals: [1, MANY], results: [1, MANY] },
+  decommissioned: { originals: [1, MANY], results: [0, 0] },
+};
+
+/** Events with the wrong number of bodies, and events that contradict themselves. */
+export const eventFaults = ({ change_events }: PartnershipRecord): readonly ItemFault[] =>
+  change_events.flatMap((event) => [...cardinality(event), ...strangers(event), ...survivors(event)]);
+
+function cardinality(item: ChangeEvent): readonly ItemFault[] {
+  const { originals, results } = CARDINALITIES[item.type];
+  const fields = [
+    ["original_organization_ids", item.original_organization_ids, originals],
+    ["resulting_organization_ids", item.resulting_organization_ids, results],
+  ] as const;
+  return fields
+    .filter(([, ids, [least, most]]) => ids.length < least || ids.length > most)
+    .map(([field, ids, count]) => ({
+      item,
+      field,
+      expected: `${inWords(count)} for ${item.type}`,
+      found: shown(ids),
+    }));
+}
+
+function inWords([least, most]: Count): string {
+  if (least === most) return least === 0 ? "no organization" : `exactly ${least} organization`;
+  return `at least ${least} organization${least > 1 ? "s" : ""}`;
+}
+
+/** Continuing bodies must be originals or results. */
+function strangers(item: ChangeEvent): readonly ItemFault[] {
+  const named = new Set([...item.original_organization_ids, ...item.resulting_organization_ids]);
+  return (item.continuing_organization_ids ?? [])
+    .filter((id) => !named.has(id))
+    .map((id) => ({
+      item,
+      field: "continuing_organization_ids",
+      expected: "only originals and results",
+      found: shown(id),
+    }));
+}
+
+/** A rename keeps the body; what is absorbed goes into a body that already stands. */
+function survivors(item: ChangeEvent): readonly ItemFault[] {
+  const continuing = new Set(item.continuing_organization_ids ?? []);
+  const [original] = item.original_organization_ids;
+  const [result] = item.resulting_organization_ids;
+  if (item.type === "renamed" && original !== result) {
+    return [
+      {
+        item,
+        field: "resulting_organization_ids",
+        expected: `the renamed body itself (${original})`,
+        found: shown(result),
+      },
+    ];
+  }
+  if (item.type === "absorbed" && result !== undefined && !continuing.has(result)) {
+    return [
+      {
+        item,
+        field: "continuing_organization_ids",
+        expected: `the absorbing body (${result})`,
+        found: shown([...continuing]),
+      },
+    ];
+  }
+  return [];
+}

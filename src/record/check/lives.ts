@@ -1,0 +1,64 @@
+import type { DateBounds } from "../../time/edtf";
+import { boundsMeet } from "../../time/edtf";
+import { boundsInWords } from "../../time/words";
+import type { ItemFault } from "../check";
+import { endsOf, startsOf } from "../life";
+import { lifeOf } from "../lives";
+import type { PartnershipRecord } from "../record";
+import type { Organization } from "../shape";
+
+/** Foundings and ends that contradict the events, each other, or a report of the body at a time when it was not there. */
+export const lifeFaults = (record: PartnershipRecord): readonly ItemFault[] =>
+  record.organizations.flatMap((item) => [
+    ...contradiction(item, "founding_date", startsOf(record, item)),
+    ...contradiction(item, "dissolution_date", endsOf(record, item)),
+    ...disorder(record, item),
+  ]);
+
+function contradiction(
+  item: Organization,
+  field: string,
+  statements: readonly DateBounds[],
+): readonly ItemFault[] {
+  const [first, ...others] = statements;
+  if (!first) return [];
+  return others
+    .filter((other) => boundsMeet(first, other) === null)
+    .map((other) => ({
+      item,
+      field,
+      expected: `dates that agree with the first statement (${boundsInWords(first)})`,
+      found: boundsInWords(other),
+    }));
+}
+
+function disorder(record: PartnershipRecord, item: Organization): readonly ItemFault[] {
+  const { start, end, reports } = lifeOf(record, item.id);
+  if (end && end.latest < start.earliest) {
+    const expected = `an end after the beginning (${boundsInWords(start)})`;
+    return [{ item, field: "dissolution_date", expected, found: boundsInWords(end) }];
+  }
+  if (reports && end && reports.last > end.latest) {
+    const expected = `no report of it as existing after its end (${boundsInWords(end)})`;
+    return [
+      {
+        item,
+        field: "sources",
+        expected,
+        found: boundsInWords({ earliest: reports.last, latest: reports.last }),
+      },
+    ];
+  }
+  if (reports && reports.first < start.earliest) {
+    const expected = `no report of it as existing before its beginning (${boundsInWords(start)})`;
+    return [
+      {
+        item,
+        field: "sources",
+        expected,
+        found: boundsInWords({ earliest: reports.first, latest: reports.first }),
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,22 @@
+import type { ItemFault } from "../check";
+import type { PartnershipRecord } from "../record";
+import type { Classification } from "../shape";
+
+/** These are drawn in the plan, which is divided into themes. */
+export const STRUCTURES: ReadonlySet<Classification> = new Set([
+  "partnership",
+  "sub-group",
+  "combined-authority",
+  "council",
+]);
+
+/** Structures without a theme have no place in the plan. */
+export const organizationFaults = ({ organizations }: PartnershipRecord): readonly ItemFault[] =>
+  organizations
+    .filter(({ classification, theme }) => STRUCTURES.has(classification) && theme === undefined)
+    .map((item) => ({
+      item,
+      field: "theme",
+      expected: `a theme, for a ${item.classification}`,
+      found: "nothing",
+    }));

@@ -1,0 +1,30 @@
+import type { ItemFault } from "../check";
+import { shown } from "../fault";
+import type { PartnershipRecord } from "../record";
+
+interface Node {
+  readonly id: string;
+  readonly parent_id?: string | undefined;
+}
+
+/** Organizations and areas that are their own ancestors. */
+export const parentFaults = ({ organizations, areas }: PartnershipRecord): readonly ItemFault[] =>
+  [...cycles(organizations), ...cycles(areas)].map((item) => ({
+    item,
+    field: "parent_id",
+    expected: "no cycle of parents",
+    found: shown(item.parent_id),
+  }));
+
+function cycles<Kind extends Node>(nodes: readonly Kind[]): readonly Kind[] {
+  const parents = new Map(nodes.map(({ id, parent_id }) => [id, parent_id]));
+  return nodes.filter(({ id }) => {
+    const seen = new Set<string>();
+    let ancestor = parents.get(id);
+    while (ancestor !== undefined && ancestor !== id && !seen.has(ancestor)) {
+      seen.add(ancestor);
+      ancestor = parents.get(ancestor);
+    }
+    return ancestor === id;
+  });
+}

@@ -1,0 +1,81 @@
+import type { ItemFault } from "../check";
+import { shown } from "../fault";
+import { collectionOfId } from "../links";
+import type { CollectionName, Item, PartnershipRecord } from "../record";
+import { COLLECTION_NAMES } from "../record";
+
+type Reference = readonly [field: string, id: string | undefined, collection: CollectionName];
+
+const each = (field: string, ids: readonly string[] | undefined): readonly Reference[] =>
+  (ids ?? []).map((id, index): Reference => [`${field}.${index}`, id, "organizations"]);
+
+/** Each field that holds an id, with the collection in which the id must be. */
+const REFERENCES: { readonly [Name in CollectionName]: (item: never) => readonly Reference[] } = {
+  documents: ({ publisher_id }: PartnershipRecord["documents"][number]) => [
+    ["publisher_id", publisher_id, "organizations"],
+  ],
+  areas: ({ parent_id }: PartnershipRecord["areas"][number]) => [["parent_id", parent_id, "areas"]],
+  organizations: (body: PartnershipRecord["organizations"][number]) => [
+    ["parent_id", body.parent_id, "organizations"],
+    ["area_id", body.area_id, "areas"],
+    ["class_id", body.class_id, "organizations"],
+  ],
+  persons: () => [],
+  posts: (post: PartnershipRecord["posts"][number]) => [
+    ["organization_id", post.organization_id, "organizations"],
+    ["on_behalf_of_id", post.on_behalf_of_id, "organizations"],
+  ],
+  memberships: (membership: PartnershipRecord["memberships"][number]) => [
+    ["person_id", membership.person_id, "persons"],
+    ["member.id", membership.member?.id, "organizations"],
+    ["organization_id", membership.organization_id, "organizations"],
+    ["post_id", membership.post_id, "posts"],
+    ["on_behalf_of_id", membership.on_behalf_of_id, "organizations"],
+  ],
+  relations: ({ from_id, to_id }: PartnershipRecord["relations"][number]) => [
+    ["from_id", from_id, "organizations"],
+    ["to_id", to_id, "organizations"],
+  ],
+  change_events: (event: PartnershipRecord["change_events"][number]) => [
+    ...each("original_organization_ids", event.original_organization_ids),
+    ...each("resulting_organization_ids", event.resulting_organization_ids),
+    ...each("continuing_organization_ids", event.continuing_organization_ids),
+  ],
+  contributions: ({ from_id, to_id }: PartnershipRecord["contributions"][number]) => [
+    ["from_id", from_id, "organizations"],
+    ["to_id", to_id, "organizations"],
+  ],
+};
+
+const sourceReferences = (item: Item): readonly Reference[] =>
+  "sources" in item
+    ? item.sources.map(({ document_id }, index) => [`sources.${index}.document_id`, document_id, "documents"])
+    : [];
+
+/** Ids that name nothing, or the wrong kind of thing; ids that stand twice. */
+export function referenceFaults(record: PartnershipRecord): readonly ItemFault[] {
+  const collections = collectionOfId(record);
+  const seen = new Set<string>();
+  return COLLECTION_NAMES.flatMap((name) =>
+    record[name].flatMap((item: Item): readonly ItemFault[] => {
+      const references = [...REFERENCES[name](item as never), ...sourceReferences(item)];
+      const dangling = references
+        .filter(([, id, collection]) => id !== undefined && collections.get(id) !== collection)
+        .map(([field, id, collection]) => ({
+          item,
+          field,
+          expected: `the id of one of the ${collection}`,
+          found: shown(id),
+        }));
+      const repeated = seen.has(item.id);
+      seen.add(item.id);
+      const twice = {
+        item,
+        field: "id",
+        expected: "an id that stands once in the record",
+        found: shown(item.id),
+      };
+      return repeated ? [...dangling, twice] : dangling;
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Day } from "../time/day";
+import { earliestDay, laterDay, latestDay } from "../time/day";
+import type { DateBounds } from "../time/edtf";
+import { boundsOf } from "../time/edtf";
+import { documentsById, existing } from "./links";
+import type { PartnershipRecord } from "./record";
+import type { Source } from "./shape";
+
+/** The day, or the span in which the day lies, of which the evidence speaks: its own date, else that of its document. */
+export const evidenceDate = (record: PartnershipRecord, source: Source): DateBounds =>
+  boundsOf(source.date ?? existing(documentsById(record), source.document_id).date);
+
+/** The first and the last day on which evidence says that a thing was there. */
+export interface Reports {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * Of the sources that say `existing`. A date that is not told to the day counts from its latest day as a first
+ * report, and to its earliest as a last one: never more than the evidence says. Null without such a source.
+ */
+export function reportsOf(record: PartnershipRecord, sources: readonly Source[]): Reports | null {
+  const dates = sources
+    .filter(({ says }) => says === "existing")
+    .map((source) => evidenceDate(record, source));
+  if (dates.length === 0) return null;
+  const first = earliestDay(dates.map(({ latest }) => latest));
+  return { first, last: laterDay(first, latestDay(dates.map(({ earliest }) => earliest))) };
+}
+
+const SPEAKS_OF_THE_FUTURE: ReadonlySet<Source["says"]> = new Set(["planned", "proposed", "agreed"]);
+
+/** The first and the last day on which the thing was planned, proposed or agreed, by its evidence. */
+export function proposalsOf(record: PartnershipRecord, sources: readonly Source[]): Reports | null {
+  const plans = sources.filter(({ says }) => SPEAKS_OF_THE_FUTURE.has(says));
+  if (plans.length === 0) return null;
+  const dates = plans.map((source) => evidenceDate(record, source));
+  const written = plans.map(({ document_id }) => boundsOf(existing(documentsById(record), document_id).date));
+  return {
+    first: earliestDay(dates.map(({ earliest }) => earliest)),
+    last: latestDay([...dates, ...written].map(({ earliest }) => earliest)),
+  };
+}
+
+/** The latest day by which it had ended, where some evidence says only that it has. */
+export function endedByOf(record: PartnershipRecord, sources: readonly Source[]): Day {
+  const ends = sources.filter(({ says }) => says === "ended").map((source) => evidenceDate(record, source));
+  return earliestDay(ends.map(({ latest }) => latest));
+}

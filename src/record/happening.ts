@@ -1,0 +1,61 @@
+import type { DateBounds } from "../time/edtf";
+import { boundsOf } from "../time/edtf";
+import type { Interval } from "../time/interval";
+import { intervalsOverlap, intervalWithin } from "../time/interval";
+import type { Period } from "../time/period";
+import { boundsOfEvent, takesEffect } from "./change-event";
+import { evidenceDate } from "./evidence";
+import { perRecord } from "./per-record";
+import type { PartnershipRecord } from "./record";
+import type { ChangeEvent } from "./shape";
+
+/** A change event, placed in time: when it happened, or when it was planned or proposed. */
+export interface Happening {
+  readonly event: ChangeEvent;
+  /** When it took effect, or was expected to; null when no date is known. */
+  readonly dated: DateBounds | null;
+  /** When it was decided, planned or proposed: the announced date, else the first evidence. */
+  readonly announced: DateBounds;
+}
+
+/** All change events in the order of the record. */
+export const happenings = perRecord((record): readonly Happening[] =>
+  record.change_events.map((event) => ({
+    event,
+    dated: boundsOfEvent(event),
+    announced: announcementOf(record, event),
+  })),
+);
+
+function announcementOf(record: PartnershipRecord, event: ChangeEvent): DateBounds {
+  if (event.announced_date !== undefined) return boundsOf(event.announced_date);
+  const dates = event.sources.map((source) => evidenceDate(record, source));
+  return dates.reduce((first, next) => (next.earliest < first.earliest ? next : first));
+}
+
+export const intervalOfBounds = ({ earliest, latest }: DateBounds): Interval => ({
+  from: earliest,
+  until: (latest + 1) as Interval["until"],
+});
+
+/**
+ * How an event bears on a period: it took effect in it, it may have (its date is a span that reaches outside), it was
+ * announced in it, or it was expected for it. Null when it does not.
+ */
+export type Bearing = "in" | "perhaps-in" | "announced" | "expected";
+
+export function bearingOn({ event, dated, announced }: Happening, period: Period): Bearing | null {
+  if (takesEffect(event) && dated) {
+    const span = intervalOfBounds(dated);
+    // "By July 2010" may have been long before: it bears on the period in which its last day falls.
+    const known = Number.isFinite(dated.earliest)
+      ? span
+      : intervalOfBounds({ ...dated, earliest: dated.latest });
+    if (!intervalsOverlap(known, period)) return null;
+    return intervalWithin(span, period) ? "in" : "perhaps-in";
+  }
+  if (intervalsOverlap(intervalOfBounds(announced), period)) return "announced";
+  return dated && !takesEffect(event) && intervalsOverlap(intervalOfBounds(dated), period)
+    ? "expected"
+    : null;
+}

@@ -1,0 +1,22 @@
+import type { Classification } from "./shape";
+
+/** What a thing is drawn as, and filtered by. */
+export const KINDS = ["partnership", "sub-group", "council", "organisation", "person"] as const;
+export type Kind = (typeof KINDS)[number];
+
+const KIND_OF: Readonly<Record<Classification, Kind>> = {
+  partnership: "partnership",
+  "combined-authority": "partnership",
+  "sub-group": "sub-group",
+  council: "council",
+  health: "organisation",
+  police: "organisation",
+  fire: "organisation",
+  government: "organisation",
+  education: "organisation",
+  business: "organisation",
+  voluntary: "organisation",
+  other: "organisation",
+};
+
+export const kindOf = (classification: Classification): Kind => KIND_OF[classification];

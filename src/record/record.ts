@@ -1,0 +1,64 @@
+import type {
+  Area,
+  ChangeEvent,
+  Contribution,
+  Document,
+  Manifest,
+  Membership,
+  Organization,
+  Person,
+  Post,
+  Relation,
+} from "./shape";
+import { ITEM_SHAPES } from "./shape";
+
+export interface Collections {
+  readonly documents: readonly Document[];
+  readonly areas: readonly Area[];
+  readonly organizations: readonly Organization[];
+  readonly persons: readonly Person[];
+  readonly posts: readonly Post[];
+  readonly memberships: readonly Membership[];
+  readonly relations: readonly Relation[];
+  readonly change_events: readonly ChangeEvent[];
+  readonly contributions: readonly Contribution[];
+}
+
+export type CollectionName = keyof Collections;
+export type Item = Collections[CollectionName][number];
+export const COLLECTION_NAMES = Object.keys(ITEM_SHAPES) as readonly CollectionName[];
+
+/** Everything known, with the evidence for each fact. Never changed while the explorer runs. */
+export interface PartnershipRecord extends Collections {
+  readonly title: string;
+  /** First and last calendar year that the record tells of. */
+  readonly years: { readonly first: number; readonly last: number };
+  readonly defaultAreaId: string;
+}
+
+/** The first and last year, and every one between. */
+export const yearsOf = ({ years: { first, last } }: PartnershipRecord): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+const NO_ITEMS: Collections = {
+  documents: [],
+  areas: [],
+  organizations: [],
+  persons: [],
+  posts: [],
+  memberships: [],
+  relations: [],
+  change_events: [],
+  contributions: [],
+};
+
+export function recordOf(manifest: Manifest, collections: Partial<Collections>): PartnershipRecord {
+  const [first = 0, last = 0] = manifest.period.split("/").map(Number);
+  return {
+    ...NO_ITEMS,
+    ...collections,
+    title: manifest.title,
+    years: { first, last },
+    defaultAreaId: manifest.default_area,
+  };
+}

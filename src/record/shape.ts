@@ -1,0 +1,237 @@
+/**
+ * The shape of the record's files: Popolo 1.0.1 (popoloproject.com), a subset of its fields under their own names, with the
+ * collections and fields that Popolo lacks (documents, relations, change events, contributions; `data/README.md` lists them).
+ * Types are derived from the shapes, so that what is checked and what is believed cannot part.
+ */
+import * as z from "zod/mini";
+
+export const SAYS = ["existing", "ended", "planned", "proposed", "agreed", "historic"] as const;
+export const CERTAINTIES = ["happened", "agreed", "planned", "proposed"] as const;
+export const CLASSIFICATIONS = [
+  "partnership",
+  "sub-group",
+  "council",
+  "combined-authority",
+  "health",
+  "police",
+  "fire",
+  "government",
+  "education",
+  "business",
+  "voluntary",
+  "other",
+] as const;
+export const THEMES = [
+  "overarching",
+  "health",
+  "children",
+  "economy",
+  "safety",
+  "environment",
+  "voluntary",
+  "shared-services",
+  "council",
+] as const;
+export const RELATION_TYPES = [
+  "reports_to",
+  "supports",
+  "commissions",
+  "scrutinises",
+  "informs",
+  "delivers_for",
+  "coordinates",
+] as const;
+export const EVENT_TYPES = [
+  "formed",
+  "renamed",
+  "restructured",
+  "replaced",
+  "merged",
+  "absorbed",
+  "split",
+  "demerged",
+  "transferred",
+  "decommissioned",
+] as const;
+
+const text = z.string().check(z.minLength(1));
+const whole = z.int().check(z.positive());
+const plainDate = z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/));
+const optionalText = z.optional(text);
+const optionalDate = z.optional(plainDate);
+
+const source = z.readonly(
+  z.strictObject({
+    document_id: text,
+    locator: text,
+    says: z.enum(SAYS),
+    date: optionalText,
+    note: optionalText,
+    url: optionalText,
+  }),
+);
+const sources = z.readonly(z.array(source).check(z.minLength(1)));
+const ids = z.readonly(z.array(text));
+
+const otherName = z.readonly(
+  z.strictObject({ name: text, note: optionalText, start_date: optionalDate, end_date: optionalDate }),
+);
+const otherNames = z.optional(z.readonly(z.array(otherName)));
+const identifier = z.readonly(z.strictObject({ scheme: text, identifier: text }));
+const link = z.readonly(z.strictObject({ url: text, note: optionalText }));
+const setAside = z.readonly(z.strictObject({ locator: text, reason: text }));
+
+const document = z.strictObject({
+  id: text,
+  title: text,
+  publisher_id: text,
+  date: text,
+  meeting: optionalText,
+  audience: optionalText,
+  file: optionalText,
+  url: optionalText,
+  set_aside: z.optional(z.readonly(z.array(setAside))),
+});
+
+const area = z.strictObject({
+  id: text,
+  name: text,
+  classification: optionalText,
+  parent_id: optionalText,
+});
+
+const organization = z.strictObject({
+  id: text,
+  name: text,
+  other_names: otherNames,
+  classification: z.enum(CLASSIFICATIONS),
+  parent_id: optionalText,
+  area_id: text,
+  theme: z.optional(z.enum(THEMES)),
+  founding_date: optionalDate,
+  dissolution_date: optionalDate,
+  founding_edtf: optionalText,
+  dissolution_edtf: optionalText,
+  statutory: z.optional(z.boolean()),
+  is_class: z.optional(z.boolean()),
+  count: z.optional(whole),
+  class_id: optionalText,
+  identifiers: z.optional(z.readonly(z.array(identifier))),
+  links: z.optional(z.readonly(z.array(link))),
+  summary: optionalText,
+  sources,
+});
+
+const person = z.strictObject({
+  id: text,
+  name: text,
+  honorific_prefix: optionalText,
+  other_names: otherNames,
+  sources,
+});
+
+const post = z.strictObject({
+  id: text,
+  label: text,
+  role: optionalText,
+  count: z.optional(whole),
+  organization_id: text,
+  on_behalf_of_id: optionalText,
+  start_date: optionalDate,
+  end_date: optionalDate,
+  sources,
+});
+
+const membership = z.strictObject({
+  id: text,
+  role: optionalText,
+  person_id: optionalText,
+  member: z.optional(z.strictObject({ "@type": z.literal("Organization"), id: text })),
+  organization_id: text,
+  post_id: optionalText,
+  on_behalf_of_id: optionalText,
+  start_date: optionalDate,
+  end_date: optionalDate,
+  start_edtf: optionalText,
+  end_edtf: optionalText,
+  voting: z.optional(z.boolean()),
+  sources,
+});
+
+const relation = z.strictObject({
+  id: text,
+  type: z.enum(RELATION_TYPES),
+  from_id: text,
+  to_id: text,
+  start_date: optionalDate,
+  end_date: optionalDate,
+  sources,
+});
+
+const changeEvent = z.strictObject({
+  id: text,
+  type: z.enum(EVENT_TYPES),
+  date: optionalDate,
+  date_edtf: optionalText,
+  announced_date: optionalDate,
+  certainty: z.enum(CERTAINTIES),
+  original_organization_ids: ids,
+  resulting_organization_ids: ids,
+  continuing_organization_ids: z.optional(ids),
+  label: text,
+  description: optionalText,
+  sources,
+});
+
+const contribution = z.strictObject({
+  id: text,
+  from_id: text,
+  to_id: text,
+  amount: z.number().check(z.positive()),
+  currency: z.literal("GBP"),
+  frequency: z.optional(z.enum(["annual", "once"])),
+  period: optionalText,
+  certainty: z.enum(CERTAINTIES),
+  purpose: optionalText,
+  sources,
+});
+
+/** Every collection of a part, in the order in which the record is told. */
+export const ITEM_SHAPES = {
+  documents: document,
+  areas: area,
+  organizations: organization,
+  persons: person,
+  posts: post,
+  memberships: membership,
+  relations: relation,
+  change_events: changeEvent,
+  contributions: contribution,
+} as const;
+
+export const manifestShape = z.strictObject({
+  title: text,
+  period: z.string().check(z.regex(/^\d{4}\/\d{4}$/)),
+  default_area: text,
+  parts: z.readonly(z.array(z.strictObject({ path: text, area_id: text }))),
+});
+
+export type Says = (typeof SAYS)[number];
+export type Certainty = (typeof CERTAINTIES)[number];
+export type Classification = (typeof CLASSIFICATIONS)[number];
+export type Theme = (typeof THEMES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export type Manifest = z.infer<typeof manifestShape>;
+export type Source = z.infer<typeof source>;
+export type OtherName = z.infer<typeof otherName>;
+export type Document = Readonly<z.infer<typeof document>>;
+export type Area = Readonly<z.infer<typeof area>>;
+export type Organization = Readonly<z.infer<typeof organization>>;
+export type Person = Readonly<z.infer<typeof person>>;
+export type Post = Readonly<z.infer<typeof post>>;
+export type Membership = Readonly<z.infer<typeof membership>>;
+export type Relation = Readonly<z.infer<typeof relation>>;
+export type ChangeEvent = Readonly<z.infer<typeof changeEvent>>;
+export type Contribution = Readonly<z.infer<typeof contribution>>;

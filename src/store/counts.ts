@@ -1,0 +1,29 @@
+import type { Facet } from "../graph/facet";
+import { kindOfThing, presenceFacet } from "../graph/look";
+import type { PartnershipRecord } from "../record/record";
+import type { Slice } from "../record/slice";
+import { thingIn } from "../record/slice";
+
+/**
+ * How many things each switch of the legend shows or hides. Kinds are counted among what is shown by default; presences
+ * among the kinds that are switched on.
+ */
+export function facetCounts(
+  record: PartnershipRecord,
+  slice: Slice,
+  ids: Iterable<string>,
+  facets: ReadonlySet<Facet>,
+): ReadonlyMap<Facet, number> {
+  const counts = new Map<Facet, number>();
+  const add = (facet: Facet): void => {
+    counts.set(facet, (counts.get(facet) ?? 0) + 1);
+  };
+  for (const id of ids) {
+    const kind = kindOfThing(record, id);
+    const presence = presenceFacet(thingIn(slice, id));
+    if (presence === null) continue;
+    if (presence !== "silent") add(kind);
+    if (facets.has(kind)) add(presence);
+  }
+  return counts;
+}

@@ -1,0 +1,94 @@
+/** What is derived from the state, remembered while its inputs stay the same. */
+import type { PlanEdge } from "../graph/elements";
+import { edgesOf } from "../graph/elements";
+import type { Look, Sight } from "../graph/look";
+import { looksOf } from "../graph/look";
+import type { Places, Plot } from "../graph/places";
+import { placeAll } from "../graph/places";
+import type { Step } from "../lineage/step-words";
+import { stepsIn } from "../lineage/step-words";
+import { organizationsIn } from "../record/area";
+import { stopsOf } from "../record/boundary";
+import type { PartnershipRecord } from "../record/record";
+import type { Slice } from "../record/slice";
+import { sliceAt } from "../record/slice";
+import type { Period } from "../time/period";
+import { periodBefore } from "../time/period";
+import type { ExplorerState } from "./state";
+
+/** Enough for every year and some months; an explorer left open all day does not grow. */
+const MOST_REMEMBERED = 64;
+
+/** Remembers by a key that says all that the result depends on beside the record. */
+function remembered<Input, Result>(
+  keyOf: (input: Input) => string,
+  derive: (record: PartnershipRecord, input: Input) => Result,
+) {
+  const results = new WeakMap<PartnershipRecord, Map<string, Result>>();
+  return (record: PartnershipRecord, input: Input): Result => {
+    const ofRecord = results.get(record) ?? new Map<string, Result>();
+    results.set(record, ofRecord);
+    const key = keyOf(input);
+    const known = ofRecord.get(key);
+    if (known !== undefined) return known;
+    const oldest = ofRecord.keys().next();
+    if (ofRecord.size >= MOST_REMEMBERED && !oldest.done) ofRecord.delete(oldest.value);
+    const fresh = derive(record, input);
+    ofRecord.set(key, fresh);
+    return fresh;
+  };
+}
+
+export const sliceOf = remembered(
+  (period: Period) => period.text,
+  (record, period): Slice => sliceAt(record, period),
+);
+
+export const organizationsOf = remembered(
+  (areaId: string) => areaId,
+  (record, areaId): ReadonlySet<string> => organizationsIn(record, areaId),
+);
+
+export const placesOf = remembered(
+  (plot: Plot) => JSON.stringify(plot),
+  (record, plot): Places => placeAll(record, plot),
+);
+
+export const planEdgesOf = remembered(
+  (plot: Plot) => JSON.stringify(plot),
+  (record, plot): readonly PlanEdge[] => edgesOf(record, placesOf(record, plot)),
+);
+
+interface Scene {
+  readonly sight: Pick<ExplorerState, "period" | "facets" | "selectedId">;
+  readonly plot: Plot;
+}
+
+export const looksAt = remembered(
+  ({ sight, plot }: Scene) =>
+    [sight.period.text, [...sight.facets].sort().join(), sight.selectedId, JSON.stringify(plot)].join("|"),
+  (record, { sight, plot }): ReadonlyMap<string, Look> => {
+    const seen: Sight = {
+      record,
+      slice: sliceOf(record, sight.period),
+      before: sliceOf(record, periodBefore(sight.period)),
+      facets: sight.facets,
+      selectedId: sight.selectedId,
+    };
+    return looksOf(seen, placesOf(record, plot).places.values());
+  },
+);
+
+type AreaAndPeriod = Pick<ExplorerState, "areaId" | "period">;
+
+export const stepsOf = remembered(
+  ({ areaId, period }: AreaAndPeriod) => `${areaId}|${period.text}`,
+  (record, { areaId, period }): readonly Step[] => stepsIn(record, period, organizationsOf(record, areaId)),
+);
+
+/** The periods at which "next change" stops, at the precision of the period. */
+export const stopsIn = remembered(
+  ({ areaId, period }: AreaAndPeriod) => `${areaId}|${period.precision}`,
+  (record, { areaId, period }): readonly Period[] =>
+    stopsOf(record, [...organizationsOf(record, areaId)], period.precision),
+);

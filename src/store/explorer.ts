@@ -1,0 +1,57 @@
+import type { StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
+import type { Facet } from "../graph/facet";
+import type { PartnershipRecord } from "../record/record";
+import type { Period } from "../time/period";
+import { yearOf } from "../time/period";
+import type { Arrival } from "./address";
+import { placeOfAddress } from "./address";
+import { openingYear } from "./opening";
+import type { ExplorerState, View } from "./state";
+
+export interface ExplorerActions {
+  readonly showView: (view: View) => void;
+  /** Moves to a period; `notice` tells why, where the reader did not ask for just that. */
+  readonly goTo: (period: Period, notice?: string | null) => void;
+  readonly showArea: (areaId: string) => void;
+  readonly select: (id: string | null) => void;
+  readonly hover: (id: string | null) => void;
+  readonly toggle: (facet: Facet) => void;
+  readonly play: (playing: boolean) => void;
+  /** Takes over all that an address says: back, forward, a pasted link. */
+  readonly arrive: (arrival: Arrival) => void;
+}
+
+export type Explorer = ExplorerState & ExplorerActions;
+export type ExplorerStore = StoreApi<Explorer>;
+
+/** One explorer on one record; several may live on one page. */
+export const createExplorer = (record: PartnershipRecord, address = ""): ExplorerStore =>
+  createStore<Explorer>()((set) => ({
+    record,
+    ...placeOfAddress(record, address),
+    hoveredId: null,
+    playing: false,
+    showView: (view) => set({ view, hoveredId: null }),
+    goTo: (period, notice = null) => set({ period, notice }),
+    showArea: (areaId) =>
+      set({
+        areaId,
+        period: yearOf(openingYear(record, areaId)),
+        selectedId: null,
+        hoveredId: null,
+        notice: null,
+        playing: false,
+      }),
+    select: (selectedId) => set({ selectedId, notice: null }),
+    hover: (hoveredId) => set({ hoveredId }),
+    toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
+    play: (playing) => set({ playing }),
+    arrive: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
+  }));
+
+function toggled(facets: ReadonlySet<Facet>, facet: Facet): ReadonlySet<Facet> {
+  const next = new Set(facets);
+  if (!next.delete(facet)) next.add(facet);
+  return next;
+}

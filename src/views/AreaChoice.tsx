@@ -1,0 +1,22 @@
+import { areasOfDocuments, EVERYWHERE } from "../record/area";
+import styles from "./AreaChoice.module.css";
+import { useExplorer } from "./useExplorer";
+
+export function AreaChoice() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const showArea = useExplorer((explorer) => explorer.showArea);
+  return (
+    <label className={styles.label}>
+      <span className="visually-hidden">Area</span>
+      <select className={styles.select} value={areaId} onChange={(event) => showArea(event.target.value)}>
+        {areasOfDocuments(record).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+        <option value={EVERYWHERE}>All areas</option>
+      </select>
+    </label>
+  );
+}

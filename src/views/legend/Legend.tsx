@@ -1,0 +1,55 @@
+import { castOf } from "../../graph/cast";
+import type { Facet } from "../../graph/facet";
+import { PRESENCE_FACETS } from "../../graph/facet";
+import { KINDS } from "../../record/kind";
+import { facetCounts } from "../../store/counts";
+import { organizationsOf, sliceOf } from "../../store/derived";
+import { FACET_NAMES } from "../names";
+import { useExplorer } from "../useExplorer";
+import styles from "./Legend.module.css";
+import { Swatch } from "./Swatch";
+
+/** Says what shapes and lines mean, how many there are, and switches them on and off. */
+export function Legend() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const facets = useExplorer((explorer) => explorer.facets);
+  const people = castOf(record, areaId).people.map(({ id }) => id);
+  const ids = [...organizationsOf(record, areaId), ...people];
+  const counts = facetCounts(record, sliceOf(record, period), ids, facets);
+  return (
+    <details className={styles.legend} open={!matchMedia("(max-width: 760px)").matches}>
+      <summary className={styles.summary}>Legend and filters</summary>
+      <Switches label="Kinds" facets={KINDS} counts={counts} />
+      <Switches label="How it stands" facets={PRESENCE_FACETS} counts={counts} />
+    </details>
+  );
+}
+
+interface SwitchesProps {
+  readonly label: string;
+  readonly facets: readonly Facet[];
+  readonly counts: ReadonlyMap<Facet, number>;
+}
+
+function Switches({ label, facets, counts }: SwitchesProps) {
+  const shown = useExplorer((explorer) => explorer.facets);
+  const toggle = useExplorer((explorer) => explorer.toggle);
+  return (
+    <div role="group" aria-label={label} className={styles.group}>
+      {facets.map((facet) => (
+        <button
+          key={facet}
+          type="button"
+          className={styles.switch}
+          aria-pressed={shown.has(facet)}
+          onClick={() => toggle(facet)}
+        >
+          <Swatch facet={facet} />
+          {FACET_NAMES[facet]} <span className={styles.count}>{counts.get(facet) ?? 0}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

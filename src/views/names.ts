@@ -1,0 +1,59 @@
+import type { Facet } from "../graph/facet";
+import type { Heading } from "../graph/place";
+import type { Kind } from "../record/kind";
+import type { RelationType, Says } from "../record/shape";
+
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  partnership: "Partnership",
+  "sub-group": "Board or sub-group",
+  council: "Council",
+  organisation: "Other organisation",
+  person: "Person",
+};
+
+export const SECTION_NAMES: Readonly<Record<Heading["section"], string>> = {
+  overarching: "Overarching",
+  health: "Health and wellbeing",
+  children: "Children and young people",
+  economy: "Economy and growth",
+  safety: "Community safety",
+  environment: "Environment",
+  voluntary: "Voluntary sector",
+  "shared-services": "Shared services",
+  council: "Councils",
+  organisations: "Other organisations",
+  people: "People",
+};
+
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  partnership: "Partnerships",
+  "sub-group": "Boards, sub-groups",
+  council: "Councils",
+  organisation: "Others",
+  person: "People",
+  "on-record": "On record",
+  possible: "Possible",
+  proposed: "Planned",
+  unreported: "No later report",
+  silent: "Hidden",
+};
+
+export const SAYS_WORDS: Readonly<Record<Says, string>> = {
+  existing: "reports it",
+  ended: "reports its end",
+  planned: "plans it",
+  proposed: "proposes it",
+  agreed: "says it was agreed",
+  historic: "tells of the past",
+};
+
+/** From the one that does it, and from the one to which it is done. */
+export const RELATION_WORDS: Readonly<Record<RelationType, readonly [string, string]>> = {
+  reports_to: ["Reports to", "Receives reports from"],
+  supports: ["Supports", "Supported by"],
+  commissions: ["Commissions", "Commissioned by"],
+  scrutinises: ["Scrutinises", "Scrutinised by"],
+  informs: ["Informs", "Informed by"],
+  delivers_for: ["Delivers for", "Delivery by"],
+  coordinates: ["Coordinates", "Coordinated by"],
+};

@@ -1,0 +1,57 @@
+import { grouped } from "../../record/grouped";
+import { documentsById, existing, organizationsById } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import type { Source } from "../../record/shape";
+import { boundsOf } from "../../time/edtf";
+import { boundsInWords } from "../../time/words";
+import { SAYS_WORDS } from "../names";
+import { useExplorer } from "../useExplorer";
+import styles from "./Panel.module.css";
+
+/** Which paragraph of which document says so, and what it does: reports, plans, proposes. */
+export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const byDocument = grouped(sources, ({ document_id }) => [document_id]);
+  return (
+    <section className={styles.section}>
+      <h3>Evidence</h3>
+      {[...byDocument].map(([id, cited]) => (
+        <div key={id}>
+          <DocumentTitle record={record} id={id} />
+          <dl className={styles.paragraphs}>
+            {cited.map((source, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one paragraph may be cited twice
+              <Paragraph key={index} source={source} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function DocumentTitle({ record, id }: { readonly record: PartnershipRecord; readonly id: string }) {
+  const { title, publisher_id, date } = existing(documentsById(record), id);
+  const publisher = existing(organizationsById(record), publisher_id).name;
+  return (
+    <p className={styles.document}>
+      {title}
+      <span className={styles.aside}>
+        {publisher}, {boundsInWords(boundsOf(date))}
+      </span>
+    </p>
+  );
+}
+
+function Paragraph({ source: { locator, says, date, note } }: { readonly source: Source }) {
+  return (
+    <>
+      <dt>{/^\d/.test(locator) ? `Paragraph ${locator}` : locator}</dt>
+      <dd>
+        {SAYS_WORDS[says]}
+        {date !== undefined && ` (${boundsInWords(boundsOf(date))})`}
+        {note !== undefined && <span className={styles.aside}>{note}</span>}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { spellsById } from "../../record/lives";
+import type { Spell } from "../../record/presence";
+import { dayOf, earlierDay, laterDay } from "../../time/day";
+import { useExplorer } from "../useExplorer";
+import styles from "./LifeLine.module.css";
+
+const WIDTH = 300;
+const HEIGHT = 30;
+const BAR = { y: 4, height: 9 };
+
+/** The whole life on one line: solid on record, hatched possible, dotted unreported, outlined proposed. */
+export function LifeLine({ id }: { readonly id: string }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const from = dayOf(record.years.first);
+  const until = dayOf(record.years.last + 1);
+  const x = (day: number): number => ((day - from) / (until - from)) * WIDTH;
+  const spells = (spellsById(record).get(id) ?? []).filter(
+    (spell) => spell.until > from && spell.from < until,
+  );
+  return (
+    // The sentences beside it say the same.
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.life} aria-hidden="true">
+      <rect
+        x={x(period.from)}
+        y={0}
+        width={Math.max(2, x(period.until) - x(period.from))}
+        height={17}
+        className={styles.period}
+      />
+      <line
+        x1={0}
+        x2={WIDTH}
+        y1={BAR.y + BAR.height / 2}
+        y2={BAR.y + BAR.height / 2}
+        className={styles.axis}
+      />
+      {spells.map((spell) => {
+        const start = x(laterDay(spell.from, from));
+        const end = x(earlierDay(spell.until, until));
+        return <Stretch key={spell.from} spell={spell} x={start} width={Math.max(2, end - start)} />;
+      })}
+      {[record.years.first, Math.round((record.years.first + record.years.last) / 2), record.years.last].map(
+        (year, index) => (
+          <text
+            key={year}
+            x={[0, WIDTH / 2, WIDTH][index]}
+            y={28}
+            textAnchor={["start", "middle", "end"][index] as "start"}
+          >
+            {year}
+          </text>
+        ),
+      )}
+    </svg>
+  );
+}
+
+function Stretch({ spell, x, width }: { readonly spell: Spell; readonly x: number; readonly width: number }) {
+  const middle = BAR.y + BAR.height / 2;
+  if (spell.presence === "absent" || spell.side === "before") return null;
+  if (spell.presence === "unreported") {
+    return <line x1={x} x2={x + width} y1={middle} y2={middle} className={styles.unreported} />;
+  }
+  return <rect x={x} y={BAR.y} width={width} height={BAR.height} rx={2} className={styles[spell.presence]} />;
+}

@@ -1,0 +1,76 @@
+import { eventDateInWords } from "../../lineage/event-words";
+import type { Succession } from "../../lineage/succession";
+import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
+import type { Happening } from "../../record/happening";
+import { happenings } from "../../record/happening";
+import type { PartnershipRecord } from "../../record/record";
+import { ThingLink } from "../ThingLink";
+import { useExplorer } from "../useExplorer";
+import { Citation } from "./Citation";
+import styles from "./Panel.module.css";
+import { Section } from "./Section";
+
+/** What it came from and what it became. */
+export function Lineage({ id }: { readonly id: string }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const came = successionsTo(record, id);
+  const became = successionsFrom(record, id);
+  const link = (succession: Succession, other: string) => (
+    <SuccessionLink record={record} succession={succession} otherId={other} />
+  );
+  return (
+    <>
+      <Section title="Came from" items={came.filter(isReplacement).map((each) => link(each, each.from))} />
+      <Section title="Became" items={became.filter(isReplacement).map((each) => link(each, each.to))} />
+      <Section
+        title="Took over work from"
+        items={came.filter(isTransfer).map((each) => link(each, each.from))}
+      />
+      <Section
+        title="Passed work on to"
+        items={became.filter(isTransfer).map((each) => link(each, each.to))}
+      />
+    </>
+  );
+}
+
+const isTransfer = (succession: Succession): boolean => !isReplacement(succession);
+
+interface LinkProps {
+  readonly record: PartnershipRecord;
+  readonly succession: Succession;
+  readonly otherId: string;
+}
+
+function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
+  const happening = happenings(record).find((each) => each.event === event);
+  return (
+    <>
+      <ThingLink id={otherId} />
+      <span className={styles.aside}>{happening && eventDateInWords(happening)}</span>
+    </>
+  );
+}
+
+/** Every change event that names it, with its paragraph. */
+export function Changes({ id }: { readonly id: string }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const all = happenings(record).filter(
+    ({ event }) =>
+      event.original_organization_ids.includes(id) || event.resulting_organization_ids.includes(id),
+  );
+  return (
+    <Section title="Changes" items={all.map((each) => <ChangeLine key={each.event.id} happening={each} />)} />
+  );
+}
+
+export function ChangeLine({ happening }: { readonly happening: Happening }) {
+  return (
+    <>
+      {happening.event.label}
+      <span className={styles.aside}>
+        {eventDateInWords(happening)} · <Citation sources={happening.event.sources} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { lifeInWords, presenceInWords } from "../../lineage/life-words";
+import { kindOf } from "../../record/kind";
+import type { Organization } from "../../record/shape";
+import { thingIn } from "../../record/slice";
+import { sliceOf } from "../../store/derived";
+import { nearestYear } from "../../store/visit";
+import { yearOf } from "../../time/period";
+import { KIND_NAMES, SECTION_NAMES } from "../names";
+import { useExplorer } from "../useExplorer";
+import { Evidence } from "./Evidence";
+import { LifeLine } from "./LifeLine";
+import { Changes, Lineage } from "./Lineage";
+import { Money } from "./Money";
+import { Names } from "./Names";
+import styles from "./Panel.module.css";
+import { Parts } from "./Parts";
+import { Relations } from "./Relations";
+import { Seats } from "./Seats";
+
+export function OrganizationPanel({ body }: { readonly body: Organization }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const thing = thingIn(sliceOf(record, period), body.id);
+  const theme = body.theme && body.theme !== "council" ? `, ${SECTION_NAMES[body.theme].toLowerCase()}` : "";
+  return (
+    <>
+      <p className={styles.kind}>
+        {KIND_NAMES[kindOf(body.classification)]}
+        {theme}
+      </p>
+      <h2 className={styles.name}>{body.name}</h2>
+      <p className={styles.lead}>{presenceInWords(record, thing, period)}</p>
+      <p className={styles.quiet}>{lifeInWords(record, body.id).join(" ")}</p>
+      {thing.presence === "absent" && <GoToNearest id={body.id} />}
+      <LifeLine id={body.id} />
+      {body.summary !== undefined && <p className={styles.summary}>{body.summary}</p>}
+      <Names body={body} />
+      <Lineage id={body.id} />
+      <Parts body={body} />
+      <Seats body={body} />
+      <Relations id={body.id} />
+      <Money id={body.id} />
+      <Changes id={body.id} />
+      <Evidence sources={body.sources} />
+    </>
+  );
+}
+
+function GoToNearest({ id }: { readonly id: string }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const goTo = useExplorer((explorer) => explorer.goTo);
+  const year = nearestYear(record, id, period);
+  if (year === null) return null;
+  return (
+    <button type="button" className="button" onClick={() => goTo(yearOf(year))}>
+      Go to {year}
+    </button>
+  );
+}

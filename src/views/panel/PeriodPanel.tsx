@@ -1,0 +1,94 @@
+import type { Bearing } from "../../record/happening";
+import { intervalOfBounds } from "../../record/happening";
+import { existing, organizationsById } from "../../record/links";
+import { facetCounts } from "../../store/counts";
+import { organizationsOf, sliceOf, stepsOf } from "../../store/derived";
+import { boundsOf } from "../../time/edtf";
+import { intervalsOverlap } from "../../time/interval";
+import { boundsInWords, periodInWords } from "../../time/words";
+import { ThingLink } from "../ThingLink";
+import { useExplorer } from "../useExplorer";
+import { ChangeLine } from "./Lineage";
+import styles from "./Panel.module.css";
+import { Section } from "./Section";
+
+const TITLES: Readonly<Record<Bearing, string>> = {
+  in: "What changed",
+  "perhaps-in": "What may have changed",
+  announced: "What was planned or proposed",
+  expected: "What an earlier plan expected",
+};
+
+/** Without a selection: what the period is about, what reports on it, and how much is not shown. */
+export function PeriodPanel() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const facets = useExplorer((explorer) => explorer.facets);
+  const ids = organizationsOf(record, areaId);
+  const counts = facetCounts(record, sliceOf(record, period), ids, facets);
+  const steps = stepsOf(record, { areaId, period });
+  const reports = record.documents.filter(({ date, publisher_id }) => {
+    const inPeriod = intervalsOverlap(intervalOfBounds(boundsOf(date)), period);
+    return inPeriod && ids.has(publisher_id);
+  });
+  return (
+    <>
+      <p className={styles.kind}>The period</p>
+      <h2 className={styles.name}>{periodInWords(period)}</h2>
+      <p className={styles.lead}>
+        {counts.get("on-record") ?? 0} on record, {counts.get("proposed") ?? 0} planned or proposed,{" "}
+        {counts.get("unreported") ?? 0} without a later report.
+      </p>
+      <p className={styles.quiet}>
+        {counts.get("silent") ?? 0} not shown: not reported yet, or not for more than five years. The legend
+        brings them in.
+      </p>
+      <p className={styles.quiet}>
+        Choose a name on the plan to see everything known of it, with its paragraph.
+      </p>
+      <Section
+        title="Reports"
+        items={reports.map(({ id, title, publisher_id, date }) => (
+          <span key={id}>
+            {title}
+            <span className={styles.aside}>
+              {existing(organizationsById(record), publisher_id).name}, {boundsInWords(boundsOf(date))}
+            </span>
+          </span>
+        ))}
+      />
+      {(Object.keys(TITLES) as Bearing[]).map((bearing) => (
+        <Section
+          key={bearing}
+          title={TITLES[bearing]}
+          items={steps
+            .filter((step) => step.bearing === bearing)
+            .map(({ happening }) => (
+              <span key={happening.event.id}>
+                <ChangeLine happening={happening} />
+                <Concerned
+                  ids={happening.event.original_organization_ids}
+                  others={happening.event.resulting_organization_ids}
+                />
+              </span>
+            ))}
+        />
+      ))}
+    </>
+  );
+}
+
+function Concerned({ ids, others }: { readonly ids: readonly string[]; readonly others: readonly string[] }) {
+  const all = [...new Set([...ids, ...others])].slice(0, 4);
+  return (
+    <span className={styles.aside}>
+      {all.map((id, index) => (
+        <span key={id}>
+          {index > 0 && " · "}
+          <ThingLink id={id} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { relationsOf } from "../../record/links";
+import type { Relation } from "../../record/shape";
+import { RELATION_WORDS } from "../names";
+import { ThingLink } from "../ThingLink";
+import { useExplorer } from "../useExplorer";
+import { Citation } from "./Citation";
+import styles from "./Panel.module.css";
+import { PresenceNote } from "./PresenceNote";
+import { Section } from "./Section";
+
+/** To whom it reports, whom it supports, and the other way round. */
+export function Relations({ id }: { readonly id: string }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const lines = relationsOf(record, id).map((relation) => (
+    <RelationLine key={relation.id} relation={relation} from={relation.from_id === id} />
+  ));
+  return <Section title="Works with" items={lines} />;
+}
+
+function RelationLine({ relation, from }: { readonly relation: Relation; readonly from: boolean }) {
+  const [does, isDone] = RELATION_WORDS[relation.type];
+  return (
+    <>
+      {from ? does : isDone} <ThingLink id={from ? relation.to_id : relation.from_id} />{" "}
+      <PresenceNote id={relation.id} />
+      <span className={styles.aside}>
+        <Citation sources={relation.sources} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import {
+  existing,
+  membershipsForWhom,
+  membershipsIn,
+  membershipsOf,
+  personsById,
+  postsById,
+  postsForWhom,
+  postsIn,
+} from "../../record/links";
+import type { Membership, Organization, Post } from "../../record/shape";
+import { ThingLink } from "../ThingLink";
+import { useExplorer } from "../useExplorer";
+import { Citation } from "./Citation";
+import styles from "./Panel.module.css";
+import { PresenceNote } from "./PresenceNote";
+import { Section } from "./Section";
+
+/** Who sits on it for whom, its members, and where it sits itself. */
+export function Seats({ body: { id } }: { readonly body: Organization }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const people = membershipsIn(record, id).filter(({ person_id }) => person_id !== undefined);
+  const held = new Set(people.map(({ post_id }) => post_id));
+  const seats = postsIn(record, id).filter((post) => !held.has(post.id));
+  const members = membershipsIn(record, id).filter(({ member }) => member !== undefined);
+  const elsewhere = membershipsForWhom(record, id).filter(({ organization_id }) => organization_id !== id);
+  const seatsElsewhere = postsForWhom(record, id).filter(({ organization_id }) => organization_id !== id);
+  return (
+    <>
+      <Section
+        title="People"
+        items={people.map((each) => <SeatOfPerson key={each.id} membership={each} />)}
+      />
+      <Section title="Seats" items={seats.map((post) => <Seat key={post.id} post={post} />)} />
+      <Section
+        title="Members"
+        items={members.map((each) => (
+          <MemberLine key={each.id} id={each.member?.id ?? ""} membership={each} />
+        ))}
+      />
+      <Section
+        title="Sits on"
+        items={membershipsOf(record, id).map((each) => (
+          <MemberLine key={each.id} id={each.organization_id} membership={each} />
+        ))}
+      />
+      <Section
+        title="Represented by"
+        items={elsewhere.map((each) => <Representative key={each.id} membership={each} />)}
+      />
+      <Section
+        title="Seats elsewhere"
+        items={seatsElsewhere.map((post) => <SeatElsewhere key={post.id} post={post} />)}
+      />
+    </>
+  );
+}
+
+function SeatOfPerson({ membership }: { readonly membership: Membership }) {
+  const { id, person_id = "", role, on_behalf_of_id, sources } = membership;
+  const office = useOffice(membership);
+  return (
+    <>
+      <ThingLink id={person_id} /> <PresenceNote id={id} />
+      <span className={styles.aside}>
+        {[role, office].filter((part) => part !== undefined && part !== "").join(", ")}
+        {on_behalf_of_id !== undefined && (
+          <>
+            {" "}
+            for <ThingLink id={on_behalf_of_id} />
+          </>
+        )}{" "}
+        · <Citation sources={sources} />
+      </span>
+    </>
+  );
+}
+
+function useOffice({ post_id }: Membership): string | undefined {
+  const record = useExplorer((explorer) => explorer.record);
+  return post_id === undefined ? undefined : existing(postsById(record), post_id).label;
+}
+
+function Seat({ post: { id, label, count, on_behalf_of_id, sources } }: { readonly post: Post }) {
+  return (
+    <>
+      {label}
+      {count !== undefined && count > 1 && ` (${count})`} <PresenceNote id={id} />
+      <span className={styles.aside}>
+        {on_behalf_of_id !== undefined && (
+          <>
+            for <ThingLink id={on_behalf_of_id} /> ·{" "}
+          </>
+        )}
+        <Citation sources={sources} />
+      </span>
+    </>
+  );
+}
+
+function MemberLine({ id, membership }: { readonly id: string; readonly membership: Membership }) {
+  return (
+    <>
+      <ThingLink id={id} /> <PresenceNote id={membership.id} />
+      <span className={styles.aside}>
+        {membership.role !== undefined && `${membership.role} · `}
+        <Citation sources={membership.sources} />
+      </span>
+    </>
+  );
+}
+
+function Representative({ membership }: { readonly membership: Membership }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const { id, person_id, organization_id, role, sources } = membership;
+  const person = person_id === undefined ? undefined : personsById(record).get(person_id);
+  return (
+    <>
+      {person && <ThingLink id={person.id} />} {person && "on "}
+      <ThingLink id={organization_id} /> <PresenceNote id={id} />
+      <span className={styles.aside}>
+        {role !== undefined && `${role} · `}
+        <Citation sources={sources} />
+      </span>
+    </>
+  );
+}
+
+function SeatElsewhere({ post: { id, label, organization_id, sources } }: { readonly post: Post }) {
+  return (
+    <>
+      {label} on <ThingLink id={organization_id} /> <PresenceNote id={id} />
+      <span className={styles.aside}>
+        <Citation sources={sources} />
+      </span>
+    </>
+  );
+}

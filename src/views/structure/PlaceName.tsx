@@ -1,0 +1,66 @@
+import { memo } from "react";
+import type { Look } from "../../graph/look";
+import type { Place } from "../../graph/place";
+import styles from "./PlaceName.module.css";
+
+interface Props {
+  readonly place: Place;
+  readonly look: Look;
+  /** What a screen reader hears beside the visible text: the full name, the kind, how it stands. */
+  readonly spoken: string;
+  readonly selected: boolean;
+  readonly dim: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onFocus: (id: string | null) => void;
+}
+
+const sameLook = (a: Look, b: Look): boolean => a.classes === b.classes && a.status === b.status;
+
+/** A name over its box: real text, that takes the keyboard's focus. Pointers go through to the canvas below it. */
+export const PlaceName = memo(
+  function PlaceName({ place, look, spoken, selected, dim, onSelect, onFocus }: Props) {
+    const { rect, lines, kind, id } = place;
+    return (
+      <button
+        type="button"
+        className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
+        style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+        data-id={id}
+        data-dim={dim || undefined}
+        aria-pressed={selected}
+        onClick={(event) => event.detail === 0 && onSelect(id)}
+        onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
+        onBlur={() => onFocus(null)}
+      >
+        <span className={styles.text}>
+          {lines.map((line, index) => (
+            <span key={line + String(index)} className={styles.line}>
+              {line}{" "}
+            </span>
+          ))}
+        </span>
+        {look.mark === "new" && <span className={styles.tag}>new </span>}
+        {kind === "box" && look.status && (
+          <span
+            className={
+              look.presence === "on-record" && !/^(ended|may)/.test(look.status)
+                ? styles.status
+                : styles.change
+            }
+          >
+            {look.status}
+          </span>
+        )}
+        <span className="visually-hidden">{spoken}</span>
+      </button>
+    );
+  },
+  (a, b) =>
+    a.place === b.place &&
+    sameLook(a.look, b.look) &&
+    a.spoken === b.spoken &&
+    a.selected === b.selected &&
+    a.dim === b.dim &&
+    a.onSelect === b.onSelect &&
+    a.onFocus === b.onFocus,
+);

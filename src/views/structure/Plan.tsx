@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useMemo } from "react";
+import CytoscapeComponent from "react-cytoscapejs";
+import { edgeLooks } from "../../graph/edge-look";
+import { elementsOf } from "../../graph/elements";
+import type { Places, Plot } from "../../graph/places";
+import { stylesheetOf } from "../../graph/stylesheet";
+import { looksAt, planEdgesOf, sliceOf } from "../../store/derived";
+import { useExplorer } from "../useExplorer";
+import { canvasClasses } from "./canvasClasses";
+import styles from "./Plan.module.css";
+import { PlanControls } from "./PlanControls";
+import { PlanNames } from "./PlanNames";
+import { usePalette } from "./palette";
+import { useCanvas } from "./useCanvas";
+import { usePlanKeys } from "./usePlanKeys";
+
+const PRESET = { name: "preset", fit: false } as const;
+
+/** One area's plan, mounted once for all time: a period shows, hides and marks, and moves nothing. */
+export function Plan({ plot, places }: { readonly plot: Plot; readonly places: Places }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const facets = useExplorer((explorer) => explorer.facets);
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const hoveredId = useExplorer((explorer) => explorer.hoveredId);
+  const select = useExplorer((explorer) => explorer.select);
+  const hover = useExplorer((explorer) => explorer.hover);
+  const palette = usePalette();
+  const edges = planEdgesOf(record, plot);
+  const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
+  const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
+  const looks = looksAt(record, { sight: { period, facets, selectedId }, plot });
+  const canvas = useCanvas({ onSelect: select, onHover: hover });
+
+  useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
+
+  useEffect(() => {
+    const attention = { hoveredId, selectedId };
+    const lines = edgeLooks(edges, looks, sliceOf(record, period), attention);
+    canvas.setClasses(canvasClasses(record, looks, lines, attention));
+  }, [canvas.setClasses, record, edges, looks, period, hoveredId, selectedId]);
+
+  const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
+  const selectedIsSeen = selectedId !== null && looks.has(selectedId);
+  useEffect(() => {
+    if (selectedPlace && selectedIsSeen) canvas.reveal(selectedPlace.rect);
+  }, [canvas.reveal, selectedPlace, selectedIsSeen]);
+
+  const focus = useCallback(
+    (id: string | null) => {
+      hover(id);
+      const place = id === null ? undefined : places.places.get(id);
+      if (place) canvas.reveal(place.rect);
+    },
+    [hover, places, canvas.reveal],
+  );
+  const onKeyDown = usePlanKeys(canvas, places.main);
+
+  return (
+    <section aria-label="Plan of the structures" className={styles.plan} onKeyDown={onKeyDown}>
+      <CytoscapeComponent
+        className={styles.canvas}
+        cy={canvas.attach}
+        elements={elements}
+        stylesheet={stylesheet}
+        layout={PRESET}
+        boxSelectionEnabled={false}
+        autoungrabify
+        minZoom={0.25}
+        maxZoom={3}
+      />
+      {canvas.layer && (
+        <PlanNames
+          layer={canvas.layer}
+          places={places.places}
+          headings={places.headings}
+          looks={looks}
+          onFocus={focus}
+        />
+      )}
+      <PlanControls canvas={canvas} main={places.main} />
+    </section>
+  );
+}

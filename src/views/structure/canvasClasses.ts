@@ -1,0 +1,25 @@
+import type { Attention } from "../../graph/edge-look";
+import type { Look } from "../../graph/look";
+import { neighboursOf } from "../../graph/neighbours";
+import type { PartnershipRecord } from "../../record/record";
+
+/** Every element of the canvas that is to be seen, with its classes. */
+export function canvasClasses(
+  record: PartnershipRecord,
+  looks: ReadonlyMap<string, Look>,
+  lines: ReadonlyMap<string, string>,
+  { hoveredId, selectedId }: Attention,
+): ReadonlyMap<string, string> {
+  const near = hoveredId === null ? null : neighboursOf(record, hoveredId);
+  const linked = selectedId === null ? null : neighboursOf(record, selectedId);
+  const classes = new Map<string, string>(lines);
+  for (const [id, look] of looks) {
+    const state = [
+      id === selectedId ? "selected" : "",
+      near?.has(id) || linked?.has(id) ? "lit" : "",
+      near && !near.has(id) ? "dim" : "",
+    ];
+    classes.set(id, [look.classes, ...state].filter((name) => name !== "").join(" "));
+  }
+  return classes;
+}

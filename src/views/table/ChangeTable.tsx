@@ -1,0 +1,60 @@
+import { EVENT_NAMES, eventDateInWords } from "../../lineage/event-words";
+import type { Step } from "../../lineage/step-words";
+import { Citation } from "../panel/Citation";
+import { ThingLink } from "../ThingLink";
+import styles from "./TableView.module.css";
+
+/** One row for each change that bears on the period. */
+export function ChangeTable({
+  steps,
+  caption,
+}: {
+  readonly steps: readonly Step[];
+  readonly caption: string;
+}) {
+  return (
+    <table className={styles.table}>
+      <caption>
+        {caption} <span className={styles.count}>{steps.length} rows</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Change</th>
+          <th scope="col">Kind</th>
+          <th scope="col">When</th>
+          <th scope="col">From</th>
+          <th scope="col">To</th>
+          <th scope="col">Evidence</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map(({ happening }) => (
+          <tr key={happening.event.id}>
+            <th scope="row">{happening.event.label}</th>
+            <td>{EVENT_NAMES[happening.event.type]}</td>
+            <td>{eventDateInWords(happening)}</td>
+            <td>
+              <Links ids={happening.event.original_organization_ids} />
+            </td>
+            <td>
+              <Links ids={happening.event.resulting_organization_ids} />
+            </td>
+            <td>
+              <Citation sources={happening.event.sources} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Links = ({ ids }: { readonly ids: readonly string[] }) => (
+  <ul className={styles.links}>
+    {ids.map((id) => (
+      <li key={id}>
+        <ThingLink id={id} />
+      </li>
+    ))}
+  </ul>
+);

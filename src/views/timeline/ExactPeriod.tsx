@@ -1,0 +1,51 @@
+import { useId } from "react";
+import { calendarOf } from "../../time/day";
+import { periodOf, yearNumber } from "../../time/period";
+import { monthName } from "../../time/words";
+import { useExplorer } from "../useExplorer";
+import styles from "./ExactPeriod.module.css";
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** A month, or an exact date, on demand. */
+export function ExactPeriod() {
+  const id = useId();
+  const years = useExplorer((explorer) => explorer.record.years);
+  const period = useExplorer((explorer) => explorer.period);
+  const goTo = useExplorer((explorer) => explorer.goTo);
+  const year = yearNumber(period);
+  const month = period.precision === "year" ? "" : pad(calendarOf(period.from).month);
+  const go = (text: string): void => {
+    const asked = periodOf(text);
+    if (asked && yearNumber(asked) >= years.first && yearNumber(asked) <= years.last) goTo(asked);
+  };
+  return (
+    <div className={styles.exact}>
+      <label htmlFor={`${id}-month`}>Month</label>
+      <select
+        id={`${id}-month`}
+        className={styles.field}
+        value={month}
+        onChange={(event) => go(event.target.value === "" ? String(year) : `${year}-${event.target.value}`)}
+      >
+        <option value="">all of {year}</option>
+        {MONTHS.map((each) => (
+          <option key={each} value={pad(each)}>
+            {monthName(each)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-date`}>Date</label>
+      <input
+        id={`${id}-date`}
+        type="date"
+        className={styles.field}
+        min={`${years.first}-01-01`}
+        max={`${years.last}-12-31`}
+        value={period.precision === "day" ? period.text : ""}
+        onChange={(event) => go(event.target.value || String(year))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { organizationsOf } from "../../store/derived";
+import { useExplorer } from "../useExplorer";
+import styles from "./Marks.module.css";
+import { dotsOf, flagsOf, spansOf } from "./marks";
+
+const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
+/** Above the axis: which documents report when, how many changes fall where, and spans where a date is uncertain. */
+export function Marks() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const ids = organizationsOf(record, areaId);
+  // A picture of what the sentence, the panel and the table tell in words.
+  return (
+    <div className={styles.marks} aria-hidden="true">
+      {flagsOf(record).map(({ id, at, row, label, title }) => (
+        <span
+          key={id}
+          className={styles.flag}
+          style={{ left: percent(at), top: `${row * 13}px` }}
+          title={title}
+        >
+          {label}
+        </span>
+      ))}
+      {spansOf(record, ids).map(({ id, from, to, row, label }) => (
+        <span
+          key={id}
+          className={styles.span}
+          style={{ left: percent(from), width: percent(to - from), bottom: `${1 + row * 4}px` }}
+          title={label}
+        />
+      ))}
+      {dotsOf(record, ids).map(({ id, at, row, done, label }) => (
+        <span
+          key={id}
+          className={done ? styles.done : styles.planned}
+          style={{ left: percent(at), bottom: `${row * 5}px` }}
+          title={label}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect } from "react";
+import { stopsIn } from "../../store/derived";
+import { useExplorer } from "../useExplorer";
+import styles from "./StepButtons.module.css";
+
+/** Long enough to read the sentence of a step. */
+const STEP_TIME = 2200;
+
+/** Previous and next change, play and stop: from change to change, not from year to year. */
+export function StepButtons() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const playing = useExplorer((explorer) => explorer.playing);
+  const goTo = useExplorer((explorer) => explorer.goTo);
+  const play = useExplorer((explorer) => explorer.play);
+  const stops = stopsIn(record, { areaId, period });
+  const previous = stops.findLast(({ from }) => from < period.from);
+  const next = stops.find(({ from }) => from > period.from);
+
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => (next ? goTo(next) : play(false)), next ? STEP_TIME : 0);
+    return () => clearTimeout(timer);
+  }, [playing, next, goTo, play]);
+
+  const start = () => {
+    const [first] = stops;
+    if (!playing && !next && first) goTo(first);
+    play(!playing);
+  };
+  return (
+    <div role="group" aria-label="Steps" className={styles.steps}>
+      <button
+        type="button"
+        className="button"
+        disabled={!previous}
+        onClick={() => previous && goTo(previous)}
+      >
+        <span aria-hidden="true">◀</span>
+        <span className="visually-hidden">Previous change</span>
+      </button>
+      <button type="button" className="button" disabled={!next} onClick={() => next && goTo(next)}>
+        <span aria-hidden="true">▶</span>
+        <span className="visually-hidden">Next change</span>
+      </button>
+      <button type="button" className={`button ${styles.play}`} onClick={start}>
+        {playing ? "Stop" : "Play"}
+      </button>
+      <span className={styles.caption} aria-hidden="true">
+        change by change
+      </span>
+    </div>
+  );
+}

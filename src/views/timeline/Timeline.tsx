@@ -1,0 +1,55 @@
+import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
+import { yearsOf } from "../../record/record";
+import { yearNumber, yearOf } from "../../time/period";
+import { useExplorer } from "../useExplorer";
+import { ExactPeriod } from "./ExactPeriod";
+import { Marks } from "./Marks";
+import { StepButtons } from "./StepButtons";
+import styles from "./Timeline.module.css";
+
+export function Timeline() {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const goTo = useExplorer((explorer) => explorer.goTo);
+  const years = yearsOf(record);
+  const year = yearNumber(period);
+  return (
+    <section
+      aria-label="Timeline"
+      className={styles.timeline}
+      style={{ "--years": years.length } as React.CSSProperties}
+    >
+      <StepButtons />
+      <div className={styles.axis}>
+        <Marks />
+        <Slider
+          className={styles.slider ?? ""}
+          minValue={record.years.first}
+          maxValue={record.years.last}
+          value={year}
+          onChange={(value) => goTo(yearOf(value as number))}
+          formatOptions={{ useGrouping: false }}
+        >
+          <Label className="visually-hidden">Year</Label>
+          <SliderTrack className={styles.track ?? ""}>
+            <SliderThumb className={styles.thumb ?? ""} />
+          </SliderTrack>
+        </Slider>
+        <div role="group" aria-label="Years" className={styles.years}>
+          {years.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={styles.year}
+              aria-pressed={each === year}
+              onClick={() => goTo(yearOf(each))}
+            >
+              {each}
+            </button>
+          ))}
+        </div>
+      </div>
+      <ExactPeriod />
+    </section>
+  );
+}

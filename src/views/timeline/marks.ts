@@ -1,0 +1,151 @@
+/** What stands over the years of the timeline: documents, changes, and spans in which a change must have fallen. */
+import { takesEffect } from "../../record/change-event";
+import type { Happening } from "../../record/happening";
+import { happenings } from "../../record/happening";
+import { existing, organizationsById } from "../../record/links";
+import { shortNameOf } from "../../record/names";
+import type { PartnershipRecord } from "../../record/record";
+import type { Day } from "../../time/day";
+import { dayOf, earlierDay, laterDay } from "../../time/day";
+import type { DateBounds } from "../../time/edtf";
+import { boundsOf } from "../../time/edtf";
+import { boundsInWords } from "../../time/words";
+
+/** A place on the axis: 0 at the first day of the first year, 1 at the last day of the last. */
+export type Share = number;
+
+export interface Dot {
+  readonly id: string;
+  readonly at: Share;
+  readonly row: number;
+  /** Done or decided; else planned or proposed. */
+  readonly done: boolean;
+  readonly label: string;
+}
+export interface Span {
+  readonly id: string;
+  readonly from: Share;
+  readonly to: Share;
+  readonly row: number;
+  readonly label: string;
+}
+export interface Flag {
+  readonly id: string;
+  readonly at: Share;
+  /** Neighbours stand in turn above one another, so that no label covers the next. */
+  readonly row: number;
+  readonly label: string;
+  readonly title: string;
+}
+
+const LONGEST_POINT = 31;
+/** Dots nearer to each other than this stand one above the other. */
+const DOT_WIDTH = 0.0066;
+const HIGHEST_PILE = 6;
+
+interface Axis {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+const axisOf = ({ years }: PartnershipRecord): Axis => ({
+  from: dayOf(years.first),
+  until: dayOf(years.last + 1),
+});
+const shareOf = (axis: Axis, day: Day): Share => (day - axis.from) / (axis.until - axis.from);
+
+interface Placed {
+  readonly happening: Happening;
+  readonly bounds: DateBounds;
+}
+
+/** Where a change took effect; for a plan or a proposal, and where no date is known, when it was told. */
+function placed(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Placed[] {
+  const axis = axisOf(record);
+  return happenings(record)
+    .filter(({ event }) =>
+      [...event.original_organization_ids, ...event.resulting_organization_ids].some((id) => ids.has(id)),
+    )
+    .map((happening) => ({
+      happening,
+      bounds: (takesEffect(happening.event) ? happening.dated : null) ?? happening.announced,
+    }))
+    .filter(({ bounds }) => bounds.latest >= axis.from && bounds.earliest < axis.until);
+}
+
+/** Where only the latest day is known, the change stands there: by then it had come. */
+const dayOfMark = ({ bounds }: Placed): Day =>
+  Number.isFinite(bounds.earliest) ? bounds.earliest : bounds.latest;
+
+const isPoint = ({ bounds }: Placed): boolean =>
+  !Number.isFinite(bounds.earliest) || bounds.latest - bounds.earliest <= LONGEST_POINT;
+
+const titleOf = ({ happening: { event }, bounds }: Placed): string =>
+  `${event.label} (${boundsInWords(bounds)})`;
+
+/** Changes whose date is known to the month or better, piled up where they fall together. */
+export function dotsOf(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Dot[] {
+  const axis = axisOf(record);
+  const points = placed(record, ids)
+    .filter(isPoint)
+    .map((each) => ({ each, at: shareOf(axis, dayOfMark(each)) }))
+    .sort((a, b) => a.at - b.at);
+  const piles: { at: Share; height: number }[] = [];
+  return points.map(({ each, at }) => {
+    const last = piles.at(-1);
+    const pile = last && at - last.at < DOT_WIDTH ? last : { at, height: 0 };
+    if (pile !== last) piles.push(pile);
+    const { event } = each.happening;
+    const nth = pile.height++;
+    const column = Math.floor(nth / HIGHEST_PILE) * DOT_WIDTH;
+    return {
+      id: event.id,
+      at: pile.at + column,
+      row: nth % HIGHEST_PILE,
+      done: takesEffect(event),
+      label: titleOf(each),
+    };
+  });
+}
+
+/** Changes that fell somewhere in a longer span; spans that overlap stand in rows of their own. */
+export function spansOf(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Span[] {
+  const axis = axisOf(record);
+  const ends: Share[] = [];
+  return placed(record, ids)
+    .filter((each) => !isPoint(each))
+    .map((each) => ({
+      id: each.happening.event.id,
+      from: shareOf(axis, laterDay(each.bounds.earliest, axis.from)),
+      to: shareOf(axis, earlierDay(each.bounds.latest, axis.until)),
+      label: titleOf(each),
+    }))
+    .sort((a, b) => a.from - b.from)
+    .map((span) => {
+      const free = ends.findIndex((end) => end < span.from);
+      const row = free === -1 ? ends.length : free;
+      ends[row] = span.to;
+      return { ...span, row };
+    });
+}
+
+/** A label is about this wide, as a share of the axis. */
+const LABEL_WIDTH = 0.1;
+
+/** The documents, at their dates. */
+export function flagsOf(record: PartnershipRecord): readonly Flag[] {
+  const axis = axisOf(record);
+  const documents = record.documents.toSorted(
+    (a, b) => boundsOf(a.date).earliest - boundsOf(b.date).earliest,
+  );
+  let before: Pick<Flag, "at" | "row"> = { at: -1, row: 1 };
+  return documents.map(({ id, title, date, publisher_id }) => {
+    const publisher = existing(organizationsById(record), publisher_id);
+    const at = shareOf(axis, boundsOf(date).earliest);
+    const row = at - before.at < LABEL_WIDTH ? 1 - before.row : 0;
+    before = { at, row };
+    const label = shortNameOf(publisher);
+    const told = `${title}, ${publisher.name}, ${boundsInWords(boundsOf(date))}`;
+    return { id, at, row, label, title: told };
+  });
+}
