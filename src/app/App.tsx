@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { View } from "../store/state";
 import { VIEWS } from "../store/state";
@@ -5,16 +6,18 @@ import { AreaChoice } from "../views/AreaChoice";
 import { Legend } from "../views/legend/Legend";
 import { Panel } from "../views/panel/Panel";
 import { StepSentence } from "../views/StepSentence";
-import { SearchBox } from "../views/search/SearchBox";
 import { StructureView } from "../views/structure/StructureView";
-import { TableView } from "../views/table/TableView";
 import { Timeline } from "../views/timeline/Timeline";
 import { useExplorer } from "../views/useExplorer";
 import styles from "./App.module.css";
 import { ViewBoundary } from "./ViewBoundary";
 
+// The first graph does not wait for what it does not need.
+const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
+const TableView = lazy(async () => ({ default: (await import("../views/table/TableView")).TableView }));
+
 const VIEW_NAMES: Readonly<Record<View, string>> = { structure: "Structure", table: "Table" };
-const VIEW_PARTS: Readonly<Record<View, () => React.ReactNode>> = {
+const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
   structure: StructureView,
   table: TableView,
 };
@@ -28,7 +31,9 @@ export function App() {
       <header className={styles.header}>
         <h1 className={styles.title}>Partnership Explorer</h1>
         <AreaChoice />
-        <SearchBox />
+        <Suspense fallback={<div className={styles.searchSpace} />}>
+          <SearchBox />
+        </Suspense>
         <StepSentence />
       </header>
       <Tabs
@@ -38,13 +43,15 @@ export function App() {
         keyboardActivation="manual"
       >
         <div className={styles.bar}>
-          <TabList aria-label="Views" className={styles.tabList ?? ""}>
-            {VIEWS.map((each) => (
-              <Tab key={each} id={each} className={styles.tab ?? ""}>
-                {VIEW_NAMES[each]}
-              </Tab>
-            ))}
-          </TabList>
+          <nav aria-label="Views">
+            <TabList aria-label="Views" className={styles.tabList ?? ""}>
+              {VIEWS.map((each) => (
+                <Tab key={each} id={each} className={styles.tab ?? ""}>
+                  {VIEW_NAMES[each]}
+                </Tab>
+              ))}
+            </TabList>
+          </nav>
           <Legend />
         </div>
         <div className={styles.middle}>
@@ -54,7 +61,9 @@ export function App() {
               return (
                 <TabPanel key={each} id={each} className={styles.view ?? ""}>
                   <ViewBoundary name={VIEW_NAMES[each]}>
-                    <Part />
+                    <Suspense>
+                      <Part />
+                    </Suspense>
                   </ViewBoundary>
                 </TabPanel>
               );

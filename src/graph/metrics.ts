@@ -20,6 +20,8 @@ export const CHIP_PADDING_X = 7;
 export const CHIP_PADDING_Y = 4;
 
 export const COUNCIL_WIDTH = 116;
+/** The left edge of the plan: the councils, and the space beside them. */
+export const COUNCIL_EDGE = COUNCIL_WIDTH + GAP + 8;
 export const COUNCIL_HEIGHT = 26;
 export const COUNCIL_GAP = 7;
 

@@ -3,8 +3,9 @@ import type { Years } from "./box";
 import { boxOf, yearsIn } from "./box";
 import { castOf } from "./cast";
 import { gridSection, small, smallPerson } from "./grid-section";
-import { COLUMN, COUNCIL_GAP, COUNCIL_WIDTH, columnsWidth, GAP } from "./metrics";
+import { COLUMN, COUNCIL_EDGE, COUNCIL_GAP, COUNCIL_WIDTH, columnsWidth } from "./metrics";
 import type { Heading, Place } from "./place";
+import type { Plot } from "./plot";
 import type { Rect } from "./rect";
 import { beside, moved, stacked } from "./section";
 import { areaSections } from "./theme-section";
@@ -15,16 +16,6 @@ export interface Places {
   readonly headings: readonly Heading[];
   /** What the opening view shows: councils and themes, without what is only there on demand. */
   readonly main: Rect;
-}
-
-export interface Plot {
-  readonly areaId: string;
-  /** How many columns of boxes stand side by side. */
-  readonly columns: number;
-  /** Whether the councils stand along the left edge; else they stand below, as on a narrow screen. */
-  readonly councilsLeft: boolean;
-  /** Gives everything a place of its own, so that all of it can be shown in one period. */
-  readonly apart: boolean;
 }
 
 /**
@@ -39,7 +30,7 @@ export function placeAll(record: PartnershipRecord, plot: Plot): Places {
     head,
     box: boxOf(head, chips, years, Math.min(3, plot.columns)),
   }));
-  const left = plot.councilsLeft ? COUNCIL_WIDTH + GAP + 8 : 0;
+  const left = plot.councilsLeft ? COUNCIL_EDGE : 0;
   const width = columnsWidth(plot.columns);
   const themes = areaSections(record, boxes, years, plot);
   // Those that are there in most years first, so that the edge of the plan has no holes.

@@ -14,15 +14,8 @@ export type ItemFault = Omit<Fault, "file" | "item"> & { readonly item: Item };
 export type Check = (record: PartnershipRecord) => readonly ItemFault[];
 
 /** What can be checked whatever else is wrong, and then what needs every id and every date to be sound. */
-const FIRST: readonly Check[] = [referenceFaults, dateFaults];
-const THEN: readonly Check[] = [
-  organizationFaults,
-  parentFaults,
-  classFaults,
-  membershipFaults,
-  eventFaults,
-  lifeFaults,
-];
+const FIRST: readonly Check[] = [referenceFaults, dateFaults, parentFaults];
+const THEN: readonly Check[] = [organizationFaults, classFaults, membershipFaults, eventFaults, lifeFaults];
 
 /** Every fault that the files' shapes cannot show: what one item says of another. */
 export function checkRecord(record: PartnershipRecord, fileOf: ReadonlyMap<Item, string>): readonly Fault[] {

@@ -5,7 +5,7 @@ import { boundsMeet, boundsOf, UNKNOWN } from "../time/edtf";
 import { begunBy, endByEvent, endedBy, startByEvent, takesEffect } from "./change-event";
 import type { Reports } from "./evidence";
 import { endedByOf, proposalsOf, reportsOf } from "./evidence";
-import { eventsOf } from "./links";
+import { eventsOf, existing, organizationsById } from "./links";
 import type { PartnershipRecord } from "./record";
 import type { Organization, Source } from "./shape";
 
@@ -57,7 +57,7 @@ export const startsOf = (record: PartnershipRecord, organization: Organization):
     .filter(notNull),
 ];
 
-/** Every statement of its last day in force. */
+/** Every statement of its own last day in force. */
 export const endsOf = (record: PartnershipRecord, organization: Organization): readonly DateBounds[] => [
   ...stated(organization.dissolution_edtf, organization.dissolution_date),
   ...eventsOf(record, organization.id)
@@ -66,12 +66,21 @@ export const endsOf = (record: PartnershipRecord, organization: Organization): r
     .filter(notNull),
 ];
 
-export const lifeOfOrganization = (record: PartnershipRecord, organization: Organization): Life =>
-  lifeOfStated(record, {
+export function lifeOfOrganization(record: PartnershipRecord, organization: Organization): Life {
+  const ends = endsOf(record, organization);
+  return lifeOfStated(record, {
     sources: organization.sources,
     start: startsOf(record, organization),
-    end: endsOf(record, organization),
+    end: ends.length > 0 ? ends : endWithParent(record, organization),
   });
+}
+
+/** A board or sub-group whose own end is not told does not outlive the body that it is part of. */
+function endWithParent(record: PartnershipRecord, { parent_id }: Organization): readonly DateBounds[] {
+  if (parent_id === undefined) return [];
+  const { end } = lifeOfOrganization(record, existing(organizationsById(record), parent_id));
+  return end ? [{ earliest: EVER, latest: end.latest }] : [];
+}
 
 /** Of a seat, a membership or a relation, by itself: it may be cut shorter by the lives of the bodies that it joins. */
 export interface Dated {
@@ -85,6 +94,10 @@ export interface Dated {
 }
 
 export function lifeOfDated(record: PartnershipRecord, item: Dated): Life {
+  // The dates of a plan are part of the plan: they say nothing of what was there.
+  if (item.sources.every(({ says }) => says === "planned" || says === "proposed")) {
+    return lifeOfStated(record, { sources: item.sources, start: [], end: [] });
+  }
   const { earliest, latest } = item.period === undefined ? UNKNOWN : boundsOf(item.period);
   const fromPeriod = (day: Day): readonly DateBounds[] =>
     Number.isFinite(day) ? [{ earliest: day, latest: day }] : [];

@@ -58,7 +58,7 @@ function spellsBetween(days: readonly Day[], standingOn: (day: Day) => Standing)
     const standing = standingOn(from);
     const last = spells.at(-1);
     if (last && sameStanding(last, standing)) spells[spells.length - 1] = { ...last, until };
-    else spells.push({ from, until, ...standing });
+    else spells.push({ from, until, presence: standing.presence, side: standing.side });
   });
   return spells;
 }

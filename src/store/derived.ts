@@ -1,10 +1,14 @@
 /** What is derived from the state, remembered while its inputs stay the same. */
+
+import type { Size } from "../graph/camera";
 import type { PlanEdge } from "../graph/elements";
 import { edgesOf } from "../graph/elements";
 import type { Look, Sight } from "../graph/look";
 import { looksOf } from "../graph/look";
-import type { Places, Plot } from "../graph/places";
+import type { Places } from "../graph/places";
 import { placeAll } from "../graph/places";
+import type { Plot } from "../graph/plot";
+import { plotFor } from "../graph/plot";
 import type { Step } from "../lineage/step-words";
 import { stepsIn } from "../lineage/step-words";
 import { organizationsIn } from "../record/area";
@@ -52,6 +56,17 @@ export const organizationsOf = remembered(
 export const placesOf = remembered(
   (plot: Plot) => JSON.stringify(plot),
   (record, plot): Places => placeAll(record, plot),
+);
+
+interface Screen extends Pick<Plot, "areaId" | "apart"> {
+  readonly size: Size;
+}
+
+/** The plot for an area on a screen; the same object for the same answer. */
+export const plotOn = remembered(
+  ({ areaId, apart, size }: Screen) => `${areaId}|${apart}|${size.width}x${size.height}`,
+  (record, { areaId, apart, size }): Plot =>
+    plotFor({ areaId, apart }, size, (plot) => placesOf(record, plot).main),
 );
 
 export const planEdgesOf = remembered(

@@ -94,19 +94,26 @@ function parseOrNull(text: string): ParsedDate | ParsedSpan | null {
   }
 }
 
+/** The parser's mask of unspecified digits: four bits for the year, two for the month, two for the day. */
+const UNSPECIFIED_MONTH = 0b0011_0000;
+const UNSPECIFIED_DAY = 0b1100_0000;
+const UNSPECIFIED_YEAR_DIGITS = 0b0000_1111;
+
 function boundsOfDate({ values, unspecified = 0, approximate }: ParsedDate): DateBounds {
-  // The parser counts months from 0 and puts 0 for an unspecified month or date, with a mask that says which.
-  const known = unspecified === 48 ? 1 : unspecified >= 192 ? 2 : values.length;
+  const known = unspecified & UNSPECIFIED_MONTH ? 1 : unspecified & UNSPECIFIED_DAY ? 2 : values.length;
+  // The parser counts months from 0.
   const calendar = values.slice(0, known).map((value, index) => (index === 1 ? value + 1 : value));
-  const bounds = boundsOfValues(calendar, YEARS_BY_UNSPECIFIED_DIGITS[unspecified]);
-  return approximate ? widened(bounds) : bounds;
+  if (!approximate) {
+    return boundsOfValues(calendar, YEARS_BY_UNSPECIFIED_DIGITS[unspecified & UNSPECIFIED_YEAR_DIGITS]);
+  }
+  const sooner = boundsOfValues(shifted(calendar, -1));
+  const later = boundsOfValues(shifted(calendar, 1));
+  return { earliest: sooner.earliest, latest: later.latest };
 }
 
-/** By the date's own length, so that "about 1999" reaches from 1998 to 2000. */
-function widened({ earliest, latest }: DateBounds): DateBounds {
-  const length = latest - earliest + 1;
-  return { earliest: (earliest - length) as Day, latest: (latest + length) as Day };
-}
+/** By one unit of the date's own precision; what runs over the calendar rolls over. */
+const shifted = (calendar: readonly number[], by: number): readonly number[] =>
+  calendar.map((value, index) => (index === calendar.length - 1 ? value + by : value));
 
 function boundsOfInterval({ values }: ParsedSpan): DateBounds {
   const [from, to] = values.map((end) => (isDate(end) ? boundsOfDate(end) : UNKNOWN));
@@ -116,13 +123,20 @@ function boundsOfInterval({ values }: ParsedSpan): DateBounds {
 const isDate = (value: unknown): value is ParsedDate =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function boundsOfSet({ values, earlier, later }: ParsedSpan): DateBounds {
+function boundsOfSet({ values, earlier, later }: ParsedSpan): DateBounds | null {
+  if (values.some(runsBackwards)) return null;
   const dates = values.flat().filter(isDate);
   const each = dates.map(boundsOfDate);
   return {
     earliest: earlier ? EVER : earliestDay(each.map((bounds) => bounds.earliest)),
     latest: later ? NEVER : latestDay(each.map((bounds) => bounds.latest)),
   };
+}
+
+/** A range in a set, such as `2011..2009`. */
+function runsBackwards(value: ParsedSpan["values"][number]): boolean {
+  const [from, to] = Array.isArray(value) ? (value as readonly ParsedDate[]).map(boundsOfDate) : [];
+  return from !== undefined && to !== undefined && from.earliest > to.latest;
 }
 
 /** Both at once: null when they contradict each other. */

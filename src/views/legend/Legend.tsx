@@ -19,11 +19,13 @@ export function Legend() {
   const ids = [...organizationsOf(record, areaId), ...people];
   const counts = facetCounts(record, sliceOf(record, period), ids, facets);
   return (
-    <details className={styles.legend} open={!matchMedia("(max-width: 760px)").matches}>
-      <summary className={styles.summary}>Legend and filters</summary>
-      <Switches label="Kinds" facets={KINDS} counts={counts} />
-      <Switches label="How it stands" facets={PRESENCE_FACETS} counts={counts} />
-    </details>
+    <section aria-label="Legend and filters">
+      <details className={styles.legend} open={matchMedia("(min-width: 1181px)").matches}>
+        <summary className={styles.summary}>Legend and filters</summary>
+        <Switches label="Kinds" facets={KINDS} counts={counts} />
+        <Switches label="How it stands" facets={PRESENCE_FACETS} counts={counts} />
+      </details>
+    </section>
   );
 }
 

@@ -39,7 +39,7 @@ export const PlaceName = memo(
             </span>
           ))}
         </span>
-        {look.mark === "new" && <span className={styles.tag}>new </span>}
+        {look.mark === "new" && kind !== "chip" && <span className={styles.tag}>new </span>}
         {kind === "box" && look.status && (
           <span
             className={
@@ -51,7 +51,7 @@ export const PlaceName = memo(
             {look.status}
           </span>
         )}
-        <span className="visually-hidden">{spoken}</span>
+        <span className="visually-hidden">, {spoken}</span>
       </button>
     );
   },

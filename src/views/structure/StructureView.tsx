@@ -1,7 +1,5 @@
-import { useMemo, useRef } from "react";
-import { plotShape } from "../../graph/camera";
-import type { Plot } from "../../graph/places";
-import { placesOf } from "../../store/derived";
+import { useRef } from "react";
+import { placesOf, plotOn } from "../../store/derived";
 import { useExplorer } from "../useExplorer";
 import { Plan } from "./Plan";
 import styles from "./StructureView.module.css";
@@ -13,14 +11,10 @@ export function StructureView() {
   const record = useExplorer((explorer) => explorer.record);
   const areaId = useExplorer((explorer) => explorer.areaId);
   const apart = useExplorer((explorer) => explorer.facets.has("silent"));
-  const { columns, councilsLeft } = size ? plotShape(size) : { columns: 0, councilsLeft: false };
-  const plot = useMemo<Plot>(
-    () => ({ areaId, columns, councilsLeft, apart }),
-    [areaId, columns, councilsLeft, apart],
-  );
+  const plot = size && size.width > 0 ? plotOn(record, { areaId, apart, size }) : null;
   return (
     <div ref={stage} className={styles.stage}>
-      {size && columns > 0 && <Plan key={JSON.stringify(plot)} plot={plot} places={placesOf(record, plot)} />}
+      {plot && <Plan key={JSON.stringify(plot)} plot={plot} places={placesOf(record, plot)} />}
     </div>
   );
 }

@@ -64,7 +64,9 @@ export function StructureTable({ rows, caption }: Props) {
             <td>{row.parent && <ThingLink id={row.parent.id} />}</td>
             <td>
               {presenceInWords(record, row.thing, period)}
-              {row.status && <span className={styles.status}>{row.status}</span>}
+              {row.thing.presence === "on-record" && row.status && (
+                <span className={styles.status}>{row.status}</span>
+              )}
             </td>
           </tr>
         ))}

@@ -1,0 +1,52 @@
+import type { Size } from "./camera";
+import { cameraOn } from "./camera";
+import { COUNCIL_EDGE, columnsWidth, LEAST_READABLE_ZOOM, MARGIN } from "./metrics";
+import type { Rect } from "./rect";
+
+/** What a plan is laid out for. */
+export interface Plot {
+  readonly areaId: string;
+  /** How many columns of boxes stand side by side. */
+  readonly columns: number;
+  /** Whether the councils stand along the left edge; else they stand below, as on a narrow screen. */
+  readonly councilsLeft: boolean;
+  /** Gives everything a place of its own, so that all of it can be shown in one period. */
+  readonly apart: boolean;
+}
+
+const FEWEST_COLUMNS = 2;
+const MOST_COLUMNS = 12;
+/** Under this width the councils stand below the plan, not along its edge. */
+const NARROW = 560;
+
+/** As many columns as are readable side by side. */
+function mostColumns({ width }: Size, councilsLeft: boolean): number {
+  const room = (width - 2 * MARGIN) / LEAST_READABLE_ZOOM - (councilsLeft ? COUNCIL_EDGE : 0);
+  let columns = FEWEST_COLUMNS;
+  while (columns < MOST_COLUMNS && columnsWidth(columns + 1) <= room) columns++;
+  return columns;
+}
+
+/**
+ * The plot whose plan is largest on the screen: the most readable columns, or fewer where a small area would else lie along
+ * one edge. It depends on the record, the area and the screen, never on the period.
+ *
+ * @param planOf the extent of the plan that a plot gives
+ */
+export function plotFor(
+  { areaId, apart }: Pick<Plot, "areaId" | "apart">,
+  screen: Size,
+  planOf: (plot: Plot) => Rect,
+): Plot {
+  const councilsLeft = screen.width >= NARROW;
+  const plotOf = (columns: number): Plot => ({ areaId, columns, councilsLeft, apart });
+  const zoomOf = (plot: Plot): number => cameraOn(planOf(plot), screen).zoom;
+  const isWhole = (plot: Plot): boolean => planOf(plot).height * zoomOf(plot) <= screen.height - 2 * MARGIN;
+  let best = plotOf(mostColumns(screen, councilsLeft));
+  while (best.columns > FEWEST_COLUMNS) {
+    const fewer = plotOf(best.columns - 1);
+    if (!isWhole(fewer) || zoomOf(fewer) <= zoomOf(best)) break;
+    best = fewer;
+  }
+  return best;
+}

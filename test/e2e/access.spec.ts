@@ -1,0 +1,38 @@
+import AxeBuilder from "@axe-core/playwright";
+import { cambridgeshire, expect, open, test } from "./explorer";
+
+const VIEWS = {
+  structure: cambridgeshire(2011),
+  "structure with a selection": `${cambridgeshire(2011)}&select=greater-cambridge-greater-peterborough-lep`,
+  "structure with all that is hidden": `${cambridgeshire(2011)}&show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent`,
+  table: "view=table&period=2011&area=cambridgeshire",
+};
+const SCREENS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+for (const [name, address] of Object.entries(VIEWS)) {
+  for (const viewport of SCREENS) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`axe finds nothing: ${name}, ${viewport.width} wide, ${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await open(page, address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+          ),
+        ).toEqual([]);
+      });
+    }
+  }
+}
+
+test("at 320 px nothing scrolls sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, cambridgeshire(2011));
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});

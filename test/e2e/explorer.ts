@@ -1,0 +1,39 @@
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+
+/** A page that fails its test when it logs an error, throws, or asks another host for anything. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(baseURL ?? "")) complaints.push(`asked ${request.url()}`);
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const plan = (page: Page) => page.getByRole("region", { name: "Plan of the structures" });
+export const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+export const slider = (page: Page) => page.getByRole("slider", { name: "Year" });
+
+/** Opens an address and waits until the plan, or else the tables, are there. */
+export async function open(page: Page, address = ""): Promise<void> {
+  await page.goto(`/${address && `#${address}`}`);
+  await expect(page.getByRole("tabpanel")).toBeVisible();
+  if (!address.includes("view=table")) await expect(names(page).first()).toBeVisible();
+}
+
+/** The names on the plan: one button for each thing that is to be seen. */
+export const names = (page: Page) => plan(page).locator("button[data-id]");
+
+export const cambridgeshire = (year: number | string) => `view=structure&period=${year}&area=cambridgeshire`;

@@ -1,0 +1,170 @@
+import type { Page } from "@playwright/test";
+import { cambridgeshire, expect, names, open, plan, slider, test } from "./explorer";
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+interface Drawn {
+  readonly id: string;
+  readonly node: Box;
+  /** The lines of its name, its status and its tag, as they are drawn. */
+  readonly labels: readonly Box[];
+  readonly smallestType: number;
+}
+
+/** Every name of the plan as the browser has drawn it, in CSS pixels of the screen. */
+const drawn = (page: Page): Promise<readonly Drawn[]> =>
+  names(page).evaluateAll((buttons) =>
+    buttons.map((button): Drawn => {
+      const boxOf = (element: Element): Box => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { left, top, right, bottom };
+      };
+      const textBox = (element: Element): Box => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return boxOf(range as unknown as Element);
+      };
+      const texts = [...button.querySelectorAll("span")].filter(
+        (span) => span.childElementCount === 0 && !span.classList.contains("visually-hidden"),
+      );
+      const zoom = button.getBoundingClientRect().width / (button as HTMLElement).offsetWidth;
+      const sizes = texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * zoom);
+      return {
+        id: (button as HTMLElement).dataset["id"] ?? "",
+        node: boxOf(button),
+        labels: texts.map(textBox),
+        smallestType: Math.min(...sizes),
+      };
+    }),
+  );
+
+const TOLERANCE = 0.5;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - TOLERANCE &&
+  b.left < a.right - TOLERANCE &&
+  a.top < b.bottom - TOLERANCE &&
+  b.top < a.bottom - TOLERANCE;
+const within = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
+
+/** Pairs of a label and another label, or another node that does not hold it. */
+function covered(things: readonly Drawn[]): readonly string[] {
+  return things.flatMap((thing) =>
+    things
+      .filter((other) => other.id !== thing.id)
+      .filter((other) =>
+        thing.labels.some(
+          (label) =>
+            other.labels.some((otherLabel) => overlap(label, otherLabel)) ||
+            (overlap(label, other.node) && !within(thing.node, other.node)),
+        ),
+      )
+      .map((other) => `${thing.id} × ${other.id}`),
+  );
+}
+
+for (const year of [2009, 2010, 2011, 2024]) {
+  test(`in ${year} every name can be read: none is covered, none leaves its box, none is under 10 px`, async ({
+    page,
+  }) => {
+    await open(page, cambridgeshire(year));
+    const things = await drawn(page);
+    expect(things.length).toBeGreaterThan(year === 2009 ? 5 : 40);
+    expect(covered(things)).toEqual([]);
+    expect(Math.min(...things.map(({ smallestType }) => smallestType))).toBeGreaterThanOrEqual(10);
+    const leaving = things.filter(({ node, labels }) =>
+      labels.some(
+        ({ left, right, bottom }) => left < node.left || right > node.right + 1 || bottom > node.bottom + 1,
+      ),
+    );
+    expect(leaving.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+test("a thing has one place for all time, whichever way the years are stepped through", async ({ page }) => {
+  await open(page, cambridgeshire(2009));
+  const places = new Map<string, string>();
+  const moved: string[] = [];
+  await slider(page).focus();
+  for (let year = 2009; year <= 2024; year++) {
+    await expect(slider(page)).toHaveValue(String(year));
+    for (const { id, node } of await drawn(page)) {
+      const place = `${node.left},${node.top}`;
+      if ((places.get(id) ?? place) !== place) moved.push(`${id} in ${year}`);
+      places.set(id, place);
+    }
+    await page.keyboard.press("ArrowRight");
+  }
+  expect(moved).toEqual([]);
+  expect(places.size).toBeGreaterThan(100);
+});
+
+test("what has just ended stays for one year as a ghost with its end told", async ({ page }) => {
+  const company = plan(page).getByRole("button", { name: /, Greater Cambridge Partnership, partnership/ });
+  await open(page, cambridgeshire(2011));
+  await expect(company).toContainText("to end by Dec 2011");
+  await open(page, cambridgeshire(2012));
+  await expect(company).toHaveClass(/ghost/);
+  await open(page, cambridgeshire(2013));
+  await expect(company).toHaveCount(0);
+});
+
+test("what was formed in the year is marked as new", async ({ page }) => {
+  await open(page, cambridgeshire(2010));
+  await expect(
+    plan(page).getByRole("button", { name: /Peterborough Local Enterprise Partnership/ }),
+  ).toContainText("new");
+});
+
+test("the legend switches kinds off and on, and brings in what is hidden", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  const council = plan(page).getByRole("button", { name: /Rutland/ });
+  await expect(council).toBeVisible();
+  await page.getByRole("button", { name: /^Councils/ }).click();
+  await expect(council).toHaveCount(0);
+  await expect(page).toHaveURL(/show=partnership,sub-group,on-record/);
+  await page.getByRole("button", { name: /^People/ }).click();
+  await expect(plan(page).getByRole("button", { name: /Neville Reyner/ })).toBeAttached();
+});
+
+test("a click on the plan selects, and the keyboard does too", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  await plan(page)
+    .getByRole("button", { name: /^RECAP/ })
+    .click();
+  await expect(
+    page.getByRole("heading", { name: /Recycling in Cambridgeshire|RECAP/, level: 2 }).first(),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/select=recap/);
+  await plan(page)
+    .getByRole("button", { name: /^Joint Accountability/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/select=joint-accountability-committee/);
+});
+
+test("keys, buttons and the wheel zoom and pan; fit brings the opening view back", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  const box = async () => (await recap.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const opening = await box();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  expect((await box()).width).toBeGreaterThan(opening.width);
+  await page.getByRole("button", { name: "Fit" }).click();
+  expect(await box()).toEqual(opening);
+  await recap.focus();
+  await page.keyboard.press("ArrowRight");
+  expect((await box()).x).toBeLessThan(opening.x);
+  await page.keyboard.press("0");
+  expect(await box()).toEqual(opening);
+  await page.mouse.move(opening.x + 5, opening.y + 5);
+  await page.mouse.wheel(0, -300);
+  await expect.poll(async () => (await box()).width).toBeGreaterThan(opening.width);
+});

@@ -1,0 +1,73 @@
+import { cambridgeshire, expect, open, slider, test } from "./explorer";
+
+const YEARS = Array.from({ length: 16 }, (_, index) => 2009 + index);
+
+test("opens on the latest year with evidence in Cambridgeshire", async ({ page }) => {
+  await open(page);
+  await expect(slider(page)).toHaveValue("2024");
+  await expect(page).toHaveURL(/#view=structure&period=2024&area=cambridgeshire$/);
+});
+
+test("steps through all years by the keyboard alone", async ({ page }) => {
+  await open(page, cambridgeshire(2009));
+  await slider(page).focus();
+  for (const year of YEARS) {
+    await expect(page.getByRole("status")).toContainText(`${year}:`);
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.keyboard.press("Home");
+  await expect(slider(page)).toHaveValue("2009");
+});
+
+test("steps through all years by the buttons alone", async ({ page }) => {
+  await open(page, cambridgeshire(2024));
+  for (const year of YEARS) {
+    await page.getByRole("button", { name: String(year), exact: true }).click();
+    await expect(page.getByRole("status")).toContainText(`${year}:`);
+  }
+});
+
+test("steps through all years by dragging", async ({ page }) => {
+  await open(page, cambridgeshire(2009));
+  const first = await page.getByRole("button", { name: "2009", exact: true }).boundingBox();
+  const track = await slider(page).evaluate((input) =>
+    input.parentElement?.parentElement?.getBoundingClientRect().toJSON(),
+  );
+  const middle = (box: { x: number; width: number }) => box.x + box.width / 2;
+  const y = track.y + track.height / 2;
+  await page.mouse.move(middle(first!), y);
+  await page.mouse.down();
+  for (const year of YEARS) {
+    const button = await page.getByRole("button", { name: String(year), exact: true }).boundingBox();
+    await page.mouse.move(middle(button!), y, { steps: 3 });
+    await expect(slider(page)).toHaveValue(String(year));
+  }
+  await page.mouse.up();
+});
+
+test("next and previous change stop only where something changes", async ({ page }) => {
+  await open(page, cambridgeshire(2012));
+  await page.getByRole("button", { name: "Previous change" }).click();
+  await expect(slider(page)).toHaveValue("2011");
+  await open(page, cambridgeshire(2024));
+  await expect(page.getByRole("button", { name: "Next change" })).toBeDisabled();
+});
+
+test("play goes from change to change and stops at the end", async ({ page }) => {
+  await page.clock.install();
+  await open(page, cambridgeshire(2012));
+  await page.getByRole("button", { name: "Play" }).click();
+  for (let step = 0; step < 16; step++) await page.clock.runFor(2300);
+  await expect(slider(page)).toHaveValue("2024");
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test("a month and an exact date can be chosen", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  await page.getByLabel("Month").selectOption("May");
+  await expect(page).toHaveURL(/period=2011-05&/);
+  await expect(page.getByRole("status")).toContainText("May 2011: 1 ended or replaced");
+  await page.getByLabel("Date", { exact: true }).fill("2011-05-20");
+  await expect(page).toHaveURL(/period=2011-05-20&/);
+  await expect(page.getByRole("status")).toContainText("20 May 2011:");
+});

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+const SRC = new URL("../src", import.meta.url).pathname;
+/** From left to right; what shares a number stands side by side and does not look at the other. */
+const RANKS: Readonly<Record<string, number>> = {
+  time: 0,
+  record: 1,
+  lineage: 2,
+  graph: 3,
+  io: 3,
+  store: 4,
+  views: 5,
+  app: 6,
+  "main.tsx": 7,
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+  .map((path) => ({ path, text: readFileSync(join(SRC, path), "utf8") }));
+
+const layerOf = (path: string): string => path.split("/")[0] ?? "";
+
+/** `import … from "x"`, `export … from "x"`, `import "x"` and `import("x")`: what is named, and from where. */
+const importsOf = (text: string) =>
+  [...text.matchAll(/\b(?:import|export)\b\s*([\w\s{},*]*?)\s*(?:from\s*)?\(?\s*"([^"]+)"/g)].map(
+    ([, names = "", from = ""]) => ({ names, from }),
+  );
+
+const pathsThatImport = (wanted: (names: string, from: string) => boolean): readonly string[] =>
+  files
+    .filter(({ text }) => importsOf(text).some(({ names, from }) => wanted(names, from)))
+    .map(({ path }) => path);
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+
+test("every file of the source belongs to a layer", () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.map(({ path }) => path).filter((path) => RANKS[layerOf(path)] === undefined)).toEqual([]);
+});
+
+test("imports point only leftward: time, record, lineage, graph, store, views, app", () => {
+  const rightward = files.flatMap(({ path, text }) =>
+    importsOf(text)
+      .filter(({ from }) => from.startsWith("."))
+      .map(({ from }) => normalize(join(dirname(path), from)))
+      .filter((target) => layerOf(target) !== layerOf(path))
+      .filter((target) => (RANKS[layerOf(target)] ?? 99) >= (RANKS[layerOf(path)] ?? -1))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(rightward).toEqual([]);
+});
+
+test("nothing from time to store knows React", () => {
+  const knowing = pathsThatImport((_, from) => /^(react|react-dom|react-aria-components)(\/|$)/.test(from));
+  expect(knowing.filter((path) => (RANKS[layerOf(path)] ?? 0) <= 4)).toEqual([]);
+  expect(knowing).toContain("app/App.tsx");
+});
+
+test("one file knows JavaScript's Date", () => {
+  const knowing = files.filter(({ text }) => /\bnew Date\b|\bDate\s*[.(]/.test(withoutComments(text)));
+  expect(knowing.map(({ path }) => path)).toEqual(["time/day.ts"]);
+});
+
+test("one file knows EDTF", () => {
+  expect(pathsThatImport((_, from) => from === "edtf")).toEqual(["time/edtf.ts"]);
+});
+
+test("one hook of the views touches Cytoscape's Core", () => {
+  const touching = pathsThatImport((names, from) => from === "cytoscape" && /\bCore\b|^\w+$/.test(names));
+  expect(touching).toEqual(["views/structure/useCanvas.ts"]);
+});
+
+test("no file is named for nothing in particular, and none only passes on what others hold", () => {
+  const names = files.map(({ path }) => basename(path).replace(/\.tsx?$/, ""));
+  expect(names.filter((name) => /^(utils?|helpers?|misc|common|index|types|constants)$/i.test(name))).toEqual(
+    [],
+  );
+});

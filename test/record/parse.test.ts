@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { faultInWords } from "../../src/record/fault";
+import { parseManifest, parseRecord } from "../../src/record/parse";
+import { faultsOf, readSmall, SMALL_MANIFEST, source } from "../small-record";
+
+const organization = (fields: object) => ({
+  id: "late-board",
+  name: "Late Board",
+  classification: "partnership",
+  area_id: "town",
+  theme: "health",
+  sources: [source("existing")],
+  ...fields,
+});
+const faultsOfFile = (content: unknown): readonly string[] =>
+  parseRecord(SMALL_MANIFEST, [{ path: "town.json", content }]).faults.map(faultInWords);
+
+test("a record without a fault is read whole, in the order of its parts", () => {
+  const { record } = readSmall({}, { organizations: [organization({})] });
+  expect(record?.title).toBe("A small town");
+  expect(record?.years).toEqual({ first: 2009, last: 2014 });
+  expect(record?.defaultAreaId).toBe("town");
+  expect(record?.organizations.at(-1)?.id).toBe("late-board");
+  expect(record?.areas.map(({ id }) => id)).toEqual(["shire", "town"]);
+});
+
+describe("a fault of a file", () => {
+  test.each([
+    [null, "null"],
+    [["organizations"], '["organizations"]'],
+    ["text", '"text"'],
+    [undefined, "nothing"],
+  ])("that holds %s is told", (content, found) => {
+    expect(faultsOfFile(content)).toEqual([`town.json: expected an object of collections; found ${found}`]);
+  });
+
+  test("is a collection that nobody knows", () => {
+    expect(faultsOfFile({ organisations: [] })).toEqual([
+      "town.json: organisations: expected one of documents, areas, organizations, persons, posts, memberships, relations, change_events, contributions; found organisations",
+    ]);
+  });
+
+  test("is a collection that is no list", () => {
+    expect(faultsOfFile({ persons: { id: "ann" } })).toEqual([
+      'town.json: persons: expected a list of items; found {"id":"ann"}',
+    ]);
+  });
+
+  test("is an item that is no object: it is called by its place", () => {
+    expect(faultsOfFile({ persons: [{ id: "ann", name: "Ann", sources: [source("existing")] }, 7] })).toEqual(
+      ["town.json: persons[1]: expected an object; found 7"],
+    );
+  });
+});
+
+describe("a fault of an item's shape", () => {
+  test.each([
+    ["an unknown field", { leader: "Ann" }, "leader: expected no such field; found leader"],
+    ["an empty name", { name: "" }, 'name: expected a text that is not empty; found ""'],
+    ["a missing name", { name: undefined }, "name: expected a text; found nothing"],
+    ["a number for a name", { name: 7 }, "name: expected a text; found 7"],
+    ["no sources", { sources: [] }, "sources: expected at least one item; found []"],
+    ["missing sources", { sources: undefined }, "sources: expected a list; found nothing"],
+    ["a truth that is none", { is_class: "yes" }, 'is_class: expected true or false; found "yes"'],
+    ["half a member", { count: 2.5 }, "count: expected a whole number; found 2.5"],
+    ["no member at all", { count: 0 }, "count: expected a number above 0; found 0"],
+    [
+      "a month in words",
+      { founding_date: "May 2010" },
+      'founding_date: expected a date such as 2010, 2010-07 or 2010-07-05; found "May 2010"',
+    ],
+  ])("is %s", (_, fields, words) => {
+    expect(faultsOf({ "town-board": fields })).toEqual([`town.json: town-board: ${words}`]);
+  });
+
+  test("is a classification or a theme that nobody knows", () => {
+    expect(faultsOf({ "town-board": { classification: "club", theme: "sport" } })).toEqual([
+      'town.json: town-board: classification: expected one of partnership, sub-group, council, combined-authority, health, police, fire, government, education, business, voluntary, other; found "club"',
+      'town.json: town-board: theme: expected one of overarching, health, children, economy, safety, environment, voluntary, shared-services, council; found "sport"',
+    ]);
+  });
+
+  test("is told within a source by the source's number", () => {
+    const sources = [source("existing"), { ...source("rumoured"), page: 3 }];
+    expect(faultsOf({ "town-board": { sources } })).toEqual([
+      'town.json: town-board: sources.1.says: expected one of existing, ended, planned, proposed, agreed, historic; found "rumoured"',
+      "town.json: town-board: sources.1.page: expected no such field; found page",
+    ]);
+  });
+
+  test("is money in another currency, or none at all", () => {
+    expect(faultsOf({ "council-pays": { currency: "EUR", amount: 0 } })).toEqual([
+      "town.json: council-pays: amount: expected a number above 0; found 0",
+      'town.json: council-pays: currency: expected one of GBP; found "EUR"',
+    ]);
+  });
+
+  test("is a missing id: the item is called by its place", () => {
+    expect(faultsOf({ ann: { id: undefined } })).toEqual([
+      "town.json: persons[0]: id: expected a text; found nothing",
+    ]);
+  });
+});
+
+describe("every fault is told, not only the first", () => {
+  test("in one item, in several items and in several files", () => {
+    const faults = faultsOf(
+      { town: { name: 7 }, "town-board": { name: "", area_id: "" }, ann: { age: 50 } },
+      { posts: [{ id: "seat" }] },
+    );
+    expect(faults).toEqual([
+      "areas.json: town: name: expected a text; found 7",
+      'town.json: town-board: name: expected a text that is not empty; found ""',
+      'town.json: town-board: area_id: expected a text that is not empty; found ""',
+      "town.json: ann: age: expected no such field; found age",
+      "more.json: seat: label: expected a text; found nothing",
+      "more.json: seat: organization_id: expected a text; found nothing",
+      "more.json: seat: sources: expected a list; found nothing",
+    ]);
+  });
+
+  test("what items say of each other, whichever check finds it", () => {
+    const faults = faultsOf({
+      "town-board": { parent_id: "nowhere" },
+      "north-safety": { class_id: "nothing", founding_edtf: "2010-13" },
+      "ann-chairs": { post_id: "nobody" },
+    });
+    expect(faults).toEqual([
+      'town.json: town-board: parent_id: expected the id of one of the organizations; found "nowhere"',
+      'town.json: north-safety: class_id: expected the id of one of the organizations; found "nothing"',
+      'town.json: ann-chairs: post_id: expected the id of one of the posts; found "nobody"',
+      'town.json: north-safety: founding_edtf: expected a date of the calendar, or EDTF; found "2010-13"',
+    ]);
+  });
+});
+
+test("with any fault there is no record", () => {
+  expect(readSmall({ ann: { name: "" } }).record).toBeNull();
+  expect(readSmall({ "town-board": { parent_id: "nowhere" } }).record).toBeNull();
+});
+
+const manifestFaults = (content: unknown): readonly string[] =>
+  parseManifest({ path: "record.json", content }).faults.map(faultInWords);
+
+describe("the manifest", () => {
+  test("names the parts", () => {
+    const { manifest } = parseManifest({ path: "record.json", content: SMALL_MANIFEST });
+    expect(manifest).toEqual(SMALL_MANIFEST);
+  });
+
+  test.each([
+    [{ period: "2009-2014" }, 'period: expected a period such as 2009/2024; found "2009-2014"'],
+    [{ title: "" }, 'title: expected a text that is not empty; found ""'],
+    [{ default_area: undefined }, "default_area: expected a text; found nothing"],
+    [{ parts: {} }, "parts: expected a list; found {}"],
+    [{ parts: [{ path: "a.json" }] }, "parts.0.area_id: expected a text; found nothing"],
+    [{ author: "Ann" }, "author: expected no such field; found author"],
+  ])("with %o has a fault", (fields, words) => {
+    expect(manifestFaults({ ...SMALL_MANIFEST, ...fields })).toEqual([`record.json: ${words}`]);
+  });
+
+  test("must be an object", () => {
+    expect(manifestFaults("parts")).toEqual(['record.json: expected an object; found "parts"']);
+    expect(manifestFaults(undefined)).toEqual(["record.json: expected an object; found nothing"]);
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { dayOf } from "../../src/time/day";
+import { boundsOf, UNKNOWN } from "../../src/time/edtf";
+import { monthOf, singleDay, yearOf } from "../../src/time/period";
+import {
+  boundsInBrief,
+  boundsInWords,
+  dayInWords,
+  monthInBrief,
+  monthName,
+  periodInWords,
+  whenInWords,
+} from "../../src/time/words";
+
+test("days, months and years are told as people say them", () => {
+  expect(dayInWords(dayOf(2010, 7, 5))).toBe("5 July 2010");
+  expect(monthName(12)).toBe("December");
+  expect(monthInBrief(dayOf(2010, 7, 5))).toBe("Jul 2010");
+  expect(periodInWords(yearOf(2011))).toBe("2011");
+  expect(periodInWords(monthOf(2011, 5))).toBe("May 2011");
+  expect(periodInWords(singleDay(dayOf(2011, 5, 20)))).toBe("20 May 2011");
+});
+
+test.each([
+  ["2010-07-05", "5 July 2010", "on 5 July 2010"],
+  ["2011-05", "May 2011", "in May 2011"],
+  ["2011", "2011", "in 2011"],
+  ["[2009..2010]", "between 2009 and 2010", "between 2009 and 2010"],
+  ["1999~", "between 1998 and 2000", "between 1998 and 2000"],
+  [
+    "[2010-11-23..2011-10-10]",
+    "between 23 November 2010 and 10 October 2011",
+    "between 23 November 2010 and 10 October 2011",
+  ],
+  ["[..2011-10-10]", "by 10 October 2011", "by 10 October 2011"],
+  ["[2011-10-10..]", "on or after 10 October 2011", "on or after 10 October 2011"],
+])("%s is told as “%s”, and with its preposition as “%s”", (text, words, when) => {
+  expect(boundsInWords(boundsOf(text))).toBe(words);
+  expect(whenInWords(boundsOf(text))).toBe(when);
+});
+
+test("what nothing is known of is told as unknown", () => {
+  expect(boundsInWords(UNKNOWN)).toBe("at an unknown date");
+  expect(whenInWords(UNKNOWN)).toBe("at an unknown date");
+});
+
+test.each([
+  ["2010-07-05", "5 Jul 2010"],
+  ["2011-05", "May 2011"],
+  ["2010-09", "Sep 2010"],
+  ["2011", "2011"],
+  ["[2009..2010]", "by Dec 2010"],
+  ["[2010-11-23..2011-10-10]", "by Oct 2011"],
+  ["[..2011-10-10]", "by Oct 2011"],
+  ["[2011-10-10..]", "from Oct 2011"],
+])("%s has little room as “%s”", (text, words) => expect(boundsInBrief(boundsOf(text))).toBe(words));
+
+test("what nothing is known of takes no room", () => expect(boundsInBrief(UNKNOWN)).toBe(""));
