@@ -1,5 +1,4 @@
 import { lazy, Suspense } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { View } from "../store/state";
 import { VIEWS } from "../store/state";
 import { AreaChoice } from "../views/AreaChoice";
@@ -9,6 +8,7 @@ import { StepSentence } from "../views/StepSentence";
 import { StructureView } from "../views/structure/StructureView";
 import { Timeline } from "../views/timeline/Timeline";
 import { useExplorer } from "../views/useExplorer";
+import { panelId, tabId, VIEW_NAMES, ViewTabs } from "../views/ViewTabs";
 import styles from "./App.module.css";
 import { ViewBoundary } from "./ViewBoundary";
 
@@ -16,7 +16,6 @@ import { ViewBoundary } from "./ViewBoundary";
 const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
 const TableView = lazy(async () => ({ default: (await import("../views/table/TableView")).TableView }));
 
-const VIEW_NAMES: Readonly<Record<View, string>> = { structure: "Structure", table: "Table" };
 const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
   structure: StructureView,
   table: TableView,
@@ -25,7 +24,6 @@ const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function App() {
   const view = useExplorer((explorer) => explorer.view);
-  const showView = useExplorer((explorer) => explorer.showView);
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
@@ -36,43 +34,41 @@ export function App() {
         </Suspense>
         <StepSentence />
       </header>
-      <Tabs
-        className={styles.tabs ?? ""}
-        selectedKey={view}
-        onSelectionChange={(key) => showView(key as View)}
-        keyboardActivation="manual"
-      >
-        <div className={styles.bar}>
-          <nav aria-label="Views">
-            <TabList aria-label="Views" className={styles.tabList ?? ""}>
-              {VIEWS.map((each) => (
-                <Tab key={each} id={each} className={styles.tab ?? ""}>
-                  {VIEW_NAMES[each]}
-                </Tab>
-              ))}
-            </TabList>
-          </nav>
-          <Legend />
-        </div>
-        <div className={styles.middle}>
-          <main className={styles.main}>
-            {VIEWS.map((each) => {
-              const Part = VIEW_PARTS[each];
-              return (
-                <TabPanel key={each} id={each} className={styles.view ?? ""}>
-                  <ViewBoundary name={VIEW_NAMES[each]}>
-                    <Suspense>
-                      <Part />
-                    </Suspense>
-                  </ViewBoundary>
-                </TabPanel>
-              );
-            })}
-          </main>
-          <Panel />
-        </div>
-      </Tabs>
+      <div className={styles.bar}>
+        <ViewTabs />
+        <Legend />
+      </div>
+      <div className={styles.middle}>
+        <main className={styles.main}>
+          {VIEWS.map((each) => (
+            <ViewPanel key={each} view={each} open={each === view} />
+          ))}
+        </main>
+        <Panel />
+      </div>
       <Timeline />
+    </div>
+  );
+}
+
+/** Only the open view is mounted; the others keep their place for the tabs that name them. */
+function ViewPanel({ view, open }: { readonly view: View; readonly open: boolean }) {
+  const Part = VIEW_PARTS[view];
+  return (
+    <div
+      role="tabpanel"
+      id={panelId(view)}
+      aria-labelledby={tabId(view)}
+      hidden={!open}
+      className={styles.view}
+    >
+      {open && (
+        <ViewBoundary name={VIEW_NAMES[view]}>
+          <Suspense>
+            <Part />
+          </Suspense>
+        </ViewBoundary>
+      )}
     </div>
   );
 }

@@ -1,26 +1,37 @@
 import { addressOf, placeOfAddress } from "../store/address";
-import type { ExplorerStore } from "../store/explorer";
+import type { Explorer, ExplorerStore } from "../store/explorer";
+
+/** While years are stepped or dragged through, the history gets one entry, when it comes to rest. */
+const REST = 200;
 
 /**
- * Keeps the address and the state the same, both ways. A step while playing replaces the entry of the history, so that
- * "back" leaves the play in one go.
+ * Keeps the address and the state the same, both ways. Steps while playing replace the entry of the history, so that "back"
+ * leaves the play in one go.
  */
 export function followAddress(store: ExplorerStore): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const write = (replace: boolean): void => {
     const address = `#${addressOf(store.getState())}`;
     if (address === location.hash) return;
     if (replace) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   };
+  const follow = (now: Explorer, before: Explorer): void => {
+    clearTimeout(waiting);
+    const stepped = now.period !== before.period && now.selectedId === before.selectedId;
+    waiting = setTimeout(() => write(now.playing || before.playing), stepped ? REST : 0);
+  };
   const read = (): void => {
+    clearTimeout(waiting);
     if (location.hash === `#${addressOf(store.getState())}`) return;
     store.getState().arrive(placeOfAddress(store.getState().record, location.hash));
   };
   write(true);
-  const unsubscribe = store.subscribe((explorer, before) => write(explorer.playing || before.playing));
+  const unsubscribe = store.subscribe(follow);
   window.addEventListener("popstate", read);
   window.addEventListener("hashchange", read);
   return () => {
+    clearTimeout(waiting);
     unsubscribe();
     window.removeEventListener("popstate", read);
     window.removeEventListener("hashchange", read);

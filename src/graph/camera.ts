@@ -1,5 +1,5 @@
 /** Where the plan stands on the screen: screen = plan × zoom + pan, as Cytoscape has it. */
-import { LEAST_READABLE_ZOOM, MARGIN } from "./metrics";
+import { CONTROLS_MARGIN, LEAST_READABLE_ZOOM, MARGIN } from "./metrics";
 import type { Rect } from "./rect";
 
 export interface Camera {
@@ -16,12 +16,18 @@ export const LEAST_ZOOM = 0.25;
 export const MOST_ZOOM = 3;
 const MOST_OPENING_ZOOM = 1.3;
 
+/** What is left of the screen beside its margins. */
+export const roomOn = ({ width, height }: Size): Size => ({
+  width: width - MARGIN - CONTROLS_MARGIN,
+  height: height - 2 * MARGIN,
+});
+
 /**
  * All of a rectangle, as large as it fits, but never with type too small to read. What does not fit so fills the width and
  * runs over the lower edge.
  */
 export function cameraOn(rect: Rect, screen: Size): Camera {
-  const room = { width: screen.width - 2 * MARGIN, height: screen.height - 2 * MARGIN };
+  const room = roomOn(screen);
   const wide = Math.min(room.width / rect.width, MOST_OPENING_ZOOM);
   const whole = Math.min(wide, room.height / rect.height);
   const zoom = whole >= LEAST_READABLE_ZOOM ? whole : Math.max(wide, LEAST_READABLE_ZOOM);

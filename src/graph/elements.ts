@@ -26,8 +26,13 @@ export function edgesOf(record: PartnershipRecord, { places }: Places): readonly
   const edges = [...successionEdges(record), ...relationEdges(record), ...membershipEdges(record)];
   return edges
     .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
+    .filter((edge) => !joinsBoxAndContent(places, edge))
     .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }));
 }
+
+/** That a board stands in the box of its partnership says it already. */
+const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
+  places.get(from)?.containerId === to || places.get(to)?.containerId === from;
 
 const STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
 const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>

@@ -16,6 +16,8 @@ export interface Look {
   readonly id: string;
   /** Space-separated, for the box on the canvas and the name over it alike. */
   readonly classes: string;
+  /** Whole years since the last word of it, at most five: the older, the paler. */
+  readonly age: number;
   readonly status: string;
   readonly mark: Mark;
   readonly presence: ThingAt["presence"];
@@ -43,7 +45,16 @@ export function looksOf(sight: Sight, places: Iterable<Place>): ReadonlyMap<stri
   return looks;
 }
 
-const frameOf = (id: string): Look => ({ id, classes: "frame", status: "", mark: null, presence: "absent" });
+const MOST_AGE = 5;
+
+const frameOf = (id: string): Look => ({
+  id,
+  classes: "frame",
+  age: 0,
+  status: "",
+  mark: null,
+  presence: "absent",
+});
 
 function lookOf(sight: Sight, id: string): Look | null {
   const thing = thingIn(sight.slice, id);
@@ -51,8 +62,8 @@ function lookOf(sight: Sight, id: string): Look | null {
   if (!isVisible(sight, thing, mark)) return null;
   const body = organizationsById(sight.record).has(id);
   const status = body ? statusLine(sight.record, sight.slice, thing, mark) : "";
-  const classes = [thing.presence, `age-${Math.min(5, thing.age)}`, mark ?? ""].filter((name) => name !== "");
-  return { id, classes: classes.join(" "), status, mark, presence: thing.presence };
+  const classes = mark === null ? thing.presence : `${thing.presence} ${mark}`;
+  return { id, classes, age: Math.min(MOST_AGE, thing.age), status, mark, presence: thing.presence };
 }
 
 /** What the step to the slice did to a thing. */

@@ -27,7 +27,9 @@ export const COUNCIL_GAP = 7;
 
 export const HEADING_HEIGHT = 25;
 export const BAND_GAP = 22;
-export const MARGIN = 16;
+export const MARGIN = 14;
+/** On the right, where the zoom buttons stand: at the opening they cover nothing. */
+export const CONTROLS_MARGIN = 50;
 
 /** So many columns of boxes, with the gaps between them. */
 export const columnsWidth = (count: number): number => count * COLUMN + (count - 1) * GAP;

@@ -1,6 +1,6 @@
 import type { Size } from "./camera";
-import { cameraOn } from "./camera";
-import { COUNCIL_EDGE, columnsWidth, LEAST_READABLE_ZOOM, MARGIN } from "./metrics";
+import { cameraOn, roomOn } from "./camera";
+import { COUNCIL_EDGE, columnsWidth, LEAST_READABLE_ZOOM } from "./metrics";
 import type { Rect } from "./rect";
 
 /** What a plan is laid out for. */
@@ -20,8 +20,8 @@ const MOST_COLUMNS = 12;
 const NARROW = 560;
 
 /** As many columns as are readable side by side. */
-function mostColumns({ width }: Size, councilsLeft: boolean): number {
-  const room = (width - 2 * MARGIN) / LEAST_READABLE_ZOOM - (councilsLeft ? COUNCIL_EDGE : 0);
+function mostColumns(screen: Size, councilsLeft: boolean): number {
+  const room = roomOn(screen).width / LEAST_READABLE_ZOOM - (councilsLeft ? COUNCIL_EDGE : 0);
   let columns = FEWEST_COLUMNS;
   while (columns < MOST_COLUMNS && columnsWidth(columns + 1) <= room) columns++;
   return columns;
@@ -41,7 +41,7 @@ export function plotFor(
   const councilsLeft = screen.width >= NARROW;
   const plotOf = (columns: number): Plot => ({ areaId, columns, councilsLeft, apart });
   const zoomOf = (plot: Plot): number => cameraOn(planOf(plot), screen).zoom;
-  const isWhole = (plot: Plot): boolean => planOf(plot).height * zoomOf(plot) <= screen.height - 2 * MARGIN;
+  const isWhole = (plot: Plot): boolean => planOf(plot).height * zoomOf(plot) <= roomOn(screen).height;
   let best = plotOf(mostColumns(screen, councilsLeft));
   while (best.columns > FEWEST_COLUMNS) {
     const fewer = plotOf(best.columns - 1);

@@ -1,5 +1,4 @@
 import type { StylesheetJson } from "cytoscape";
-import { FADE_STEPS, fadeAt } from "./fade";
 
 /** The colours of the plan, read from the page's theme so that light, dark and high contrast have one source. */
 export interface Palette {
@@ -80,7 +79,6 @@ const presenceStyles = ({ ground, quiet, change }: Palette): StylesheetJson => [
   },
   { selector: "node.new", style: { "border-width": 3 } },
   { selector: "node.frame", style: { "border-width": 1, "border-color": quiet, "border-opacity": 0.35 } },
-  ...FADE_STEPS.map((age) => ({ selector: `node.age-${age}`, style: { "border-opacity": fadeAt(age) } })),
 ];
 
 const edgeStyles = ({ quiet, change, accent }: Palette): StylesheetJson => [
@@ -133,5 +131,6 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
   { selector: "edge.succession.lit", style: { "line-color": change } },
   { selector: "node.dim", style: { opacity: 0.35 } },
   { selector: "edge.dim", style: { opacity: 0.12 } },
-  { selector: ".hidden", style: { display: "none" } },
+  // Not "display: none": that would have all boxes measured anew at every step.
+  { selector: ".hidden", style: { opacity: 0, events: "no" } },
 ];

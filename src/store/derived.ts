@@ -1,6 +1,7 @@
 /** What is derived from the state, remembered while its inputs stay the same. */
 
 import type { Size } from "../graph/camera";
+import { castOf } from "../graph/cast";
 import type { PlanEdge } from "../graph/elements";
 import { edgesOf } from "../graph/elements";
 import type { Look, Sight } from "../graph/look";
@@ -51,6 +52,15 @@ export const sliceOf = remembered(
 export const organizationsOf = remembered(
   (areaId: string) => areaId,
   (record, areaId): ReadonlySet<string> => organizationsIn(record, areaId),
+);
+
+/** Every id that can be on the plan of an area: its organizations and their people. */
+export const idsOnPlanOf = remembered(
+  (areaId: string) => areaId,
+  (record, areaId): readonly string[] => [
+    ...organizationsOf(record, areaId),
+    ...castOf(record, areaId).people.map(({ id }) => id),
+  ],
 );
 
 export const placesOf = remembered(

@@ -56,9 +56,11 @@ test("links in the panel select, and move to when the thing was there", async ({
 test("the address holds the state: back, forward, reload", async ({ page }) => {
   await open(page, cambridgeshire(2010));
   await page.getByRole("button", { name: "2011", exact: true }).click();
+  await expect(page).toHaveURL(/period=2011/);
   await plan(page)
     .getByRole("button", { name: /^RECAP/ })
     .click();
+  await expect(page).toHaveURL(/select=recap/);
   await page.goBack();
   await expect(page).not.toHaveURL(/select=/);
   await page.goBack();

@@ -70,6 +70,22 @@ test("a person who sits nowhere is there as the evidence has it", () => {
   expect(at(record, "2011-02-04", "ben").presence).toBe("unreported");
 });
 
+test("a seat that was planned in February is not hidden in that year, though its board is not reported yet", () => {
+  const planned = [source("planned", "2010-02-01"), source("existing", "2010-03-01")];
+  const seat = {
+    id: "new-seat",
+    label: "Member",
+    organization_id: "town-board",
+    sources: [...planned, source("existing", "2011-03-01")],
+  };
+  const record = smallRecord(
+    { "town-board": { sources: [source("existing", "2012-03-01")] } },
+    { posts: [seat] },
+  );
+  expect(at(record, "2010-02", "new-seat")).toMatchObject({ presence: "proposed", shown: true });
+  expect(at(record, "2010", "new-seat").shown).toBe(true);
+});
+
 function deeplyFrozen<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
@@ -115,6 +131,6 @@ test("a day or a month never shows more than the year around it", () => {
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });

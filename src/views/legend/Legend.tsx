@@ -1,9 +1,8 @@
-import { castOf } from "../../graph/cast";
 import type { Facet } from "../../graph/facet";
 import { PRESENCE_FACETS } from "../../graph/facet";
 import { KINDS } from "../../record/kind";
 import { facetCounts } from "../../store/counts";
-import { organizationsOf, sliceOf } from "../../store/derived";
+import { idsOnPlanOf, sliceOf } from "../../store/derived";
 import { FACET_NAMES } from "../names";
 import { useExplorer } from "../useExplorer";
 import styles from "./Legend.module.css";
@@ -15,9 +14,7 @@ export function Legend() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
-  const people = castOf(record, areaId).people.map(({ id }) => id);
-  const ids = [...organizationsOf(record, areaId), ...people];
-  const counts = facetCounts(record, sliceOf(record, period), ids, facets);
+  const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   return (
     <section aria-label="Legend and filters">
       <details className={styles.legend} open={matchMedia("(min-width: 1181px)").matches}>

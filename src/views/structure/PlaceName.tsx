@@ -14,7 +14,8 @@ interface Props {
   readonly onFocus: (id: string | null) => void;
 }
 
-const sameLook = (a: Look, b: Look): boolean => a.classes === b.classes && a.status === b.status;
+const sameLook = (a: Look, b: Look): boolean =>
+  a.classes === b.classes && a.status === b.status && a.age === b.age;
 
 /** A name over its box: real text, that takes the keyboard's focus. Pointers go through to the canvas below it. */
 export const PlaceName = memo(
@@ -26,6 +27,7 @@ export const PlaceName = memo(
         className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
         style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
         data-id={id}
+        data-age={look.age || undefined}
         data-dim={dim || undefined}
         aria-pressed={selected}
         onClick={(event) => event.detail === 0 && onSelect(id)}

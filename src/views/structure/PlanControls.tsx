@@ -17,7 +17,7 @@ export function PlanControls({ canvas, main }: { readonly canvas: Canvas; readon
       >
         −
       </button>
-      <button type="button" className="button" onClick={() => canvas.showAll(main)}>
+      <button type="button" className={`button ${styles.fit}`} onClick={() => canvas.showAll(main)}>
         Fit
       </button>
     </div>

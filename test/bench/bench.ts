@@ -1,0 +1,147 @@
+/** `npm run bench`: how long the shipped record takes, in Node and in a browser. Measures; judges nothing. */
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { placeAll } from "../../src/graph/places";
+import { sliceAt } from "../../src/record/slice";
+import { yearOf } from "../../src/time/period";
+import { findBrowser } from "../e2e/browser.mjs";
+import { readRecord, shippedRecord } from "../record-files";
+
+const PORT = 4373;
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
+
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
+  Number.NaN;
+
+function report(what: string, times: readonly number[]): void {
+  const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)].map((time) =>
+    time.toFixed(2).padStart(8),
+  );
+  console.log(`${what.padEnd(52)} median ${median} ms   95th percentile ${p95} ms   n ${times.length}`);
+}
+
+function timed(times: number, work: (index: number) => void): readonly number[] {
+  return Array.from({ length: times }, (_, index) => {
+    const start = performance.now();
+    work(index);
+    return performance.now() - start;
+  });
+}
+
+function inNode(): void {
+  report("read, parse and check the record", timed(20, readRecord));
+  // A fresh record each time: what is derived is remembered with it.
+  const fresh = Array.from({ length: 10 }, shippedRecord);
+  const plot = { areaId: "cambridgeshire", columns: 7, councilsLeft: true, apart: false };
+  report(
+    "place all of Cambridgeshire, from a fresh record",
+    timed(fresh.length, (index) => fresh[index] && placeAll(fresh[index], plot)),
+  );
+  const record = shippedRecord();
+  sliceAt(record, yearOf(2009));
+  report(
+    "slice a year",
+    timed(320, (index) => sliceAt(record, yearOf(2009 + (index % 16)))),
+  );
+}
+
+function compressed(): void {
+  const folder = new URL("../../dist/assets/", import.meta.url);
+  const html = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const size = (names: readonly string[]): string => {
+    const bytes = names.map((name) => gzipSync(readFileSync(new URL(name, folder)), { level: 9 }).length);
+    return `${(bytes.reduce((sum, each) => sum + each, 0) / 1000).toFixed(1)} kB`;
+  };
+  const first = scripts.filter((name) => html.includes(name));
+  console.log(`${"JavaScript before the first graph, gzip".padEnd(52)} ${size(first)}`);
+  console.log(`${"all JavaScript, gzip".padEnd(52)} ${size(scripts)}`);
+}
+
+async function inBrowser(): Promise<void> {
+  const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: "silent" });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+  try {
+    const firsts: number[] = [];
+    for (let run = 0; run < 8; run++) firsts.push(await firstGraph(browser));
+    report("from navigation to the first drawn graph", firsts);
+    const { work, frames } = await steps(browser);
+    report("step a year: main-thread work", work);
+    report("step a year: to the next painted frame", frames);
+  } finally {
+    await browser.close();
+    await new Promise((done) => server.httpServer.close(done));
+  }
+}
+
+const ADDRESS = `http://localhost:${PORT}/#view=structure&period=2010&area=cambridgeshire`;
+type Browser = Awaited<ReturnType<typeof chromium.launch>>;
+
+async function firstGraph(browser: Browser): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
+  await page.locator("button[data-id]").first().waitFor();
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((done) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))),
+      ),
+  );
+  await context.close();
+  return time;
+}
+
+/** Twice through all years by their buttons; the first round warms the page up and is not counted. */
+async function steps(browser: Browser) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(ADDRESS);
+  await page.locator("button[data-id]").first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const taskTime = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+  };
+  const work: number[] = [];
+  const frames: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    for (let year = 2009; year <= 2024; year++) {
+      const before = await taskTime();
+      const frame = await page.evaluate(stepTo, String(year));
+      const after = await taskTime();
+      if (round === 0) continue;
+      work.push(after - before);
+      frames.push(frame);
+    }
+  }
+  await page.close();
+  return { work, frames };
+}
+
+/** Runs in the page: presses the year's button and waits until the frame that shows it has been painted. */
+function stepTo(year: string): Promise<number> {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[aria-label="Years"] button')];
+  const button = buttons.find(({ textContent }) => textContent === year);
+  const start = performance.now();
+  button?.click();
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done(performance.now() - start);
+      channel.port2.postMessage(null);
+    });
+  });
+}
+
+inNode();
+compressed();
+await inBrowser();

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_FACETS, FACETS, type Facet } from "../../src/graph/facet";
+import type { Look } from "../../src/graph/look";
+import { kindOfThing, looksOf, presenceFacet } from "../../src/graph/look";
+import { placeAll } from "../../src/graph/places";
+import type { PartnershipRecord } from "../../src/record/record";
+import { sliceAt } from "../../src/record/slice";
+import { periodBefore, periodOf, yearOf } from "../../src/time/period";
+import { shippedRecord } from "../record-files";
+
+const record = shippedRecord();
+const plot = { areaId: "cambridgeshire", columns: 6, councilsLeft: true, apart: false };
+
+function looksIn(
+  text: string,
+  {
+    facets = DEFAULT_FACETS,
+    selectedId = null,
+    of = record,
+  }: {
+    readonly facets?: ReadonlySet<Facet>;
+    readonly selectedId?: string | null;
+    readonly of?: PartnershipRecord;
+  } = {},
+): ReadonlyMap<string, Look> {
+  const period = periodOf(text) ?? yearOf(0);
+  const [slice, before] = [sliceAt(of, period), sliceAt(of, periodBefore(period))];
+  return looksOf({ record: of, slice, before, facets, selectedId }, placeAll(of, plot).places.values());
+}
+
+test("how things look in a period does not depend on the way to it", () => {
+  const direct = looksIn("2011", { of: shippedRecord() });
+  const travelled = shippedRecord();
+  for (const text of ["2024", "2009", "2010-07", "2013", "2011-05-20"]) looksIn(text, { of: travelled });
+  expect(looksIn("2011", { of: travelled })).toEqual(direct);
+});
+
+describe("in 2011", () => {
+  const looks = looksIn("2011");
+
+  test("a proposed sub-group of the LEP looks proposed", () => {
+    expect(looks.get("lep-cleantech-sub-group")).toMatchObject({
+      classes: "proposed",
+      age: 0,
+      status: "proposed Sep 2011",
+      mark: null,
+    });
+  });
+
+  test("the Safer Board is told to have ended in May", () => {
+    expect(looks.get("safer-and-stronger-board")).toMatchObject({
+      classes: "on-record",
+      age: 0,
+      status: "ended May 2011",
+    });
+  });
+
+  test("the partnership of 2024 with the same name is not to be seen", () => {
+    expect(looks.has("greater-cambridge-partnership")).toBe(false);
+    expect(looks.has("greater-cambridge-partnership-1998")).toBe(true);
+  });
+
+  test("what was last reported in 2010 looks a year old, and says so", () => {
+    expect(looksIn("2012").get("cambridgeshire-care-partnership")).toMatchObject({
+      classes: "unreported",
+      age: 1,
+      status: "last report Jul 2010",
+    });
+  });
+});
+
+test("what has just ended stays for one step as a ghost", () => {
+  expect(looksIn("2012").get("safer-and-stronger-board")).toMatchObject({
+    classes: "absent ghost",
+    mark: "ghost",
+    status: "ended May 2011",
+  });
+  expect(looksIn("2013").has("safer-and-stronger-board")).toBe(false);
+});
+
+test("what begins in the period is new", () => {
+  expect(looksIn("2010").get("greater-cambridge-greater-peterborough-lep")).toMatchObject({
+    classes: "on-record new",
+    status: "formed Sep 2010",
+  });
+});
+
+test("a kind that is switched off is not drawn, but for what is selected", () => {
+  const facets = new Set([...DEFAULT_FACETS].filter((facet) => facet !== "council"));
+  expect(looksIn("2011", { facets }).has("cambridge-city-council")).toBe(false);
+  const selected = looksIn("2011", { facets, selectedId: "cambridge-city-council" });
+  expect(selected.has("cambridge-city-council")).toBe(true);
+  expect(selected.has("huntingdonshire-district-council")).toBe(false);
+});
+
+test("a presence that is switched off is not drawn", () => {
+  const facets = new Set([...DEFAULT_FACETS].filter((facet) => facet !== "proposed"));
+  expect(looksIn("2011", { facets }).has("lep-cleantech-sub-group")).toBe(false);
+});
+
+test("silent things are drawn only on demand", () => {
+  const id = "cambridgeshire-care-partnership";
+  expect(looksIn("2015").has(id)).toBe(true);
+  expect(looksIn("2016").has(id)).toBe(false);
+  expect(looksIn("2016", { facets: new Set(FACETS) }).get(id)).toMatchObject({
+    presence: "unreported",
+    age: 5,
+  });
+});
+
+test("around a sub-group whose partnership is switched off stands an empty frame", () => {
+  const facets = new Set([...DEFAULT_FACETS].filter((facet) => facet !== "partnership"));
+  const looks = looksIn("2011", { facets });
+  expect(looks.get("lep-cleantech-sub-group")?.presence).toBe("proposed");
+  expect(looks.get("greater-cambridge-greater-peterborough-lep")).toMatchObject({
+    classes: "frame",
+    status: "",
+    mark: null,
+    presence: "absent",
+  });
+});
+
+test("every thing answers to one switch, and what is absent to none", () => {
+  const thing = { id: "x", side: null, age: 0 };
+  expect(presenceFacet({ ...thing, presence: "possible", shown: true })).toBe("possible");
+  expect(presenceFacet({ ...thing, presence: "unreported", shown: false })).toBe("silent");
+  expect(presenceFacet({ ...thing, presence: "proposed", shown: false })).toBe("silent");
+  expect(presenceFacet({ ...thing, presence: "absent", shown: false })).toBeNull();
+});
+
+test("people are a kind of their own", () => {
+  const [person] = record.persons;
+  expect(kindOfThing(record, person?.id ?? "")).toBe("person");
+  expect(kindOfThing(record, "cambridge-city-council")).toBe("council");
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { textWidth } from "../../src/graph/measure";
+import {
+  CHIP_PADDING_X,
+  NAME_LINE,
+  NAME_SIZE,
+  PADDING_X,
+  SMALL_LINE,
+  SMALL_SIZE,
+} from "../../src/graph/metrics";
+import type { Place } from "../../src/graph/place";
+import type { Places } from "../../src/graph/places";
+import { placeAll } from "../../src/graph/places";
+import { rectsOverlap } from "../../src/graph/rect";
+import { yearsShown } from "../../src/graph/years-shown";
+import { sliceAt } from "../../src/record/slice";
+import { yearOf } from "../../src/time/period";
+import { shippedRecord } from "../record-files";
+
+const record = shippedRecord();
+const AREAS = ["cambridgeshire", "cheshire-east", "cumbria", "all"];
+const COLUMNS = [2, 3, 4, 5, 6, 7, 8, 9];
+const plots = (apart: boolean) =>
+  AREAS.flatMap((areaId) =>
+    COLUMNS.map((columns) => ({ areaId, columns, councilsLeft: columns > 3, apart })),
+  );
+const together = plots(false).map((plot) => placeAll(record, plot));
+const apart = plots(true).map((plot) => placeAll(record, plot));
+const all = ({ places }: Places): readonly Place[] => [...places.values()];
+
+const pairsThatOverlap = (places: readonly Place[], allowed: (a: Place, b: Place) => boolean) =>
+  places.flatMap((a, index) =>
+    places
+      .slice(index + 1)
+      .filter((b) => rectsOverlap(a.rect, b.rect) && !allowed(a, b))
+      .map((b) => `${a.id} and ${b.id}`),
+  );
+
+const isInside = (a: Place, b: Place): boolean => a.containerId === b.id || b.containerId === a.id;
+
+/** A box is there in every year in which it or something in it is shown. */
+const yearsOf = (place: Place, places: readonly Place[]): ReadonlySet<number> =>
+  new Set(
+    [place, ...places.filter(({ containerId }) => containerId === place.id)].flatMap(({ id }) => [
+      ...(yearsShown(record).get(id) ?? []),
+    ]),
+  );
+
+test("no two things that are shown in the same year overlap, but for a sub-group in its box", () => {
+  for (const placed of together) {
+    const years = new Map(all(placed).map((place) => [place, yearsOf(place, all(placed))]));
+    const neverMeet = (a: Place, b: Place): boolean =>
+      ![...years.get(a)!].some((year) => years.get(b)!.has(year));
+    expect(pairsThatOverlap(all(placed), (a, b) => isInside(a, b) || neverMeet(a, b))).toEqual([]);
+  }
+});
+
+test("with everything shown at once nothing overlaps, but for a sub-group in its box", () => {
+  for (const placed of apart) expect(pairsThatOverlap(all(placed), isInside)).toEqual([]);
+});
+
+test("every sub-group lies inside its box", () => {
+  for (const placed of [...together, ...apart])
+    for (const { rect, containerId } of all(placed).filter((place) => place.containerId !== null)) {
+      const box = placed.places.get(containerId!)!.rect;
+      expect(box.x <= rect.x && rect.x + rect.width <= box.x + box.width).toBe(true);
+      expect(box.y <= rect.y && rect.y + rect.height <= box.y + box.height).toBe(true);
+    }
+});
+
+test("a sub-group comes after its box, so that a box of something hidden can be drawn around it", () => {
+  for (const placed of together) {
+    const ids = [...placed.places.keys()];
+    for (const { id, containerId } of all(placed).filter((place) => place.containerId !== null))
+      expect(ids.indexOf(containerId!)).toBeLessThan(ids.indexOf(id));
+  }
+});
+
+const room = ({ kind, rect }: Place): number =>
+  rect.width - 2 * (kind === "box" ? PADDING_X : CHIP_PADDING_X);
+const widthOf = ({ kind }: Place, line: string): number =>
+  kind === "box" ? textWidth(line, NAME_SIZE, "bold") : textWidth(line, SMALL_SIZE);
+
+test("every line of every name fits its box", () => {
+  const tooWide = [...together, ...apart].flatMap((placed) =>
+    all(placed).flatMap((place) =>
+      place.lines.filter((line) => widthOf(place, line) > room(place)).map((line) => `${place.id}: ${line}`),
+    ),
+  );
+  expect([...new Set(tooWide)]).toEqual([]);
+});
+
+test("every name fits the height of its box, with a line below it for how it stands", () => {
+  for (const placed of [...together, ...apart])
+    for (const { kind, rect, lines } of all(placed)) {
+      const needed = kind === "box" ? lines.length * NAME_LINE + SMALL_LINE : lines.length * SMALL_LINE;
+      expect(rect.height).toBeGreaterThanOrEqual(needed);
+    }
+});
+
+test("the opening view holds all boxes, sub-groups and councils", () => {
+  for (const placed of [...together, ...apart]) {
+    const { main } = placed;
+    for (const { rect } of all(placed).filter(({ kind }) => !["organisation", "person"].includes(kind))) {
+      expect(rect.x >= main.x && rect.x + rect.width <= main.x + main.width).toBe(true);
+      expect(rect.y >= main.y && rect.y + rect.height <= main.y + main.height).toBe(true);
+    }
+  }
+});
+
+describe("the place of a thing is the same for all time", () => {
+  const plot = { areaId: "cambridgeshire", columns: 6, councilsLeft: true, apart: false };
+
+  test("whatever was looked at before", () => {
+    const before = placeAll(record, plot);
+    for (const year of [2024, 2009, 2011]) sliceAt(record, yearOf(year));
+    expect(placeAll(record, plot)).toEqual(before);
+  });
+
+  test("and the same from a fresh reading of the record", () => {
+    expect(placeAll(shippedRecord(), plot)).toEqual(placeAll(record, plot));
+  });
+});
+
+test("every partnership, sub-group and council of the record has a place on the plan of everywhere", () => {
+  const { places } = placeAll(record, { areaId: "all", columns: 6, councilsLeft: true, apart: false });
+  const missing = [...record.organizations, ...record.persons].filter(({ id }) => !places.has(id));
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test("Cumbria's plan has no body of Cambridgeshire", () => {
+  const { places } = placeAll(record, { areaId: "cumbria", columns: 6, councilsLeft: true, apart: false });
+  expect(places.has("cumbria-leadership-forum")).toBe(true);
+  expect(places.has("cambridgeshire-together")).toBe(false);
+});
+
+test("the twelve proposed sub-groups stand in the box of the LEP", () => {
+  const { places } = placeAll(record, {
+    areaId: "cambridgeshire",
+    columns: 6,
+    councilsLeft: true,
+    apart: false,
+  });
+  const inLep = [...places.values()].filter(
+    ({ containerId }) => containerId === "greater-cambridge-greater-peterborough-lep",
+  );
+  expect(inLep.length).toBeGreaterThanOrEqual(12);
+  expect(places.get("lep-cleantech-sub-group")?.kind).toBe("chip");
+  expect(places.get("cambridge-city-council")?.kind).toBe("council");
+});
+
+test("a heading heads things that have a place, and stands above them", () => {
+  for (const { places, headings } of [...together, ...apart])
+    for (const { ids, rect } of headings)
+      for (const id of ids) expect(places.get(id)!.rect.y).toBeGreaterThanOrEqual(rect.y + rect.height);
+});
