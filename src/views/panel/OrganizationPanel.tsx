@@ -34,13 +34,13 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
       {thing.presence === "absent" && <GoToNearest id={body.id} />}
       <LifeLine id={body.id} />
       {body.summary !== undefined && <p className={styles.summary}>{body.summary}</p>}
+      <Changes id={body.id} />
       <Names body={body} />
       <Lineage id={body.id} />
       <Parts body={body} />
       <Seats body={body} />
       <Relations id={body.id} />
       <Money id={body.id} />
-      <Changes id={body.id} />
       <Evidence sources={body.sources} />
     </>
   );
