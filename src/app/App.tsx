@@ -16,9 +16,14 @@ import { ViewBoundary } from "./ViewBoundary";
 const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
 const TableView = lazy(async () => ({ default: (await import("../views/table/TableView")).TableView }));
 
+const SourcesView = lazy(async () => ({
+  default: (await import("../views/sources/SourcesView")).SourcesView,
+}));
+
 const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
   structure: StructureView,
   table: TableView,
+  sources: SourcesView,
 };
 
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
@@ -36,7 +41,7 @@ export function App() {
       </header>
       <div className={styles.bar}>
         <ViewTabs />
-        <Legend />
+        {view !== "sources" && <Legend />}
       </div>
       <div className={styles.middle}>
         <main className={styles.main}>

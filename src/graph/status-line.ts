@@ -1,7 +1,6 @@
-import { plannedStart } from "../lineage/life-words";
-import { endedBy } from "../record/change-event";
+import { endIsReported, plannedStart } from "../lineage/life-words";
 import { certainDays } from "../record/life";
-import { eventsOf, membershipsIn, postsIn } from "../record/links";
+import { membershipsIn, postsIn } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice, ThingAt } from "../record/slice";
@@ -33,10 +32,6 @@ export function statusLine(record: PartnershipRecord, slice: Slice, thing: Thing
   if (mark === "new") return `formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`;
   return seatsLine(record, slice, thing.id);
 }
-
-/** Told as done, not only as decided. */
-const endIsReported = (record: PartnershipRecord, id: string): boolean =>
-  !eventsOf(record, id).some((event) => event.certainty === "agreed" && endedBy(event).includes(id));
 
 const beginsBy = (start: DateBounds, life: Parameters<typeof certainDays>[0]) =>
   start.latest < NEVER ? start.latest : certainDays(life).from;

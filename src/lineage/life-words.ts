@@ -1,15 +1,16 @@
 /** What is known of one body's life, in plain English. Nothing is said that the record does not say. */
-import { begunBy, boundsOfEvent } from "../record/change-event";
+import { begunBy, boundsOfEvent, endedBy, takesEffect } from "../record/change-event";
+import { evidenceDate, firstPlanOf } from "../record/evidence";
 import type { Life } from "../record/life";
-import { certainDays, lastWordOf } from "../record/life";
-import { eventsOf } from "../record/links";
+import { certainDays, lastDayOf, lastWordOf } from "../record/life";
+import { eventsOf, existing, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { ThingAt } from "../record/slice";
 import { dayBefore, EVER, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import type { Period } from "../time/period";
-import { boundsInWords, dayInWords, periodInWords, whenInWords } from "../time/words";
+import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
 
 export const PRESENCE_NAMES: Readonly<Record<ThingAt["presence"], string>> = {
   "on-record": "On record",
@@ -22,10 +23,9 @@ export const PRESENCE_NAMES: Readonly<Record<ThingAt["presence"], string>> = {
 /** One sentence: how the body stands in the period. */
 export function presenceInWords(record: PartnershipRecord, thing: ThingAt, period: Period): string {
   const life = lifeOf(record, thing.id);
-  const when = periodInWords(period);
   switch (thing.presence) {
     case "on-record":
-      return `On record in ${when}.`.replace(/in (\d+ \w+ \d+)\.$/, "on $1.");
+      return `On record ${inPeriod(period)}.`;
     case "possible":
       return period.until <= certainDays(life).from ? possibleStart(life) : possibleEnd(life);
     case "unreported":
@@ -33,7 +33,7 @@ export function presenceInWords(record: PartnershipRecord, thing: ThingAt, perio
     case "proposed":
       return proposedInWords(record, thing.id, life);
     case "absent":
-      return absentInWords(life, period, when);
+      return absentInWords(record, thing.id, period);
   }
 }
 
@@ -58,29 +58,45 @@ function silentBefore(life: Life): string {
 
 function proposedInWords(record: PartnershipRecord, id: string, life: Life): string {
   const plan = plannedStart(record, id);
-  const from = life.proposals?.first ?? EVER;
   const expected = plan ? `, for ${boundsInWords(plan)}` : "";
   const { from: confirmed } = certainDays(life);
   const later =
     confirmed < NEVER
       ? `It is first on record on ${dayInWords(confirmed)}.`
       : "No record that it came about.";
-  return `Planned or proposed on ${dayInWords(from)}${expected}. ${later}`;
+  return `Planned or proposed ${firstPlanInWords(record, id)}${expected}. ${later}`;
 }
 
 /** When a plan or a proposal expected the body to begin; null where none gives a date. */
 export function plannedStart(record: PartnershipRecord, id: string): DateBounds | null {
-  const plans = eventsOf(record, id).filter((event) => begunBy(event).includes(id));
+  const plans = eventsOf(record, id).filter((event) => !takesEffect(event) && begunBy(event).includes(id));
   return plans.map(boundsOfEvent).find((bounds) => bounds !== null) ?? null;
 }
 
-function absentInWords(life: Life, period: Period, when: string): string {
-  const ended = life.end && life.end.latest < period.from;
-  if (ended && life.end) return `Not there in ${when}: it ended ${whenInWords(endAsKnown(life, life.end))}.`;
-  if (life.start.earliest > EVER) return `Not there in ${when}: it began ${whenInWords(life.start)}.`;
-  return `Not yet spoken of in ${when}: it was first proposed on ${dayInWords(life.proposals?.first ?? EVER)}.`;
+function absentInWords(record: PartnershipRecord, id: string, period: Period): string {
+  const life = lifeOf(record, id);
+  const when = inPeriod(period);
+  if (!life.end && lastDayOf(life) < period.from) {
+    return `Not there ${when}: what it was part of ended ${whenInWords({ earliest: EVER, latest: lastDayOf(life) })}.`;
+  }
+  if (life.end && life.end.latest < period.from) {
+    const ended = endIsReported(record, id) ? "it ended" : "it was agreed to end";
+    return `Not there ${when}: ${ended} ${whenInWords(endAsKnown(life, life.end))}.`;
+  }
+  if (life.start.earliest > EVER) return `Not there ${when}: it began ${whenInWords(life.start)}.`;
+  return `Not yet spoken of ${when}: it was first planned or proposed ${firstPlanInWords(record, id)}.`;
 }
 
+/** Told as done, not only as decided. */
+export const endIsReported = (record: PartnershipRecord, id: string): boolean =>
+  !eventsOf(record, id).some((event) => event.certainty === "agreed" && endedBy(event).includes(id));
+
+function firstPlanInWords(record: PartnershipRecord, id: string): string {
+  const source = firstPlanOf(record, existing(organizationsById(record), id).sources);
+  return source ? whenInWords(evidenceDate(record, source)) : "at an unknown date";
+}
+
+/** A body that was reported ended after that report. */
 const endAsKnown = (life: Life, end: DateBounds): DateBounds => ({
   earliest: end.earliest > EVER ? end.earliest : (life.reports?.last ?? EVER),
   latest: end.latest,
@@ -92,7 +108,8 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
   const sentences: string[] = [];
   if (life.start.earliest > EVER || life.start.latest < NEVER)
     sentences.push(`Began ${whenInWords(life.start)}.`);
-  if (life.end) sentences.push(`Last day in force: ${boundsInWords(endAsKnown(life, life.end))}.`);
+  if (life.end && certainDays(life).from < NEVER)
+    sentences.push(`Last day in force: ${boundsInWords(endAsKnown(life, life.end))}.`);
   else if (certainDays(life).from < NEVER)
     sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
   return sentences;

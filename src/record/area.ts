@@ -1,4 +1,4 @@
-import { areasById, childrenOf, existing } from "./links";
+import { areasById, childrenOf, eventsOf, existing } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
 import type { Area } from "./shape";
@@ -6,11 +6,11 @@ import type { Area } from "./shape";
 /** Stands for the whole record where an area is asked for. */
 export const EVERYWHERE = "all";
 
-/** The areas that a part of the record covers, in its order: those in which a document's publisher works. */
+/** The areas to choose from: parts of the country in which a document's publisher works. */
 export const areasOfDocuments = perRecord((record): readonly Area[] => {
   const bodies = new Map(record.organizations.map((body) => [body.id, body]));
   const ids = record.documents.map(({ publisher_id }) => existing(bodies, publisher_id).area_id);
-  return record.areas.filter(({ id }) => ids.includes(id));
+  return record.areas.filter(({ id, parent_id }) => parent_id !== undefined && ids.includes(id));
 });
 
 function liesIn(record: PartnershipRecord, areaId: string, outer: string): boolean {
@@ -42,5 +42,8 @@ export function organizationsIn(record: PartnershipRecord, areaId: string): Read
   const linked = ties(record).filter((ids) => ids.some((id) => id !== undefined && inside.has(id)));
   const outside = linked.flat().filter((id) => id !== undefined);
   const parts = [...inside].flatMap((id) => childrenOf(record, id).map((child) => child.id));
-  return new Set([...inside, ...outside, ...parts]);
+  // What became of those from outside is part of the story: two councils of the enterprise partnership became one.
+  const changed = [...new Set(outside)].flatMap((id) => eventsOf(record, id));
+  const became = changed.flatMap(({ resulting_organization_ids }) => resulting_organization_ids);
+  return new Set([...inside, ...outside, ...parts, ...became]);
 }

@@ -43,6 +43,14 @@ export function proposalsOf(record: PartnershipRecord, sources: readonly Source[
   };
 }
 
+/** The evidence that first planned, proposed or agreed it; null where none did. */
+export function firstPlanOf(record: PartnershipRecord, sources: readonly Source[]): Source | null {
+  const day = (source: Source): Day => evidenceDate(record, source).earliest;
+  const plans = sources.filter(({ says }) => SPEAKS_OF_THE_FUTURE.has(says));
+  const [first] = plans.toSorted((a, b) => day(a) - day(b));
+  return first ?? null;
+}
+
 /** The latest day by which it had ended, where some evidence says only that it has. */
 export function endedByOf(record: PartnershipRecord, sources: readonly Source[]): Day {
   const ends = sources.filter(({ says }) => says === "ended").map((source) => evidenceDate(record, source));

@@ -1,5 +1,5 @@
 import type { Day } from "../time/day";
-import { EVER, earlierDay, earliestDay, laterDay, latestDay, NEVER } from "../time/day";
+import { EVER, earlierDay, laterDay, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import { boundsMeet, boundsOf, UNKNOWN } from "../time/edtf";
 import { begunBy, endByEvent, endedBy, startByEvent, takesEffect } from "./change-event";
@@ -17,6 +17,8 @@ export interface Life {
   readonly end: DateBounds | null;
   readonly reports: Reports | null;
   readonly proposals: Reports | null;
+  /** The last day on which what it is part of can have been there: it was gone after that, and silent before it. */
+  readonly limit?: Day;
 }
 
 interface Stated {
@@ -67,19 +69,19 @@ export const endsOf = (record: PartnershipRecord, organization: Organization): r
 ];
 
 export function lifeOfOrganization(record: PartnershipRecord, organization: Organization): Life {
-  const ends = endsOf(record, organization);
-  return lifeOfStated(record, {
+  const life = lifeOfStated(record, {
     sources: organization.sources,
     start: startsOf(record, organization),
-    end: ends.length > 0 ? ends : endWithParent(record, organization),
+    end: endsOf(record, organization),
   });
+  const limit = limitByParent(record, organization);
+  return limit < NEVER ? { ...life, limit } : life;
 }
 
-/** A board or sub-group whose own end is not told does not outlive the body that it is part of. */
-function endWithParent(record: PartnershipRecord, { parent_id }: Organization): readonly DateBounds[] {
-  if (parent_id === undefined) return [];
-  const { end } = lifeOfOrganization(record, existing(organizationsById(record), parent_id));
-  return end ? [{ earliest: EVER, latest: end.latest }] : [];
+/** A board or sub-group does not outlive the body that it is part of. */
+function limitByParent(record: PartnershipRecord, { parent_id }: Organization): Day {
+  if (parent_id === undefined) return NEVER;
+  return lastDayOf(lifeOfOrganization(record, existing(organizationsById(record), parent_id)));
 }
 
 /** Of a seat, a membership or a relation, by itself: it may be cut shorter by the lives of the bodies that it joins. */
@@ -111,11 +113,12 @@ export function lifeOfDated(record: PartnershipRecord, item: Dated): Life {
 /** The days from which and up to which evidence covers it; from after to: on no day. */
 export function certainDays({ start, end, reports }: Life): { readonly from: Day; readonly to: Day } {
   const lastDay = end?.earliest ?? EVER;
-  const knownEnd = lastDay > EVER ? lastDay : NEVER;
-  // What ended on a day was in force until that day, and what was reported had begun by then.
-  const from = earliestDay([start.latest, reports?.first ?? NEVER, knownEnd]);
-  const to = latestDay([lastDay, reports?.last ?? EVER, Number.isFinite(from) ? from : EVER]);
-  return { from, to };
+  // What was reported had begun by then; where no beginning is told, what ended on a day was in force until that day.
+  const begun = start.latest < NEVER ? start.latest : lastDay > EVER ? lastDay : NEVER;
+  const from = earlierDay(begun, reports?.first ?? NEVER);
+  // Without an end, the evidence reaches to the last report, or covers the beginning alone.
+  const told = end || from === NEVER ? lastDay : from;
+  return { from, to: laterDay(told, reports?.last ?? EVER) };
 }
 
 /** The day from which it was only spoken of as a plan; `NEVER` when no plan came before the thing itself. */
@@ -133,7 +136,8 @@ export const earliestDayOf = (life: Life): Day => {
 /** The last day on which anybody spoke of it as there, or as to come; `EVER` when nobody did. */
 export const lastWordOf = (life: Life): Day => {
   const { from, to } = certainDays(life);
-  return from < NEVER ? to : (life.proposals?.last ?? EVER);
+  return from < NEVER && to > EVER ? to : (life.proposals?.last ?? EVER);
 };
 
-export const lastDayOf = ({ end }: Life): Day => earlierDay(end?.latest ?? NEVER, NEVER);
+/** The last day on which it can have been there; `NEVER` where nothing bounds it. */
+export const lastDayOf = ({ end, limit = NEVER }: Life): Day => earlierDay(end?.latest ?? NEVER, limit);

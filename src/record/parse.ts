@@ -108,7 +108,7 @@ function expectationOf(issue: z.core.$ZodIssue): string {
     case "too_small":
       return issue.origin === "array" ? "at least one item" : (EMPTY_TEXT[issue.origin] ?? "a larger value");
     case "invalid_format":
-      return issue.pattern?.includes("/")
+      return issue.pattern?.includes("\\/")
         ? "a period such as 2009/2024"
         : "a date such as 2010, 2010-07 or 2010-07-05";
     default:

@@ -35,17 +35,16 @@ function standingOf(life: Life, day: Day): Standing {
   const certain = certainDays(life);
   if (day > lastDayOf(life) || day < earliestDayOf(life)) return ABSENT;
   if (certain.from <= day && day <= certain.to) return ON_RECORD;
-  return day < certain.from ? standingBefore(life, certain.from, day) : standingAfter(life, certain.to);
+  return day < certain.from ? standingBefore(life, certain.from, day) : standingAfter(life);
 }
 
 function standingBefore(life: Life, certainFrom: Day, day: Day): Standing {
   if (day >= proposedFrom(life)) return PROPOSED;
-  const bounded = life.start.earliest > EVER && certainFrom < NEVER;
+  const bounded = life.start.earliest > EVER && (certainFrom < NEVER || (life.end?.latest ?? NEVER) < NEVER);
   return bounded ? POSSIBLE : BEFORE;
 }
 
-const standingAfter = (life: Life, certainTo: Day): Standing =>
-  lastDayOf(life) < NEVER && certainTo > EVER ? POSSIBLE : AFTER;
+const standingAfter = ({ end }: Life): Standing => (end && end.latest < NEVER ? POSSIBLE : AFTER);
 
 const sameStanding = (a: Standing, b: Standing): boolean => a.presence === b.presence && a.side === b.side;
 

@@ -1,5 +1,6 @@
 import type { Day } from "../time/day";
-import { calendarOf } from "../time/day";
+import { calendarOf, EVER } from "../time/day";
+import { intervalsOverlap } from "../time/interval";
 import type { Period } from "../time/period";
 import { lastWords, spellsById } from "./lives";
 import type { Presence, Side, Spell } from "./presence";
@@ -28,29 +29,28 @@ export interface Slice {
 export function sliceAt(record: PartnershipRecord, period: Period): Slice {
   const things = new Map<string, ThingAt>();
   for (const [id, spells] of spellsById(record)) {
-    things.set(id, thingAt(record, id, spellIn(spells, period), period));
+    things.set(id, thingAt(record, id, spells, period));
   }
   return { period, things };
 }
 
-function thingAt(record: PartnershipRecord, id: string, { presence, side }: Spell, period: Period): ThingAt {
+function thingAt(record: PartnershipRecord, id: string, spells: readonly Spell[], period: Period): ThingAt {
+  const { presence, side } = spellIn(spells, period);
   const lastWord = lastWords(record).get(id);
-  const fades = presence === "proposed" || side === "after";
-  if (!fades || !lastWord) return { id, presence, side, age: 0, shown: isShown(presence, side) };
   // A proposal that nobody has spoken of for as long as a report counts as long gone by: it is hidden, not absent.
-  return {
-    id,
-    presence,
-    side,
-    age: yearsFrom(lastWord.day, period.from),
-    shown: period.from <= lastWord.shownTo,
-  };
+  const recent = lastWord === undefined || period.from <= lastWord.shownTo;
+  const shown = spells.some((spell) => intervalsOverlap(spell, period) && isShown(spell, recent));
+  const age = lastWord && fades({ presence, side }) ? yearsFrom(lastWord.day, period.from) : 0;
+  return { id, presence, side, age, shown };
 }
 
-const isShown = (presence: Presence, side: Side): boolean => presence !== "absent" && side !== "before";
+type Standing = Pick<ThingAt, "presence" | "side">;
+const fades = ({ presence, side }: Standing): boolean => presence === "proposed" || side === "after";
+const isShown = (standing: Standing, recent: boolean): boolean =>
+  standing.presence !== "absent" && standing.side !== "before" && (recent || !fades(standing));
 
 function yearsFrom(earlier: Day, later: Day): number {
-  if (later <= earlier) return 0;
+  if (earlier === EVER || later <= earlier) return 0;
   const from = calendarOf(earlier);
   const to = calendarOf(later);
   const anniversaryPassed = to.month > from.month || (to.month === from.month && to.date >= from.date);

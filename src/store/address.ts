@@ -2,22 +2,24 @@
 import type { Facet } from "../graph/facet";
 import { DEFAULT_FACETS, FACETS } from "../graph/facet";
 import { areasOfDocuments, EVERYWHERE } from "../record/area";
-import { collectionOfId } from "../record/links";
+import { collectionOfId, documentsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 import { periodOf, yearNumber, yearOf } from "../time/period";
 import { openingYear } from "./opening";
-import type { Place, View } from "./state";
+import type { Citation, Place, View } from "./state";
 import { VIEWS } from "./state";
 
 /** The part after `#`. What is as at the opening of the explorer is still written: a link shows the same thing for ever. */
-export function addressOf({ view, period, areaId, selectedId, facets }: Place): string {
+export function addressOf({ view, period, areaId, selectedId, facets, citation }: Place): string {
   const parameters = new URLSearchParams({ view, period: period.text, area: areaId });
   if (selectedId !== null) parameters.set("select", selectedId);
   if (!sameFacets(facets, DEFAULT_FACETS)) {
     parameters.set("show", FACETS.filter((facet) => facets.has(facet)).join(","));
   }
-  return parameters.toString().replaceAll("%2C", ",");
+  if (citation)
+    parameters.set("cite", [citation.documentId, citation.locator ?? ""].join("/").replace(/\/$/, ""));
+  return parameters.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
 }
 
 const sameFacets = (a: ReadonlySet<Facet>, b: ReadonlySet<Facet>): boolean =>
@@ -46,6 +48,7 @@ export function placeOfAddress(record: PartnershipRecord, hash: string): Arrival
     period: read("period", (text) => periodIn(record, text), yearOf(openingYear(record, areaId))),
     selectedId: read<string | null>("select", (text) => selectable(record, text), null),
     facets: read("show", facetsOf, DEFAULT_FACETS),
+    citation: read<Citation | null>("cite", (text) => citationIn(record, text), null),
   };
   const notice = misses.length > 0 ? `The address asks for what is not here: ${misses.join(", ")}.` : null;
   return { ...place, notice };
@@ -67,6 +70,12 @@ const selectable = (record: PartnershipRecord, id: string): string | null => {
   const collection = collectionOfId(record).get(id);
   return collection === "organizations" || collection === "persons" ? id : null;
 };
+
+function citationIn(record: PartnershipRecord, text: string): Citation | null {
+  const [documentId = "", ...locator] = text.split("/");
+  if (!documentsById(record).has(documentId)) return null;
+  return { documentId, locator: locator.length > 0 ? locator.join("/") : null };
+}
 
 function facetsOf(text: string): ReadonlySet<Facet> | null {
   const asked = text.split(",").filter((name) => name !== "");

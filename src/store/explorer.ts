@@ -7,7 +7,7 @@ import { yearOf } from "../time/period";
 import type { Arrival } from "./address";
 import { placeOfAddress } from "./address";
 import { openingYear } from "./opening";
-import type { ExplorerState, View } from "./state";
+import type { Citation, ExplorerState, View } from "./state";
 
 export interface ExplorerActions {
   readonly showView: (view: View) => void;
@@ -16,6 +16,8 @@ export interface ExplorerActions {
   readonly showArea: (areaId: string) => void;
   readonly select: (id: string | null) => void;
   readonly hover: (id: string | null) => void;
+  /** Opens the Sources view at a document or a paragraph. */
+  readonly cite: (citation: Citation) => void;
   readonly toggle: (facet: Facet) => void;
   readonly play: (playing: boolean) => void;
   /** Takes over all that an address says: back, forward, a pasted link. */
@@ -45,6 +47,7 @@ export const createExplorer = (record: PartnershipRecord, address = ""): Explore
       }),
     select: (selectedId) => set({ selectedId, notice: null }),
     hover: (hoveredId) => set({ hoveredId }),
+    cite: (citation) => set({ citation, view: "sources", hoveredId: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
     arrive: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),

@@ -2,7 +2,7 @@ import type { Facet } from "../graph/facet";
 import type { PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 
-export const VIEWS = ["structure", "table"] as const;
+export const VIEWS = ["structure", "table", "sources"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What an address holds, and so all that a link, a reload, back and forward bring back. */
@@ -13,6 +13,14 @@ export interface Place {
   readonly areaId: string;
   readonly selectedId: string | null;
   readonly facets: ReadonlySet<Facet>;
+  /** The document, or the paragraph of one, that the Sources view is open at. */
+  readonly citation: Citation | null;
+}
+
+export interface Citation {
+  readonly documentId: string;
+  /** The paragraph as printed; null for the document as a whole. */
+  readonly locator: string | null;
 }
 
 export interface ExplorerState extends Place {

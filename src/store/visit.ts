@@ -1,5 +1,6 @@
 import { presenceFacet } from "../graph/look";
 import { spellsById } from "../record/lives";
+import type { Presence } from "../record/presence";
 import { spellIn } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
 import { sliceAt, thingIn } from "../record/slice";
@@ -8,6 +9,12 @@ import { calendarOf, dayBefore, EVER } from "../time/day";
 import type { Period } from "../time/period";
 import { yearNumber, yearOf } from "../time/period";
 import { periodInWords } from "../time/words";
+
+const PRESENT_WORDS: Readonly<Partial<Record<Presence, string>>> = {
+  "on-record": "was on record",
+  possible: "may have been there",
+  proposed: "was proposed",
+};
 
 export interface Visit {
   readonly period: Period;
@@ -23,10 +30,9 @@ export function visitOf(record: PartnershipRecord, id: string, name: string, per
   const year = nearestYear(record, id, period);
   if (year === null) return { period, notice: null };
   const there = spellIn(spellsById(record).get(id) ?? [], yearOf(year)).presence;
-  const words = there === "proposed" ? "proposed" : "on record";
   return {
     period: yearOf(year),
-    notice: `Moved from ${periodInWords(period)} to ${year}, when ${name} was ${words}.`,
+    notice: `Moved from ${periodInWords(period)} to ${year}, when ${name} ${PRESENT_WORDS[there]}.`,
   };
 }
 

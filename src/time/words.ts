@@ -33,6 +33,10 @@ export function periodInWords({ precision, from }: Period): string {
   return precision === "month" ? `${monthName(month)} ${year}` : dayInWords(from);
 }
 
+/** With its preposition: "in 2011", "in May 2011", "on 5 July 2010". */
+export const inPeriod = (period: Period): string =>
+  `${period.precision === "day" ? "on" : "in"} ${periodInWords(period)}`;
+
 /**
  * The span in the fewest words that lose nothing.
  * @example boundsInWords(boundsOf("2011-05")) // "May 2011"

@@ -4,7 +4,11 @@ import { VIEWS } from "../store/state";
 import { useExplorer } from "./useExplorer";
 import styles from "./ViewTabs.module.css";
 
-export const VIEW_NAMES: Readonly<Record<View, string>> = { structure: "Structure", table: "Table" };
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  structure: "Structure",
+  table: "Table",
+  sources: "Sources",
+};
 
 export const tabId = (view: View): string => `tab-${view}`;
 export const panelId = (view: View): string => `view-${view}`;

@@ -57,3 +57,7 @@ export const RELATION_WORDS: Readonly<Record<RelationType, readonly [string, str
   delivers_for: ["Delivers for", "Delivery by"],
   coordinates: ["Coordinates", "Coordinated by"],
 };
+
+/** A paragraph as it is printed: numbers are paragraphs, anything else is a heading. */
+export const paragraphName = (locator: string): string =>
+  /^\d/.test(locator) ? `Paragraph ${locator}` : locator;

@@ -6,6 +6,7 @@ const VIEWS = {
   "structure with a selection": `${cambridgeshire(2011)}&select=greater-cambridge-greater-peterborough-lep`,
   "structure with all that is hidden": `${cambridgeshire(2011)}&show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent`,
   table: "view=table&period=2011&area=cambridgeshire",
+  sources: "view=sources&period=2011&area=cambridgeshire&cite=doc-cambridge-2011/7.1",
 };
 const SCREENS = [
   { width: 1440, height: 900 },

@@ -4,10 +4,17 @@ import { SMALL_SIZE } from "../../src/graph/metrics";
 import { placeAll } from "../../src/graph/places";
 import type { Plot } from "../../src/graph/plot";
 import { plotFor } from "../../src/graph/plot";
+import type { Rect } from "../../src/graph/rect";
 import { shippedRecord } from "../record-files";
 
 const record = shippedRecord();
-const planOf = (plot: Plot) => placeAll(record, plot).main;
+const plans = new Map<string, Rect>();
+function planOf(plot: Plot): Rect {
+  const key = JSON.stringify(plot);
+  const plan = plans.get(key) ?? placeAll(record, plot).main;
+  plans.set(key, plan);
+  return plan;
+}
 const plotOn = (areaId: string, width: number, height = 700): Plot =>
   plotFor({ areaId, apart: false }, { width, height }, planOf);
 

@@ -81,6 +81,14 @@ describe("on a day a body is", () => {
     expect(on({}, 2010, 7, 5)).toBe("unreported");
   });
 
+  test("possible, not unreported, between a beginning and an end of which only the outermost days are told", () => {
+    const life = { start: boundsOf("2009"), end: boundsOf("[..2010-07-05]") };
+    expect(on(life, 2008, 12, 31)).toBe("absent");
+    expect(on(life, 2009, 6, 1)).toBe("possible");
+    expect(on(life, 2010, 3, 1)).toBe("possible");
+    expect(on(life, 2010, 7, 6)).toBe("absent");
+  });
+
   test("no more than possible where it may have ended before it may have begun", () => {
     const life = { start: boundsOf("[2009-01-01..2010-06-30]"), end: boundsOf("[2010-01-01..2010-12-31]") };
     expect(on(life, 2010, 1, 1)).toBe("possible");
@@ -219,6 +227,16 @@ test("to know less exactly when a body began or ended never makes it absent wher
       if (was === "possible") expect(presenceAt(spellsOfLife(vaguer), day)).not.toBe("absent");
     }),
     { numRuns: 2000 },
+  );
+});
+
+test("between a told beginning and a told end a body is on record or possible, never unreported", () => {
+  fc.assert(
+    fc.property(someTrueLife, someDay, ({ life }, day) => {
+      fc.pre(life.start.earliest > EVER && life.end !== null && life.end.latest < NEVER);
+      const presence = presenceAt(spellsOfLife({ ...life, proposals: null }), day);
+      expect(["on-record", "possible", "absent"]).toContain(presence);
+    }),
   );
 });
 

@@ -119,6 +119,18 @@ test("a slice tells of each thing the best presence of all days of its period", 
   );
 });
 
+test("every age is a number of whole years, and nothing on record has one", () => {
+  fc.assert(
+    fc.property(someRecord, somePeriod, (record, period) => {
+      for (const { presence, age } of sliceAt(record, period).things.values()) {
+        expect(Number.isInteger(age) && age >= 0).toBe(true);
+        if (presence === "on-record" || presence === "possible") expect(age).toBe(0);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("a day or a month never shows more than the year around it", () => {
   fc.assert(
     fc.property(someRecord, somePeriod, (record, period) => {

@@ -6,6 +6,7 @@ import {
   boundsInBrief,
   boundsInWords,
   dayInWords,
+  inPeriod,
   monthInBrief,
   monthName,
   periodInWords,
@@ -19,6 +20,9 @@ test("days, months and years are told as people say them", () => {
   expect(periodInWords(yearOf(2011))).toBe("2011");
   expect(periodInWords(monthOf(2011, 5))).toBe("May 2011");
   expect(periodInWords(singleDay(dayOf(2011, 5, 20)))).toBe("20 May 2011");
+  expect(inPeriod(yearOf(2011))).toBe("in 2011");
+  expect(inPeriod(monthOf(2011, 5))).toBe("in May 2011");
+  expect(inPeriod(singleDay(dayOf(2011, 5, 20)))).toBe("on 20 May 2011");
 });
 
 test.each([

@@ -63,7 +63,7 @@ function survivors(item: ChangeEvent): readonly ItemFault[] {
   const continuing = new Set(item.continuing_organization_ids ?? []);
   const [original] = item.original_organization_ids;
   const [result] = item.resulting_organization_ids;
-  if (item.type === "renamed" && original !== result) {
+  if (item.type === "renamed" && original !== undefined && original !== result) {
     return [
       {
         item,

@@ -1,8 +1,9 @@
+import { EVER } from "../../time/day";
 import type { DateBounds } from "../../time/edtf";
 import { boundsMeet } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import type { ItemFault } from "../check";
-import { endsOf, startsOf } from "../life";
+import { endsOf, lastDayOf, startsOf } from "../life";
 import { lifeOf } from "../lives";
 import type { PartnershipRecord } from "../record";
 import type { Organization } from "../shape";
@@ -33,13 +34,16 @@ function contradiction(
 }
 
 function disorder(record: PartnershipRecord, item: Organization): readonly ItemFault[] {
-  const { start, end, reports } = lifeOf(record, item.id);
+  const life = lifeOf(record, item.id);
+  const { start, end, reports } = life;
   if (end && end.latest < start.earliest) {
     const expected = `an end after the beginning (${boundsInWords(start)})`;
     return [{ item, field: "dissolution_date", expected, found: boundsInWords(end) }];
   }
-  if (reports && end && reports.last > end.latest) {
-    const expected = `no report of it as existing after its end (${boundsInWords(end)})`;
+  const lastDay = lastDayOf(life);
+  if (reports && reports.last > lastDay) {
+    const last = end ?? { earliest: EVER, latest: lastDay };
+    const expected = `no report of it as existing after its end (${boundsInWords(last)})`;
     return [
       {
         item,

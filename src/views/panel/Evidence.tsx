@@ -4,7 +4,8 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { SAYS_WORDS } from "../names";
+import { CitationLink } from "../CitationLink";
+import { paragraphName, SAYS_WORDS } from "../names";
 import { useExplorer } from "../useExplorer";
 import styles from "./Panel.module.css";
 
@@ -21,7 +22,7 @@ export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
           <dl className={styles.paragraphs}>
             {cited.map((source, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one paragraph may be cited twice
-              <Paragraph key={index} source={source} />
+              <EvidenceOfParagraph key={index} source={source} />
             ))}
           </dl>
         </div>
@@ -43,10 +44,18 @@ function DocumentTitle({ record, id }: { readonly record: PartnershipRecord; rea
   );
 }
 
-function Paragraph({ source: { locator, says, date, note } }: { readonly source: Source }) {
+function EvidenceOfParagraph({
+  source: { document_id, locator, says, date, note },
+}: {
+  readonly source: Source;
+}) {
   return (
     <>
-      <dt>{/^\d/.test(locator) ? `Paragraph ${locator}` : locator}</dt>
+      <dt>
+        <CitationLink documentId={document_id} locator={locator}>
+          {paragraphName(locator)}
+        </CitationLink>
+      </dt>
       <dd>
         {SAYS_WORDS[says]}
         {date !== undefined && ` (${boundsInWords(boundsOf(date))})`}

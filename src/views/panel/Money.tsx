@@ -1,16 +1,11 @@
 import { contributionsOf } from "../../record/links";
 import type { Contribution } from "../../record/shape";
+import { pounds } from "../money";
 import { ThingLink } from "../ThingLink";
 import { useExplorer } from "../useExplorer";
 import { Citation } from "./Citation";
 import styles from "./Panel.module.css";
 import { Section } from "./Section";
-
-const POUNDS = new Intl.NumberFormat("en-GB", {
-  style: "currency",
-  currency: "GBP",
-  maximumFractionDigits: 0,
-});
 
 /** What it pays and what it is paid. */
 export function Money({ id }: { readonly id: string }) {
@@ -26,7 +21,7 @@ function Payment({ contribution, out }: { readonly contribution: Contribution; r
   const often = frequency === "annual" ? " a year" : "";
   return (
     <>
-      {POUNDS.format(amount)}
+      {pounds(amount)}
       {often} {out ? "to" : "from"} <ThingLink id={out ? to_id : from_id} />
       {certainty !== "happened" && <span className={styles.quiet}> ({certainty})</span>}
       <span className={styles.aside}>

@@ -1,9 +1,11 @@
-import type { Core, SingularElementReturnValue } from "cytoscape";
-
 /** The part of Cytoscape's canvas renderer that is touched here. It is not documented: the version is pinned. */
-interface CanvasRenderer {
-  drawLayeredElements?: (context: unknown, elements: readonly SingularElementReturnValue[]) => void;
-  readonly drawElement: (context: unknown, element: SingularElementReturnValue) => void;
+export interface CanvasRenderer {
+  drawLayeredElements?: (context: unknown, elements: readonly CanvasElement[]) => void;
+  readonly drawElement?: (context: unknown, element: CanvasElement) => void;
+}
+
+interface CanvasElement {
+  readonly hasClass: (name: string) => boolean;
 }
 
 /**
@@ -11,10 +13,9 @@ interface CanvasRenderer {
  * pays for thousands of labelled nodes; here a step changes many of a hundred plain boxes, and making their pictures anew, and
  * drawing a second time when they are ready, took most of the step. Without these functions it draws as it always did.
  */
-export function drawDirectly(core: Core): void {
-  const renderer = (core as unknown as { renderer(): CanvasRenderer }).renderer();
+export function drawDirectly(renderer: CanvasRenderer): void {
   if (!renderer.drawLayeredElements || !renderer.drawElement) return;
   renderer.drawLayeredElements = (context, elements) => {
-    for (const element of elements) if (!element.hasClass("hidden")) renderer.drawElement(context, element);
+    for (const element of elements) if (!element.hasClass("hidden")) renderer.drawElement?.(context, element);
   };
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera, Size } from "../../graph/camera";
 import { cameraOn, cameraShowing, LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
 import type { Rect } from "../../graph/rect";
+import type { CanvasRenderer } from "./drawDirectly";
 import { drawDirectly } from "./drawDirectly";
 
 export interface CanvasEvents {
@@ -31,7 +32,7 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents): Canvas {
   useEffect(() => {
     if (!core) return;
     applied.current = new Map();
-    drawDirectly(core);
+    drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
     const idOf = (event: EventObject): string | null => (event.target === core ? null : event.target.id());
     const select = (event: EventObject) => onSelect(idOf(event));
     const hover = (event: EventObject) => onHover(idOf(event));

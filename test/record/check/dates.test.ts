@@ -38,6 +38,7 @@ test("a seat does not end before it begins", () => {
 
 test("what ends in the month in which it begins is no fault", () => {
   expect(faultsOf({ "ann-chairs": { start_date: "2010-05", end_date: "2010-05-20" } })).toEqual([]);
+  expect(faultsOf({ "ann-chairs": { start_date: "2010-05-20", end_date: "2010-05" } })).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,78 @@
+/** Which paragraph of which document says what: the record from the side of its sources. */
+import { grouped } from "./grouped";
+import { perRecord } from "./per-record";
+import type { CollectionName, Item, PartnershipRecord } from "./record";
+import { COLLECTION_NAMES } from "./record";
+import type { Document, Source } from "./shape";
+
+/** One item, as a paragraph evidences it. */
+export interface Reading {
+  readonly collection: CollectionName;
+  readonly item: Item;
+  readonly source: Source;
+}
+
+export interface Paragraph {
+  readonly locator: string;
+  readonly readings: readonly Reading[];
+  /** Why nothing was read from it, in one word; null where something was. */
+  readonly setAside: string | null;
+}
+
+const readings = perRecord((record): readonly Reading[] =>
+  COLLECTION_NAMES.flatMap((collection) =>
+    record[collection].flatMap((item: Item): readonly Reading[] =>
+      "sources" in item ? item.sources.map((source) => ({ collection, item, source })) : [],
+    ),
+  ),
+);
+
+const readingsByDocument = perRecord((record) =>
+  grouped(readings(record), ({ source }) => [source.document_id]),
+);
+
+export const readingsOf = (record: PartnershipRecord, documentId: string): readonly Reading[] =>
+  readingsByDocument(record).get(documentId) ?? [];
+
+/** Every paragraph of a document from which something was read or that was set aside, in the order of the document. */
+export function paragraphsOf(record: PartnershipRecord, document: Document): readonly Paragraph[] {
+  const read = grouped(readingsOf(record, document.id), ({ source }) => [source.locator]);
+  const aside = new Map((document.set_aside ?? []).map(({ locator, reason }) => [locator, reason]));
+  const locators = [...new Set([...read.keys(), ...aside.keys()])];
+  return locators.toSorted(byLocator).map((locator) => ({
+    locator,
+    readings: read.get(locator) ?? [],
+    setAside: aside.get(locator) ?? null,
+  }));
+}
+
+/** Front matter before the numbered paragraphs, appendices behind them; numbers by value, so that 3.10 follows 3.9. */
+function byLocator(a: string, b: string): number {
+  return placeOf(a) - placeOf(b) || a.localeCompare(b, "en-GB", { numeric: true });
+}
+
+const placeOf = (locator: string): number => (/^App/.test(locator) ? 2 : /^\d/.test(locator) ? 1 : 0);
+
+/** Items that rest on nothing but this document. */
+export const restsOnAlone = (record: PartnershipRecord, documentId: string): readonly Item[] => [
+  ...new Set(
+    readingsOf(record, documentId)
+      .map(({ item }) => item)
+      .filter(
+        (item) => "sources" in item && item.sources.every((source) => source.document_id === documentId),
+      ),
+  ),
+];
+
+/** Notes that own up: an inference of ours, or a misprint put right. */
+export const OWNED_UP = {
+  inference: /\b(infer\w*|our (own )?reading|(name|this one) is ours|taken (as|to be|for|together))\b/i,
+  misprint: /\b(misprint\w*|slip)\b|\bprinted (as )?["“A-Z]/,
+} as const;
+
+export const ownedUp = (
+  record: PartnershipRecord,
+  documentId: string,
+  kind: keyof typeof OWNED_UP,
+): readonly Reading[] =>
+  readingsOf(record, documentId).filter(({ source }) => OWNED_UP[kind].test(source.note ?? ""));

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from "react";
+import type { Paragraph } from "../../record/coverage";
+import { paragraphsOf } from "../../record/coverage";
+import type { Document } from "../../record/shape";
+import { paragraphName } from "../names";
+import { useExplorer } from "../useExplorer";
+import { ReadingLine } from "./ReadingLine";
+import styles from "./SourcesView.module.css";
+
+interface Props {
+  readonly document: Document;
+  readonly citedLocator: string | null;
+}
+
+/** The paragraphs in the order of the document, with what was read from each. */
+export function ParagraphList({ document, citedLocator }: Props) {
+  const record = useExplorer((explorer) => explorer.record);
+  return (
+    <ol className={styles.paragraphs}>
+      {paragraphsOf(record, document).map((paragraph) => (
+        <ParagraphEntry
+          key={paragraph.locator}
+          paragraph={paragraph}
+          cited={paragraph.locator === citedLocator}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface EntryProps {
+  readonly paragraph: Paragraph;
+  readonly cited: boolean;
+}
+
+function ParagraphEntry({ paragraph: { locator, readings, setAside }, cited }: EntryProps) {
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (cited) entry.current?.scrollIntoView({ block: "start" });
+  }, [cited]);
+  return (
+    <li ref={entry} className={cited ? styles.cited : styles.paragraph} aria-current={cited || undefined}>
+      <h3>{paragraphName(locator)}</h3>
+      {setAside !== null && <p className={styles.quiet}>Nothing structural: {setAside}.</p>}
+      <ul>
+        {readings.map((reading, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item may be cited twice by one paragraph
+          <ReadingLine key={index} reading={reading} />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Reading } from "../../record/coverage";
+import type { PartnershipRecord } from "../../record/record";
+import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../../record/shape";
+import { boundsOf } from "../../time/edtf";
+import { boundsInWords } from "../../time/words";
+import { pounds } from "../money";
+import { RELATION_WORDS, SAYS_WORDS } from "../names";
+import { ThingLink } from "../ThingLink";
+import { COLLECTION_WORDS } from "./DocumentSummary";
+import styles from "./SourcesView.module.css";
+
+/** What was read, as a line with links; and what the paragraph does with it: reports, plans, proposes. */
+export function ReadingLine({ reading }: { readonly reading: Reading }) {
+  const { collection, source } = reading;
+  return (
+    <li className={styles.reading}>
+      <span className={styles.collection}>{COLLECTION_WORDS[collection][0]}</span>
+      <span>
+        <What reading={reading} />
+        <span className={styles.quiet}>
+          {" · "}
+          {SAYS_WORDS[source.says]}
+          {source.date !== undefined && ` (${boundsInWords(boundsOf(source.date))})`}
+          {source.note !== undefined && `. ${source.note}`}
+        </span>
+      </span>
+    </li>
+  );
+}
+
+type Items = { readonly [Name in keyof PartnershipRecord]: PartnershipRecord[Name] };
+
+function What({ reading: { collection, item } }: { readonly reading: Reading }) {
+  switch (collection) {
+    case "organizations":
+    case "persons":
+      return <ThingLink id={item.id} />;
+    case "posts":
+      return <PostWords post={item as Items["posts"][number]} />;
+    case "memberships":
+      return <MembershipWords membership={item as Items["memberships"][number]} />;
+    case "relations":
+      return <RelationWords relation={item as Items["relations"][number]} />;
+    case "change_events":
+      return <EventWords event={item as Items["change_events"][number]} />;
+    case "contributions":
+      return <ContributionWords contribution={item as Items["contributions"][number]} />;
+    default:
+      return null;
+  }
+}
+
+const PostWords = ({ post }: { readonly post: Post }) => (
+  <>
+    {post.label}
+    {post.count !== undefined && ` (${post.count})`}, <ThingLink id={post.organization_id} />
+  </>
+);
+
+const MembershipWords = ({ membership }: { readonly membership: Membership }) => (
+  <>
+    <ThingLink id={membership.member?.id ?? membership.person_id ?? ""} /> in{" "}
+    <ThingLink id={membership.organization_id} />
+    {membership.on_behalf_of_id !== undefined && (
+      <>
+        {" "}
+        for <ThingLink id={membership.on_behalf_of_id} />
+      </>
+    )}
+  </>
+);
+
+const RelationWords = ({ relation }: { readonly relation: Relation }) => (
+  <>
+    <ThingLink id={relation.from_id} /> {RELATION_WORDS[relation.type][0].toLowerCase()}{" "}
+    <ThingLink id={relation.to_id} />
+  </>
+);
+
+const EventWords = ({ event }: { readonly event: ChangeEvent }) => {
+  const [first] = [...event.resulting_organization_ids, ...event.original_organization_ids];
+  return first === undefined ? event.label : <ThingLink id={first}>{event.label}</ThingLink>;
+};
+
+const ContributionWords = ({ contribution }: { readonly contribution: Contribution }) => (
+  <>
+    {pounds(contribution.amount)} from <ThingLink id={contribution.from_id} /> to{" "}
+    <ThingLink id={contribution.to_id} />
+  </>
+);

@@ -1,0 +1,52 @@
+import { existing, organizationsById } from "../../record/links";
+import type { Document } from "../../record/shape";
+import { boundsOf } from "../../time/edtf";
+import { boundsInWords } from "../../time/words";
+import { useExplorer } from "../useExplorer";
+import { DocumentSummary } from "./DocumentSummary";
+import { ParagraphList } from "./ParagraphList";
+import styles from "./SourcesView.module.css";
+
+/** The documents, what each evidences, and its paragraphs in order: to be checked line by line, document in hand. */
+export function SourcesView() {
+  const record = useExplorer((explorer) => explorer.record);
+  const citation = useExplorer((explorer) => explorer.citation);
+  const cite = useExplorer((explorer) => explorer.cite);
+  const open = record.documents.find(({ id }) => id === citation?.documentId) ?? record.documents[0];
+  if (!open) return <p>The record names no source.</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Sources">
+      <ul className={styles.documents}>
+        {record.documents.map((document) => (
+          <li key={document.id}>
+            <button
+              type="button"
+              className={styles.document}
+              aria-pressed={document === open}
+              onClick={() => cite({ documentId: document.id, locator: null })}
+            >
+              <DocumentName document={document} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <DocumentSummary document={open} />
+      <ParagraphList
+        document={open}
+        citedLocator={citation?.documentId === open.id ? citation.locator : null}
+      />
+    </div>
+  );
+}
+
+function DocumentName({ document: { title, publisher_id, date } }: { readonly document: Document }) {
+  const record = useExplorer((explorer) => explorer.record);
+  return (
+    <>
+      <strong>{existing(organizationsById(record), publisher_id).name}</strong>
+      <span>{boundsInWords(boundsOf(date))}</span>
+      <span className={styles.quiet}>{title}</span>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import {
+  chains,
+  inOrderOfDescent,
+  isReplacement,
+  successions,
+  successionsFrom,
+  successionsTo,
+} from "../../src/lineage/succession";
+import { shippedRecord } from "../record-files";
+import { event, smallRecord } from "../small-record";
+
+const changed = (...change_events: readonly ReturnType<typeof event>[]) => smallRecord({}, { change_events });
+const planned = { certainty: "planned" };
+
+const told = (record: ReturnType<typeof smallRecord>, id: string): readonly string[] =>
+  successions(record)
+    .filter((each) => each.event.id === id)
+    .map(({ from, to }) => `${from} to ${to}`);
+
+describe("one body goes over into another", () => {
+  test("for every pairing of what was before and what came after", () => {
+    const record = changed(
+      event("e", "replaced", ["north-safety", "health-trust"], ["new-board", "town-board"], planned),
+    );
+    expect(told(record, "e")).toEqual([
+      "north-safety to new-board",
+      "north-safety to town-board",
+      "health-trust to new-board",
+      "health-trust to town-board",
+    ]);
+  });
+
+  test("but not into itself, nor out of nothing", () => {
+    const record = changed(
+      event("renaming", "renamed", ["new-board"], ["new-board"]),
+      event("forming", "formed", [], ["health-trust"], planned),
+      event("ending", "decommissioned", ["north-safety"], [], planned),
+    );
+    for (const id of ["renaming", "forming", "ending"]) expect(told(record, id)).toEqual([]);
+  });
+
+  test("as a replacement only where it ends: what passes money on lives on", () => {
+    const record = changed(event("e", "transferred", ["health-trust"], ["new-board"]));
+    const [forum, money] = successions(record);
+    expect([forum?.from, forum && isReplacement(forum)]).toEqual(["old-forum", true]);
+    expect([money?.from, money && isReplacement(money)]).toEqual(["health-trust", false]);
+  });
+
+  test("and is found from either side", () => {
+    const record = smallRecord();
+    expect(successionsFrom(record, "old-forum").map(({ to }) => to)).toEqual(["town-partnership"]);
+    expect(successionsTo(record, "town-partnership").map(({ from }) => from)).toEqual(["old-forum"]);
+    expect(successionsFrom(record, "town-partnership")).toEqual([]);
+  });
+});
+
+test("all that went over into each other is one chain, named by its first body in the record", () => {
+  const record = changed(event("e", "replaced", ["town-partnership"], ["new-board"], planned));
+  const chain = chains(record);
+  expect(["old-forum", "town-partnership", "new-board"].map((id) => chain.get(id))).toEqual([
+    "town-partnership",
+    "town-partnership",
+    "town-partnership",
+  ]);
+  expect(chain.get("health-trust")).toBe("health-trust");
+});
+
+describe("in order of descent", () => {
+  test("every body stands behind those that it came from, and otherwise as it was", () => {
+    const ids = ["town-partnership", "town-board", "old-forum"];
+    expect(inOrderOfDescent(smallRecord(), ids)).toEqual([
+      { id: "town-board", after: null },
+      { id: "old-forum", after: null },
+      { id: "town-partnership", after: "old-forum" },
+    ]);
+  });
+
+  test("a body stands after the nearest of those that it came from", () => {
+    const record = changed(
+      event("e1", "replaced", ["town-partnership", "old-forum"], ["new-board"], planned),
+    );
+    const [, , last] = inOrderOfDescent(record, ["new-board", "town-partnership", "old-forum"]);
+    expect(last).toEqual({ id: "new-board", after: "town-partnership" });
+  });
+
+  test("bodies that passed things back and forth are each counted once", () => {
+    const record = changed(
+      event("there", "transferred", ["health-trust"], ["new-board"]),
+      event("back", "transferred", ["new-board"], ["health-trust"]),
+    );
+    const ids = inOrderOfDescent(record, ["health-trust", "new-board"]).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(["health-trust", "new-board"]);
+  });
+
+  test("who is not asked for does not count", () => {
+    expect(inOrderOfDescent(smallRecord(), ["town-partnership"])).toEqual([
+      { id: "town-partnership", after: null },
+    ]);
+  });
+});
+
+describe("in the reports", () => {
+  const record = shippedRecord();
+
+  test("the Children's Trust Board came from the Children and Young People's Strategic Partnership", () => {
+    const [from] = successionsTo(record, "childrens-trust-board");
+    expect(from?.from).toBe("children-and-young-peoples-strategic-partnership");
+    expect(from && isReplacement(from)).toBe(true);
+  });
+
+  test("no chain joins the two Greater Cambridge Partnerships", () => {
+    const chain = chains(record);
+    expect(chain.get("greater-cambridge-partnership")).not.toBe(
+      chain.get("greater-cambridge-partnership-1998"),
+    );
+  });
+
+  test("by plan the Cumbria Leadership Forum comes from CLASB and the Executive Board", () => {
+    const from = successionsTo(record, "cumbria-leadership-forum").map((each) => each.from);
+    expect(from.toSorted()).toEqual([
+      "cumbria-strategic-partnership-executive",
+      "cumbrian-local-authorities-strategic-board",
+    ]);
+  });
+});

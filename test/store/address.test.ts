@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DEFAULT_FACETS, FACETS } from "../../src/graph/facet";
+import { addressOf, placeOfAddress } from "../../src/store/address";
+import type { Place } from "../../src/store/state";
+import { VIEWS } from "../../src/store/state";
+import { dayOf } from "../../src/time/day";
+import type { Period } from "../../src/time/period";
+import { periodContaining, yearOf } from "../../src/time/period";
+import { shippedRecord } from "../record-files";
+
+const record = shippedRecord();
+
+const OPENING: Place = {
+  view: "structure",
+  period: yearOf(2024),
+  areaId: "cambridgeshire",
+  selectedId: null,
+  facets: DEFAULT_FACETS,
+  citation: null,
+};
+
+test("an address says what is shown", () => {
+  expect(addressOf(OPENING)).toBe("view=structure&period=2024&area=cambridgeshire");
+  const place = { ...OPENING, selectedId: "recap", facets: new Set(["council", "on-record"] as const) };
+  expect(addressOf(place)).toBe(
+    "view=structure&period=2024&area=cambridgeshire&select=recap&show=council,on-record",
+  );
+});
+
+test("no address is the opening view", () => {
+  for (const hash of ["", "#"]) expect(placeOfAddress(record, hash)).toEqual({ ...OPENING, notice: null });
+});
+
+test("an area opens in the latest year in which a report tells of it", () => {
+  expect(placeOfAddress(record, "#area=cumbria").period).toEqual(yearOf(2009));
+  expect(placeOfAddress(record, "#area=cheshire-east").period).toEqual(yearOf(2016));
+});
+
+describe("what an address asks for in vain is told, and falls back to the opening", () => {
+  test.each([
+    ["view", "map"],
+    ["period", "soon"],
+    ["period", "2008"],
+    ["period", "2025-01"],
+    ["period", "2011-02-30"],
+    ["area", "atlantis"],
+    ["area", "england"],
+    ["select", "nobody"],
+    ["select", "doc-cumbria-2009"],
+    ["show", "council,ghosts"],
+    ["show", "council,council"],
+  ])("%s=%s", (name, value) => {
+    const arrival = placeOfAddress(record, `#${name}=${value}`);
+    expect(arrival).toEqual({
+      ...OPENING,
+      notice: `The address asks for what is not here: ${name} “${value}”.`,
+    });
+  });
+
+  test("several at once, each by its name, while the rest is kept", () => {
+    const arrival = placeOfAddress(record, "#view=map&period=2011-05&area=mars&select=nobody&show=all");
+    expect(arrival).toMatchObject({
+      areaId: "cambridgeshire",
+      period: { text: "2011-05" },
+      view: "structure",
+    });
+    expect(arrival.notice).toBe(
+      "The address asks for what is not here: area “mars”, view “map”, select “nobody”, show “all”.",
+    );
+  });
+
+  test("but not what nobody knows of", () => {
+    expect(placeOfAddress(record, "#colour=red")).toEqual({ ...OPENING, notice: null });
+  });
+});
+
+const somePeriod: fc.Arbitrary<Period> = fc
+  .tuple(
+    fc.integer({ min: dayOf(2009), max: dayOf(2024, 12, 31) }),
+    fc.constantFrom("year" as const, "month" as const, "day" as const),
+  )
+  .map(([day, precision]) => periodContaining(day as ReturnType<typeof dayOf>, precision));
+
+const somePlace: fc.Arbitrary<Place> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  period: somePeriod,
+  areaId: fc.constantFrom("cambridgeshire", "cheshire-east", "cumbria", "all"),
+  selectedId: fc.option(fc.constantFrom(...[...record.organizations, ...record.persons].map(({ id }) => id))),
+  facets: fc.subarray([...FACETS]).map((facets) => new Set(facets)),
+  citation: fc.option(
+    fc.record({
+      documentId: fc.constantFrom(...record.documents.map(({ id }) => id)),
+      locator: fc.option(fc.constantFrom("7.1", "App 1 / 4.2", "Front", "2 a (Leader)")),
+    }),
+  ),
+});
+
+test("an address leads to a paragraph of a document, and not to one of a document that is not there", () => {
+  expect(placeOfAddress(record, "#cite=doc-cumbria-2009/App 1 / 4.2").citation).toEqual({
+    documentId: "doc-cumbria-2009",
+    locator: "App 1 / 4.2",
+  });
+  expect(placeOfAddress(record, "#cite=doc-atlantis/1.1").notice).toContain("cite “doc-atlantis/1.1”");
+});
+
+test("an address leads back to the place that it was made of, with nothing missed", () => {
+  fc.assert(
+    fc.property(somePlace, (place) => {
+      expect(placeOfAddress(record, `#${addressOf(place)}`)).toEqual({ ...place, notice: null });
+    }),
+  );
+});
+
+test("any text at all is an address of some place on the record", () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const { areaId, period, notice, ...rest } = placeOfAddress(record, text);
+      expect(placeOfAddress(record, addressOf({ areaId, period, ...rest })).notice).toBeNull();
+      expect(notice === null || notice.endsWith(".")).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { DEFAULT_FACETS } from "../../src/graph/facet";
+import { looksAt, placesOf, planEdgesOf, plotOn, sliceOf, stepsOf, stopsIn } from "../../src/store/derived";
+import { monthOf, yearOf } from "../../src/time/period";
+import { shippedRecord } from "../record-files";
+
+const record = shippedRecord();
+const plot = { areaId: "cambridgeshire", columns: 6, councilsLeft: true, apart: false };
+const scene = (year: number) => ({
+  plot,
+  sight: { period: yearOf(year), facets: DEFAULT_FACETS, selectedId: null },
+});
+
+test("what is asked for twice is the same object, so that nothing is drawn anew", () => {
+  expect(sliceOf(record, yearOf(2011))).toBe(sliceOf(record, yearOf(2011)));
+  expect(placesOf(record, plot)).toBe(placesOf(record, { ...plot }));
+  expect(planEdgesOf(record, plot)).toBe(planEdgesOf(record, { ...plot }));
+  expect(looksAt(record, scene(2011))).toBe(looksAt(record, scene(2011)));
+});
+
+test("what is asked for of another period is another", () => {
+  expect(sliceOf(record, yearOf(2011))).not.toEqual(sliceOf(record, yearOf(2010)));
+  expect(looksAt(record, scene(2011))).not.toEqual(looksAt(record, scene(2010)));
+  expect(looksAt(record, scene(2010))).not.toEqual(
+    looksAt(record, { plot, sight: { ...scene(2010).sight, selectedId: "nhs-cambridgeshire" } }),
+  );
+});
+
+test("two records are not mistaken for each other", () => {
+  expect(sliceOf(shippedRecord(), yearOf(2011))).not.toBe(sliceOf(record, yearOf(2011)));
+});
+
+test("a day of stepping through months does not lose what it asks for", () => {
+  for (let month = 1; month <= 200; month++) sliceOf(record, monthOf(2009, month));
+  expect(sliceOf(record, monthOf(2009, 1)).period.text).toBe("2009-01");
+});
+
+test("a screen has one plot, whichever period is shown", () => {
+  const screen = { areaId: "cumbria", apart: false, size: { width: 1440, height: 800 } };
+  expect(plotOn(record, screen)).toBe(plotOn(record, screen));
+  expect(plotOn(record, screen).areaId).toBe("cumbria");
+});
+
+test("the changes of an area are told of that area alone", () => {
+  const texts = (areaId: string) => stopsIn(record, { areaId, period: yearOf(2010) }).map(({ text }) => text);
+  expect(texts("cheshire-east")).not.toContain("2011");
+  expect(texts("cambridgeshire")).toContain("2011");
+  expect(stepsOf(record, { areaId: "cheshire-east", period: yearOf(2011) })).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_FACETS } from "../../src/graph/facet";
+import { placeOfAddress } from "../../src/store/address";
+import { createExplorer } from "../../src/store/explorer";
+import { monthOf, yearOf } from "../../src/time/period";
+import { shippedRecord } from "../record-files";
+
+const record = shippedRecord();
+const opened = (address = "") => {
+  const store = createExplorer(record, address);
+  return { store, now: () => store.getState() };
+};
+
+test("an explorer opens where its address says, and tells what it asked for in vain", () => {
+  const { now } = opened("#period=2011&select=recap&view=map");
+  expect(now()).toMatchObject({ view: "structure", period: yearOf(2011), selectedId: "recap" });
+  expect(now().notice).toBe("The address asks for what is not here: view “map”.");
+  expect(now()).toMatchObject({ playing: false, hoveredId: null, areaId: "cambridgeshire" });
+});
+
+test("two explorers on one record do not know of each other", () => {
+  const [one, other] = [opened(), opened()];
+  one.now().select("recap");
+  expect(other.now().selectedId).toBeNull();
+});
+
+describe("the reader", () => {
+  test("goes to a period, and is told why where the explorer chose it", () => {
+    const { now } = opened();
+    now().goTo(monthOf(2011, 5), "Moved to May 2011.");
+    expect(now()).toMatchObject({ period: monthOf(2011, 5), notice: "Moved to May 2011." });
+    now().goTo(yearOf(2010));
+    expect(now()).toMatchObject({ period: yearOf(2010), notice: null });
+  });
+
+  test("selects a body and lets go of it, and the notice goes", () => {
+    const { now } = opened("#view=map");
+    now().select("recap");
+    expect(now()).toMatchObject({ selectedId: "recap", notice: null });
+    now().select(null);
+    expect(now().selectedId).toBeNull();
+  });
+
+  test("keeps the selection over a step of time", () => {
+    const { now } = opened("#select=recap");
+    now().goTo(yearOf(2010));
+    expect(now().selectedId).toBe("recap");
+  });
+
+  test("comes to another area at its opening year, with nothing selected and nothing playing", () => {
+    const { now } = opened("#select=recap&period=2011");
+    now().play(true);
+    now().hover("recap");
+    now().showArea("cumbria");
+    expect(now()).toMatchObject({
+      areaId: "cumbria",
+      period: yearOf(2009),
+      selectedId: null,
+      hoveredId: null,
+      playing: false,
+      notice: null,
+    });
+  });
+
+  test("changes the view and lets go of what was under the pointer", () => {
+    const { now } = opened("#select=recap");
+    now().hover("recap");
+    now().showView("table");
+    expect(now()).toMatchObject({ view: "table", hoveredId: null, selectedId: "recap" });
+  });
+
+  test("switches a kind off and on again, without touching the default", () => {
+    const { now } = opened();
+    now().toggle("council");
+    expect(now().facets.has("council")).toBe(false);
+    now().toggle("person");
+    expect(now().facets.has("person")).toBe(true);
+    now().toggle("council");
+    now().toggle("person");
+    expect(now().facets).toEqual(DEFAULT_FACETS);
+    expect(DEFAULT_FACETS.has("council")).toBe(true);
+  });
+
+  test("comes back to an address with all that it says, and stops playing", () => {
+    const { now } = opened();
+    now().play(true);
+    now().hover("recap");
+    now().arrive(placeOfAddress(record, "#area=cumbria&period=2009&view=table&show=council"));
+    expect(now()).toMatchObject({ areaId: "cumbria", view: "table", playing: false, hoveredId: null });
+    expect([...now().facets]).toEqual(["council"]);
+  });
+});
