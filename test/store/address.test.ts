@@ -28,6 +28,11 @@ test("an address says what is shown", () => {
   );
 });
 
+test("as many switches as usual, but others, are written out", () => {
+  const facets = new Set([...DEFAULT_FACETS].map((facet) => (facet === "council" ? "person" : facet)));
+  expect(placeOfAddress(record, addressOf({ ...OPENING, facets })).facets).toEqual(facets);
+});
+
 test("no address is the opening view", () => {
   for (const hash of ["", "#"]) expect(placeOfAddress(record, hash)).toEqual({ ...OPENING, notice: null });
 });
