@@ -21,7 +21,10 @@ import type { Rect } from "./rect";
 export interface Box {
   readonly id: string;
   readonly span: number;
+  /** With all its chips. */
   readonly height: number;
+  /** With none. */
+  readonly headHeight: number;
   readonly lines: readonly string[];
   readonly chips: readonly Chip[];
 }
@@ -60,9 +63,20 @@ export function boxOf(head: Organization, chips: readonly Organization[], years:
   const lines = nameLines(head, inner);
   const top = PADDING_Y + lines.length * NAME_LINE + SMALL_LINE;
   const placed = chipsOf(chips, years, { span, inner, top: top + CHIP_GAP });
-  const bottom = Math.max(top, ...placed.map(({ rect }) => rect.y + rect.height + 2));
-  return { id: head.id, span, height: bottom + PADDING_Y, lines, chips: placed };
+  const headHeight = top + PADDING_Y;
+  const height = Math.max(headHeight, ...placed.map(({ rect }) => heightAround(rect, 0)));
+  return { id: head.id, span, height, headHeight, lines, chips: placed };
 }
+
+/** How high a box that begins at `top` must be to hold a chip. */
+export const heightAround = (chip: Rect, top: number): number => chip.y + chip.height + 2 + PADDING_Y - top;
+
+/** How high the box is in a year: it closes up where nothing stands in it. */
+export const heightOfBoxIn = (box: Box, years: Years, year: number): number =>
+  Math.max(
+    box.headHeight,
+    ...box.chips.filter(({ id }) => yearsIn(years, id).has(year)).map(({ rect }) => heightAround(rect, 0)),
+  );
 
 interface Room {
   readonly span: number;

@@ -83,7 +83,8 @@ export function elementsOf(places: Places, edges: readonly PlanEdge[]): ElementD
   return [...nodes, ...edges.map(edge)];
 }
 
-const FIXED = { grabbable: false, selectable: false } as const;
+/** A drag that begins on a box pans, as one beside it does. */
+const FIXED = { grabbable: false, selectable: false, pannable: true } as const;
 
 const node = ({ id, kind, rect, containerId }: Place): ElementDefinition => ({
   group: "nodes",

@@ -59,7 +59,7 @@ export function gridSection(
     const { column, y } = stands.get(id) ?? { column: 0, y: 0 };
     const x = column * (grid.column + GAP);
     const rect = { x, y: y + HEADING_HEIGHT, width: grid.column, height: heights.get(id) ?? 0 };
-    return { id, kind, rect, lines, containerId: null };
+    return { id, kind, rect, lines, containerId: null, headHeight: rect.height };
   });
   const width = grid.columns * grid.column + (grid.columns - 1) * GAP;
   const heading: Heading = {

@@ -1,4 +1,5 @@
 /** How each thing on the plan looks in a period: as strings, so that what did not change is equal to what it was. */
+
 import { kindOf } from "../record/kind";
 import { organizationsById } from "../record/links";
 import { livesOfOrganizations } from "../record/lives";
@@ -6,6 +7,7 @@ import type { PartnershipRecord } from "../record/record";
 import type { Slice, ThingAt } from "../record/slice";
 import { thingIn } from "../record/slice";
 import { EVER } from "../time/day";
+import { heightAround } from "./box";
 import type { Facet, PresenceFacet } from "./facet";
 import type { Mark } from "./mark";
 import { markOf } from "./mark";
@@ -18,6 +20,8 @@ export interface Look {
   readonly classes: string;
   /** Whole years since the last word of it, at most five: the older, the paler. */
   readonly age: number;
+  /** Of what is drawn: a box closes up around what stands in it in the period; its place keeps its top left corner. */
+  readonly height: number;
   readonly status: string;
   readonly mark: Mark;
   readonly presence: ThingAt["presence"];
@@ -35,20 +39,29 @@ export interface Sight {
 /** The looks of what is to be seen; of what is not in the map, nothing is drawn. */
 export function looksOf(sight: Sight, places: Iterable<Place>): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
-  for (const { id, containerId } of places) {
-    const look = lookOf(sight, id);
+  const boxes = new Map<string, Place>();
+  for (const place of places) {
+    boxes.set(place.id, place);
+    const look = lookOf(sight, place);
     if (!look) continue;
-    looks.set(id, look);
-    // A container that is not itself to be seen is an empty frame around what is.
-    if (containerId !== null && !looks.has(containerId)) looks.set(containerId, frameOf(containerId));
+    looks.set(place.id, look);
+    const box = place.containerId === null ? undefined : boxes.get(place.containerId);
+    if (box) looks.set(box.id, around(box, looks.get(box.id), place));
   }
   return looks;
 }
 
+/** The box, high enough for what stands in it; where it is not itself to be seen, an empty frame around what is. */
+function around(box: Place, look: Look | undefined, chip: Place): Look {
+  const known = look ?? frameOf(box);
+  return { ...known, height: Math.max(known.height, heightAround(chip.rect, box.rect.y)) };
+}
+
 const MOST_AGE = 5;
 
-const frameOf = (id: string): Look => ({
+const frameOf = ({ id, headHeight }: Place): Look => ({
   id,
+  height: headHeight,
   classes: "frame",
   age: 0,
   status: "",
@@ -56,14 +69,22 @@ const frameOf = (id: string): Look => ({
   presence: "absent",
 });
 
-function lookOf(sight: Sight, id: string): Look | null {
+function lookOf(sight: Sight, { id, headHeight }: Place): Look | null {
   const thing = thingIn(sight.slice, id);
   const mark = markIn(sight, thing);
   if (!isVisible(sight, thing, mark)) return null;
   const body = organizationsById(sight.record).has(id);
   const status = body ? statusLine(sight.record, sight.slice, thing, mark) : "";
   const classes = mark === null ? thing.presence : `${thing.presence} ${mark}`;
-  return { id, classes, age: Math.min(MOST_AGE, thing.age), status, mark, presence: thing.presence };
+  return {
+    id,
+    classes,
+    age: Math.min(MOST_AGE, thing.age),
+    height: headHeight,
+    status,
+    mark,
+    presence: thing.presence,
+  };
 }
 
 /** What the step to the slice did to a thing. */

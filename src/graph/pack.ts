@@ -7,6 +7,8 @@ export interface Parcel {
   readonly height: number;
   /** The years in which it is shown. */
   readonly years: ReadonlySet<number>;
+  /** Its height in one of these years, where it is not the same in all. */
+  readonly heightIn?: (year: number) => number;
   /** The parcel that it succeeds, next to which, or in whose place, it should stand. */
   readonly after: string | null;
 }
@@ -29,6 +31,12 @@ const shareYears = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => 
   for (const year of a) if (b.has(year)) return true;
   return false;
 };
+
+/** How high a parcel is at most in the years that it shares with another. */
+function heightBeside({ years, height, heightIn }: Parcel, other: Parcel): number {
+  if (!heightIn) return height;
+  return Math.max(...[...years].filter((year) => other.years.has(year)).map(heightIn));
+}
 
 /**
  * Tries a few orders and keeps the lowest packing; the first of equals, so that the result is one for all time. What is
@@ -87,11 +95,14 @@ function distance(predecessor: Standing | undefined, column: number, y: number):
 function lowestFree(parcel: Parcel, column: number, rivals: readonly Standing[], gap: number): number {
   const inTheWay = rivals
     .filter((rival) => rival.column < column + parcel.span && column < rival.column + rival.parcel.span)
-    .sort((a, b) => a.y - b.y);
+    .map((rival) => ({
+      top: rival.y - heightBeside(parcel, rival.parcel) - gap,
+      below: rival.y + heightBeside(rival.parcel, parcel) + gap,
+    }));
   let y = 0;
-  for (const rival of inTheWay) {
-    if (y + parcel.height + gap <= rival.y) break;
-    y = Math.max(y, rival.y + rival.parcel.height + gap);
+  for (;;) {
+    const blocker = inTheWay.find(({ top, below }) => top < y && y < below);
+    if (!blocker) return y;
+    y = blocker.below;
   }
-  return y;
 }

@@ -12,6 +12,8 @@ export interface Place {
   readonly lines: readonly string[];
   /** The box that it stands in. */
   readonly containerId: string | null;
+  /** Its height where nothing stands in it; its own where nothing ever does. */
+  readonly headHeight: number;
 }
 
 export interface Heading {

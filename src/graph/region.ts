@@ -4,7 +4,7 @@ import type { PartnershipRecord } from "../record/record";
 import type { Organization, Theme } from "../record/shape";
 import { THEMES } from "../record/shape";
 import type { Box, Years } from "./box";
-import { yearsOfBox } from "./box";
+import { heightOfBoxIn, yearsOfBox } from "./box";
 import { ROW_GAP } from "./metrics";
 import type { Packing } from "./pack";
 import { packColumns } from "./pack";
@@ -56,7 +56,9 @@ function regionOf(record: PartnershipRecord, members: readonly Headed[], years: 
   const boxes = new Map(members.map(({ box }) => [box.id, box]));
   const parcels = inOrderOfDescent(record, [...boxes.keys()]).flatMap(({ id, after }) => {
     const box = boxes.get(id);
-    return box ? [{ id, after, span: box.span, height: box.height, years: yearsOfBox(box, years) }] : [];
+    if (!box) return [];
+    const heightIn = (year: number): number => heightOfBoxIn(box, years, year);
+    return [{ id, after, span: box.span, height: box.height, heightIn, years: yearsOfBox(box, years) }];
   });
   const widest = Math.max(...parcels.map(({ span }) => span));
   const packings = new Map<number, Packing>();

@@ -133,4 +133,6 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
   { selector: "edge.dim", style: { opacity: 0.12 } },
   // Not "display: none": that would have all boxes measured anew at every step.
   { selector: ".hidden", style: { opacity: 0, events: "no" } },
+  // But what stands in a box must not hold it open.
+  { selector: "node.chip.hidden", style: { display: "none" } },
 ];

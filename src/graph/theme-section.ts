@@ -64,10 +64,24 @@ function regionSection(
 
 function placesOfBox(box: Box, x: number, y: number): readonly Place[] {
   const rect = { x, y, width: columnsWidth(box.span), height: box.height };
-  const head: Place = { id: box.id, kind: "box", rect, lines: box.lines, containerId: null };
+  const head: Place = {
+    id: box.id,
+    kind: "box",
+    rect,
+    lines: box.lines,
+    containerId: null,
+    headHeight: box.headHeight,
+  };
   const chips = box.chips.map((chip): Place => {
     const inBox = { ...chip.rect, x: x + chip.rect.x, y: y + chip.rect.y };
-    return { id: chip.id, kind: "chip", rect: inBox, lines: chip.lines, containerId: box.id };
+    return {
+      id: chip.id,
+      kind: "chip",
+      rect: inBox,
+      lines: chip.lines,
+      containerId: box.id,
+      headHeight: inBox.height,
+    };
   });
   return [head, ...chips];
 }

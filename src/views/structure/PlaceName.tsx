@@ -15,7 +15,7 @@ interface Props {
 }
 
 const sameLook = (a: Look, b: Look): boolean =>
-  a.classes === b.classes && a.status === b.status && a.age === b.age;
+  a.classes === b.classes && a.status === b.status && a.age === b.age && a.height === b.height;
 
 /** A name over its box: real text, that takes the keyboard's focus. Pointers go through to the canvas below it. */
 export const PlaceName = memo(
@@ -25,7 +25,7 @@ export const PlaceName = memo(
       <button
         type="button"
         className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
-        style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+        style={{ left: rect.x, top: rect.y, width: rect.width, height: look.height }}
         data-id={id}
         data-age={look.age || undefined}
         data-dim={dim || undefined}

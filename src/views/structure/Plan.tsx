@@ -7,7 +7,7 @@ import type { Plot } from "../../graph/plot";
 import { stylesheetOf } from "../../graph/stylesheet";
 import { looksAt, planEdgesOf, sliceOf } from "../../store/derived";
 import { useExplorer } from "../useExplorer";
-import { canvasClasses } from "./canvasClasses";
+import { canvasClasses, framesOf } from "./canvasClasses";
 import styles from "./Plan.module.css";
 import { PlanControls } from "./PlanControls";
 import { PlanNames } from "./PlanNames";
@@ -38,8 +38,8 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   useEffect(() => {
     const attention = { hoveredId, selectedId };
     const lines = edgeLooks(edges, looks, sliceOf(record, period), attention);
-    canvas.setClasses(canvasClasses(record, looks, lines, attention));
-  }, [canvas.setClasses, record, edges, looks, period, hoveredId, selectedId]);
+    canvas.show(canvasClasses(record, looks, lines, attention), framesOf(places, looks));
+  }, [canvas.show, record, places, edges, looks, period, hoveredId, selectedId]);
 
   const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
   const selectedIsSeen = selectedId !== null && looks.has(selectedId);

@@ -1,6 +1,8 @@
 import type { Attention } from "../../graph/edge-look";
 import type { Look } from "../../graph/look";
 import { neighboursOf } from "../../graph/neighbours";
+import type { Places } from "../../graph/places";
+import type { Rect } from "../../graph/rect";
 import type { PartnershipRecord } from "../../record/record";
 
 /** Every element of the canvas that is to be seen, with its classes. */
@@ -23,3 +25,12 @@ export function canvasClasses(
   }
   return classes;
 }
+
+/** How large each box that holds others is to be drawn. */
+export const framesOf = ({ places }: Places, looks: ReadonlyMap<string, Look>): ReadonlyMap<string, Rect> =>
+  new Map(
+    [...looks.values()].flatMap(({ id, height }) => {
+      const place = places.get(id);
+      return place?.kind === "box" ? [[id, { ...place.rect, height }] as const] : [];
+    }),
+  );

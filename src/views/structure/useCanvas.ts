@@ -3,7 +3,9 @@ import type { Core, EventObject } from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera, Size } from "../../graph/camera";
 import { cameraOn, cameraShowing, LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
+import { frameId } from "../../graph/elements";
 import type { Rect } from "../../graph/rect";
+import { centreOf } from "../../graph/rect";
 import type { CanvasRenderer } from "./drawDirectly";
 import { drawDirectly } from "./drawDirectly";
 
@@ -21,7 +23,8 @@ export interface Canvas {
   readonly reveal: (rect: Rect) => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
-  readonly setClasses: (classes: ReadonlyMap<string, string>) => void;
+  /** @param frames how large each box is around what stands in it */
+  readonly show: (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => void;
 }
 
 export function useCanvas({ onSelect, onHover }: CanvasEvents): Canvas {
@@ -47,14 +50,16 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents): Canvas {
     };
   }, [core, onSelect, onHover]);
 
-  const setClasses = useCallback(
-    (classes: ReadonlyMap<string, string>) => core && applyClasses(core, applied.current, classes),
+  const show = useCallback(
+    (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => {
+      core?.batch(() => {
+        applyFrames(core, frames);
+        applyClasses(core, applied.current, classes);
+      });
+    },
     [core],
   );
-  return useMemo(
-    () => ({ attach: setCore, layer, setClasses, ...camerasOf(core) }),
-    [core, layer, setClasses],
-  );
+  return useMemo(() => ({ attach: setCore, layer, show, ...camerasOf(core) }), [core, layer, show]);
 }
 
 const sizeOf = (core: Core): Size => ({ width: core.width(), height: core.height() });
@@ -104,22 +109,29 @@ function useLayer(core: Core | null): HTMLElement | null {
   return layer;
 }
 
-/** Only what changed since the last time is touched, in one batch. What has no classes is hidden. */
+/** A box is as large as the invisible frame in it. */
+function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
+  for (const [id, rect] of frames) {
+    const frame = core.getElementById(frameId(id));
+    if (frame.empty() || frame.data("height") === rect.height) continue;
+    frame.data("height", rect.height).position(centreOf(rect));
+  }
+}
+
+/** Only what changed since the last time is touched. What has no classes is hidden. */
 function applyClasses(core: Core, applied: Map<string, string>, classes: ReadonlyMap<string, string>): void {
-  core.batch(() => {
-    for (const [id, before] of applied) {
-      if (classes.has(id)) continue;
-      core.getElementById(id).removeClass(before).addClass("hidden");
-      applied.delete(id);
-    }
-    for (const [id, now] of classes) {
-      const before = applied.get(id);
-      if (before === now) continue;
-      core
-        .getElementById(id)
-        .removeClass(before === undefined ? "hidden" : before)
-        .addClass(now);
-      applied.set(id, now);
-    }
-  });
+  for (const [id, before] of applied) {
+    if (classes.has(id)) continue;
+    core.getElementById(id).removeClass(before).addClass("hidden");
+    applied.delete(id);
+  }
+  for (const [id, now] of classes) {
+    const before = applied.get(id);
+    if (before === now) continue;
+    core
+      .getElementById(id)
+      .removeClass(before ?? "hidden")
+      .addClass(now);
+    applied.set(id, now);
+  }
 }
