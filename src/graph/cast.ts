@@ -13,8 +13,8 @@ export interface Cast {
   readonly people: readonly Person[];
 }
 
-const isStructure = ({ classification }: Organization): boolean =>
-  kindOf(classification) === "partnership" || kindOf(classification) === "sub-group";
+const isStructure = (body: Organization): boolean =>
+  kindOf(body) === "partnership" || kindOf(body) === "sub-group";
 
 /** A sub-group stands in the box of its parent; a member of a class stands by itself, as classes come and go around it. */
 function headOf(record: PartnershipRecord, body: Organization): Organization {
@@ -35,8 +35,8 @@ export function castOf(record: PartnershipRecord, areaId: string): Cast {
   }
   return {
     boxes,
-    councils: bodies.filter(({ classification }) => kindOf(classification) === "council"),
-    organisations: bodies.filter(({ classification }) => kindOf(classification) === "organisation"),
+    councils: bodies.filter((body) => kindOf(body) === "council"),
+    organisations: bodies.filter((body) => kindOf(body) === "organisation"),
     people: record.persons.filter(({ id }) =>
       membershipsOf(record, id).some(({ organization_id }) => inArea.has(organization_id)),
     ),

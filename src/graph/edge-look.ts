@@ -22,11 +22,13 @@ export function edgeLooks(
   const classes = new Map<string, string>();
   for (const edge of edges) {
     if (!looks.has(edge.from) || !looks.has(edge.to)) continue;
-    if (edge.itemId !== null && !thingIn(slice, edge.itemId).shown) continue;
+    const item = edge.itemId === null ? null : thingIn(slice, edge.itemId);
+    if (item && !item.shown) continue;
     const ofSelected = touches(edge, attention.selectedId);
     const ofHovered = touches(edge, attention.hoveredId);
     if (edge.kind === "tie" && !ofSelected && !ofHovered) continue;
-    classes.set(edge.id, edgeClass(ofSelected || ofHovered, attention.hoveredId !== null && !ofHovered));
+    const state = edgeClass(ofSelected || ofHovered, attention.hoveredId !== null && !ofHovered);
+    classes.set(edge.id, item?.presence === "unreported" ? `${state} silent` : state);
   }
   return classes;
 }

@@ -27,7 +27,10 @@ export function edgesOf(record: PartnershipRecord, { places }: Places): readonly
   return edges
     .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
     .filter((edge) => !joinsBoxAndContent(places, edge))
-    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }));
+    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }))
+    .map((edge) =>
+      isBetweenCouncils(places, edge) ? { ...edge, classes: `${edge.classes} between-councils` } : edge,
+    );
 }
 
 /** That a board stands in the box of its partnership says it already. */
@@ -37,6 +40,8 @@ const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: Pl
 const STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
 const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
   STRUCTURES.has(places.get(from)?.kind) && STRUCTURES.has(places.get(to)?.kind);
+const isBetweenCouncils = (places: ReadonlyMap<string, Place>, { kind, from, to }: PlanEdge): boolean =>
+  kind === "succession" && places.get(from)?.kind === "council" && places.get(to)?.kind === "council";
 const tieUnlessSuccession = ({ kind, classes }: PlanEdge): EdgeKind =>
   kind === "succession" && classes.includes("replaces") ? kind : "tie";
 

@@ -108,5 +108,5 @@ export function presenceFacet({ presence, shown }: ThingAt): PresenceFacet | nul
 
 export function kindOfThing(record: PartnershipRecord, id: string) {
   const body = organizationsById(record).get(id);
-  return body ? kindOf(body.classification) : "person";
+  return body ? kindOf(body) : "person";
 }

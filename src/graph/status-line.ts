@@ -20,7 +20,9 @@ export function statusLine(record: PartnershipRecord, slice: Slice, thing: Thing
   const life = lifeOf(record, thing.id);
   const { end, start } = life;
   if (end && (mark === "ghost" || (thing.presence === "on-record" && overlaps(end, slice.period)))) {
-    return `${endIsReported(record, thing.id) ? "ended" : "to end"} ${boundsInBrief(end)}`;
+    const over = end.latest < slice.period.until;
+    const verb = endIsReported(record, thing.id) ? (over ? "ended" : "ends") : "to end";
+    return `${verb} ${boundsInBrief(end)}`;
   }
   if (thing.presence === "possible") {
     return slice.period.until <= certainDays(life).from ? "may have begun" : "may have ended";
@@ -42,9 +44,12 @@ function proposalLine(record: PartnershipRecord, { id }: ThingAt, proposed: Date
   return `proposed ${monthInBrief(proposed)}`;
 }
 
+/** Silence is not counted: twelve members reported in 2011 are no members of 2016. */
+const COUNTED: ReadonlySet<ThingAt["presence"]> = new Set(["on-record", "possible", "proposed"]);
+
 /** What is only drawn on demand is counted: members, and the seats and people on a body. */
 function seatsLine(record: PartnershipRecord, slice: Slice, id: string): string {
-  const here = (item: { readonly id: string }): boolean => thingIn(slice, item.id).shown;
+  const here = (item: { readonly id: string }): boolean => COUNTED.has(thingIn(slice, item.id).presence);
   const memberships = membershipsIn(record, id).filter(here);
   const bodies = memberships.filter(({ member }) => member !== undefined).length;
   const people = new Set(

@@ -128,6 +128,18 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
   },
   { selector: "node.lit", style: { "border-color": accent, "border-width": 2.5, "border-opacity": 1 } },
   { selector: "edge.lit", style: { "line-color": accent, "line-opacity": 1, width: 2 } },
+  { selector: "edge.silent", style: { "line-style": "dotted", "line-opacity": 0.45 } },
+  {
+    // Councils stand in one column: what became of one goes round the others.
+    selector: "edge.between-councils",
+    style: {
+      "curve-style": "unbundled-bezier",
+      "control-point-distances": [-70],
+      "control-point-weights": [0.5],
+      "source-endpoint": "90deg",
+      "target-endpoint": "90deg",
+    },
+  },
   { selector: "edge.succession.lit", style: { "line-color": change } },
   { selector: "node.dim", style: { opacity: 0.35 } },
   { selector: "edge.dim", style: { opacity: 0.12 } },

@@ -4,10 +4,10 @@ import { evidenceDate, firstPlanOf } from "../record/evidence";
 import type { Life } from "../record/life";
 import { certainDays, lastDayOf, lastWordOf } from "../record/life";
 import { eventsOf, existing, organizationsById } from "../record/links";
-import { lifeOf } from "../record/lives";
+import { lifeOf, spellsById } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { ThingAt } from "../record/slice";
-import { dayBefore, EVER, NEVER } from "../time/day";
+import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import type { Period } from "../time/period";
 import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
@@ -87,8 +87,9 @@ function absentInWords(record: PartnershipRecord, id: string, period: Period): s
   return `Not yet spoken of ${when}: it was first planned or proposed ${firstPlanInWords(record, id)}.`;
 }
 
-/** Told as done, not only as decided. */
+/** Told as done, by some evidence, and not only as decided. */
 export const endIsReported = (record: PartnershipRecord, id: string): boolean =>
+  existing(organizationsById(record), id).sources.some(({ says }) => says === "ended") ||
   !eventsOf(record, id).some((event) => event.certainty === "agreed" && endedBy(event).includes(id));
 
 function firstPlanInWords(record: PartnershipRecord, id: string): string {
@@ -109,7 +110,7 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
   if (life.start.earliest > EVER || life.start.latest < NEVER)
     sentences.push(`Began ${whenInWords(life.start)}.`);
   if (life.end && certainDays(life).from < NEVER)
-    sentences.push(`Last day in force: ${boundsInWords(endAsKnown(life, life.end))}.`);
+    sentences.push(`Ended ${whenInWords(endAsKnown(life, life.end))}.`);
   else if (certainDays(life).from < NEVER)
     sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
   return sentences;
@@ -121,4 +122,15 @@ export function nearestDayOnRecord(record: PartnershipRecord, id: string, period
   if (from === NEVER || from > to) return null;
   if (to < period.from) return to;
   return from >= period.until ? from : dayBefore(period.until);
+}
+
+/** The years in which it is on record: "1998 to 2011", "2024"; of what was only spoken of, that it was proposed. */
+export function yearsInBrief(record: PartnershipRecord, id: string): string {
+  const spells = spellsById(record).get(id) ?? [];
+  const onRecord = spells.filter(({ presence }) => presence === "on-record");
+  const [first, last] = [onRecord.at(0), onRecord.at(-1)];
+  if (!first || !last)
+    return spells.some(({ presence }) => presence === "proposed") ? "planned or proposed" : "";
+  const years = [calendarOf(first.from).year, calendarOf(dayBefore(last.until)).year];
+  return `on record ${[...new Set(years)].join(" to ")}`;
 }

@@ -26,12 +26,21 @@ export function stepsIn(
   });
 }
 
-type Counted = "formed" | "ended" | "changed" | "mayHaveEnded" | "mayHaveChanged" | "planned" | "expected";
+type Counted =
+  | "formed"
+  | "ended"
+  | "changed"
+  | "agreed"
+  | "mayHaveEnded"
+  | "mayHaveChanged"
+  | "planned"
+  | "expected";
 
 const PHRASES: Readonly<Record<Counted, string>> = {
   formed: "formed",
   ended: "ended or replaced",
   changed: "changed",
+  agreed: "agreed to end or change",
   mayHaveEnded: "may have ended",
   mayHaveChanged: "may have changed",
   planned: "planned or proposed",
@@ -54,6 +63,7 @@ export function countsOf(steps: readonly Step[]): Readonly<Record<Counted, numbe
     formed: new Set(),
     ended: new Set(),
     changed: new Set(),
+    agreed: new Set(),
     mayHaveEnded: new Set(),
     mayHaveChanged: new Set(),
     planned: new Set(),
@@ -71,6 +81,7 @@ function tally({ event }: Happening, bearing: Bearing): readonly (readonly [Coun
   const begun = begunBy(event);
   const ended = endedBy(event);
   const changed = CHANGES.has(event.type) ? event.original_organization_ids : [];
+  if (bearing === "agreed") return [...begun, ...ended, ...changed].map((id) => ["agreed", id]);
   if (bearing === "announced") return [...begun, ...ended, ...changed].map((id) => ["planned", id]);
   if (bearing === "expected") return [...begun, ...ended, ...changed].map((id) => ["expected", id]);
   const perhaps = bearing === "perhaps-in";

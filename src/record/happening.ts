@@ -1,3 +1,4 @@
+import { EVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import { boundsOf } from "../time/edtf";
 import type { Interval } from "../time/interval";
@@ -40,22 +41,22 @@ export const intervalOfBounds = ({ earliest, latest }: DateBounds): Interval => 
 
 /**
  * How an event bears on a period: it took effect in it, it may have (its date is a span that reaches outside), it was
- * announced in it, or it was expected for it. Null when it does not.
+ * agreed for it and nobody reports it as done, it was announced in it, or it was expected for it. Null when it does not.
  */
-export type Bearing = "in" | "perhaps-in" | "announced" | "expected";
+export type Bearing = "in" | "perhaps-in" | "agreed" | "announced" | "expected";
 
 export function bearingOn({ event, dated, announced }: Happening, period: Period): Bearing | null {
-  if (takesEffect(event) && dated) {
-    const span = intervalOfBounds(dated);
-    // "By July 2010" may have been long before: it bears on the period in which its last day falls.
-    const known = Number.isFinite(dated.earliest)
-      ? span
-      : intervalOfBounds({ ...dated, earliest: dated.latest });
-    if (!intervalsOverlap(known, period)) return null;
-    return intervalWithin(span, period) ? "in" : "perhaps-in";
-  }
+  // What is told as done, or decided, without a date was so by the time it was told.
+  const bounds = dated ?? { earliest: EVER, latest: announced.latest };
+  if (takesEffect(event)) return bearingOfEffect(event, bounds, period);
   if (intervalsOverlap(intervalOfBounds(announced), period)) return "announced";
-  return dated && !takesEffect(event) && intervalsOverlap(intervalOfBounds(dated), period)
-    ? "expected"
-    : null;
+  return dated && intervalsOverlap(intervalOfBounds(dated), period) ? "expected" : null;
+}
+
+function bearingOfEffect({ certainty }: ChangeEvent, bounds: DateBounds, period: Period): Bearing | null {
+  // "By July 2010" may have been long before: it bears on the period in which its last day falls.
+  const known = Number.isFinite(bounds.earliest) ? bounds : { ...bounds, earliest: bounds.latest };
+  if (!intervalsOverlap(intervalOfBounds(known), period)) return null;
+  if (certainty === "agreed") return "agreed";
+  return intervalWithin(intervalOfBounds(bounds), period) ? "in" : "perhaps-in";
 }

@@ -1,4 +1,4 @@
-import type { Classification } from "./shape";
+import type { Classification, Organization } from "./shape";
 
 /** What a thing is drawn as, and filtered by. */
 export const KINDS = ["partnership", "sub-group", "council", "organisation", "person"] as const;
@@ -19,4 +19,9 @@ const KIND_OF: Readonly<Record<Classification, Kind>> = {
   other: "organisation",
 };
 
-export const kindOf = (classification: Classification): Kind => KIND_OF[classification];
+/** A class of councils ("the district councils") is no council. */
+export const kindOf = ({
+  classification,
+  is_class,
+}: Pick<Organization, "classification" | "is_class">): Kind =>
+  classification === "council" && is_class ? "organisation" : KIND_OF[classification];

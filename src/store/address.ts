@@ -50,7 +50,8 @@ export function placeOfAddress(record: PartnershipRecord, hash: string): Arrival
     facets: read("show", facetsOf, DEFAULT_FACETS),
     citation: read<Citation | null>("cite", (text) => citationIn(record, text), null),
   };
-  const notice = misses.length > 0 ? `The address asks for what is not here: ${misses.join(", ")}.` : null;
+  const notice =
+    misses.length > 0 ? `This link asks for something that is not here: ${misses.join(", ")}.` : null;
   return { ...place, notice };
 }
 

@@ -8,6 +8,7 @@ import type { Arrival } from "./address";
 import { placeOfAddress } from "./address";
 import { openingYear } from "./opening";
 import type { Citation, ExplorerState, View } from "./state";
+import { arrivalAt } from "./visit";
 
 export interface ExplorerActions {
   readonly showView: (view: View) => void;
@@ -15,6 +16,8 @@ export interface ExplorerActions {
   readonly goTo: (period: Period, notice?: string | null) => void;
   readonly showArea: (areaId: string) => void;
   readonly select: (id: string | null) => void;
+  /** Selects what somebody asked for by name, and moves to an area and a period in which it is to be seen, saying so. */
+  readonly visit: (id: string) => void;
   readonly hover: (id: string | null) => void;
   /** Opens the Sources view at a document or a paragraph. */
   readonly cite: (citation: Citation) => void;
@@ -46,6 +49,7 @@ export const createExplorer = (record: PartnershipRecord, address = ""): Explore
         playing: false,
       }),
     select: (selectedId) => set({ selectedId, notice: null }),
+    visit: (id) => set((explorer) => arrivalAt(record, id, explorer)),
     hover: (hoveredId) => set({ hoveredId }),
     cite: (citation) => set({ citation, view: "sources", hoveredId: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),

@@ -1,14 +1,18 @@
 import { presenceFacet } from "../graph/look";
+import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../record/area";
+import { areasById, existing, membershipsOf, organizationsById, personsById } from "../record/links";
 import { spellsById } from "../record/lives";
 import type { Presence } from "../record/presence";
 import { spellIn } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
+import type { Organization } from "../record/shape";
 import { sliceAt, thingIn } from "../record/slice";
 import type { Day } from "../time/day";
 import { calendarOf, dayBefore, EVER } from "../time/day";
 import type { Period } from "../time/period";
 import { yearNumber, yearOf } from "../time/period";
 import { periodInWords } from "../time/words";
+import type { ExplorerState } from "./state";
 
 const PRESENT_WORDS: Readonly<Partial<Record<Presence, string>>> = {
   "on-record": "was on record",
@@ -55,3 +59,34 @@ export function nearestYear(record: PartnershipRecord, id: string, period: Perio
 
 const yearOrNull = (day: Day): number | null =>
   Number.isFinite(day) && day !== EVER ? calendarOf(day).year : null;
+
+/** The area itself when the thing is on its plan, else the thing's own, else all. */
+export function areaShowing(record: PartnershipRecord, id: string, areaId: string): string {
+  const bodies = bodiesOf(record, id);
+  if (bodies.some((body) => organizationsIn(record, areaId).has(body.id))) return areaId;
+  const own = areasOfDocuments(record).find((area) => bodies.some((body) => body.area_id === area.id));
+  return own?.id ?? EVERYWHERE;
+}
+
+/** The organization, or those that the person sits on. */
+function bodiesOf(record: PartnershipRecord, id: string): readonly Organization[] {
+  const bodies = organizationsById(record);
+  const body = bodies.get(id);
+  if (body) return [body];
+  return membershipsOf(record, id).map(({ organization_id }) => existing(bodies, organization_id));
+}
+
+/** Everything that changes when somebody asks for a thing by its name: the selection, and what it takes to show it. */
+export function arrivalAt(
+  record: PartnershipRecord,
+  id: string,
+  from: Pick<ExplorerState, "areaId" | "period">,
+) {
+  const name = (organizationsById(record).get(id) ?? personsById(record).get(id))?.name ?? id;
+  const { period, notice } = visitOf(record, id, name, from.period);
+  const areaId = areaShowing(record, id, from.areaId);
+  const moved =
+    areaId === from.areaId ? null : `Moved to ${areasById(record).get(areaId)?.name ?? "all areas"}.`;
+  const notices = [moved, notice].filter((each) => each !== null);
+  return { selectedId: id, areaId, period, notice: notices.length > 0 ? notices.join(" ") : null };
+}

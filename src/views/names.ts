@@ -44,7 +44,7 @@ export const SAYS_WORDS: Readonly<Record<Says, string>> = {
   planned: "plans it",
   proposed: "proposes it",
   agreed: "says it was agreed",
-  historic: "tells of the past",
+  historic: "looks back on it",
 };
 
 /** From the one that does it, and from the one to which it is done. */

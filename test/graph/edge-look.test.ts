@@ -54,5 +54,8 @@ test("what is selected stays lit while something else is under the pointer", () 
 
 test("a reporting line is not seen in a year in which nobody has reported it yet", () => {
   expect(linesIn("2009").has("north-reports")).toBe(false);
-  expect(linesIn("2011").get("north-reports")).toBe("seen");
+});
+
+test("a line that nobody has reported for a year is still seen, as a silent one", () => {
+  expect(linesIn("2011").get("north-reports")).toBe("seen silent");
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_FACETS, FACETS, type Facet } from "../../src/graph/facet";
 import type { Look } from "../../src/graph/look";
 import { kindOfThing, looksOf, presenceFacet } from "../../src/graph/look";
+import type { Place } from "../../src/graph/place";
 import { placeAll } from "../../src/graph/places";
+import { rectsOverlap } from "../../src/graph/rect";
 import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
 import { periodBefore, periodOf, yearOf } from "../../src/time/period";
@@ -118,6 +120,45 @@ test("around a sub-group whose partnership is switched off stands an empty frame
     mark: null,
     presence: "absent",
   });
+});
+
+/** What is drawn of Cambridgeshire in a period, as large as it is drawn. */
+function drawnIn(text: string): readonly Place[] {
+  const { places } = placeAll(record, plot);
+  return [...looksIn(text).values()].map(({ id, height }) => {
+    const place = places.get(id)!;
+    return { ...place, rect: { ...place.rect, height } };
+  });
+}
+const MONTHS = [
+  "2009-01",
+  "2009-11",
+  "2009-12",
+  "2010-07",
+  "2011-01",
+  "2011-05",
+  "2011-06",
+  "2011-10",
+  "2012-01",
+];
+
+test.each([...MONTHS, "2009", "2010", "2011", "2012", "2024", "2010-07-05", "2011-12-31", "2012-01-01"])(
+  "in %s nothing that is drawn overlaps, and every box holds what stands in it",
+  (text) => {
+    const drawn = drawnIn(text);
+    for (const [index, a] of drawn.entries())
+      for (const b of drawn.slice(index + 1)) {
+        if (b.containerId === a.id)
+          expect(b.rect.y + b.rect.height).toBeLessThanOrEqual(a.rect.y + a.rect.height);
+        else expect(rectsOverlap(a.rect, b.rect) ? `${a.id} and ${b.id}` : "").toBe("");
+      }
+  },
+);
+
+test("a box closes up when what stood in it is gone", () => {
+  const lep = "greater-cambridge-greater-peterborough-lep";
+  const [before, after] = ["2010", "2011"].map((text) => looksIn(text).get(lep)?.height ?? 0);
+  expect(before).toBeLessThan(after ?? 0);
 });
 
 test("every thing answers to one switch, and what is absent to none", () => {

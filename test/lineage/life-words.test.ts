@@ -95,10 +95,7 @@ describe("how a body stands in a period is told in a sentence or two", () => {
 describe("a whole life is told in at most three sentences", () => {
   test.each([
     ["cambridgeshire-care-partnership", ["Last report: 5 July 2010. No end is recorded."]],
-    [
-      "safer-and-stronger-board",
-      ["Began between 1 January 2009 and 11 May 2010.", "Last day in force: May 2011."],
-    ],
+    ["safer-and-stronger-board", ["Began between 1 January 2009 and 11 May 2010.", "Ended in May 2011."]],
     [
       "childrens-trust-board",
       ["Began in November 2009.", "Last report: 10 October 2011. No end is recorded."],
@@ -127,7 +124,7 @@ test("no sentence on any body in any year names a day that is none", () => {
 test("of a body that began and was over by some day, no more is told than that", () => {
   const dates = { founding_date: "2009", sources: [source("ended")] };
   const record = smallRecord({ "new-board": dates });
-  expect(lifeInWords(record, "new-board")).toEqual(["Began in 2009.", "Last day in force: by 5 July 2010."]);
+  expect(lifeInWords(record, "new-board")).toEqual(["Began in 2009.", "Ended by 5 July 2010."]);
   for (const text of ["2009", "2009-06", "2010-02", "2010-07-05"])
     expect(standing(text, "new-board", record)).not.toMatch(/Infinity|NaN|undefined|No record/);
   expect(standing("2010-02", "new-board", record)).toContain("5 July 2010");

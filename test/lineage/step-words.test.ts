@@ -35,6 +35,17 @@ test("plans are told in the year in which they were made and in that for which t
   expect(step("2012", record)).toBe("2012: no change on record.");
 });
 
+test("what happened at a date that nobody tells is not told as a plan", () => {
+  const record = changed(event("e", "renamed", ["new-board"], ["new-board"]));
+  expect(step("2010", record)).not.toMatch(/planned|proposed/);
+});
+
+test("what was agreed for a year is told as agreed, not as done", () => {
+  const agreed = { date: "2012-03", announced_date: "2011-10-10", certainty: "agreed" };
+  const record = changed(event("e", "decommissioned", ["town-board"], [], agreed));
+  expect(step("2012", record)).toBe("2012: 1 agreed to end or change.");
+});
+
 test("a body that changed twice is counted once", () => {
   const record = changed(
     event("e1", "restructured", ["town-board"], ["town-board"], { date: "2012-03" }),

@@ -68,6 +68,11 @@ test("a plan bears on the period in which it was made, and on that for which it 
   expect(bearings(plan, "2010", "2011", "2012", "2013")).toEqual([null, "announced", null, "expected"]);
 });
 
+test("what was agreed for a day bears on the period of that day as agreed", () => {
+  const agreed = { date: "2011-09-30", announced_date: "2011-06-23", certainty: "agreed" };
+  expect(bearings(agreed, "2010", "2011", "2011-09", "2012")).toEqual([null, "agreed", "agreed", null]);
+});
+
 test("what happened at an unknown date bears on the period in which it was told", () => {
-  expect(bearings({}, "2009", "2010", "2011")).toEqual([null, "announced", null]);
+  expect(bearings({}, "2009", "2010", "2011")).toEqual([null, "perhaps-in", null]);
 });

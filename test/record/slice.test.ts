@@ -63,6 +63,27 @@ test("a seat is gone with the body, though nobody recorded its end", () => {
   expect(at(record, "2011-04-01", "ann").presence).toBe("absent");
 });
 
+test("a person who sits on two boards is there as the surer of them is", () => {
+  const seat = {
+    id: "ann-sits",
+    person_id: "ann",
+    organization_id: "town-board",
+    sources: [source("existing", "2012-03-01")],
+  };
+  const record = smallRecord(
+    { "town-board": { sources: [source("existing", "2012-03-01")] } },
+    { memberships: [seat] },
+  );
+  expect(at(record, "2010-07-05", "ann").presence).toBe("on-record");
+  expect(at(record, "2012-03-01", "ann").presence).toBe("on-record");
+});
+
+test("a body that may still stand is shown, however long it has not been spoken of", () => {
+  const record = smallRecord({ "town-board": { dissolution_edtf: "[2010-08-01..2020-01-01]" } });
+  expect(at(record, "2018", "town-board")).toMatchObject({ presence: "possible", age: 0, shown: true });
+  expect(at(record, "2021", "town-board")).toMatchObject({ presence: "absent", shown: false });
+});
+
 test("a person who sits nowhere is there as the evidence has it", () => {
   const ben = { id: "ben", name: "Ben", sources: [source("existing", "2011-02-03")] };
   const record = smallRecord({}, { persons: [ben] });

@@ -59,7 +59,7 @@ describe("what an address asks for in vain is told, and falls back to the openin
     const arrival = placeOfAddress(record, `#${name}=${value}`);
     expect(arrival).toEqual({
       ...OPENING,
-      notice: `The address asks for what is not here: ${name} “${value}”.`,
+      notice: `This link asks for something that is not here: ${name} “${value}”.`,
     });
   });
 
@@ -71,7 +71,7 @@ describe("what an address asks for in vain is told, and falls back to the openin
       view: "structure",
     });
     expect(arrival.notice).toBe(
-      "The address asks for what is not here: area “mars”, view “map”, select “nobody”, show “all”.",
+      "This link asks for something that is not here: area “mars”, view “map”, select “nobody”, show “all”.",
     );
   });
 

@@ -14,7 +14,7 @@ const opened = (address = "") => {
 test("an explorer opens where its address says, and tells what it asked for in vain", () => {
   const { now } = opened("#period=2011&select=recap&view=map");
   expect(now()).toMatchObject({ view: "structure", period: yearOf(2011), selectedId: "recap" });
-  expect(now().notice).toBe("The address asks for what is not here: view “map”.");
+  expect(now().notice).toBe("This link asks for something that is not here: view “map”.");
   expect(now()).toMatchObject({ playing: false, hoveredId: null, areaId: "cambridgeshire" });
 });
 

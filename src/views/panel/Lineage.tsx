@@ -59,10 +59,17 @@ export function Changes({ id }: { readonly id: string }) {
     ({ event }) =>
       event.original_organization_ids.includes(id) || event.resulting_organization_ids.includes(id),
   );
+  const inOrder = all.toSorted((a, b) => dayOfHappening(a) - dayOfHappening(b));
   return (
-    <Section title="Changes" items={all.map((each) => <ChangeLine key={each.event.id} happening={each} />)} />
+    <Section
+      title="Changes"
+      items={inOrder.map((each) => <ChangeLine key={each.event.id} happening={each} />)}
+    />
   );
 }
+
+/** When it took effect, or by when; where no date is known, when it was told. */
+const dayOfHappening = ({ dated, announced }: Happening): number => (dated ?? announced).latest;
 
 export function ChangeLine({ happening }: { readonly happening: Happening }) {
   return (

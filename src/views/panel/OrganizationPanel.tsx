@@ -25,10 +25,12 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
   return (
     <>
       <p className={styles.kind}>
-        {KIND_NAMES[kindOf(body.classification)]}
+        {KIND_NAMES[kindOf(body)]}
         {theme}
       </p>
-      <h2 className={styles.name}>{body.name}</h2>
+      <h2 className={styles.name} tabIndex={-1}>
+        {body.name}
+      </h2>
       <p className={styles.lead}>{presenceInWords(record, thing, period)}</p>
       <p className={styles.quiet}>{lifeInWords(record, body.id).join(" ")}</p>
       {thing.presence === "absent" && <GoToNearest id={body.id} />}

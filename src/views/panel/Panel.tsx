@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { organizationsById, personsById } from "../../record/links";
 import { useExplorer } from "../useExplorer";
 import { OrganizationPanel } from "./OrganizationPanel";
@@ -10,11 +11,15 @@ export function Panel() {
   const record = useExplorer((explorer) => explorer.record);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const select = useExplorer((explorer) => explorer.select);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (panel.current) presentPanel(panel.current, selectedId !== null);
+  }, [selectedId]);
   const body = selectedId === null ? undefined : organizationsById(record).get(selectedId);
   const person = selectedId === null ? undefined : personsById(record).get(selectedId);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
-    <aside aria-label="Details" className={styles.panel} tabIndex={0}>
+    <aside ref={panel} aria-label="Details" className={styles.panel} tabIndex={0}>
       {selectedId !== null && (
         <button
           type="button"
@@ -30,4 +35,16 @@ export function Panel() {
       {!body && !person && <PeriodPanel />}
     </aside>
   );
+}
+
+/**
+ * A new selection is read from its top. Who chose it in the search or by a link of a panel or a table goes on reading at its
+ * name; who chose it on the plan stays there.
+ */
+function presentPanel(panel: HTMLElement, selected: boolean): void {
+  panel.scrollTop = 0;
+  const focused = document.activeElement;
+  const onPlan = focused instanceof HTMLElement && focused.dataset["id"] !== undefined;
+  if (!selected || onPlan || focused === document.body) return;
+  panel.querySelector<HTMLElement>("h2")?.focus();
 }

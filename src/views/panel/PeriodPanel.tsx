@@ -1,8 +1,9 @@
+import type { Facet, PresenceFacet } from "../../graph/facet";
 import type { Bearing } from "../../record/happening";
 import { intervalOfBounds } from "../../record/happening";
 import { existing, organizationsById } from "../../record/links";
 import { facetCounts } from "../../store/counts";
-import { organizationsOf, sliceOf, stepsOf } from "../../store/derived";
+import { idsOnPlanOf, organizationsOf, sliceOf, stepsOf } from "../../store/derived";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
 import { boundsInWords, periodInWords } from "../../time/words";
@@ -15,6 +16,7 @@ import { Section } from "./Section";
 const TITLES: Readonly<Record<Bearing, string>> = {
   in: "What changed",
   "perhaps-in": "What may have changed",
+  agreed: "What was agreed for this time",
   announced: "What was planned or proposed",
   expected: "What an earlier plan expected",
 };
@@ -26,7 +28,7 @@ export function PeriodPanel() {
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
   const ids = organizationsOf(record, areaId);
-  const counts = facetCounts(record, sliceOf(record, period), ids, facets);
+  const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   const steps = stepsOf(record, { areaId, period });
   const reports = record.documents.filter(({ date, publisher_id }) => {
     const inPeriod = intervalsOverlap(intervalOfBounds(boundsOf(date)), period);
@@ -36,14 +38,13 @@ export function PeriodPanel() {
     <>
       <p className={styles.kind}>The period</p>
       <h2 className={styles.name}>{periodInWords(period)}</h2>
-      <p className={styles.lead}>
-        {counts.get("on-record") ?? 0} on record, {counts.get("proposed") ?? 0} planned or proposed,{" "}
-        {counts.get("unreported") ?? 0} without a later report.
-      </p>
-      <p className={styles.quiet}>
-        {counts.get("silent") ?? 0} not shown: not reported yet, or not for more than five years. The legend
-        brings them in.
-      </p>
+      <p className={styles.lead}>{countsInWords(counts)}</p>
+      {!facets.has("silent") && (counts.get("silent") ?? 0) > 0 && (
+        <p className={styles.quiet}>
+          {counts.get("silent")} more are not shown: not reported yet, or not for more than five years. The
+          legend brings them in.
+        </p>
+      )}
       <p className={styles.quiet}>
         Choose a name on the plan to see everything known of it, with its paragraph.
       </p>
@@ -77,6 +78,19 @@ export function PeriodPanel() {
       ))}
     </>
   );
+}
+
+const COUNT_WORDS: readonly (readonly [PresenceFacet, string])[] = [
+  ["on-record", "on record"],
+  ["possible", "possibly there"],
+  ["proposed", "planned or proposed"],
+  ["unreported", "without a later report"],
+];
+
+function countsInWords(counts: ReadonlyMap<Facet, number>): string {
+  const told = COUNT_WORDS.filter(([facet]) => (counts.get(facet) ?? 0) > 0);
+  if (told.length === 0) return "Nothing of the kinds that are switched on is shown.";
+  return `${told.map(([facet, words]) => `${counts.get(facet)} ${words}`).join(", ")}.`;
 }
 
 function Concerned({ ids, others }: { readonly ids: readonly string[]; readonly others: readonly string[] }) {

@@ -7,7 +7,8 @@ import { Evidence } from "./Evidence";
 import { LifeLine } from "./LifeLine";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
-import { Section } from "./Section";
+import { roleAndOffice } from "./Seats";
+import { TimedSection } from "./TimedSection";
 
 /** What a person sits on, for whom. */
 export function PersonPanel({ person }: { readonly person: Person }) {
@@ -16,11 +17,14 @@ export function PersonPanel({ person }: { readonly person: Person }) {
   return (
     <>
       <p className={styles.kind}>Person in a public role</p>
-      <h2 className={styles.name}>
+      <h2 className={styles.name} tabIndex={-1}>
         {person.honorific_prefix} {person.name}
       </h2>
       <LifeLine id={person.id} />
-      <Section title="Sits on" items={seats.map((seat) => <SeatLine key={seat.id} seat={seat} />)} />
+      <TimedSection
+        title="Roles"
+        items={seats.map((seat) => ({ id: seat.id, line: <SeatLine seat={seat} /> }))}
+      />
       <Evidence sources={person.sources} />
     </>
   );
@@ -33,7 +37,7 @@ function SeatLine({ seat }: { readonly seat: Membership }) {
     <>
       <ThingLink id={seat.organization_id} /> <PresenceNote id={seat.id} />
       <span className={styles.aside}>
-        {[seat.role, office].filter((part) => part !== undefined).join(", ")}
+        {roleAndOffice(seat.role, office)}
         {seat.on_behalf_of_id !== undefined && (
           <>
             {" "}

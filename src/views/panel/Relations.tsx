@@ -6,15 +6,16 @@ import { useExplorer } from "../useExplorer";
 import { Citation } from "./Citation";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
-import { Section } from "./Section";
+import { TimedSection } from "./TimedSection";
 
 /** To whom it reports, whom it supports, and the other way round. */
 export function Relations({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
-  const lines = relationsOf(record, id).map((relation) => (
-    <RelationLine key={relation.id} relation={relation} from={relation.from_id === id} />
-  ));
-  return <Section title="Works with" items={lines} />;
+  const lines = relationsOf(record, id).map((relation) => ({
+    id: relation.id,
+    line: <RelationLine relation={relation} from={relation.from_id === id} />,
+  }));
+  return <TimedSection title="Works with" items={lines} />;
 }
 
 function RelationLine({ relation, from }: { readonly relation: Relation; readonly from: boolean }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   existing,
   membershipsForWhom,
@@ -14,7 +15,8 @@ import { useExplorer } from "../useExplorer";
 import { Citation } from "./Citation";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
-import { Section } from "./Section";
+import type { Timed } from "./TimedSection";
+import { TimedSection } from "./TimedSection";
 
 /** Who sits on it for whom, its members, and where it sits itself. */
 export function Seats({ body: { id } }: { readonly body: Organization }) {
@@ -27,34 +29,36 @@ export function Seats({ body: { id } }: { readonly body: Organization }) {
   const seatsElsewhere = postsForWhom(record, id).filter(({ organization_id }) => organization_id !== id);
   return (
     <>
-      <Section
+      <TimedSection
         title="People"
-        items={people.map((each) => <SeatOfPerson key={each.id} membership={each} />)}
+        items={people.map((each) => timed(each, <SeatOfPerson membership={each} />))}
       />
-      <Section title="Seats" items={seats.map((post) => <Seat key={post.id} post={post} />)} />
-      <Section
+      <TimedSection title="Seats" items={seats.map((post) => timed(post, <Seat post={post} />))} />
+      <TimedSection
         title="Members"
-        items={members.map((each) => (
-          <MemberLine key={each.id} id={each.member?.id ?? ""} membership={each} />
-        ))}
+        items={members.map((each) =>
+          timed(each, <MemberLine id={each.member?.id ?? ""} membership={each} />),
+        )}
       />
-      <Section
+      <TimedSection
         title="Sits on"
-        items={membershipsOf(record, id).map((each) => (
-          <MemberLine key={each.id} id={each.organization_id} membership={each} />
-        ))}
+        items={membershipsOf(record, id).map((each) =>
+          timed(each, <MemberLine id={each.organization_id} membership={each} />),
+        )}
       />
-      <Section
+      <TimedSection
         title="Represented by"
-        items={elsewhere.map((each) => <Representative key={each.id} membership={each} />)}
+        items={elsewhere.map((each) => timed(each, <Representative membership={each} />))}
       />
-      <Section
+      <TimedSection
         title="Seats elsewhere"
-        items={seatsElsewhere.map((post) => <SeatElsewhere key={post.id} post={post} />)}
+        items={seatsElsewhere.map((post) => timed(post, <SeatElsewhere post={post} />))}
       />
     </>
   );
 }
+
+const timed = ({ id }: { readonly id: string }, line: ReactNode): Timed => ({ id, line });
 
 function SeatOfPerson({ membership }: { readonly membership: Membership }) {
   const { id, person_id = "", role, on_behalf_of_id, sources } = membership;
@@ -63,7 +67,7 @@ function SeatOfPerson({ membership }: { readonly membership: Membership }) {
     <>
       <ThingLink id={person_id} /> <PresenceNote id={id} />
       <span className={styles.aside}>
-        {[role, office].filter((part) => part !== undefined && part !== "").join(", ")}
+        {roleAndOffice(role, office)}
         {on_behalf_of_id !== undefined && (
           <>
             {" "}
@@ -74,6 +78,13 @@ function SeatOfPerson({ membership }: { readonly membership: Membership }) {
       </span>
     </>
   );
+}
+
+/** The office often is the role, in other capitals. */
+export function roleAndOffice(role: string | undefined, office: string | undefined): string {
+  const parts = [role, office].filter((part) => part !== undefined);
+  const [first, second] = parts;
+  return second?.toLowerCase().startsWith(first?.toLowerCase() ?? "") ? second : parts.join(", ");
 }
 
 function useOffice({ post_id }: Membership): string | undefined {

@@ -12,7 +12,12 @@ export function SourcesView() {
   const record = useExplorer((explorer) => explorer.record);
   const citation = useExplorer((explorer) => explorer.citation);
   const cite = useExplorer((explorer) => explorer.cite);
-  const open = record.documents.find(({ id }) => id === citation?.documentId) ?? record.documents[0];
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const ofArea = record.documents.find(
+    ({ publisher_id }) => existing(organizationsById(record), publisher_id).area_id === areaId,
+  );
+  const open =
+    record.documents.find(({ id }) => id === citation?.documentId) ?? ofArea ?? record.documents[0];
   if (!open) return <p>The record names no source.</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it

@@ -18,7 +18,7 @@ const TITLES: Readonly<Record<Column, string>> = {
 
 const textOf: Readonly<Record<Column, (row: StructureRow) => string>> = {
   name: ({ body }) => body.name,
-  kind: ({ body }) => KIND_NAMES[kindOf(body.classification)],
+  kind: ({ body }) => KIND_NAMES[kindOf(body)],
   theme: ({ body }) => (body.theme ? SECTION_NAMES[body.theme] : ""),
   parent: ({ parent }) => parent?.name ?? "",
 };

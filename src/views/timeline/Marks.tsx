@@ -13,7 +13,7 @@ export function Marks() {
   // A picture of what the sentence, the panel and the table tell in words.
   return (
     <div className={styles.marks} aria-hidden="true">
-      {flagsOf(record).map(({ id, at, row, label, title }) => (
+      {flagsOf(record, areaId).map(({ id, at, row, label, title }) => (
         <span
           key={id}
           className={styles.flag}

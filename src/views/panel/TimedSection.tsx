@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { thingIn } from "../../record/slice";
+import { sliceOf } from "../../store/derived";
+import { useExplorer } from "../useExplorer";
+import styles from "./Panel.module.css";
+
+/** A line of the panel, with the item of the record that says when it holds. */
+export interface Timed {
+  readonly id: string;
+  readonly line: ReactNode;
+}
+
+interface Props {
+  readonly title: string;
+  readonly items: readonly Timed[];
+}
+
+/** What holds in the period; what held before or after it is folded away below. */
+export function TimedSection({ title, items }: Props) {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  if (items.length === 0) return null;
+  const slice = sliceOf(record, period);
+  const holds = ({ id }: Timed): boolean => !["unreported", "absent"].includes(thingIn(slice, id).presence);
+  const now = items.filter(holds);
+  const otherwise = items.filter((item) => !holds(item));
+  return (
+    <section className={styles.section}>
+      <h3>
+        {title} {now.length > 1 && <span>{now.length}</span>}
+      </h3>
+      <Lines items={now} />
+      {otherwise.length > 0 && (
+        <details className={styles.otherwise} open={now.length === 0 && otherwise.length <= MOST_OPEN}>
+          <summary>
+            {now.length > 0 ? "At other times" : "Only at other times"} ({otherwise.length})
+          </summary>
+          <Lines items={otherwise} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+const MOST_OPEN = 4;
+
+const Lines = ({ items }: { readonly items: readonly Timed[] }) => (
+  <ul className={styles.list}>
+    {items.map(({ id, line }) => (
+      <li key={id}>{line}</li>
+    ))}
+  </ul>
+);
