@@ -73,9 +73,10 @@ async function inBrowser(): Promise<void> {
     const firsts: number[] = [];
     for (let run = 0; run < 8; run++) firsts.push(await firstGraph(browser));
     report("from navigation to the first drawn graph", firsts);
-    const { work, frames } = await steps(browser);
-    report("step a year: main-thread work", work);
+    const { work, frames, idle } = await steps(browser);
+    report("step a year: main-thread work, paint and all", work);
     report("step a year: to the next painted frame", frames);
+    report("for comparison, a frame without a step: work", idle);
   } finally {
     await browser.close();
     await new Promise((done) => server.httpServer.close(done));
@@ -113,6 +114,7 @@ async function steps(browser: Browser) {
   };
   const work: number[] = [];
   const frames: number[] = [];
+  const idle: number[] = [];
   for (let round = 0; round < 4; round++) {
     for (let year = 2009; year <= 2024; year++) {
       const before = await taskTime();
@@ -121,10 +123,13 @@ async function steps(browser: Browser) {
       if (round === 0) continue;
       work.push(after - before);
       frames.push(frame);
+      const rest = await taskTime();
+      await page.evaluate(stepTo, "none");
+      idle.push((await taskTime()) - rest);
     }
   }
   await page.close();
-  return { work, frames };
+  return { work, frames, idle };
 }
 
 /** Runs in the page: presses the year's button and waits until the frame that shows it has been painted. */

@@ -104,6 +104,13 @@ describe("a whole life is told in at most three sentences", () => {
     ["lep-cleantech-sub-group", []],
   ])("%s", (id, sentences) => expect(lifeInWords(shipped, id)).toEqual(sentences));
 
+  test("that of a body whose end was agreed and is not reported does not tell it to have ended", () => {
+    const [began, end] = lifeInWords(shipped, "greater-cambridge-partnership-1998");
+    expect(began).toBe("Began in 1998.");
+    expect(end).toContain("between 30 September 2011 and 31 December 2011");
+    expect(end).not.toMatch(/^Ended/);
+  });
+
   test("that of every body of the record", () => {
     for (const { id } of shipped.organizations) {
       const life = lifeInWords(shipped, id).join(" ");

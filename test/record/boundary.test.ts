@@ -63,6 +63,7 @@ test("“next change” stops at every period that differs from the one before, 
       expect(stops("year")).toEqual(byForce(record, ids, allYears()));
       expect(stops("month")).toEqual(byForce(record, ids, allMonths()));
     }),
+    { numRuns: 50 },
   );
 });
 

@@ -198,7 +198,7 @@ test("what is on record was there, and what was there is not absent", () => {
       if (presence === "on-record") expect(there).toBe(true);
       if (there) expect(presence).not.toBe("absent");
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -226,7 +226,7 @@ test("to know less exactly when a body began or ended never makes it absent wher
       const was = presenceAt(spellsOfLife(life), day);
       if (was === "possible") expect(presenceAt(spellsOfLife(vaguer), day)).not.toBe("absent");
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -148,7 +148,7 @@ test("every age is a number of whole years, and nothing on record has one", () =
         if (presence === "on-record" || presence === "possible") expect(age).toBe(0);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -164,6 +164,6 @@ test("a day or a month never shows more than the year around it", () => {
         }
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
 });

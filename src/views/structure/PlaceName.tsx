@@ -41,7 +41,7 @@ export const PlaceName = memo(
             </span>
           ))}
         </span>
-        {look.mark === "new" && kind !== "chip" && <span className={styles.tag}>new </span>}
+        {look.mark === "new" && kind === "box" && <span className={styles.tag}>new </span>}
         {kind === "box" && look.status && (
           <span
             className={
