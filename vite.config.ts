@@ -22,5 +22,5 @@ export default defineConfig({
   build: { target: "es2022" },
   preview: { port: PORT, strictPort: true },
   server: { port: PORT, strictPort: true },
-  test: { include: ["test/**/*.test.ts"], environment: "node" },
+  test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false },
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Parsed, RecordFile } from "../src/record/parse";
-import { parseManifest, parseRecord } from "../src/record/parse";
+import { MANIFEST, parseManifest, parseRecord } from "../src/record/parse";
 import type { PartnershipRecord } from "../src/record/record";
 
 const readFile = (path: string): RecordFile => ({
@@ -10,7 +10,7 @@ const readFile = (path: string): RecordFile => ({
 
 /** The shipped record, read and checked as the explorer does it. */
 export function readRecord(): Parsed {
-  const { manifest, faults } = parseManifest(readFile("record.json"));
+  const { manifest, faults } = parseManifest(readFile(MANIFEST));
   return manifest
     ? parseRecord(
         manifest,

@@ -142,13 +142,17 @@ const changed = (part: Part, changes: Readonly<Record<string, Fields>>): Part =>
  * The small record with some fields of some items changed, and with more items in a third file.
  * @example readSmall({ "town-board": { parent_id: "nowhere" } })
  */
-export function readSmall(changes: Readonly<Record<string, Fields>> = {}, more: Part = {}): Parsed {
+export function readSmall(
+  changes: Readonly<Record<string, Fields>> = {},
+  more: Part = {},
+  manifest: Manifest = SMALL_MANIFEST,
+): Parsed {
   const files: readonly RecordFile[] = [
     { path: "areas.json", content: asRead(changed(AREAS, changes)) },
     { path: "town.json", content: asRead(changed(TOWN, changes)) },
     { path: "more.json", content: asRead(more) },
   ];
-  return parseRecord(SMALL_MANIFEST, files);
+  return parseRecord(manifest, files);
 }
 
 /** Each fault in words, as it is shown to whoever keeps the record. */

@@ -1,9 +1,8 @@
 import type { Fault } from "../record/fault";
 import type { Parsed, RecordFile } from "../record/parse";
-import { parseManifest, parseRecord } from "../record/parse";
+import { MANIFEST, parseManifest, parseRecord } from "../record/parse";
 
 const FOLDER = "data";
-const MANIFEST = "record.json";
 
 /** Fetches the record from the folder beside the page, and believes it once. Never rejects: what fails is a fault. */
 export async function loadRecord(base: string | URL): Promise<Parsed> {

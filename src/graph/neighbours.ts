@@ -1,4 +1,3 @@
-import { existing, organizationsById } from "../record/links";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 
@@ -39,10 +38,3 @@ const neighbourhood = perRecord((record): ReadonlyMap<string, ReadonlySet<string
 /** The thing itself and everything linked with it at any time. */
 export const neighboursOf = (record: PartnershipRecord, id: string): ReadonlySet<string> =>
   neighbourhood(record).get(id) ?? new Set([id]);
-
-/** Whose sub-group it is, up to the body that is nobody's. */
-export function ancestorsOf(record: PartnershipRecord, id: string): readonly string[] {
-  const parent = organizationsById(record).get(id)?.parent_id;
-  if (parent === undefined) return [];
-  return [existing(organizationsById(record), parent).id, ...ancestorsOf(record, parent)];
-}

@@ -13,13 +13,3 @@ export const centreOf = ({ x, y, width, height }: Rect): { x: number; y: number 
   x: x + width / 2,
   y: y + height / 2,
 });
-
-/** The smallest rectangle around all; null of none. */
-export function hullOf(rects: readonly Rect[]): Rect | null {
-  if (rects.length === 0) return null;
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x, y, width: right - x, height: bottom - y };
-}

@@ -109,19 +109,12 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
   const sentences: string[] = [];
   if (life.start.earliest > EVER || life.start.latest < NEVER)
     sentences.push(`Began ${whenInWords(life.start)}.`);
-  if (life.end && certainDays(life).from < NEVER)
-    sentences.push(`Ended ${whenInWords(endAsKnown(life, life.end))}.`);
-  else if (certainDays(life).from < NEVER)
+  if (life.end && certainDays(life).from < NEVER) {
+    const verb = endIsReported(record, id) ? "Ended" : "Agreed to end";
+    sentences.push(`${verb} ${whenInWords(endAsKnown(life, life.end))}.`);
+  } else if (certainDays(life).from < NEVER)
     sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
   return sentences;
-}
-
-/** The last day before the period on which it was on record, or the first after it; null when it never was. */
-export function nearestDayOnRecord(record: PartnershipRecord, id: string, period: Period) {
-  const { from, to } = certainDays(lifeOf(record, id));
-  if (from === NEVER || from > to) return null;
-  if (to < period.from) return to;
-  return from >= period.until ? from : dayBefore(period.until);
 }
 
 /** The years in which it is on record: "1998 to 2011", "2024"; of what was only spoken of, that it was proposed. */

@@ -1,5 +1,6 @@
 /** What a period changed, in one short sentence. */
 import { begunBy, endedBy } from "../record/change-event";
+import type { Difference } from "../record/difference";
 import type { Bearing, Happening } from "../record/happening";
 import { bearingOn, happenings } from "../record/happening";
 import type { PartnershipRecord } from "../record/record";
@@ -49,12 +50,30 @@ const PHRASES: Readonly<Record<Counted, string>> = {
 
 const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "transferred"]);
 
-/** @example "2011: 4 ended or replaced, 2 formed, 14 planned or proposed." */
-export function stepInWords(period: Period, steps: readonly Step[]): string {
+/**
+ * @param differences what stands otherwise than in the period before: what reports fell silent on is told too
+ * @example "2011: 4 ended or replaced, 2 formed, 14 planned or proposed, 20 without a later report."
+ */
+export function stepInWords(
+  period: Period,
+  steps: readonly Step[],
+  differences: readonly Difference[] = [],
+): string {
   const counts = countsOf(steps);
-  const phrases = (Object.keys(PHRASES) as Counted[])
+  const changes = (Object.keys(PHRASES) as Counted[])
     .filter((key) => counts[key] > 0)
     .map((key) => `${counts[key]} ${PHRASES[key]}`);
+  const silent = differences.filter(({ after }) => after.side === "after").length;
+  const reported = differences.filter(
+    ({ before, after }) => before.side !== null && after.presence === "on-record",
+  ).length;
+  const gone = differences.filter(({ after }) => after.presence === "absent").length;
+  const phrases = [
+    ...changes,
+    ...(gone > 0 ? [`${gone} no longer there`] : []),
+    ...(reported > 0 ? [`${reported} first or again on record`] : []),
+    ...(silent > 0 ? [`${silent} without a later report`] : []),
+  ];
   return `${periodInWords(period)}: ${phrases.length > 0 ? phrases.join(", ") : "no change on record"}.`;
 }
 

@@ -23,23 +23,6 @@ const pairsOf = (event: ChangeEvent): readonly Succession[] =>
 /** Whether the original goes over into the result, be it only by plan: not where it merely passes something on. */
 export const isReplacement = ({ event, from }: Succession): boolean => endedBy(event).includes(from);
 
-/** The chain that a body belongs to, named by the chain's first body in the order of the record. */
-export const chains = perRecord((record): ReadonlyMap<string, string> => {
-  const chainOf = new Map(record.organizations.map(({ id }) => [id, id]));
-  const rootOf = (id: string): string => {
-    const next = chainOf.get(id) ?? id;
-    return next === id ? id : rootOf(next);
-  };
-  const order = new Map(record.organizations.map(({ id }, index) => [id, index]));
-  for (const { from, to } of successions(record)) {
-    const [first, second] = [rootOf(from), rootOf(to)].sort(
-      (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
-    );
-    if (first !== undefined && second !== undefined) chainOf.set(second, first);
-  }
-  return new Map(record.organizations.map(({ id }) => [id, rootOf(id)]));
-});
-
 export const successionsFrom = (record: PartnershipRecord, id: string): readonly Succession[] =>
   successions(record).filter(({ from }) => from === id);
 

@@ -82,10 +82,6 @@ export const membershipsForWhom = lookUp<Membership>(
   perRecord(({ memberships }) => grouped(memberships, ({ on_behalf_of_id }) => [on_behalf_of_id])),
 );
 
-export const membershipsOfPost = lookUp<Membership>(
-  perRecord(({ memberships }) => grouped(memberships, ({ post_id }) => [post_id])),
-);
-
 export const postsIn = lookUp<Post>(
   perRecord(({ posts }) => grouped(posts, ({ organization_id }) => [organization_id])),
 );

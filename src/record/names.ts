@@ -6,8 +6,6 @@ const noted = ({ other_names = [] }: Organization, note: string): OtherName | un
 /** The common short form of the source, where there is one: for labels that have little room. */
 export const shortNameOf = (body: Organization): string => noted(body, "short name")?.name ?? body.name;
 
-export const acronymOf = (body: Organization): string | undefined => noted(body, "acronym")?.name;
-
 /** Former names have an end date, or are noted as former. */
 export const formerNamesOf = ({ other_names = [] }: Organization): readonly OtherName[] =>
   other_names.filter(({ end_date, note }) => end_date !== undefined || note === "former");

@@ -7,6 +7,9 @@ import { COLLECTION_NAMES, recordOf } from "./record";
 import type { Manifest } from "./shape";
 import { ITEM_SHAPES, manifestShape } from "./shape";
 
+/** The file that names the parts. */
+export const MANIFEST = "record.json";
+
 /** A file as it was read: its content is not believed yet. */
 export interface RecordFile {
   readonly path: string;
@@ -28,9 +31,6 @@ export function parseManifest({ path, content }: RecordFile): ParsedManifest {
   return { manifest: null, faults: parsed.error.issues.map((issue) => faultOf(issue, path, "", content)) };
 }
 
-/** The file that each item came from, so that a fault names it. */
-export type Origins = ReadonlyMap<Item, string>;
-
 /**
  * Joins the parts to one record and checks all of it. Reports every fault that it can see, not only the first; with any
  * fault there is no record.
@@ -49,8 +49,21 @@ export function parseRecord(manifest: Manifest, parts: readonly RecordFile[]): P
   }
   if (faults.length > 0) return { record: null, faults };
   const record = recordOf(manifest, collections as Partial<PartnershipRecord>);
-  const found = checkRecord(record, origins);
+  const found = [...manifestFaults(manifest, record), ...checkRecord(record, origins)];
   return found.length > 0 ? { record: null, faults: found } : { record, faults: [] };
+}
+
+/** Areas that the manifest names and no part describes. */
+function manifestFaults({ default_area, parts }: Manifest, { areas }: PartnershipRecord): readonly Fault[] {
+  const known = new Set(areas.map(({ id }) => id));
+  const named = [
+    ["default_area", default_area] as const,
+    ...parts.map(({ area_id }, index) => [`parts.${index}.area_id`, area_id] as const),
+  ];
+  const expected = "the id of one of the areas";
+  return named
+    .filter(([, id]) => !known.has(id))
+    .map(([field, id]) => ({ file: MANIFEST, item: "", field, expected, found: shown(id) }));
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -14,6 +14,8 @@ import type { Step } from "../lineage/step-words";
 import { stepsIn } from "../lineage/step-words";
 import { organizationsIn } from "../record/area";
 import { stopsOf } from "../record/boundary";
+import type { Difference } from "../record/difference";
+import { differenceBetween } from "../record/difference";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice } from "../record/slice";
 import { sliceAt } from "../record/slice";
@@ -109,6 +111,16 @@ type AreaAndPeriod = Pick<ExplorerState, "areaId" | "period">;
 export const stepsOf = remembered(
   ({ areaId, period }: AreaAndPeriod) => `${areaId}|${period.text}`,
   (record, { areaId, period }): readonly Step[] => stepsIn(record, period, organizationsOf(record, areaId)),
+);
+
+/** What stands otherwise in the period than in the one before, among the organizations of the area. */
+export const differencesOf = remembered(
+  ({ areaId, period }: AreaAndPeriod) => `${areaId}|${period.text}`,
+  (record, { areaId, period }): readonly Difference[] => {
+    const ids = organizationsOf(record, areaId);
+    const differences = differenceBetween(sliceOf(record, periodBefore(period)), sliceOf(record, period));
+    return differences.filter(({ id }) => ids.has(id));
+  },
 );
 
 /** The periods at which "next change" stops, at the precision of the period. */

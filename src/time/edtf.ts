@@ -7,7 +7,7 @@
  */
 import { parse } from "edtf";
 import type { Day } from "./day";
-import { calendarOf, dayAfter, dayBefore, dayOf, EVER, earliestDay, latestDay, NEVER } from "./day";
+import { calendarOf, dayBefore, dayOf, EVER, earliestDay, latestDay, NEVER } from "./day";
 
 /** Both ends inclusive. `EVER` or `NEVER` where the text leaves an end open or unknown. */
 export interface DateBounds {
@@ -146,12 +146,8 @@ export function boundsMeet(a: DateBounds, b: DateBounds): DateBounds | null {
   return earliest <= latest ? { earliest, latest } : null;
 }
 
-/** The last day of one state from the first day of the next, and the other way round. */
+/** The last day of one state from the first day of the next. */
 export const boundsBefore = ({ earliest, latest }: DateBounds): DateBounds => ({
   earliest: dayBefore(earliest),
   latest: dayBefore(latest),
-});
-export const boundsAfter = ({ earliest, latest }: DateBounds): DateBounds => ({
-  earliest: dayAfter(earliest),
-  latest: dayAfter(latest),
 });

@@ -1,5 +1,5 @@
 import { stepInWords } from "../lineage/step-words";
-import { stepsOf } from "../store/derived";
+import { differencesOf, stepsOf } from "../store/derived";
 import styles from "./StepSentence.module.css";
 import { useExplorer } from "./useExplorer";
 
@@ -9,7 +9,8 @@ export function StepSentence() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const notice = useExplorer((explorer) => explorer.notice);
-  const sentence = stepInWords(period, stepsOf(record, { areaId, period }));
+  const here = { areaId, period };
+  const sentence = stepInWords(period, stepsOf(record, here), differencesOf(record, here));
   return (
     <p role="status" className={styles.sentence}>
       {sentence}

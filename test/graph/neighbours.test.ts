@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ancestorsOf, neighboursOf } from "../../src/graph/neighbours";
+import { neighboursOf } from "../../src/graph/neighbours";
 import { smallRecord } from "../small-record";
 
 const record = smallRecord();
@@ -24,9 +24,3 @@ test("a person is near the body and the council that sends her, a class near its
 
 test("what nothing is linked with is near itself alone", () =>
   expect(near("new-board")).toEqual(["new-board"]));
-
-test("a sub-group has its partnership before it, up to the one that is nobody's", () => {
-  const deep = smallRecord({ "new-board": { parent_id: "town-board" } });
-  expect(ancestorsOf(deep, "new-board")).toEqual(["town-board", "town-partnership"]);
-  expect(ancestorsOf(deep, "town-partnership")).toEqual([]);
-});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { centreOf, hullOf, rectsOverlap } from "../../src/graph/rect";
+import { centreOf, rectsOverlap } from "../../src/graph/rect";
 
 const box = { x: 0, y: 0, width: 10, height: 20 };
 
@@ -10,13 +10,6 @@ test("boxes that only touch do not overlap", () => {
   expect(rectsOverlap(box, { x: 2, y: 2, width: 1, height: 1 })).toBe(true);
 });
 
-test("a box has its centre, and several have a hull", () => {
+test("a box has its centre", () => {
   expect(centreOf(box)).toEqual({ x: 5, y: 10 });
-  expect(hullOf([box, { x: -5, y: 30, width: 2, height: 3 }])).toEqual({
-    x: -5,
-    y: 0,
-    width: 15,
-    height: 33,
-  });
-  expect(hullOf([])).toBeNull();
 });

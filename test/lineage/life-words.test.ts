@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lifeInWords, nearestDayOnRecord, plannedStart, presenceInWords } from "../../src/lineage/life-words";
+import { lifeInWords, plannedStart, presenceInWords } from "../../src/lineage/life-words";
 import { sliceAt, thingIn } from "../../src/record/slice";
-import { isoOfDay } from "../../src/time/day";
 import { boundsOf } from "../../src/time/edtf";
 import { periodOf, yearOf } from "../../src/time/period";
 import { shippedRecord } from "../record-files";
@@ -140,14 +139,4 @@ test("of a body that began and was over by some day, no more is told than that",
 test("a plan tells when the body was expected, where it gives a date", () => {
   expect(plannedStart(shipped, "shadow-health-and-wellbeing-board")).toEqual(boundsOf("2011-10"));
   expect(plannedStart(shipped, "lep-cleantech-sub-group")).toBeNull();
-});
-
-test("the nearest day on record is the last one before the period, else the first after it", () => {
-  const nearest = (id: string, year: number): string => {
-    const day = nearestDayOnRecord(shipped, id, yearOf(year));
-    return day === null ? "never" : isoOfDay(day);
-  };
-  expect(nearest("cambridgeshire-care-partnership", 2015)).toBe("2010-07-05");
-  expect(nearest("cambridgeshire-care-partnership", 2009)).toBe("2010-05-27");
-  expect(nearest("lep-cleantech-sub-group", 2011)).toBe("never");
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { countsOf, stepInWords, stepsIn } from "../../src/lineage/step-words";
 import { organizationsIn } from "../../src/record/area";
+import { differenceBetween } from "../../src/record/difference";
+import { sliceAt } from "../../src/record/slice";
 import { periodOf, yearOf } from "../../src/time/period";
 import { shippedRecord } from "../record-files";
 import { event, smallRecord } from "../small-record";
@@ -77,4 +79,12 @@ test("no period without change is told with counts, and the other way round", ()
   const ids = organizationsIn(shipped, "cheshire-east");
   expect(step("2016", shipped, ids)).toMatch(/^2016: \d+ planned or proposed\.$/);
   expect(step("2015", shipped, ids)).toBe("2015: no change on record.");
+});
+
+test("what reports fell silent on, and what is on record for the first time, is told beside the changes", () => {
+  const [before, after] = [sliceAt(shipped, yearOf(2016)), sliceAt(shipped, yearOf(2017))];
+  const cheshire = differenceBetween(before, after).filter(({ id }) =>
+    id.startsWith("cheshire-east-leaders"),
+  );
+  expect(stepInWords(yearOf(2017), [], cheshire)).toBe("2017: 1 without a later report.");
 });

@@ -9,7 +9,6 @@ import {
   membershipsForWhom,
   membershipsIn,
   membershipsOf,
-  membershipsOfPost,
   organizationsById,
   postsForWhom,
   postsIn,
@@ -37,7 +36,6 @@ test("from a council to those who sit on its behalf", () => {
 test("from a person, a member, a seat and a class to what names them", () => {
   expect(ids(membershipsOf(record, "ann"))).toEqual(["ann-chairs"]);
   expect(ids(membershipsOf(record, "health-trust"))).toEqual(["trust-sits"]);
-  expect(ids(membershipsOfPost(record, "chair"))).toEqual(["ann-chairs"]);
   expect(ids(classMembersOf(record, "safety-partnerships"))).toEqual(["north-safety"]);
 });
 

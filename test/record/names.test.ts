@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acronymOf, currentOtherNamesOf, formerNamesOf, shortNameOf } from "../../src/record/names";
+import { currentOtherNamesOf, formerNamesOf, shortNameOf } from "../../src/record/names";
 import type { Organization } from "../../src/record/shape";
 
 const body: Organization = {
@@ -21,11 +21,6 @@ const { other_names: _, ...plain } = body;
 test("a label takes the short name, where the reports have one", () => {
   expect(shortNameOf(body)).toBe("NHS Cambs");
   expect(shortNameOf(plain)).toBe("NHS Cambridgeshire");
-});
-
-test("an acronym is told where there is one", () => {
-  expect(acronymOf(body)).toBe("PCT");
-  expect(acronymOf(plain)).toBeUndefined();
 });
 
 test("former names are those with an end or noted as former", () => {

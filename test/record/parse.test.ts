@@ -139,6 +139,13 @@ test("with any fault there is no record", () => {
   expect(readSmall({ "town-board": { parent_id: "nowhere" } }).record).toBeNull();
 });
 
+test("an area that the manifest names must be described in some part", () => {
+  const { faults } = readSmall({}, {}, { ...SMALL_MANIFEST, default_area: "atlantis" });
+  expect(faults.map(faultInWords)).toEqual([
+    'record.json: default_area: expected the id of one of the areas; found "atlantis"',
+  ]);
+});
+
 const manifestFaults = (content: unknown): readonly string[] =>
   parseManifest({ path: "record.json", content }).faults.map(faultInWords);
 
