@@ -77,45 +77,23 @@ const membershipEdges = ({ memberships }: PartnershipRecord): readonly PlanEdge[
     return [...line(member?.id ?? person_id, ""), ...line(on_behalf_of_id, "/for")];
   });
 
-/** The invisible child that keeps a container's box the same whatever is shown in it. */
-export const frameId = (id: string): string => `${id}/frame`;
-
-export function elementsOf(places: Places, edges: readonly PlanEdge[]): ElementDefinition[] {
-  const containers = new Set([...places.places.values()].map(({ containerId }) => containerId));
-  const nodes = [...places.places.values()].flatMap((place) =>
-    containers.has(place.id) ? [container(place), frame(place)] : [node(place)],
-  );
-  return [...nodes, ...edges.map(edge)];
-}
+/**
+ * Boxes that hold others are plain nodes below them, not compound ones: a compound node takes its size from its children and
+ * has them measured and styled anew whenever one of them changes, which took a third of each step.
+ */
+export const elementsOf = (places: Places, edges: readonly PlanEdge[]): ElementDefinition[] => [
+  ...[...places.places.values()].map(node),
+  ...edges.map(edge),
+];
 
 /** A drag that begins on a box pans, as one beside it does. */
 const FIXED = { grabbable: false, selectable: false, pannable: true } as const;
 
-const node = ({ id, kind, rect, containerId }: Place): ElementDefinition => ({
+const node = ({ id, kind, rect }: Place): ElementDefinition => ({
   group: "nodes",
-  data: {
-    id,
-    width: rect.width,
-    height: rect.height,
-    ...(containerId === null ? {} : { parent: containerId }),
-  },
+  data: { id, width: rect.width, height: rect.height },
   position: centreOf(rect),
   classes: `${kind} hidden`,
-  ...FIXED,
-});
-
-const container = ({ id, kind }: Place): ElementDefinition => ({
-  group: "nodes",
-  data: { id },
-  classes: `${kind} container hidden`,
-  ...FIXED,
-});
-
-const frame = ({ id, rect }: Place): ElementDefinition => ({
-  group: "nodes",
-  data: { id: frameId(id), parent: id, width: rect.width, height: rect.height },
-  position: centreOf(rect),
-  classes: "holder",
   ...FIXED,
 });
 

@@ -24,21 +24,19 @@ const nodeStyles = ({ ground, accent, chip, council, quiet }: Palette): Styleshe
   {
     selector: "node",
     style: {
+      width: "data(width)",
+      height: "data(height)",
       shape: "round-rectangle",
       "corner-radius": "6",
       "background-color": ground,
       "border-color": accent,
       "border-width": 1.75,
       "overlay-opacity": 0,
-      // Lines run below boxes, also below those that hold others.
-      "z-compound-depth": "orphan",
       "z-index-compare": "manual",
       "z-index": 2,
     },
   },
-  { selector: "node[width]", style: { width: "data(width)", height: "data(height)" } },
-  { selector: "node.container", style: { padding: "0", "z-index": 1 } },
-  { selector: "node.holder", style: { "background-opacity": 0, "border-width": 0, events: "no" } },
+  { selector: "node.box", style: { "z-index": 1 } },
   {
     selector: "node.chip",
     style: {
@@ -89,7 +87,6 @@ const edgeStyles = ({ quiet, change, accent }: Palette): StylesheetJson => [
       "curve-style": "straight",
       "line-color": quiet,
       "overlay-opacity": 0,
-      "z-compound-depth": "orphan",
       "z-index-compare": "manual",
       "z-index": 0,
       events: "no",
@@ -145,6 +142,4 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
   { selector: "edge.dim", style: { opacity: 0.12 } },
   // Not "display: none": that would have all boxes measured anew at every step.
   { selector: ".hidden", style: { opacity: 0, events: "no" } },
-  // But what stands in a box must not hold it open.
-  { selector: "node.chip.hidden", style: { display: "none" } },
 ];

@@ -73,10 +73,11 @@ async function inBrowser(): Promise<void> {
     const firsts: number[] = [];
     for (let run = 0; run < 8; run++) firsts.push(await firstGraph(browser));
     report("from navigation to the first drawn graph", firsts);
-    const { work, frames, idle } = await steps(browser);
-    report("step a year: main-thread work, paint and all", work);
+    const { all, script, frames, idle } = await steps(browser);
+    report("step a year: main-thread work, paint and all", all);
+    report("step a year: of that, script, style and layout", script);
     report("step a year: to the next painted frame", frames);
-    report("for comparison, a frame without a step: work", idle);
+    report("for comparison, a frame without a step", idle);
   } finally {
     await browser.close();
     await new Promise((done) => server.httpServer.close(done));
@@ -108,28 +109,32 @@ async function steps(browser: Browser) {
   await page.locator("button[data-id]").first().waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  const taskTime = async (): Promise<number> => {
+  const used = async (): Promise<{ readonly all: number; readonly script: number }> => {
     const { metrics } = await session.send("Performance.getMetrics");
-    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+    const timeOf = (name: string): number => (metrics.find((each) => each.name === name)?.value ?? 0) * 1000;
+    const script = timeOf("ScriptDuration") + timeOf("RecalcStyleDuration") + timeOf("LayoutDuration");
+    return { all: timeOf("TaskDuration"), script };
   };
-  const work: number[] = [];
+  const all: number[] = [];
+  const script: number[] = [];
   const frames: number[] = [];
   const idle: number[] = [];
   for (let round = 0; round < 4; round++) {
     for (let year = 2009; year <= 2024; year++) {
-      const before = await taskTime();
+      const before = await used();
       const frame = await page.evaluate(stepTo, String(year));
-      const after = await taskTime();
-      if (round === 0) continue;
-      work.push(after - before);
-      frames.push(frame);
-      const rest = await taskTime();
+      const after = await used();
       await page.evaluate(stepTo, "none");
-      idle.push((await taskTime()) - rest);
+      const rest = await used();
+      if (round === 0) continue;
+      all.push(after.all - before.all);
+      script.push(after.script - before.script);
+      frames.push(frame);
+      idle.push(rest.all - after.all);
     }
   }
   await page.close();
-  return { work, frames, idle };
+  return { all, script, frames, idle };
 }
 
 /** Runs in the page: presses the year's button and waits until the frame that shows it has been painted. */

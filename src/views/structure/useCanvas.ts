@@ -3,7 +3,6 @@ import type { Core, EventObject } from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera, Size } from "../../graph/camera";
 import { cameraOn, cameraShowing, LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
-import { frameId } from "../../graph/elements";
 import type { Rect } from "../../graph/rect";
 import { centreOf } from "../../graph/rect";
 import type { CanvasRenderer } from "./drawDirectly";
@@ -109,12 +108,11 @@ function useLayer(core: Core | null): HTMLElement | null {
   return layer;
 }
 
-/** A box is as large as the invisible frame in it. */
+/** A box opens and closes from its top left corner. */
 function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
   for (const [id, rect] of frames) {
-    const frame = core.getElementById(frameId(id));
-    if (frame.empty() || frame.data("height") === rect.height) continue;
-    frame.data("height", rect.height).position(centreOf(rect));
+    const box = core.getElementById(id);
+    if (box.data("height") !== rect.height) box.data("height", rect.height).position(centreOf(rect));
   }
 }
 
