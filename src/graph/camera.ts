@@ -35,6 +35,21 @@ export function cameraOn(rect: Rect, screen: Size): Camera {
   return { zoom, pan: { x: MARGIN + spareX / 2 - rect.x * zoom, y: MARGIN - rect.y * zoom } };
 }
 
+/** So much of the plan stays on the screen, however far it is dragged. */
+const LEAST_IN_SIGHT = 120;
+
+/** The camera, moved back as little as keeps some of the plan in sight. */
+export function cameraKeeping({ zoom, pan }: Camera, plan: Rect, screen: Size): Camera {
+  const axis = (start: number, length: number, offset: number, room: number): number => {
+    const least = LEAST_IN_SIGHT - (start + length) * zoom;
+    const most = room - LEAST_IN_SIGHT - start * zoom;
+    return Math.min(Math.max(offset, least), Math.max(least, most));
+  };
+  const x = axis(plan.x, plan.width, pan.x, screen.width);
+  const y = axis(plan.y, plan.height, pan.y, screen.height);
+  return { zoom, pan: { x, y } };
+}
+
 /** The least movement that brings a rectangle of the plan on to the screen. */
 export function cameraShowing({ zoom, pan }: Camera, rect: Rect, screen: Size): Camera {
   const axis = (start: number, length: number, offset: number, room: number): number => {

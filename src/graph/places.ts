@@ -16,6 +16,8 @@ export interface Places {
   readonly headings: readonly Heading[];
   /** What the opening view shows: councils and themes, without what is only there on demand. */
   readonly main: Rect;
+  /** With what is only there on demand. */
+  readonly all: Rect;
 }
 
 /**
@@ -53,6 +55,7 @@ export function placeAll(record: PartnershipRecord, plot: Plot): Places {
     places: new Map(all.places.map((place) => [place.id, place])),
     headings: all.headings,
     main: { x: 0, y: 0, width: left + width, height: main.height },
+    all: { x: 0, y: 0, width: left + width, height: all.height },
   };
 }
 

@@ -51,8 +51,10 @@ const PHRASES: Readonly<Record<Counted, string>> = {
 const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "transferred"]);
 
 /**
- * @param differences what stands otherwise than in the period before: what reports fell silent on is told too
- * @example "2011: 4 ended or replaced, 2 formed, 14 planned or proposed, 20 without a later report."
+ * @param differences what stands otherwise than in the period before: told where nothing else is, so that no step is without
+ * its reason
+ * @example "2011: 4 ended or replaced, 2 formed, 14 planned or proposed."
+ * @example "2012: 33 without a later report."
  */
 export function stepInWords(
   period: Period,
@@ -63,18 +65,24 @@ export function stepInWords(
   const changes = (Object.keys(PHRASES) as Counted[])
     .filter((key) => counts[key] > 0)
     .map((key) => `${counts[key]} ${PHRASES[key]}`);
-  const silent = differences.filter(({ after }) => after.side === "after").length;
-  const reported = differences.filter(
-    ({ before, after }) => before.side !== null && after.presence === "on-record",
-  ).length;
-  const gone = differences.filter(({ after }) => after.presence === "absent").length;
-  const phrases = [
-    ...changes,
-    ...(gone > 0 ? [`${gone} no longer there`] : []),
-    ...(reported > 0 ? [`${reported} first or again on record`] : []),
-    ...(silent > 0 ? [`${silent} without a later report`] : []),
-  ];
+  const phrases = changes.length > 0 ? changes : differencesInWords(differences);
   return `${periodInWords(period)}: ${phrases.length > 0 ? phrases.join(", ") : "no change on record"}.`;
+}
+
+/** What reports began, and ceased, to speak of. */
+function differencesInWords(differences: readonly Difference[]): readonly string[] {
+  const told: readonly (readonly [(difference: Difference) => boolean, string])[] = [
+    [({ after }) => after.presence === "absent", "no longer there"],
+    [
+      ({ before, after }) => before.side !== null && after.presence === "on-record",
+      "first or again on record",
+    ],
+    [({ after }) => after.side === "after", "without a later report"],
+  ];
+  return told
+    .map(([holds, words]) => [differences.filter(holds).length, words] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`);
 }
 
 export function countsOf(steps: readonly Step[]): Readonly<Record<Counted, number>> {

@@ -168,3 +168,43 @@ test("keys, buttons and the wheel zoom and pan; fit brings the opening view back
   await page.mouse.wheel(0, -300);
   await expect.poll(async () => (await box()).width).toBeGreaterThan(opening.width);
 });
+
+test("a drag that begins on a box pans, and the plan cannot be dragged out of sight", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  const { x, y } = (await recap.boundingBox())!;
+  await page.mouse.move(x + 20, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y - 30, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await recap.boundingBox())!.x).toBeCloseTo(x - 100, 0);
+  await expect(page).not.toHaveURL(/select=/);
+  await recap.focus();
+  for (let press = 0; press < 40; press++) await page.keyboard.press("ArrowRight");
+  const council = plan(page)
+    .getByRole("button", { name: /^West|^Cambridgeshire|^Voluntary|^Third Sector/ })
+    .first();
+  await expect(council).toBeAttached();
+  const rights = await names(page).evaluateAll((all) =>
+    all.map((each) => each.getBoundingClientRect().right),
+  );
+  expect(Math.max(...rights)).toBeGreaterThan(80);
+});
+
+test("Escape in the details closes them and leads back to the name on the plan", async ({ page }) => {
+  await open(page, `${cambridgeshire(2011)}&select=recap`);
+  await page.getByRole("button", { name: "Close details" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/select=/);
+  await expect(plan(page).getByRole("button", { name: /^RECAP/ })).toBeFocused();
+});
+
+test("on a narrow screen a choice on the plan leads to its details below", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, cambridgeshire(2011));
+  await plan(page)
+    .getByRole("button", { name: /^Public Service Board/ })
+    .click();
+  await page.getByRole("button", { name: "About Public Service Board" }).click();
+  await expect(page.getByRole("heading", { name: "Cambridgeshire Public Service Board" })).toBeInViewport();
+});

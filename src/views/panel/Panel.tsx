@@ -6,6 +6,8 @@ import styles from "./Panel.module.css";
 import { PeriodPanel } from "./PeriodPanel";
 import { PersonPanel } from "./PersonPanel";
 
+export const DETAILS_ID = "details";
+
 /** Everything known of the selected thing; without one, what the period is about. */
 export function Panel() {
   const record = useExplorer((explorer) => explorer.record);
@@ -15,18 +17,25 @@ export function Panel() {
   useEffect(() => {
     if (panel.current) presentPanel(panel.current, selectedId !== null);
   }, [selectedId]);
+  const close = (): void => {
+    if (selectedId === null) return;
+    select(null);
+    document.querySelector<HTMLElement>(`[data-id="${selectedId}"]`)?.focus();
+  };
   const body = selectedId === null ? undefined : organizationsById(record).get(selectedId);
   const person = selectedId === null ? undefined : personsById(record).get(selectedId);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
-    <aside ref={panel} aria-label="Details" className={styles.panel} tabIndex={0}>
+    <aside
+      ref={panel}
+      id={DETAILS_ID}
+      aria-label="Details"
+      className={styles.panel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+      tabIndex={0}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
       {selectedId !== null && (
-        <button
-          type="button"
-          className={`button ${styles.close}`}
-          aria-label="Close details"
-          onClick={() => select(null)}
-        >
+        <button type="button" className={`button ${styles.close}`} aria-label="Close details" onClick={close}>
           ×
         </button>
       )}

@@ -8,6 +8,7 @@ import { stylesheetOf } from "../../graph/stylesheet";
 import { looksAt, planEdgesOf, sliceOf } from "../../store/derived";
 import { useExplorer } from "../useExplorer";
 import { canvasClasses, framesOf } from "./canvasClasses";
+import { DetailsLink } from "./DetailsLink";
 import styles from "./Plan.module.css";
 import { PlanControls } from "./PlanControls";
 import { PlanNames } from "./PlanNames";
@@ -31,7 +32,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const looks = looksAt(record, { sight: { period, facets, selectedId }, plot });
-  const canvas = useCanvas({ onSelect: select, onHover: hover });
+  const canvas = useCanvas({ onSelect: select, onHover: hover }, places.all);
 
   useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
 
@@ -79,6 +80,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
           onFocus={focus}
         />
       )}
+      <DetailsLink />
       <PlanControls canvas={canvas} main={places.main} />
     </section>
   );

@@ -2,7 +2,7 @@
 import type { Core, EventObject } from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera, Size } from "../../graph/camera";
-import { cameraOn, cameraShowing, LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
+import { cameraKeeping, cameraOn, cameraShowing, LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
 import type { Rect } from "../../graph/rect";
 import { centreOf } from "../../graph/rect";
 import type { CanvasRenderer } from "./drawDirectly";
@@ -26,7 +26,8 @@ export interface Canvas {
   readonly show: (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => void;
 }
 
-export function useCanvas({ onSelect, onHover }: CanvasEvents): Canvas {
+/** @param plan what must not be dragged out of sight */
+export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canvas {
   const [core, setCore] = useState<Core | null>(null);
   const layer = useLayer(core);
   const applied = useRef(new Map<string, string>());
@@ -48,6 +49,19 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents): Canvas {
       core.off("mouseout", "node", leave);
     };
   }, [core, onSelect, onHover]);
+
+  useEffect(() => {
+    if (!core) return;
+    const keep = () => {
+      const { pan } = cameraKeeping(cameraOf(core), plan, sizeOf(core));
+      const { x, y } = core.pan();
+      if (pan.x !== x || pan.y !== y) core.pan({ ...pan });
+    };
+    core.on("viewport", keep);
+    return () => {
+      core.off("viewport", keep);
+    };
+  }, [core, plan]);
 
   const show = useCallback(
     (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => {
