@@ -50,15 +50,15 @@ export function cameraKeeping({ zoom, pan }: Camera, plan: Rect, screen: Size): 
   return { zoom, pan: { x, y } };
 }
 
-/** The least movement that brings a rectangle of the plan on to the screen. */
+/** The least movement that brings a rectangle of the plan on to the screen, clear of the buttons at its foot and side. */
 export function cameraShowing({ zoom, pan }: Camera, rect: Rect, screen: Size): Camera {
   const axis = (start: number, length: number, offset: number, room: number): number => {
     const from = start * zoom + offset;
     const to = from + length * zoom;
     if (from < MARGIN) return offset + MARGIN - from;
-    return to > room - MARGIN ? offset - Math.min(to - room + MARGIN, from - MARGIN) : offset;
+    return to > room ? offset - Math.min(to - room, from - MARGIN) : offset;
   };
-  const x = axis(rect.x, rect.width, pan.x, screen.width);
-  const y = axis(rect.y, rect.height, pan.y, screen.height);
+  const x = axis(rect.x, rect.width, pan.x, screen.width - CONTROLS_MARGIN);
+  const y = axis(rect.y, rect.height, pan.y, screen.height - CONTROLS_MARGIN);
   return { zoom, pan: { x, y } };
 }

@@ -51,7 +51,7 @@ const nodeStyles = ({ ground, accent, chip, council, quiet }: Palette): Styleshe
     selector: "node.council",
     style: {
       "background-color": council,
-      "border-color": council,
+      "border-color": quiet,
       "border-width": 1.5,
       shape: "cut-rectangle",
       "corner-radius": "5",

@@ -45,8 +45,8 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
         It evidences {counts.map(({ name, count }) => counted(count, COLLECTION_WORDS[name])).join(", ")}.
       </p>
       <p>
-        {paragraphs.length - aside} paragraphs and headings say something of structures; {aside} hold nothing
-        of the kind and are listed with the reason.
+        {paragraphs.length - aside} of its paragraphs and headings say something of structures.
+        {aside > 0 && ` ${aside} hold nothing of the kind and are listed with the reason.`}
       </p>
       <p>
         {restsOnAlone(record, document.id).length} items rest on this document alone. Of what was read from

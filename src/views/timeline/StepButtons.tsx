@@ -44,7 +44,7 @@ export function StepButtons() {
         <span aria-hidden="true">▶</span>
         <span className="visually-hidden">Next change</span>
       </button>
-      <button type="button" data-main className={`button ${styles.play}`} onClick={start}>
+      <button type="button" className={`button ${styles.play}`} onClick={start}>
         {playing ? "Stop" : "Play"}
       </button>
       <span className={styles.caption} aria-hidden="true">
