@@ -16,12 +16,16 @@ import { ViewBoundary } from "./ViewBoundary";
 const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
 const TableView = lazy(async () => ({ default: (await import("../views/table/TableView")).TableView }));
 
+const LineageView = lazy(async () => ({
+  default: (await import("../views/lineage/LineageView")).LineageView,
+}));
 const SourcesView = lazy(async () => ({
   default: (await import("../views/sources/SourcesView")).SourcesView,
 }));
 
 const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
   structure: StructureView,
+  lineage: LineageView,
   table: TableView,
   sources: SourcesView,
 };
@@ -41,7 +45,7 @@ export function App() {
       </header>
       <div className={styles.bar}>
         <ViewTabs />
-        {view !== "sources" && <Legend />}
+        {(view === "structure" || view === "table") && <Legend />}
       </div>
       <div className={styles.middle}>
         <main className={styles.main}>

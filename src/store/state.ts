@@ -2,7 +2,7 @@ import type { Facet } from "../graph/facet";
 import type { PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 
-export const VIEWS = ["structure", "table", "sources"] as const;
+export const VIEWS = ["structure", "lineage", "table", "sources"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What an address holds, and so all that a link, a reload, back and forward bring back. */

@@ -6,6 +6,7 @@ import styles from "./ViewTabs.module.css";
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   structure: "Structure",
+  lineage: "Lineage",
   table: "Table",
   sources: "Sources",
 };

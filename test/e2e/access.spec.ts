@@ -5,6 +5,7 @@ const VIEWS = {
   structure: cambridgeshire(2011),
   "structure with a selection": `${cambridgeshire(2011)}&select=greater-cambridge-greater-peterborough-lep`,
   "structure with all that is hidden": `${cambridgeshire(2011)}&show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent`,
+  lineage: "view=lineage&period=2011&area=cambridgeshire&select=community-wellbeing-board",
   table: "view=table&period=2011&area=cambridgeshire",
   sources: "view=sources&period=2011&area=cambridgeshire&cite=doc-cambridge-2011/7.1",
 };
