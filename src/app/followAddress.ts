@@ -17,6 +17,7 @@ export function followAddress(store: ExplorerStore): () => void {
     else history.pushState(null, "", address);
   };
   const follow = (now: Explorer, before: Explorer): void => {
+    if (addressOf(now) === addressOf(before)) return;
     clearTimeout(waiting);
     const stepped = now.period !== before.period && now.selectedId === before.selectedId;
     waiting = setTimeout(() => write(now.playing || before.playing), stepped ? REST : 0);
@@ -25,6 +26,9 @@ export function followAddress(store: ExplorerStore): () => void {
     clearTimeout(waiting);
     if (location.hash === `#${addressOf(store.getState())}`) return;
     store.getState().arrive(placeOfAddress(store.getState().record, location.hash));
+    // What was not understood is put right in place: a new entry would catch "back".
+    clearTimeout(waiting);
+    write(true);
   };
   write(true);
   const unsubscribe = store.subscribe(follow);

@@ -1,17 +1,31 @@
-import { areasById, childrenOf, eventsOf, existing } from "./links";
+import { areasById, childrenOf, eventsOf, existing, organizationsById } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
-import type { Area } from "./shape";
+import type { Area, Document } from "./shape";
 
 /** Stands for the whole record where an area is asked for. */
 export const EVERYWHERE = "all";
 
-/** The areas to choose from: parts of the country in which a document's publisher works. */
+/**
+ * The areas to choose from: those in which a document's publisher works, and the one shown first. An area with others inside it
+ * that are to choose from is left out: what it adds is on their plans, and all of it under "all".
+ */
 export const areasOfDocuments = perRecord((record): readonly Area[] => {
-  const bodies = new Map(record.organizations.map((body) => [body.id, body]));
-  const ids = record.documents.map(({ publisher_id }) => existing(bodies, publisher_id).area_id);
-  return record.areas.filter(({ id, parent_id }) => parent_id !== undefined && ids.includes(id));
+  const publishers = record.documents.map(({ publisher_id }) =>
+    existing(organizationsById(record), publisher_id),
+  );
+  const ids = new Set([record.defaultAreaId, ...publishers.map(({ area_id }) => area_id)]);
+  const holdsAnother = (outer: string): boolean =>
+    [...ids].some((inner) => inner !== outer && liesIn(record, inner, outer));
+  return record.areas.filter(({ id }) => ids.has(id) && !holdsAnother(id));
 });
+
+/** The documents of which the publisher works in the area; all of them for everywhere. */
+export const documentsOf = (record: PartnershipRecord, areaId: string): readonly Document[] =>
+  record.documents.filter(({ publisher_id }) => {
+    const { area_id } = existing(organizationsById(record), publisher_id);
+    return areaId === EVERYWHERE || liesIn(record, area_id, areaId);
+  });
 
 function liesIn(record: PartnershipRecord, areaId: string, outer: string): boolean {
   if (areaId === outer) return true;

@@ -124,6 +124,8 @@ function expectationOf(issue: z.core.$ZodIssue): string {
       return issue.pattern?.includes("\\/")
         ? "a period such as 2009/2024"
         : "a date such as 2010, 2010-07 or 2010-07-05";
+    case "custom":
+      return issue.message;
     default:
       return "another value";
   }

@@ -211,7 +211,13 @@ export const ITEM_SHAPES = {
 
 export const manifestShape = z.strictObject({
   title: text,
-  period: z.string().check(z.regex(/^\d{4}\/\d{4}$/)),
+  period: z.string().check(
+    z.regex(/^\d{4}\/\d{4}$/),
+    z.refine(
+      (text) => text.slice(0, 4) < text.slice(5),
+      "a period such as 2009/2024, the earlier year first",
+    ),
+  ),
   default_area: text,
   parts: z.readonly(z.array(z.strictObject({ path: text, area_id: text }))),
 });

@@ -1,16 +1,15 @@
-import { EVERYWHERE } from "../record/area";
-import { existing, organizationsById } from "../record/links";
+import { documentsOf } from "../record/area";
 import type { PartnershipRecord } from "../record/record";
 import { calendarOf } from "../time/day";
 import { boundsOf } from "../time/edtf";
 
-/** The latest year in which a document reports on the area. */
+/** The latest year, within the record's years, in which a document reports on the area; the first year where none does. */
 export function openingYear(record: PartnershipRecord, areaId: string): number {
-  const years = record.documents
-    .filter(({ publisher_id }) => {
-      const publisher = existing(organizationsById(record), publisher_id);
-      return areaId === EVERYWHERE || publisher.area_id === areaId;
-    })
-    .map(({ date }) => calendarOf(boundsOf(date).earliest).year);
-  return Math.max(record.years.first, ...years);
+  const { first, last } = record.years;
+  const years = documentsOf(record, areaId)
+    .map(({ date }) => boundsOf(date))
+    .map(({ earliest, latest }) => (Number.isFinite(earliest) ? earliest : latest))
+    .filter(Number.isFinite)
+    .map((day) => calendarOf(day).year);
+  return Math.min(last, Math.max(first, ...years));
 }

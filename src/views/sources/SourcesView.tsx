@@ -1,3 +1,4 @@
+import { documentsOf } from "../../record/area";
 import { existing, organizationsById } from "../../record/links";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
@@ -13,9 +14,7 @@ export function SourcesView() {
   const citation = useExplorer((explorer) => explorer.citation);
   const cite = useExplorer((explorer) => explorer.cite);
   const areaId = useExplorer((explorer) => explorer.areaId);
-  const ofArea = record.documents.find(
-    ({ publisher_id }) => existing(organizationsById(record), publisher_id).area_id === areaId,
-  );
+  const [ofArea] = documentsOf(record, areaId);
   const open =
     record.documents.find(({ id }) => id === citation?.documentId) ?? ofArea ?? record.documents[0];
   if (!open) return <p>The record names no source.</p>;

@@ -1,13 +1,12 @@
 /** What stands over the years of the timeline: documents, changes, and spans in which a change must have fallen. */
 
-import { EVERYWHERE } from "../../record/area";
+import { documentsOf } from "../../record/area";
 import { takesEffect } from "../../record/change-event";
 import type { Happening } from "../../record/happening";
 import { happenings } from "../../record/happening";
 import { existing, organizationsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
-import type { Document } from "../../record/shape";
 import type { Day } from "../../time/day";
 import { dayOf, earlierDay, laterDay } from "../../time/day";
 import type { DateBounds } from "../../time/edtf";
@@ -138,11 +137,9 @@ const LABEL_WIDTH = 0.1;
 /** The documents of an area, at their dates. */
 export function flagsOf(record: PartnershipRecord, areaId: string): readonly Flag[] {
   const axis = axisOf(record);
-  const ofArea = ({ publisher_id }: Document): boolean =>
-    areaId === EVERYWHERE || existing(organizationsById(record), publisher_id).area_id === areaId;
-  const documents = record.documents
-    .filter(ofArea)
-    .toSorted((a, b) => boundsOf(a.date).earliest - boundsOf(b.date).earliest);
+  const documents = documentsOf(record, areaId).toSorted(
+    (a, b) => boundsOf(a.date).earliest - boundsOf(b.date).earliest,
+  );
   let before: Pick<Flag, "at" | "row"> = { at: -1, row: 1 };
   return documents.map(({ id, title, date, publisher_id }) => {
     const publisher = existing(organizationsById(record), publisher_id);
