@@ -38,9 +38,11 @@ export function App() {
       <header className={styles.header}>
         <h1 className={styles.title}>Partnership Explorer</h1>
         <AreaChoice />
-        <Suspense fallback={<div className={styles.searchSpace} />}>
-          <SearchBox />
-        </Suspense>
+        <ViewBoundary name="Search">
+          <Suspense fallback={<div className={styles.searchSpace} />}>
+            <SearchBox />
+          </Suspense>
+        </ViewBoundary>
         <StepSentence />
       </header>
       <div className={styles.bar}>
@@ -53,9 +55,13 @@ export function App() {
             <ViewPanel key={each} view={each} open={each === view} />
           ))}
         </main>
-        <Panel />
+        <ViewBoundary name="Details">
+          <Panel />
+        </ViewBoundary>
       </div>
-      <Timeline />
+      <ViewBoundary name="Timeline">
+        <Timeline />
+      </ViewBoundary>
     </div>
   );
 }

@@ -6,29 +6,31 @@ const MOST_SHOWN = 20;
 /** A record with faults is not shown at all: half a truth would be read as the whole. */
 export function RecordFailure({ faults }: { readonly faults: readonly Fault[] }) {
   return (
-    <main role="alert" className={styles.failure}>
-      <h1>The record could not be read</h1>
-      <p>
-        {faults.length === 1 ? "One fault was" : `${faults.length} faults were`} found in its files. Nothing
-        is shown until they are mended.
-      </p>
-      <ol className={styles.faults}>
-        {faults.slice(0, MOST_SHOWN).map((fault) => (
-          <li key={`${fault.file} ${fault.item} ${fault.field} ${fault.found}`}>
-            <strong>
-              {fault.file}
-              {fault.item && `, item ${fault.item}`}
-              {fault.field && `, field ${fault.field}`}
-            </strong>
-            <br />
-            Expected {fault.expected}; found {fault.found}
-          </li>
-        ))}
-      </ol>
-      {faults.length > MOST_SHOWN && <p>and {faults.length - MOST_SHOWN} more.</p>}
-      <button type="button" className="button" onClick={() => location.reload()}>
-        Try again
-      </button>
+    <main>
+      <div role="alert" className={styles.failure}>
+        <h1>The record could not be read</h1>
+        <p>
+          {faults.length === 1 ? "One fault was" : `${faults.length} faults were`} found in its files. Nothing
+          is shown until they are mended.
+        </p>
+        <ol className={styles.faults}>
+          {faults.slice(0, MOST_SHOWN).map((fault) => (
+            <li key={`${fault.file} ${fault.item} ${fault.field} ${fault.found}`}>
+              <strong>
+                {fault.file}
+                {fault.item && `, item ${fault.item}`}
+                {fault.field && `, field ${fault.field}`}
+              </strong>
+              <br />
+              Expected {fault.expected}; found {fault.found}
+            </li>
+          ))}
+        </ol>
+        {faults.length > MOST_SHOWN && <p>and {faults.length - MOST_SHOWN} more.</p>}
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Try again
+        </button>
+      </div>
     </main>
   );
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A view that throws takes nothing else with it: the timeline, the panel and the other views still work. */
+/** A part that throws, or that cannot be fetched, takes nothing else with it: the timeline, the panel and the other views still work. */
 export class ViewBoundary extends Component<Props, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null };
 
@@ -20,9 +20,9 @@ export class ViewBoundary extends Component<Props, { readonly error: Error | nul
     return (
       <div role="alert" className={styles.failure}>
         <h2>The view “{this.props.name}” could not be drawn</h2>
-        <p>The other views still work, and nothing is lost.</p>
+        <p>The rest still works, and nothing is lost.</p>
         <p className={styles.detail}>{this.state.error.message}</p>
-        <button type="button" className="button" onClick={() => this.setState({ error: null })}>
+        <button type="button" className="button" onClick={() => location.reload()}>
           Try again
         </button>
       </div>

@@ -46,27 +46,26 @@ export function looksOf(sight: Sight, places: Iterable<Place>): ReadonlyMap<stri
     if (!look) continue;
     looks.set(place.id, look);
     const box = place.containerId === null ? undefined : boxes.get(place.containerId);
-    if (box) looks.set(box.id, around(box, looks.get(box.id), place));
+    if (box) looks.set(box.id, around(looks.get(box.id) ?? frameOf(sight, box), box, place));
   }
   return looks;
 }
 
 /** The box, high enough for what stands in it; where it is not itself to be seen, an empty frame around what is. */
-function around(box: Place, look: Look | undefined, chip: Place): Look {
-  const known = look ?? frameOf(box);
-  return { ...known, height: Math.max(known.height, heightAround(chip.rect, box.rect.y)) };
+function around(look: Look, box: Place, chip: Place): Look {
+  return { ...look, height: Math.max(look.height, heightAround(chip.rect, box.rect.y)) };
 }
 
 const MOST_AGE = 5;
 
-const frameOf = ({ id, headHeight }: Place): Look => ({
+const frameOf = ({ slice }: Sight, { id, headHeight }: Place): Look => ({
   id,
   height: headHeight,
   classes: "frame",
   age: 0,
   status: "",
   mark: null,
-  presence: "absent",
+  presence: thingIn(slice, id).presence,
 });
 
 function lookOf(sight: Sight, { id, headHeight }: Place): Look | null {

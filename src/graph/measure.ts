@@ -22,7 +22,7 @@ const ADVANCES: Readonly<Record<Weight, readonly number[]>> = {
   ],
 };
 const FIRST_CODE = 32;
-/** For letters that the table lacks: as wide as the widest common one. */
+/** For letters that the table lacks, such as é: as wide as most capitals. */
 const OTHER_ADVANCE = 700;
 
 /** Width in the unit of `size`. */

@@ -1,5 +1,5 @@
 import { endIsReported, plannedStart } from "../lineage/life-words";
-import { certainDays } from "../record/life";
+import { certainDays, lastDayOf } from "../record/life";
 import { membershipsIn, postsIn } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
@@ -18,7 +18,8 @@ const overlaps = ({ earliest, latest }: DateBounds, interval: Interval): boolean
 /** The line under a name on the plan: what matters most about it in the period, in a few words. */
 export function statusLine(record: PartnershipRecord, slice: Slice, thing: ThingAt, mark: Mark): string {
   const life = lifeOf(record, thing.id);
-  const { end, start } = life;
+  const { start } = life;
+  const end = life.end && { ...life.end, latest: lastDayOf(life) };
   if (end && (mark === "ghost" || (thing.presence === "on-record" && overlaps(end, slice.period)))) {
     const over = end.latest < slice.period.until;
     const verb = endIsReported(record, thing.id) ? (over ? "ended" : "ends") : "to end";

@@ -3,9 +3,7 @@ import type { StylesheetJson } from "cytoscape";
 /** The colours of the plan, read from the page's theme so that light, dark and high contrast have one source. */
 export interface Palette {
   readonly ground: string;
-  readonly ink: string;
   readonly quiet: string;
-  readonly line: string;
   readonly accent: string;
   readonly change: string;
   readonly chip: string;

@@ -27,7 +27,7 @@ export function presenceInWords(record: PartnershipRecord, thing: ThingAt, perio
     case "on-record":
       return `On record ${inPeriod(period)}.`;
     case "possible":
-      return period.until <= certainDays(life).from ? possibleStart(life) : possibleEnd(life);
+      return period.until <= certainDays(life).from ? possibleStart(life) : possibleEnd(record, thing.id);
     case "unreported":
       return thing.side === "after" ? silentAfter(life) : silentBefore(life);
     case "proposed":
@@ -42,9 +42,11 @@ const possibleStart = ({ start, reports }: Life): string => {
   return `It may already have begun: it began ${whenInWords({ ...start, latest })}.`;
 };
 
-function possibleEnd(life: Life): string {
-  const { to } = certainDays(life);
-  return `It may still have been there: it ended ${whenInWords({ earliest: to, latest: life.end?.latest ?? NEVER })}.`;
+function possibleEnd(record: PartnershipRecord, id: string): string {
+  const life = lifeOf(record, id);
+  const ended = endIsReported(record, id) ? "it ended" : "it was agreed to end";
+  const when = whenInWords({ earliest: certainDays(life).to, latest: lastDayOf(life) });
+  return `It may still have been there: ${ended} ${when}.`;
 }
 
 const silentAfter = (life: Life): string =>
@@ -76,10 +78,11 @@ export function plannedStart(record: PartnershipRecord, id: string): DateBounds 
 function absentInWords(record: PartnershipRecord, id: string, period: Period): string {
   const life = lifeOf(record, id);
   const when = inPeriod(period);
-  if (!life.end && lastDayOf(life) < period.from) {
-    return `Not there ${when}: what it was part of ended ${whenInWords({ earliest: EVER, latest: lastDayOf(life) })}.`;
+  const lastDay = lastDayOf(life);
+  if (lastDay < period.from && lastDay < (life.end?.latest ?? NEVER)) {
+    return `Not there ${when}: what it was part of ended ${whenInWords({ earliest: EVER, latest: lastDay })}.`;
   }
-  if (life.end && life.end.latest < period.from) {
+  if (life.end && lastDay < period.from) {
     const ended = endIsReported(record, id) ? "it ended" : "it was agreed to end";
     return `Not there ${when}: ${ended} ${whenInWords(endAsKnown(life, life.end))}.`;
   }
@@ -112,7 +115,7 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
   if (life.end && certainDays(life).from < NEVER) {
     const verb = endIsReported(record, id) ? "Ended" : "Agreed to end";
     sentences.push(`${verb} ${whenInWords(endAsKnown(life, life.end))}.`);
-  } else if (certainDays(life).from < NEVER)
+  } else if (life.reports)
     sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
   return sentences;
 }

@@ -3,6 +3,7 @@ import { begunBy, endedBy } from "../record/change-event";
 import type { Difference } from "../record/difference";
 import type { Bearing, Happening } from "../record/happening";
 import { bearingOn, happenings } from "../record/happening";
+import type { Presence } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
 import type { EventType } from "../record/shape";
 import type { Period } from "../time/period";
@@ -32,6 +33,7 @@ type Counted =
   | "ended"
   | "changed"
   | "agreed"
+  | "mayHaveFormed"
   | "mayHaveEnded"
   | "mayHaveChanged"
   | "planned"
@@ -41,13 +43,15 @@ const PHRASES: Readonly<Record<Counted, string>> = {
   formed: "formed",
   ended: "ended or replaced",
   changed: "changed",
-  agreed: "agreed to end or change",
+  agreed: "agreed",
+  mayHaveFormed: "may have been formed",
   mayHaveEnded: "may have ended",
   mayHaveChanged: "may have changed",
   planned: "planned or proposed",
   expected: "expected by an earlier plan",
 };
 
+const IN_FORCE: ReadonlySet<Presence> = new Set(["on-record", "possible"]);
 const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "transferred"]);
 
 /**
@@ -72,7 +76,7 @@ export function stepInWords(
 /** What reports began, and ceased, to speak of. */
 function differencesInWords(differences: readonly Difference[]): readonly string[] {
   const told: readonly (readonly [(difference: Difference) => boolean, string])[] = [
-    [({ after }) => after.presence === "absent", "no longer there"],
+    [({ before, after }) => after.presence === "absent" && IN_FORCE.has(before.presence), "no longer there"],
     [
       ({ before, after }) => before.side !== null && after.presence === "on-record",
       "first or again on record",
@@ -91,6 +95,7 @@ export function countsOf(steps: readonly Step[]): Readonly<Record<Counted, numbe
     ended: new Set(),
     changed: new Set(),
     agreed: new Set(),
+    mayHaveFormed: new Set(),
     mayHaveEnded: new Set(),
     mayHaveChanged: new Set(),
     planned: new Set(),
@@ -113,7 +118,7 @@ function tally({ event }: Happening, bearing: Bearing): readonly (readonly [Coun
   if (bearing === "expected") return [...begun, ...ended, ...changed].map((id) => ["expected", id]);
   const perhaps = bearing === "perhaps-in";
   return [
-    ...begun.map((id): [Counted, string] => [perhaps ? "mayHaveChanged" : "formed", id]),
+    ...begun.map((id): [Counted, string] => [perhaps ? "mayHaveFormed" : "formed", id]),
     ...ended.map((id): [Counted, string] => [perhaps ? "mayHaveEnded" : "ended", id]),
     ...changed.map((id): [Counted, string] => [perhaps ? "mayHaveChanged" : "changed", id]),
   ];

@@ -3,7 +3,8 @@ import type { DateBounds } from "../time/edtf";
 import { boundsOf } from "../time/edtf";
 import type { Interval } from "../time/interval";
 import { intervalsOverlap, intervalWithin } from "../time/interval";
-import type { Period } from "../time/period";
+import type { Period, Precision } from "../time/period";
+import { periodContaining } from "../time/period";
 import { boundsOfEvent, takesEffect } from "./change-event";
 import { evidenceDate } from "./evidence";
 import { perRecord } from "./per-record";
@@ -51,6 +52,22 @@ export function bearingOn({ event, dated, announced }: Happening, period: Period
   if (takesEffect(event)) return bearingOfEffect(event, bounds, period);
   if (intervalsOverlap(intervalOfBounds(announced), period)) return "announced";
   return dated && intervalsOverlap(intervalOfBounds(dated), period) ? "expected" : null;
+}
+
+/** The periods in which a change of one of the bodies took effect for certain, in the order of the record. */
+export function periodsOfChange(
+  record: PartnershipRecord,
+  ids: ReadonlySet<string>,
+  precision: Precision,
+): readonly Period[] {
+  return happenings(record).flatMap((happening): readonly Period[] => {
+    const { original_organization_ids, resulting_organization_ids } = happening.event;
+    const concerned = [...original_organization_ids, ...resulting_organization_ids].some((id) => ids.has(id));
+    const latest = happening.dated?.latest;
+    if (!concerned || latest === undefined || !Number.isFinite(latest)) return [];
+    const period = periodContaining(latest, precision);
+    return bearingOn(happening, period) === "in" ? [period] : [];
+  });
 }
 
 function bearingOfEffect({ certainty }: ChangeEvent, bounds: DateBounds, period: Period): Bearing | null {

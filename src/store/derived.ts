@@ -16,11 +16,12 @@ import { organizationsIn } from "../record/area";
 import { stopsOf } from "../record/boundary";
 import type { Difference } from "../record/difference";
 import { differenceBetween } from "../record/difference";
+import { periodsOfChange } from "../record/happening";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice } from "../record/slice";
 import { sliceAt } from "../record/slice";
 import type { Period } from "../time/period";
-import { periodBefore } from "../time/period";
+import { periodBefore, yearNumber } from "../time/period";
 import type { ExplorerState } from "./state";
 
 /** Enough for every year and some months; an explorer left open all day does not grow. */
@@ -123,9 +124,19 @@ export const differencesOf = remembered(
   },
 );
 
-/** The periods at which "next change" stops, at the precision of the period. */
+/**
+ * The periods at which "next change" stops, at the precision of the period: where something stands otherwise than just before,
+ * and where a change took effect that alters no presence, such as a new name.
+ */
 export const stopsIn = remembered(
   ({ areaId, period }: AreaAndPeriod) => `${areaId}|${period.precision}`,
-  (record, { areaId, period }): readonly Period[] =>
-    stopsOf(record, [...organizationsOf(record, areaId)], period.precision),
+  (record, { areaId, period }): readonly Period[] => {
+    const ids = organizationsOf(record, areaId);
+    const { first, last } = record.years;
+    const stops = [
+      ...stopsOf(record, [...ids], period.precision),
+      ...periodsOfChange(record, ids, period.precision),
+    ].filter((stop) => first <= yearNumber(stop) && yearNumber(stop) <= last);
+    return [...new Map(stops.map((stop) => [stop.text, stop])).values()].sort((a, b) => a.from - b.from);
+  },
 );

@@ -37,7 +37,7 @@ export const createExplorer = (record: PartnershipRecord, address = ""): Explore
     ...placeOfAddress(record, address),
     hoveredId: null,
     playing: false,
-    showView: (view) => set({ view, hoveredId: null }),
+    showView: (view) => set({ view, hoveredId: null, notice: null }),
     goTo: (period, notice = null) => set({ period, notice }),
     showArea: (areaId) =>
       set({
@@ -51,7 +51,7 @@ export const createExplorer = (record: PartnershipRecord, address = ""): Explore
     select: (selectedId) => set({ selectedId, notice: null }),
     visit: (id) => set((explorer) => arrivalAt(record, id, explorer)),
     hover: (hoveredId) => set({ hoveredId }),
-    cite: (citation) => set({ citation, view: "sources", hoveredId: null }),
+    cite: (citation) => set({ citation, view: "sources", hoveredId: null, notice: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
     arrive: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),

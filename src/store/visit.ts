@@ -63,8 +63,12 @@ const yearOrNull = (day: Day): number | null =>
 /** The area itself when the thing is on its plan, else the thing's own, else all. */
 export function areaShowing(record: PartnershipRecord, id: string, areaId: string): string {
   const bodies = bodiesOf(record, id);
+  if (bodies.length === 0) return areaId;
   if (bodies.some((body) => organizationsIn(record, areaId).has(body.id))) return areaId;
-  const own = areasOfDocuments(record).find((area) => bodies.some((body) => body.area_id === area.id));
+  const areas = areasOfDocuments(record);
+  const own =
+    areas.find((area) => bodies.some((body) => body.area_id === area.id)) ??
+    areas.find((area) => bodies.some((body) => organizationsIn(record, area.id).has(body.id)));
   return own?.id ?? EVERYWHERE;
 }
 

@@ -4,7 +4,7 @@ import type { Explorer, ExplorerStore } from "../store/explorer";
 
 export const ExplorerContext = createContext<ExplorerStore | null>(null);
 
-export function useExplorerStore(): ExplorerStore {
+function useExplorerStore(): ExplorerStore {
   const store = useContext(ExplorerContext);
   if (!store) throw new Error("Expected an ExplorerContext around the view; found none");
   return store;

@@ -105,3 +105,28 @@ for (const year of [2010, 2011, 2024]) {
     await expect(table.getByRole("row")).toHaveCount(onPlan + 1);
   });
 }
+
+test("back leaves a broken address behind, and is not caught by it", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  await page.evaluate(() => {
+    location.hash = "#period=2010";
+  });
+  await expect(page).toHaveURL(/view=structure&period=2010&area=cambridgeshire/);
+  await page.goBack();
+  await expect(slider(page)).toHaveValue("2011");
+});
+
+test("in a low window the plan keeps its height, and the timeline is near", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await open(page, cambridgeshire(2011));
+  expect((await plan(page).boundingBox())!.height).toBeLessThan(440);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(800);
+});
+
+test("when the window grows, the legend is there", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await open(page, cambridgeshire(2011));
+  await expect(page.getByRole("button", { name: /^Councils/ })).toBeHidden();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole("button", { name: /^Councils/ })).toBeVisible();
+});

@@ -26,7 +26,7 @@ test("in the month of a change it is told, a day before it is not", () => {
 });
 
 test("on a day on which it may have been, it is only told as possible", () => {
-  expect(step("2009-05-20")).toBe("20 May 2009: 1 may have ended, 1 may have changed.");
+  expect(step("2009-05-20")).toBe("20 May 2009: 1 may have been formed, 1 may have ended.");
 });
 
 test("plans are told in the year in which they were made and in that for which they were", () => {
@@ -45,7 +45,7 @@ test("what happened at a date that nobody tells is not told as a plan", () => {
 test("what was agreed for a year is told as agreed, not as done", () => {
   const agreed = { date: "2012-03", announced_date: "2011-10-10", certainty: "agreed" };
   const record = changed(event("e", "decommissioned", ["town-board"], [], agreed));
-  expect(step("2012", record)).toBe("2012: 1 agreed to end or change.");
+  expect(step("2012", record)).toBe("2012: 1 agreed.");
 });
 
 test("a body that changed twice is counted once", () => {

@@ -47,3 +47,9 @@ test("the changes of an area are told of that area alone", () => {
   expect(texts("cambridgeshire")).toContain("2011");
   expect(stepsOf(record, { areaId: "cheshire-east", period: yearOf(2011) })).toEqual([]);
 });
+
+test("next change stops at a new name too, which alters no presence", () => {
+  const stops = stopsIn(shippedRecord(), { areaId: "cambridgeshire", period: yearOf(2010) });
+  expect(stops.map(({ text }) => text)).toContain("2022");
+  expect(stops.map(({ text }) => text)).not.toContain("2018");
+});

@@ -5,6 +5,7 @@ import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf, sliceOf } from "../../store/derived";
 import { FACET_NAMES } from "../names";
 import { useExplorer } from "../useExplorer";
+import { useMediaQuery } from "../useMediaQuery";
 import styles from "./Legend.module.css";
 import { Swatch } from "./Swatch";
 
@@ -14,10 +15,11 @@ export function Legend() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
+  const wide = useMediaQuery("(min-width: 1181px)");
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   return (
     <section aria-label="Legend and filters">
-      <details className={styles.legend} open={matchMedia("(min-width: 1181px)").matches}>
+      <details key={String(wide)} className={styles.legend} open={wide}>
         <summary className={styles.summary}>Legend and filters</summary>
         <Switches label="Kinds" facets={KINDS} counts={counts} />
         <Switches label="How it stands" facets={PRESENCE_FACETS} counts={counts} />

@@ -8,7 +8,7 @@ const WIDTH = 300;
 const HEIGHT = 30;
 const BAR = { y: 4, height: 9 };
 
-/** The whole life on one line: solid on record, hatched possible, dotted unreported, outlined proposed. */
+/** The whole life on one line: solid on record, dash-and-dot possible, dotted unreported, dashed proposed. */
 export function LifeLine({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);

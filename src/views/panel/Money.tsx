@@ -1,30 +1,35 @@
 import { contributionsOf } from "../../record/links";
 import type { Contribution } from "../../record/shape";
+import { boundsOf } from "../../time/edtf";
+import { boundsInWords } from "../../time/words";
 import { pounds } from "../money";
 import { ThingLink } from "../ThingLink";
 import { useExplorer } from "../useExplorer";
 import { Citation } from "./Citation";
 import styles from "./Panel.module.css";
-import { Section } from "./Section";
+import { PresenceNote } from "./PresenceNote";
+import { TimedSection } from "./TimedSection";
 
 /** What it pays and what it is paid. */
 export function Money({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
-  const lines = contributionsOf(record, id).map((contribution) => (
-    <Payment key={contribution.id} contribution={contribution} out={contribution.from_id === id} />
-  ));
-  return <Section title="Money" items={lines} />;
+  const lines = contributionsOf(record, id).map((contribution) => ({
+    id: contribution.id,
+    line: <Payment contribution={contribution} out={contribution.from_id === id} />,
+  }));
+  return <TimedSection title="Money" items={lines} />;
 }
 
 function Payment({ contribution, out }: { readonly contribution: Contribution; readonly out: boolean }) {
-  const { amount, frequency, certainty, purpose, from_id, to_id, sources } = contribution;
+  const { id, amount, frequency, certainty, period, purpose, from_id, to_id, sources } = contribution;
   const often = frequency === "annual" ? " a year" : "";
   return (
     <>
       {pounds(amount)}
-      {often} {out ? "to" : "from"} <ThingLink id={out ? to_id : from_id} />
+      {often} {out ? "to" : "from"} <ThingLink id={out ? to_id : from_id} /> <PresenceNote id={id} />
       {certainty !== "happened" && <span className={styles.quiet}> ({certainty})</span>}
       <span className={styles.aside}>
+        {period !== undefined && `${boundsInWords(boundsOf(period))} · `}
         {purpose !== undefined && `${purpose} · `}
         <Citation sources={sources} />
       </span>

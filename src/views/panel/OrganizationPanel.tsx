@@ -40,9 +40,9 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
       <Names body={body} />
       <Lineage id={body.id} />
       <Parts body={body} />
-      <Seats body={body} />
-      <Relations id={body.id} />
-      <Money id={body.id} />
+      <Seats key={`seats ${body.id}`} body={body} />
+      <Relations key={`relations ${body.id}`} id={body.id} />
+      <Money key={`money ${body.id}`} id={body.id} />
       <Evidence sources={body.sources} />
     </>
   );

@@ -20,7 +20,8 @@ export function Panel() {
   const close = (): void => {
     if (selectedId === null) return;
     select(null);
-    document.querySelector<HTMLElement>(`[data-id="${selectedId}"]`)?.focus();
+    const name = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(selectedId)}"]`);
+    (name ?? panel.current)?.focus();
   };
   const body = selectedId === null ? undefined : organizationsById(record).get(selectedId);
   const person = selectedId === null ? undefined : personsById(record).get(selectedId);

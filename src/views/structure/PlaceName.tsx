@@ -17,7 +17,7 @@ interface Props {
 const sameLook = (a: Look, b: Look): boolean =>
   a.classes === b.classes && a.status === b.status && a.age === b.age && a.height === b.height;
 
-/** A name over its box: real text, that takes the keyboard's focus. Pointers go through to the canvas below it. */
+/** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
 export const PlaceName = memo(
   function PlaceName({ place, look, spoken, selected, dim, onSelect, onFocus }: Props) {
     const { rect, lines, kind, id } = place;

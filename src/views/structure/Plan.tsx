@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
+import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
 import { edgeLooks } from "../../graph/edge-look";
 import { elementsOf } from "../../graph/elements";
 import type { Places } from "../../graph/places";
@@ -32,15 +33,17 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const looks = looksAt(record, { sight: { period, facets, selectedId }, plot });
+  // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
+  const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
   const canvas = useCanvas({ onSelect: select, onHover: hover }, places.all);
 
   useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
 
   useEffect(() => {
-    const attention = { hoveredId, selectedId };
+    const attention = { hoveredId: litId, selectedId };
     const lines = edgeLooks(edges, looks, sliceOf(record, period), attention);
     canvas.show(canvasClasses(record, looks, lines, attention), framesOf(places, looks));
-  }, [canvas.show, record, places, edges, looks, period, hoveredId, selectedId]);
+  }, [canvas.show, record, places, edges, looks, period, litId, selectedId]);
 
   const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
   const selectedIsSeen = selectedId !== null && looks.has(selectedId);
@@ -68,8 +71,8 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
         layout={PRESET}
         boxSelectionEnabled={false}
         autoungrabify
-        minZoom={0.25}
-        maxZoom={3}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
       />
       {canvas.layer && (
         <PlanNames
@@ -77,6 +80,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
           places={places.places}
           headings={places.headings}
           looks={looks}
+          litId={litId}
           onFocus={focus}
         />
       )}

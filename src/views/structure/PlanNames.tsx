@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { createPortal } from "react-dom";
 import type { Look } from "../../graph/look";
 import { kindOfThing } from "../../graph/look";
@@ -16,37 +17,41 @@ interface Props {
   readonly places: ReadonlyMap<string, Place>;
   readonly headings: readonly Heading[];
   readonly looks: ReadonlyMap<string, Look>;
+  /** Under the pointer or in focus, and to be seen. */
+  readonly litId: string | null;
   readonly onFocus: (id: string | null) => void;
 }
 
 /** Headings and names over the canvas; only what is to be seen in the period is there. */
-export function PlanNames({ layer, places, headings, looks, onFocus }: Props) {
+export function PlanNames({ layer, places, headings, looks, litId, onFocus }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const hoveredId = useExplorer((explorer) => explorer.hoveredId);
   const select = useExplorer((explorer) => explorer.select);
-  const near = hoveredId === null ? null : neighboursOf(record, hoveredId);
-  const seen = [...looks.values()].flatMap((look) => placed(places, look));
+  const near = litId === null ? null : neighboursOf(record, litId);
+  const name = (place: Place, look: Look) => (
+    <PlaceName
+      key={place.id}
+      place={place}
+      look={look}
+      spoken={spokenOf(record, place.id, look)}
+      selected={place.id === selectedId}
+      dim={near !== null && !near.has(place.id)}
+      onSelect={select}
+      onFocus={onFocus}
+    />
+  );
   return createPortal(
-    <>
-      {headings
-        .filter((heading) => heading.ids.some((id) => looks.has(id)))
-        .map((heading) => (
-          <PlanHeading key={heading.id} heading={heading} record={record} />
-        ))}
-      {seen.map(({ place, look }) => (
-        <PlaceName
-          key={place.id}
-          place={place}
-          look={look}
-          spoken={spokenOf(record, place.id, look)}
-          selected={place.id === selectedId}
-          dim={near !== null && !near.has(place.id)}
-          onSelect={select}
-          onFocus={onFocus}
-        />
-      ))}
-    </>,
+    // Each heading, then what it heads: so it is read, and so the keyboard goes.
+    headings.map((heading) => {
+      const seen = heading.ids.flatMap((id) => seenAt(places, looks, id));
+      if (seen.length === 0) return null;
+      return (
+        <Fragment key={heading.id}>
+          <PlanHeading heading={heading} record={record} />
+          {seen.map(({ place, look }) => name(place, look))}
+        </Fragment>
+      );
+    }),
     layer,
   );
 }
@@ -56,10 +61,14 @@ interface Seen {
   readonly look: Look;
 }
 
-const placed = (places: ReadonlyMap<string, Place>, look: Look): readonly Seen[] => {
-  const place = places.get(look.id);
-  return place ? [{ place, look }] : [];
-};
+function seenAt(
+  places: ReadonlyMap<string, Place>,
+  looks: ReadonlyMap<string, Look>,
+  id: string,
+): readonly Seen[] {
+  const [place, look] = [places.get(id), looks.get(id)];
+  return place && look ? [{ place, look }] : [];
+}
 
 function PlanHeading({ heading, record }: { readonly heading: Heading; readonly record: PartnershipRecord }) {
   const area = heading.areaId === null ? undefined : areasById(record).get(heading.areaId);

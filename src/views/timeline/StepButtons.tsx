@@ -34,13 +34,13 @@ export function StepButtons() {
       <button
         type="button"
         className="button"
-        disabled={!previous}
+        aria-disabled={!previous}
         onClick={() => previous && goTo(previous)}
       >
         <span aria-hidden="true">◀</span>
         <span className="visually-hidden">Previous change</span>
       </button>
-      <button type="button" className="button" disabled={!next} onClick={() => next && goTo(next)}>
+      <button type="button" className="button" aria-disabled={!next} onClick={() => next && goTo(next)}>
         <span aria-hidden="true">▶</span>
         <span className="visually-hidden">Next change</span>
       </button>
