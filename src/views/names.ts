@@ -1,6 +1,7 @@
 import type { Facet } from "../graph/facet";
 import type { Heading } from "../graph/place";
 import type { Kind } from "../record/kind";
+import type { CollectionName } from "../record/record";
 import type { RelationType, Says } from "../record/shape";
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
@@ -61,3 +62,15 @@ export const RELATION_WORDS: Readonly<Record<RelationType, readonly [string, str
 /** A paragraph as it is printed: numbers are paragraphs, anything else is a heading. */
 export const paragraphName = (locator: string): string =>
   /^\d/.test(locator) ? `Paragraph ${locator}` : locator;
+
+export const COLLECTION_WORDS: Readonly<Record<CollectionName, readonly [one: string, many: string]>> = {
+  documents: ["document", "documents"],
+  areas: ["area", "areas"],
+  organizations: ["body", "bodies"],
+  persons: ["person", "people"],
+  posts: ["seat or office", "seats and offices"],
+  memberships: ["membership", "memberships"],
+  relations: ["relation", "relations"],
+  change_events: ["change", "changes"],
+  contributions: ["sum of money", "sums of money"],
+};

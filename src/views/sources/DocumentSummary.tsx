@@ -1,24 +1,14 @@
+import type { Reading } from "../../record/coverage";
 import { ownedUp, paragraphsOf, readingsOf, restsOnAlone } from "../../record/coverage";
 import { existing, organizationsById } from "../../record/links";
-import type { CollectionName } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { COLLECTION_WORDS } from "../names";
 import { useExplorer } from "../useExplorer";
+import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
-
-export const COLLECTION_WORDS: Readonly<Record<CollectionName, readonly [one: string, many: string]>> = {
-  documents: ["document", "documents"],
-  areas: ["area", "areas"],
-  organizations: ["body", "bodies"],
-  persons: ["person", "people"],
-  posts: ["seat or office", "seats and offices"],
-  memberships: ["membership", "memberships"],
-  relations: ["relation", "relations"],
-  change_events: ["change", "changes"],
-  contributions: ["sum of money", "sums of money"],
-};
 
 const counted = (count: number, [one, many]: readonly [string, string]): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -49,11 +39,35 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
         {aside > 0 && ` ${aside} hold nothing of the kind and are listed with the reason.`}
       </p>
       <p>
-        {restsOnAlone(record, document.id).length} items rest on this document alone. Of what was read from
-        it, {ownedUp(record, document.id, "inference").length} readings are or contain an inference of ours,
-        and {ownedUp(record, document.id, "misprint").length} put a misprint right or keep it visible; their
-        notes say so.
+        {counted(restsOnAlone(record, document.id).length, ["item rests", "items rest"])} on this document
+        alone.
       </p>
+      <OwnedUp
+        title="Readings that are or contain an inference of ours"
+        readings={ownedUp(record, document.id, "inference")}
+      />
+      <OwnedUp
+        title="Misprints put right, or kept visible"
+        readings={ownedUp(record, document.id, "misprint")}
+      />
     </section>
+  );
+}
+
+/** Where the record reads between the lines, on demand; each with its paragraph. */
+function OwnedUp({ title, readings }: { readonly title: string; readonly readings: readonly Reading[] }) {
+  if (readings.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.owned}>
+        {title} ({readings.length})
+      </summary>
+      <ul>
+        {readings.map((reading, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item may be cited twice by one paragraph
+          <ReadingLine key={index} reading={reading} withParagraph />
+        ))}
+      </ul>
+    </details>
   );
 }

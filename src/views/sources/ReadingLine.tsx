@@ -3,19 +3,33 @@ import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { CitationLink } from "../CitationLink";
 import { pounds } from "../money";
-import { RELATION_WORDS, SAYS_WORDS } from "../names";
+import { COLLECTION_WORDS, paragraphName, RELATION_WORDS, SAYS_WORDS } from "../names";
 import { ThingLink } from "../ThingLink";
-import { COLLECTION_WORDS } from "./DocumentSummary";
 import styles from "./SourcesView.module.css";
 
 /** What was read, as a line with links; and what the paragraph does with it: reports, plans, proposes. */
-export function ReadingLine({ reading }: { readonly reading: Reading }) {
+interface Props {
+  readonly reading: Reading;
+  /** With a link to the paragraph, where it does not stand under it. */
+  readonly withParagraph?: boolean;
+}
+
+export function ReadingLine({ reading, withParagraph = false }: Props) {
   const { collection, source } = reading;
   return (
     <li className={styles.reading}>
       <span className={styles.collection}>{COLLECTION_WORDS[collection][0]}</span>
       <span>
+        {withParagraph && (
+          <>
+            <CitationLink documentId={source.document_id} locator={source.locator}>
+              {paragraphName(source.locator)}
+            </CitationLink>
+            {": "}
+          </>
+        )}
         <What reading={reading} />
         <span className={styles.quiet}>
           {" · "}
