@@ -4,7 +4,7 @@ import type { Life } from "../src/record/life";
 import type { PartnershipRecord } from "../src/record/record";
 import { recordOf } from "../src/record/record";
 import type { ChangeEvent, Membership, Organization, Source } from "../src/record/shape";
-import { CERTAINTIES, EVENT_TYPES, SAYS } from "../src/record/shape";
+import { CERTAINTIES, EVENT_TYPES, SAYS } from "../src/record/vocabulary";
 import type { Day } from "../src/time/day";
 import { dayOf, EVER, isoOfDay, NEVER } from "../src/time/day";
 import type { DateBounds } from "../src/time/edtf";

@@ -2,7 +2,7 @@
 import type { ElementDefinition } from "cytoscape";
 import { isReplacement, successions } from "../lineage/succession";
 import type { PartnershipRecord } from "../record/record";
-import type { RelationType } from "../record/shape";
+import type { RelationType } from "../record/vocabulary";
 import type { Place, PlaceKind } from "./place";
 import type { Places } from "./places";
 import { centreOf } from "./rect";

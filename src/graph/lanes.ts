@@ -4,8 +4,9 @@ import { grouped } from "../record/grouped";
 import { kindOf } from "../record/kind";
 import { eventsOf, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
-import type { Organization, Theme } from "../record/shape";
-import { THEMES } from "../record/shape";
+import type { Organization } from "../record/shape";
+import type { Theme } from "../record/vocabulary";
+import { THEMES } from "../record/vocabulary";
 
 export interface Lane {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Theme } from "../record/shape";
+import type { Theme } from "../record/vocabulary";
 import type { Rect } from "./rect";
 
 export type PlaceKind = "box" | "chip" | "council" | "organisation" | "person";

@@ -1,8 +1,9 @@
 import { inOrderOfDescent } from "../lineage/succession";
 import { grouped } from "../record/grouped";
 import type { PartnershipRecord } from "../record/record";
-import type { Organization, Theme } from "../record/shape";
-import { THEMES } from "../record/shape";
+import type { Organization } from "../record/shape";
+import type { Theme } from "../record/vocabulary";
+import { THEMES } from "../record/vocabulary";
 import type { Box, Years } from "./box";
 import { heightOfBoxIn, yearsOfBox } from "./box";
 import { ROW_GAP } from "./metrics";

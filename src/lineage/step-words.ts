@@ -1,11 +1,11 @@
 /** What a period changed, in one short sentence. */
-import { begunBy, endedBy } from "../record/change-event";
+import { begunBy, bodiesOfEvent, endedBy } from "../record/change-event";
 import type { Difference } from "../record/difference";
 import type { Bearing, Happening } from "../record/happening";
 import { bearingOn, happenings } from "../record/happening";
 import type { Presence } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
-import type { EventType } from "../record/shape";
+import type { EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
 import { periodInWords } from "../time/words";
 
@@ -21,8 +21,7 @@ export function stepsIn(
   ids: ReadonlySet<string>,
 ): readonly Step[] {
   return happenings(record).flatMap((happening) => {
-    const { original_organization_ids, resulting_organization_ids } = happening.event;
-    const concerned = [...original_organization_ids, ...resulting_organization_ids].some((id) => ids.has(id));
+    const concerned = bodiesOfEvent(happening.event).some((id) => ids.has(id));
     const bearing = concerned ? bearingOn(happening, period) : null;
     return bearing ? [{ happening, bearing }] : [];
   });

@@ -1,3 +1,4 @@
+import { bodiesOfEvent } from "./change-event";
 import { areasById, childrenOf, eventsOf, existing, organizationsById } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
@@ -41,7 +42,7 @@ const ties = perRecord(({ memberships, relations, change_events, contributions }
     on_behalf_of_id,
   ]),
   ...[...relations, ...contributions].map(({ from_id, to_id }) => [from_id, to_id]),
-  ...change_events.map((event) => [...event.original_organization_ids, ...event.resulting_organization_ids]),
+  ...change_events.map(bodiesOfEvent),
 ]);
 
 /**

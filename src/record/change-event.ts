@@ -1,13 +1,20 @@
 /** What a change event does to the bodies that it names. */
 import type { DateBounds } from "../time/edtf";
 import { boundsBefore, boundsOf } from "../time/edtf";
-import type { ChangeEvent, EventType } from "./shape";
+import type { ChangeEvent } from "./shape";
+import type { EventType } from "./vocabulary";
 
 const BEGINS: ReadonlySet<EventType> = new Set(["formed", "replaced", "merged", "split", "demerged"]);
 const ENDS: ReadonlySet<EventType> = new Set(["replaced", "merged", "absorbed", "split", "decommissioned"]);
 
 const continuing = ({ continuing_organization_ids = [] }: ChangeEvent): readonly string[] =>
   continuing_organization_ids;
+
+/** Every body that the event names; one that is both original and result stands twice. */
+export const bodiesOfEvent = (event: ChangeEvent): readonly string[] => [
+  ...event.original_organization_ids,
+  ...event.resulting_organization_ids,
+];
 
 /** Results that did not stand before. */
 export function begunBy(event: ChangeEvent): readonly string[] {

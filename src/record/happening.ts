@@ -5,7 +5,7 @@ import type { Interval } from "../time/interval";
 import { intervalsOverlap, intervalWithin } from "../time/interval";
 import type { Period, Precision } from "../time/period";
 import { periodContaining } from "../time/period";
-import { boundsOfEvent, takesEffect } from "./change-event";
+import { bodiesOfEvent, boundsOfEvent, takesEffect } from "./change-event";
 import { evidenceDate } from "./evidence";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
@@ -61,8 +61,7 @@ export function periodsOfChange(
   precision: Precision,
 ): readonly Period[] {
   return happenings(record).flatMap((happening): readonly Period[] => {
-    const { original_organization_ids, resulting_organization_ids } = happening.event;
-    const concerned = [...original_organization_ids, ...resulting_organization_ids].some((id) => ids.has(id));
+    const concerned = bodiesOfEvent(happening.event).some((id) => ids.has(id));
     const latest = happening.dated?.latest;
     if (!concerned || latest === undefined || !Number.isFinite(latest)) return [];
     const period = periodContaining(latest, precision);

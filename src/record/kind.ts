@@ -1,4 +1,5 @@
-import type { Classification, Organization } from "./shape";
+import type { Organization } from "./shape";
+import type { Classification } from "./vocabulary";
 
 /** What a thing is drawn as, and filtered by. */
 export const KINDS = ["partnership", "sub-group", "council", "organisation", "person"] as const;

@@ -1,4 +1,5 @@
 /** Ways through the record: from an id to its item, and from an item to those that name it. */
+import { bodiesOfEvent } from "./change-event";
 import { grouped } from "./grouped";
 import { perRecord } from "./per-record";
 import type { CollectionName, Item, PartnershipRecord } from "./record";
@@ -49,12 +50,7 @@ const lookUp =
 
 /** Change events in which the organization is an original, a result or both. */
 export const eventsOf = lookUp<ChangeEvent>(
-  perRecord(({ change_events }) =>
-    grouped(change_events, (event) => [
-      ...event.original_organization_ids,
-      ...event.resulting_organization_ids,
-    ]),
-  ),
+  perRecord(({ change_events }) => grouped(change_events, bodiesOfEvent)),
 );
 
 /** Sub-groups and boards of the organization. */

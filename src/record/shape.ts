@@ -4,55 +4,7 @@
  * Types are derived from the shapes, so that what is checked and what is believed cannot part.
  */
 import * as z from "zod/mini";
-
-export const SAYS = ["existing", "ended", "planned", "proposed", "agreed", "historic"] as const;
-export const CERTAINTIES = ["happened", "agreed", "planned", "proposed"] as const;
-export const CLASSIFICATIONS = [
-  "partnership",
-  "sub-group",
-  "council",
-  "combined-authority",
-  "health",
-  "police",
-  "fire",
-  "government",
-  "education",
-  "business",
-  "voluntary",
-  "other",
-] as const;
-export const THEMES = [
-  "overarching",
-  "health",
-  "children",
-  "economy",
-  "safety",
-  "environment",
-  "voluntary",
-  "shared-services",
-  "council",
-] as const;
-export const RELATION_TYPES = [
-  "reports_to",
-  "supports",
-  "commissions",
-  "scrutinises",
-  "informs",
-  "delivers_for",
-  "coordinates",
-] as const;
-export const EVENT_TYPES = [
-  "formed",
-  "renamed",
-  "restructured",
-  "replaced",
-  "merged",
-  "absorbed",
-  "split",
-  "demerged",
-  "transferred",
-  "decommissioned",
-] as const;
+import { CERTAINTIES, CLASSIFICATIONS, EVENT_TYPES, RELATION_TYPES, SAYS, THEMES } from "./vocabulary";
 
 const text = z.string().check(z.minLength(1));
 const whole = z.int().check(z.positive());
@@ -221,13 +173,6 @@ export const manifestShape = z.strictObject({
   default_area: text,
   parts: z.readonly(z.array(z.strictObject({ path: text, area_id: text }))),
 });
-
-export type Says = (typeof SAYS)[number];
-export type Certainty = (typeof CERTAINTIES)[number];
-export type Classification = (typeof CLASSIFICATIONS)[number];
-export type Theme = (typeof THEMES)[number];
-export type RelationType = (typeof RELATION_TYPES)[number];
-export type EventType = (typeof EVENT_TYPES)[number];
 
 export type Manifest = z.infer<typeof manifestShape>;
 export type Source = z.infer<typeof source>;

@@ -2,7 +2,7 @@ import type { Facet } from "../graph/facet";
 import type { Heading } from "../graph/place";
 import type { Kind } from "../record/kind";
 import type { CollectionName } from "../record/record";
-import type { RelationType, Says } from "../record/shape";
+import type { RelationType, Says } from "../record/vocabulary";
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   partnership: "Partnership",

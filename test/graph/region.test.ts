@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { boxOf } from "../../src/graph/box";
 import { regionsOf } from "../../src/graph/region";
-import type { Organization, Theme } from "../../src/record/shape";
+import type { Organization } from "../../src/record/shape";
+import type { Theme } from "../../src/record/vocabulary";
 import { smallRecord } from "../small-record";
 
 const board = (theme: Theme): Organization => ({

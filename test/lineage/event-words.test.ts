@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EVENT_NAMES, eventDateInWords } from "../../src/lineage/event-words";
 import { happenings } from "../../src/record/happening";
-import { EVENT_TYPES } from "../../src/record/shape";
+import { EVENT_TYPES } from "../../src/record/vocabulary";
 import { event, smallRecord } from "../small-record";
 
 const told = (more: Parameters<typeof event>[4]): string => {

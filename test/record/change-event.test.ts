@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { begunBy, boundsOfEvent, endByEvent, endedBy, takesEffect } from "../../src/record/change-event";
-import type { Certainty, ChangeEvent, EventType } from "../../src/record/shape";
+import type { ChangeEvent } from "../../src/record/shape";
+import type { Certainty, EventType } from "../../src/record/vocabulary";
 import { boundsOf } from "../../src/time/edtf";
 
 const change = (

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { endedByOf, evidenceDate, proposalsOf, reportsOf } from "../../src/record/evidence";
-import type { Says, Source } from "../../src/record/shape";
+import type { Source } from "../../src/record/shape";
+import type { Says } from "../../src/record/vocabulary";
 import { dayOf, EVER, NEVER } from "../../src/time/day";
 import { boundsOf } from "../../src/time/edtf";
 import { smallRecord } from "../small-record";

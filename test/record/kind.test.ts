@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kindOf } from "../../src/record/kind";
-import { CLASSIFICATIONS } from "../../src/record/shape";
+import { CLASSIFICATIONS } from "../../src/record/vocabulary";
 
 test("a combined authority is drawn as a partnership, a health body as another organisation", () => {
   expect(kindOf({ classification: "combined-authority" })).toBe("partnership");

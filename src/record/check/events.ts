@@ -1,7 +1,8 @@
 import type { ItemFault } from "../check";
 import { shown } from "../fault";
 import type { PartnershipRecord } from "../record";
-import type { ChangeEvent, EventType } from "../shape";
+import type { ChangeEvent } from "../shape";
+import type { EventType } from "../vocabulary";
 
 type Count = readonly [least: number, most: number];
 const MANY = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { ItemFault } from "../check";
 import type { PartnershipRecord } from "../record";
-import type { Classification } from "../shape";
+import type { Classification } from "../vocabulary";
 
 /** These are drawn in the plan, which is divided into themes. */
 export const STRUCTURES: ReadonlySet<Classification> = new Set([

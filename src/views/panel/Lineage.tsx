@@ -1,6 +1,7 @@
 import { eventDateInWords } from "../../lineage/event-words";
 import type { Succession } from "../../lineage/succession";
 import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
+import { bodiesOfEvent } from "../../record/change-event";
 import type { Happening } from "../../record/happening";
 import { happenings } from "../../record/happening";
 import type { PartnershipRecord } from "../../record/record";
@@ -55,10 +56,7 @@ function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
 /** Every change event that names it, with its paragraph. */
 export function Changes({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
-  const all = happenings(record).filter(
-    ({ event }) =>
-      event.original_organization_ids.includes(id) || event.resulting_organization_ids.includes(id),
-  );
+  const all = happenings(record).filter(({ event }) => bodiesOfEvent(event).includes(id));
   const inOrder = all.toSorted((a, b) => dayOfHappening(a) - dayOfHappening(b));
   return (
     <Section

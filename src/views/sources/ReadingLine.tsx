@@ -9,13 +9,13 @@ import { COLLECTION_WORDS, paragraphName, RELATION_WORDS, SAYS_WORDS } from "../
 import { ThingLink } from "../ThingLink";
 import styles from "./SourcesView.module.css";
 
-/** What was read, as a line with links; and what the paragraph does with it: reports, plans, proposes. */
 interface Props {
   readonly reading: Reading;
   /** With a link to the paragraph, where it does not stand under it. */
   readonly withParagraph?: boolean;
 }
 
+/** What was read, as a line with links; and what the paragraph does with it: reports, plans, proposes. */
 export function ReadingLine({ reading, withParagraph = false }: Props) {
   const { collection, source } = reading;
   return (

@@ -1,7 +1,7 @@
 /** What stands over the years of the timeline: documents, changes, and spans in which a change must have fallen. */
 
 import { documentsOf } from "../../record/area";
-import { takesEffect } from "../../record/change-event";
+import { bodiesOfEvent, takesEffect } from "../../record/change-event";
 import type { Happening } from "../../record/happening";
 import { happenings } from "../../record/happening";
 import { existing, organizationsById } from "../../record/links";
@@ -65,9 +65,7 @@ interface Placed {
 function placed(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Placed[] {
   const axis = axisOf(record);
   return happenings(record)
-    .filter(({ event }) =>
-      [...event.original_organization_ids, ...event.resulting_organization_ids].some((id) => ids.has(id)),
-    )
+    .filter(({ event }) => bodiesOfEvent(event).some((id) => ids.has(id)))
     .map((happening) => ({
       happening,
       bounds: (takesEffect(happening.event) ? happening.dated : null) ?? happening.announced,

@@ -1,0 +1,57 @@
+/** The words that the record's fields may hold. */
+
+export const SAYS = ["existing", "ended", "planned", "proposed", "agreed", "historic"] as const;
+export const CERTAINTIES = ["happened", "agreed", "planned", "proposed"] as const;
+export const CLASSIFICATIONS = [
+  "partnership",
+  "sub-group",
+  "council",
+  "combined-authority",
+  "health",
+  "police",
+  "fire",
+  "government",
+  "education",
+  "business",
+  "voluntary",
+  "other",
+] as const;
+export const THEMES = [
+  "overarching",
+  "health",
+  "children",
+  "economy",
+  "safety",
+  "environment",
+  "voluntary",
+  "shared-services",
+  "council",
+] as const;
+export const RELATION_TYPES = [
+  "reports_to",
+  "supports",
+  "commissions",
+  "scrutinises",
+  "informs",
+  "delivers_for",
+  "coordinates",
+] as const;
+export const EVENT_TYPES = [
+  "formed",
+  "renamed",
+  "restructured",
+  "replaced",
+  "merged",
+  "absorbed",
+  "split",
+  "demerged",
+  "transferred",
+  "decommissioned",
+] as const;
+
+export type Says = (typeof SAYS)[number];
+export type Certainty = (typeof CERTAINTIES)[number];
+export type Classification = (typeof CLASSIFICATIONS)[number];
+export type Theme = (typeof THEMES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type EventType = (typeof EVENT_TYPES)[number];
