@@ -28,7 +28,7 @@ export const SECTION_NAMES: Readonly<Record<Heading["section"], string>> = {
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   partnership: "Partnerships",
-  "sub-group": "Boards, sub-groups",
+  "sub-group": "Boards, groups",
   council: "Councils",
   organisation: "Others",
   person: "People",

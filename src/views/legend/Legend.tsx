@@ -15,7 +15,7 @@ export function Legend() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
-  const wide = useMediaQuery("(min-width: 1181px)");
+  const wide = useMediaQuery("(min-width: 1430px)");
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   return (
     <section aria-label="Legend and filters">

@@ -4,7 +4,7 @@ import styles from "./Swatch.module.css";
 /** The shape of a kind, or the line of a presence, as the plan draws it. */
 export function Swatch({ facet }: { readonly facet: Facet }) {
   return (
-    <svg className={styles.swatch} viewBox="0 0 24 14" width="24" height="14" aria-hidden="true">
+    <svg className={styles.swatch} viewBox="0 0 24 14" width="20" height="12" aria-hidden="true">
       {SHAPES[facet]}
     </svg>
   );
