@@ -92,7 +92,8 @@ export function markIn({ record, before }: Pick<Sight, "record" | "before">, thi
   return markOf(thingIn(before, thing.id), thing, life !== undefined && life.start.earliest > EVER);
 }
 
-function isVisible({ record, facets, selectedId }: Sight, thing: ThingAt, mark: Mark): boolean {
+/** Whether the legend lets a thing through; what is selected is seen whatever its kind, and a ghost with what is on record. */
+export function isVisible({ record, facets, selectedId }: Sight, thing: ThingAt, mark: Mark): boolean {
   if (!facets.has(kindOfThing(record, thing.id)) && thing.id !== selectedId) return false;
   if (mark === "ghost") return facets.has("on-record");
   const facet = presenceFacet(thing);

@@ -32,6 +32,10 @@ export function existing<Kind>(items: ReadonlyMap<string, Kind>, id: string): Ki
   return item;
 }
 
+/** The full name of a body or a person. */
+export const nameOf = (record: PartnershipRecord, id: string): string =>
+  (organizationsById(record).get(id) ?? existing(personsById(record), id)).name;
+
 /** In which collection an id is; undefined for an id that is not in the record. */
 export const collectionOfId = perRecord(
   (record): ReadonlyMap<string, CollectionName> =>

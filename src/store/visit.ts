@@ -1,6 +1,6 @@
 import { presenceFacet } from "../graph/look";
 import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../record/area";
-import { areasById, existing, membershipsOf, organizationsById, personsById } from "../record/links";
+import { areasById, existing, membershipsOf, nameOf, organizationsById } from "../record/links";
 import { spellsById } from "../record/lives";
 import type { Presence } from "../record/presence";
 import { spellIn } from "../record/presence";
@@ -86,7 +86,7 @@ export function arrivalAt(
   id: string,
   from: Pick<ExplorerState, "areaId" | "period">,
 ) {
-  const name = (organizationsById(record).get(id) ?? personsById(record).get(id))?.name ?? id;
+  const name = nameOf(record, id);
   const { period, notice } = visitOf(record, id, name, from.period);
   const areaId = areaShowing(record, id, from.areaId);
   const moved =

@@ -1,14 +1,13 @@
-import { organizationsById, personsById } from "../record/links";
+import { nameOf } from "../record/links";
 import { useExplorer } from "./useExplorer";
 
 /** A name that selects what it names; where that is not there in the period, the period moves to when it was, and says so. */
 export function ThingLink({ id, children }: { readonly id: string; readonly children?: React.ReactNode }) {
   const record = useExplorer((explorer) => explorer.record);
   const visit = useExplorer((explorer) => explorer.visit);
-  const name = (organizationsById(record).get(id) ?? personsById(record).get(id))?.name ?? id;
   return (
     <button type="button" className="link" onClick={() => visit(id)}>
-      {children ?? name}
+      {children ?? nameOf(record, id)}
     </button>
   );
 }

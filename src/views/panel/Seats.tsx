@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import {
-  existing,
   membershipsForWhom,
   membershipsIn,
   membershipsOf,
   personsById,
-  postsById,
   postsForWhom,
   postsIn,
 } from "../../record/links";
@@ -14,6 +12,7 @@ import { ThingLink } from "../ThingLink";
 import { useExplorer } from "../useExplorer";
 import { Citation } from "./Citation";
 import styles from "./Panel.module.css";
+import { PersonSeat } from "./PersonSeat";
 import { PresenceNote } from "./PresenceNote";
 import type { Timed } from "./TimedSection";
 import { TimedSection } from "./TimedSection";
@@ -31,7 +30,7 @@ export function Seats({ body: { id } }: { readonly body: Organization }) {
     <>
       <TimedSection
         title="People"
-        items={people.map((each) => timed(each, <SeatOfPerson membership={each} />))}
+        items={people.map((each) => timed(each, <PersonSeat id={each.person_id ?? ""} seat={each} />))}
       />
       <TimedSection title="Seats" items={seats.map((post) => timed(post, <Seat post={post} />))} />
       <TimedSection
@@ -59,38 +58,6 @@ export function Seats({ body: { id } }: { readonly body: Organization }) {
 }
 
 const timed = ({ id }: { readonly id: string }, line: ReactNode): Timed => ({ id, line });
-
-function SeatOfPerson({ membership }: { readonly membership: Membership }) {
-  const { id, person_id = "", role, on_behalf_of_id, sources } = membership;
-  const office = useOffice(membership);
-  return (
-    <>
-      <ThingLink id={person_id} /> <PresenceNote id={id} />
-      <span className={styles.aside}>
-        {roleAndOffice(role, office)}
-        {on_behalf_of_id !== undefined && (
-          <>
-            {" "}
-            for <ThingLink id={on_behalf_of_id} />
-          </>
-        )}{" "}
-        · <Citation sources={sources} />
-      </span>
-    </>
-  );
-}
-
-/** The office often is the role, in other capitals. */
-export function roleAndOffice(role: string | undefined, office: string | undefined): string {
-  const parts = [role, office].filter((part) => part !== undefined);
-  const [first, second] = parts;
-  return second?.toLowerCase().startsWith(first?.toLowerCase() ?? "") ? second : parts.join(", ");
-}
-
-function useOffice({ post_id }: Membership): string | undefined {
-  const record = useExplorer((explorer) => explorer.record);
-  return post_id === undefined ? undefined : existing(postsById(record), post_id).label;
-}
 
 function Seat({ post: { id, label, count, on_behalf_of_id, sources } }: { readonly post: Post }) {
   return (

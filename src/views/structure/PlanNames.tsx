@@ -5,7 +5,7 @@ import { kindOfThing } from "../../graph/look";
 import { neighboursOf } from "../../graph/neighbours";
 import type { Heading, Place } from "../../graph/place";
 import { PRESENCE_NAMES } from "../../lineage/life-words";
-import { areasById, organizationsById, personsById } from "../../record/links";
+import { areasById, nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { KIND_NAMES, SECTION_NAMES } from "../names";
 import { useExplorer } from "../useExplorer";
@@ -82,6 +82,6 @@ function PlanHeading({ heading, record }: { readonly heading: Heading; readonly 
 }
 
 function spokenOf(record: PartnershipRecord, id: string, look: Look): string {
-  const name = (organizationsById(record).get(id) ?? personsById(record).get(id))?.name ?? "";
+  const name = nameOf(record, id);
   return `${name}, ${KIND_NAMES[kindOfThing(record, id)].toLowerCase()}, ${PRESENCE_NAMES[look.presence].toLowerCase()}`;
 }

@@ -14,16 +14,20 @@ export function TableView() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
   const rows = useMemo(
     () =>
-      structureRows({
-        record,
-        facets,
-        slice: sliceOf(record, period),
-        before: sliceOf(record, periodBefore(period)),
-        ids: organizationsOf(record, areaId),
-      }),
-    [record, areaId, period, facets],
+      structureRows(
+        {
+          record,
+          facets,
+          selectedId,
+          slice: sliceOf(record, period),
+          before: sliceOf(record, periodBefore(period)),
+        },
+        organizationsOf(record, areaId),
+      ),
+    [record, areaId, period, facets, selectedId],
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it

@@ -1,0 +1,42 @@
+import { existing, postsById } from "../../record/links";
+import type { Membership } from "../../record/shape";
+import { ThingLink } from "../ThingLink";
+import { useExplorer } from "../useExplorer";
+import { Citation } from "./Citation";
+import styles from "./Panel.module.css";
+import { PresenceNote } from "./PresenceNote";
+
+interface Props {
+  /** The end of the seat to name: the person where the body is known, the body where the person is. */
+  readonly id: string;
+  readonly seat: Membership;
+}
+
+/** A person's seat, seen from one end: role and office, for whom, and the paragraph. */
+export function PersonSeat({ id, seat }: Props) {
+  const record = useExplorer((explorer) => explorer.record);
+  const { post_id, on_behalf_of_id, role, sources } = seat;
+  const office = post_id === undefined ? undefined : existing(postsById(record), post_id).label;
+  return (
+    <>
+      <ThingLink id={id} /> <PresenceNote id={seat.id} />
+      <span className={styles.aside}>
+        {roleAndOffice(role, office)}
+        {on_behalf_of_id !== undefined && (
+          <>
+            {" "}
+            for <ThingLink id={on_behalf_of_id} />
+          </>
+        )}{" "}
+        · <Citation sources={sources} />
+      </span>
+    </>
+  );
+}
+
+/** The office often is the role, in other capitals. */
+function roleAndOffice(role: string | undefined, office: string | undefined): string {
+  const parts = [role, office].filter((part) => part !== undefined);
+  const [first, second] = parts;
+  return second?.toLowerCase().startsWith(first?.toLowerCase() ?? "") ? second : parts.join(", ");
+}
