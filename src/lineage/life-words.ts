@@ -101,7 +101,7 @@ function firstPlanInWords(record: PartnershipRecord, id: string): string {
 }
 
 /** A body that was reported ended after that report. */
-const endAsKnown = (life: Life, end: DateBounds): DateBounds => ({
+export const endAsKnown = (life: Life, end: DateBounds): DateBounds => ({
   earliest: end.earliest > EVER ? end.earliest : (life.reports?.last ?? EVER),
   latest: end.latest,
 });

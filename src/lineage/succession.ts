@@ -15,10 +15,12 @@ export const successions = perRecord(({ change_events }): readonly Succession[] 
   change_events.flatMap(pairsOf),
 );
 
-const pairsOf = (event: ChangeEvent): readonly Succession[] =>
-  event.original_organization_ids.flatMap((from) =>
-    event.resulting_organization_ids.filter((to) => to !== from).map((to) => ({ event, from, to })),
-  );
+function pairsOf(event: ChangeEvent): readonly Succession[] {
+  const { original_organization_ids: originals, resulting_organization_ids: results } = event;
+  // Bodies that are restructured together do not become one another.
+  const others = event.type === "restructured" ? results.filter((id) => !originals.includes(id)) : results;
+  return originals.flatMap((from) => others.filter((to) => to !== from).map((to) => ({ event, from, to })));
+}
 
 /** Whether the original goes over into the result, be it only by plan: not where it merely passes something on. */
 export const isReplacement = ({ event, from }: Succession): boolean => endedBy(event).includes(from);

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ancestorsOf, descendantsOf, kinOf } from "../../src/lineage/kin";
+import { someRecord } from "../random-record";
 import { shippedRecord } from "../record-files";
 
 const record = shippedRecord();
@@ -29,4 +31,14 @@ describe("ancestry and descent", () => {
       "greater-cambridge-partnership",
     );
   });
+});
+
+test("in any record, ancestors and descendants are each other's inverse", () => {
+  fc.assert(
+    fc.property(someRecord, (random) => {
+      for (const { id } of random.organizations)
+        for (const { id: other } of random.organizations)
+          expect(descendantsOf(random, id).has(other)).toBe(ancestorsOf(random, other).has(id));
+    }),
+  );
 });

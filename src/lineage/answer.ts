@@ -1,0 +1,87 @@
+/** What happened to a body: all that the record knows of its end, of what came of it, and of where it came from. */
+import { begunBy, bodiesOfEvent, endedBy, takesEffect } from "../record/change-event";
+import type { Happening } from "../record/happening";
+import { happenings } from "../record/happening";
+import { existing, organizationsById } from "../record/links";
+import type { PartnershipRecord } from "../record/record";
+import { endsAround, successorsOf } from "./aftermath";
+import { endByDate, lastWord } from "./last-word";
+import { endIsReported } from "./life-words";
+import { partInWords } from "./part-words";
+import { mentionOf, namesakesOf, say, textOf, whole } from "./sentence";
+import type { Statement } from "./statement";
+import { saidNowhere, subjectOf } from "./statement";
+
+/**
+ * The end first, then other changes, then what came of its successors, and last where it came from.
+ * @example "The Environmental Sustainability Partnership was decommissioned between 23 November 2010 and 10 October 2011.
+ * No successor is on record."
+ */
+export function whatHappenedTo(record: PartnershipRecord, id: string): readonly Statement[] {
+  const events = inOrder(happenings(record).filter(({ event }) => bodiesOfEvent(event).includes(id)));
+  const ends = events.filter(({ event }) => endedBy(event).includes(id));
+  const origins = events.filter(({ event }) => begunBy(event).includes(id));
+  const others = events.filter((each) => !ends.includes(each) && !origins.includes(each));
+  const told = (happening: Happening) => partOfIt(record, happening, id);
+  return namedFirst(record, id, [
+    ...ends.map(told),
+    ...afterEnds(record, id, ends),
+    ...endsAround(record, id),
+    ...others.map(told),
+    ...(ends.length === 0 ? withoutEvent(record, id) : []),
+    ...successorsOf(record, id, new Set([id])),
+    ...origins.map(told),
+    ...namesakesOf(record, id).map((other) => sameName(record, other.id)),
+  ]);
+}
+
+export const answerInWords = (record: PartnershipRecord, id: string): string =>
+  whatHappenedTo(record, id)
+    .map(({ sentence }) => textOf(sentence))
+    .join(" ");
+
+const dayOfHappening = ({ dated, announced }: Happening): number => (dated ?? announced).latest;
+const inOrder = (all: readonly Happening[]): readonly Happening[] =>
+  all.toSorted((a, b) => dayOfHappening(a) - dayOfHappening(b));
+
+const partOfIt = (record: PartnershipRecord, happening: Happening, id: string): Statement => ({
+  sentence: whole(partInWords(record, happening, id, [subjectOf(record, id).it])),
+  sources: happening.event.sources,
+});
+
+/** The first sentence that begins with "It", or "They", names the body. */
+function namedFirst(record: PartnershipRecord, id: string, all: readonly Statement[]): readonly Statement[] {
+  const first = all.findIndex(({ sentence: [start] }) => typeof start === "string" && PRONOUN.test(start));
+  return all.map((statement, index) => {
+    const [start = "", ...rest] = statement.sentence;
+    if (index !== first || typeof start !== "string") return statement;
+    const named = whole(say`${mentionOf(record, id)}${start.replace(PRONOUN, "")}`).slice(0, -1);
+    return { ...statement, sentence: [...named, ...rest] };
+  });
+}
+
+const PRONOUN = /^(It|They)\b/;
+
+/** What is to be added to the ends that are told: whether they came about, and whether anything came after. */
+function afterEnds(record: PartnershipRecord, id: string, ends: readonly Happening[]): readonly Statement[] {
+  if (ends.length === 0) return [];
+  const effective = ends.filter(({ event }) => takesEffect(event));
+  if (effective.length === 0) return lastWord(record, existing(organizationsById(record), id), true);
+  const named = ends.some(({ event }) => event.resulting_organization_ids.length > 0);
+  return [...carriedOut(record, id), ...(named ? [] : [saidNowhere("No successor is on record.")])];
+}
+
+/** Where no change event ends it: its end by date, or the last that was heard of it. */
+function withoutEvent(record: PartnershipRecord, id: string): readonly Statement[] {
+  const body = existing(organizationsById(record), id);
+  return [...endByDate(record, body), ...lastWord(record, body, false)];
+}
+
+const carriedOut = (record: PartnershipRecord, id: string): readonly Statement[] =>
+  endIsReported(record, id) ? [] : [saidNowhere("No report that this was carried out is on record.")];
+
+/** One name is easily taken for one body. */
+const sameName = (record: PartnershipRecord, otherId: string): Statement => ({
+  sentence: whole(say`another body bears the same name: ${mentionOf(record, otherId)}`),
+  sources: [],
+});
