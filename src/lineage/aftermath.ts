@@ -17,14 +17,17 @@ import { subjectOf } from "./statement";
 export function endsAround(record: PartnershipRecord, id: string): readonly Statement[] {
   const { parent_id } = existing(organizationsById(record), id);
   const { it, was } = subjectOf(record, id);
+  const wasThere = certainDays(lifeOf(record, id)).from < NEVER;
+  const partOf = wasThere ? `${it} ${was} part of` : `${it} ${was} to be part of`;
+  const reportedTo = wasThere ? `${it} reported to` : `${it} ${was} to report to`;
   const above = relationsOf(record, id).filter(
     ({ type, from_id }) => type === "reports_to" && from_id === id,
   );
   return [
-    ...(parent_id === undefined ? [] : endOfOther(record, parent_id, `${it} ${was} part of`)),
+    ...(parent_id === undefined ? [] : endOfOther(record, parent_id, partOf)),
     ...above
       .filter(({ to_id }) => to_id !== parent_id)
-      .flatMap(({ to_id }) => endOfOther(record, to_id, `${it} reported to`)),
+      .flatMap(({ to_id }) => endOfOther(record, to_id, reportedTo)),
   ];
 }
 

@@ -35,6 +35,22 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
   ]);
 }
 
+/** Its end alone: by what is told as done or decided, else by the end of what it was part of. */
+export function howItEnded(record: PartnershipRecord, id: string): readonly Statement[] {
+  const ends = inOrder(happenings(record)).filter(
+    ({ event }) => takesEffect(event) && endedBy(event).includes(id),
+  );
+  const own = ends.map((each) => partOfIt(record, each, id));
+  const told =
+    own.length > 0
+      ? [...own, ...carriedOut(record, id)]
+      : [
+          ...endByDate(record, existing(organizationsById(record), id)).slice(0, 1),
+          ...endsAround(record, id),
+        ];
+  return namedFirst(record, id, told);
+}
+
 export const answerInWords = (record: PartnershipRecord, id: string): string =>
   whatHappenedTo(record, id)
     .map(({ sentence }) => textOf(sentence))

@@ -61,8 +61,8 @@ const VERBS: Readonly<Record<EventType, Verb | null>> = {
 export function changeInWords(record: PartnershipRecord, happening: Happening): Sentence {
   const { event } = happening;
   const verb = event.type === "decommissioned" ? endingVerb(record, event) : VERBS[event.type];
-  if (!verb) return whole(toldByLabel(record, happening));
   const [subjects, objects] = sidesOf(event);
+  if (!verb || subjects.length === 0) return whole(toldByLabel(record, happening));
   const clause = inTense(verb, event.certainty, isPlural(record, subjects));
   const rest: Sentence = objects.length > 0 ? [" ", ...mentionsOf(record, objects)] : [];
   return whole(say`${mentionsOf(record, subjects)} ${clause}${rest}${whenAndHowSure(record, happening)}`);

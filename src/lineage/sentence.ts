@@ -107,4 +107,7 @@ export const mentionsOf = (record: PartnershipRecord, ids: readonly string[]): S
 
 /** Whether a verb with these subjects stands in the plural. */
 export const isPlural = (record: PartnershipRecord, ids: readonly string[]): boolean =>
-  ids.length > 1 || ids.some((id) => existing(organizationsById(record), id).is_class === true);
+  ids.length > 1 || ids.some((id) => isSeveral(existing(organizationsById(record), id)));
+
+const isSeveral = ({ is_class, name }: Organization): boolean =>
+  is_class === true || /(meetings|services|partners|partnerships)$/i.test(name);

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Comparison } from "../../src/lineage/comparison";
+import { comparisonOf, countsByKind, DIFFERENCE_KINDS } from "../../src/lineage/comparison";
+import { comparisonInWords, entryStatements } from "../../src/lineage/comparison-words";
+import { textOf } from "../../src/lineage/sentence";
+import { organizationsIn } from "../../src/record/area";
+import { differenceBetween } from "../../src/record/difference";
+import { kindOf } from "../../src/record/kind";
+import { lastDayOf } from "../../src/record/life";
+import { lifeOf } from "../../src/record/lives";
+import type { PartnershipRecord } from "../../src/record/record";
+import { sliceAt } from "../../src/record/slice";
+import { dayBefore } from "../../src/time/day";
+import type { Period } from "../../src/time/period";
+import { yearOf } from "../../src/time/period";
+import { somePeriod, someRecord } from "../random-record";
+import { shippedRecord } from "../record-files";
+
+const record = shippedRecord();
+const structures = new Set(
+  record.organizations
+    .filter(
+      (body) => organizationsIn(record, "cambridgeshire").has(body.id) && kindOf(body) !== "organisation",
+    )
+    .map(({ id }) => id),
+);
+const compare = (from: number, to: number): Comparison =>
+  comparisonOf(record, sliceAt(record, yearOf(from)), sliceAt(record, yearOf(to)), structures);
+const ofKind = ({ entries }: Comparison, kind: string): readonly string[] =>
+  entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
+
+describe("2010 and 2011 in Cambridgeshire", () => {
+  const comparison = compare(2010, 2011);
+
+  test("what ended, and what others came in place of", () => {
+    expect(ofKind(comparison, "replaced")).toEqual(["cambridgeshire-together"]);
+    expect(ofKind(comparison, "ended")).toEqual([
+      "safer-and-stronger-partnership",
+      "environmental-sustainability-partnership",
+      "safer-and-stronger-board",
+      "ni17-asb-group",
+      "ni21-strategic-group",
+      "joint-accountability-committee",
+    ]);
+  });
+
+  test("what was to change, without having ended", () => {
+    expect(ofKind(comparison, "to-change")).toEqual(
+      expect.arrayContaining([
+        "childrens-trust",
+        "cambridgeshire-horizons",
+        "greater-cambridge-partnership-1998",
+      ]),
+    );
+  });
+
+  test("what was planned: the Shadow Board, the Health and Wellbeing Board, the LEP's twelve sub-groups", () => {
+    const planned = ofKind(comparison, "planned");
+    expect(planned).toContain("shadow-health-and-wellbeing-board");
+    expect(planned).toContain("health-and-wellbeing-board");
+    expect(planned.filter((id) => id.startsWith("lep-"))).toHaveLength(12);
+  });
+
+  test("in a sentence", () => {
+    expect(comparisonInWords(comparison)).toBe(
+      "Between 2010 and 2011: 1 replaced, 6 ended, 14 first on record, 6 to change, 2 members differ, 17 planned or proposed, 14 no longer reported.",
+    );
+  });
+});
+
+describe("2011 and 2024 in Cambridgeshire", () => {
+  const comparison = compare(2011, 2024);
+
+  test("an agreed end that nobody reports as done may have come", () => {
+    expect(ofKind(comparison, "may-have-ended")).toContain("greater-cambridge-partnership-1998");
+    expect(ofKind(comparison, "ended")).toEqual([
+      "greater-cambridge-greater-peterborough-lep",
+      "greater-cambridge-greater-peterborough-lep-board",
+    ]);
+  });
+
+  test("councils merged, and one is new", () => {
+    expect(ofKind(comparison, "replaced")).toEqual([
+      "forest-heath-district-council",
+      "st-edmundsbury-borough-council",
+    ]);
+    expect(ofKind(comparison, "new")).toEqual([
+      "west-suffolk-council",
+      "cambridgeshire-and-peterborough-combined-authority",
+    ]);
+  });
+
+  test("a plan of 2011 with no word since, and one whose partnership has ended", () => {
+    expect(ofKind(comparison, "plan-silent")).toContain("shadow-health-and-wellbeing-board");
+    expect(ofKind(comparison, "lapsed").filter((id) => id.startsWith("lep-"))).toHaveLength(12);
+  });
+
+  test("silence is not an end", () => {
+    expect(ofKind(comparison, "silent")).toContain("community-wellbeing-board");
+    expect(ofKind(comparison, "silent")).toContain("cambridgeshire-horizons");
+  });
+
+  test("the LEP's later name is told with its end", () => {
+    const lep = comparison.entries.find(({ id }) => id === "greater-cambridge-greater-peterborough-lep");
+    if (!lep) throw new Error("Expected the LEP");
+    expect(entryStatements(record, lep).map(({ sentence }) => textOf(sentence))).toEqual([
+      "The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.",
+      "The Greater Cambridge Greater Peterborough LEP was renamed The Business Board (on 31 December 2022).",
+    ]);
+  });
+});
+
+test("a class that ended in Cumbria: nothing of 2009 is told as done in 2024", () => {
+  const ids = new Set([
+    "cumbrian-local-authorities-strategic-board",
+    "cumbria-strategic-partnership-executive",
+  ]);
+  const { entries } = comparisonOf(record, sliceAt(record, yearOf(2009)), sliceAt(record, yearOf(2024)), ids);
+  expect(entries.map(({ kind }) => kind)).toEqual(["silent", "silent"]);
+});
+
+const all = (random: PartnershipRecord): ReadonlySet<string> =>
+  new Set(random.organizations.map(({ id }) => id));
+/** What ends within the earlier period is not told as a difference to the later one. */
+const endsWithin = (random: PartnershipRecord, id: string, { until }: Period): boolean =>
+  lastDayOf(lifeOf(random, id)) < dayBefore(until);
+const inOrder = (a: Period, b: Period): readonly [Period, Period] => (a.until <= b.until ? [a, b] : [b, a]);
+
+describe("in any record", () => {
+  test("every entry is told in at least one whole sentence, and the counts add up", () => {
+    fc.assert(
+      fc.property(someRecord, somePeriod, somePeriod, (random, a, b) => {
+        const [from, to] = inOrder(a, b);
+        const comparison = comparisonOf(random, sliceAt(random, from), sliceAt(random, to), all(random));
+        const ids = comparison.entries.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const counts = [...countsByKind(comparison).values()].reduce((sum, count) => sum + count, 0);
+        expect(counts).toBe(ids.length);
+        for (const entry of comparison.entries) {
+          const sentences = entryStatements(random, entry).map(({ sentence }) => textOf(sentence));
+          expect(sentences.length, `${entry.id} ${entry.kind}`).toBeGreaterThan(0);
+          for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+        }
+      }),
+    );
+  });
+
+  test("a period differs from itself in nothing", () => {
+    fc.assert(
+      fc.property(someRecord, somePeriod, (random, period) => {
+        const slice = sliceAt(random, period);
+        expect(comparisonOf(random, slice, slice, all(random)).entries).toEqual([]);
+      }),
+    );
+  });
+
+  test("what is on record at the end of one period and not there in the other has an entry", () => {
+    fc.assert(
+      fc.property(someRecord, somePeriod, somePeriod, (random, a, b) => {
+        const [from, to] = inOrder(a, b);
+        fc.pre(from.until <= to.from);
+        const [before, after] = [sliceAt(random, from), sliceAt(random, to)];
+        const told = new Set(comparisonOf(random, before, after, all(random)).entries.map(({ id }) => id));
+        for (const difference of differenceBetween(before, after)) {
+          const presences = [difference.before.presence, difference.after.presence];
+          if (!all(random).has(difference.id) || endsWithin(random, difference.id, from)) continue;
+          if (presences.includes("on-record") && presences.includes("absent"))
+            expect(told).toContain(difference.id);
+        }
+      }),
+    );
+  });
+});
+
+test("every kind is told of once in the order of the kinds", () => {
+  const { entries } = compare(2011, 2024);
+  const order = entries.map(({ kind }) => DIFFERENCE_KINDS.indexOf(kind));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
