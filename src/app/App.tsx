@@ -19,6 +19,9 @@ const TableView = lazy(async () => ({ default: (await import("../views/table/Tab
 const LineageView = lazy(async () => ({
   default: (await import("../views/lineage/LineageView")).LineageView,
 }));
+const ChangesView = lazy(async () => ({
+  default: (await import("../views/changes/ChangesView")).ChangesView,
+}));
 const SourcesView = lazy(async () => ({
   default: (await import("../views/sources/SourcesView")).SourcesView,
 }));
@@ -26,6 +29,7 @@ const SourcesView = lazy(async () => ({
 const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
   structure: StructureView,
   lineage: LineageView,
+  changes: ChangesView,
   table: TableView,
   sources: SourcesView,
 };

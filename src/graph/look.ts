@@ -1,5 +1,6 @@
 /** How each thing on the plan looks in a period: as strings, so that what did not change is equal to what it was. */
 
+import type { DifferenceKind } from "../lineage/comparison";
 import { kindOf } from "../record/kind";
 import { organizationsById } from "../record/links";
 import { livesOfOrganizations } from "../record/lives";
@@ -10,7 +11,7 @@ import { EVER } from "../time/day";
 import { heightAround } from "./box";
 import type { Facet, PresenceFacet } from "./facet";
 import type { Mark } from "./mark";
-import { markOf } from "./mark";
+import { markOf, markOfDifference } from "./mark";
 import type { Place } from "./place";
 import { statusLine } from "./status-line";
 
@@ -25,6 +26,8 @@ export interface Look {
   readonly status: string;
   readonly mark: Mark;
   readonly presence: ThingAt["presence"];
+  /** How it differs from the period that it is compared with; null where it does not, and where nothing is compared. */
+  readonly difference: DifferenceKind | null;
 }
 
 export interface Sight {
@@ -34,6 +37,8 @@ export interface Sight {
   readonly before: Slice;
   readonly facets: ReadonlySet<Facet>;
   readonly selectedId: string | null;
+  /** Where periods are compared: what differs; the marks then tell that, and not the step from the period just before. */
+  readonly differences: ReadonlyMap<string, DifferenceKind> | null;
 }
 
 /** The looks of what is to be seen; of what is not in the map, nothing is drawn. */
@@ -66,12 +71,14 @@ const frameOf = ({ slice }: Sight, { id, headHeight }: Place): Look => ({
   status: "",
   mark: null,
   presence: thingIn(slice, id).presence,
+  difference: null,
 });
 
 function lookOf(sight: Sight, { id, headHeight }: Place): Look | null {
   const thing = thingIn(sight.slice, id);
-  const mark = markIn(sight, thing);
-  if (!isVisible(sight, thing, mark)) return null;
+  const difference = sight.differences?.get(id) ?? null;
+  const mark = sight.differences ? markOfDifference(difference) : markIn(sight, thing);
+  if (difference === null && !isVisible(sight, thing, mark)) return null;
   const body = organizationsById(sight.record).has(id);
   const status = body ? statusLine(sight.record, sight.slice, thing, mark) : "";
   const classes = mark === null ? thing.presence : `${thing.presence} ${mark}`;
@@ -83,6 +90,7 @@ function lookOf(sight: Sight, { id, headHeight }: Place): Look | null {
     status,
     mark,
     presence: thing.presence,
+    difference,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DifferenceKind } from "../lineage/comparison";
 import type { ThingAt } from "../record/slice";
 
 /** What a step to this period did to a thing: it is there for the first period, or it was there in the period before. */
@@ -17,4 +18,13 @@ const hasJustBegun = (before: ThingAt, now: ThingAt): boolean =>
 export function markOf(before: ThingAt, now: ThingAt, startIsRecorded: boolean): Mark {
   if (hasJustEnded(before, now)) return "ghost";
   return startIsRecorded && hasJustBegun(before, now) ? "new" : null;
+}
+
+const GONE: ReadonlySet<DifferenceKind | null> = new Set(["replaced", "ended", "may-have-ended", "lapsed"]);
+const COME: ReadonlySet<DifferenceKind | null> = new Set(["new", "first-reported", "reported-again"]);
+
+/** Between two periods that are compared, what is gone is a ghost, however long ago it went. */
+export function markOfDifference(difference: DifferenceKind | null): Mark {
+  if (GONE.has(difference)) return "ghost";
+  return COME.has(difference) ? "new" : null;
 }

@@ -32,6 +32,7 @@ export function statusLine(record: PartnershipRecord, slice: Slice, thing: Thing
   if (thing.presence === "unreported") {
     return thing.side === "after" ? `last report ${monthInBrief(certainDays(life).to)}` : "no report yet";
   }
+  if (mark === "new" && start.latest === NEVER) return `first report ${monthInBrief(certainDays(life).from)}`;
   if (mark === "new") return `formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`;
   return seatsLine(record, slice, thing.id);
 }

@@ -59,6 +59,12 @@ export function comparisonInWords(comparison: Comparison): string {
   return `Between ${periodInWords(before.period)} and ${periodInWords(after.period)}: ${told}.`;
 }
 
+/** @example "2010 and 2011 compared: 60 differences." */
+export function comparisonInBrief({ before, after, entries }: Comparison): string {
+  const count = entries.length === 1 ? "1 difference" : `${entries.length} differences`;
+  return `${periodInWords(before.period)} and ${periodInWords(after.period)} compared: ${count}.`;
+}
+
 /** What is told of one body: a sentence or more, each with its evidence. */
 export function entryStatements(record: PartnershipRecord, entry: Entry): readonly Statement[] {
   const { id, kind } = entry;

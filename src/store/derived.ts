@@ -12,50 +12,16 @@ import type { Plot } from "../graph/plot";
 import { plotFor } from "../graph/plot";
 import type { Step } from "../lineage/step-words";
 import { stepsIn } from "../lineage/step-words";
-import { organizationsIn } from "../record/area";
 import { stopsOf } from "../record/boundary";
 import type { Difference } from "../record/difference";
 import { differenceBetween } from "../record/difference";
 import { periodsOfChange } from "../record/happening";
-import type { PartnershipRecord } from "../record/record";
-import type { Slice } from "../record/slice";
-import { sliceAt } from "../record/slice";
 import type { Period } from "../time/period";
 import { periodBefore, yearNumber } from "../time/period";
+import { comparisonAt, facetsKey } from "./compared";
+import { remembered } from "./remembered";
+import { organizationsOf, sliceOf } from "./slices";
 import type { ExplorerState } from "./state";
-
-/** Enough for every year and some months; an explorer left open all day does not grow. */
-const MOST_REMEMBERED = 64;
-
-/** Remembers by a key that says all that the result depends on beside the record. */
-function remembered<Input, Result>(
-  keyOf: (input: Input) => string,
-  derive: (record: PartnershipRecord, input: Input) => Result,
-) {
-  const results = new WeakMap<PartnershipRecord, Map<string, Result>>();
-  return (record: PartnershipRecord, input: Input): Result => {
-    const ofRecord = results.get(record) ?? new Map<string, Result>();
-    results.set(record, ofRecord);
-    const key = keyOf(input);
-    const known = ofRecord.get(key);
-    if (known !== undefined) return known;
-    const oldest = ofRecord.keys().next();
-    if (ofRecord.size >= MOST_REMEMBERED && !oldest.done) ofRecord.delete(oldest.value);
-    const fresh = derive(record, input);
-    ofRecord.set(key, fresh);
-    return fresh;
-  };
-}
-
-export const sliceOf = remembered(
-  (period: Period) => period.text,
-  (record, period): Slice => sliceAt(record, period),
-);
-
-export const organizationsOf = remembered(
-  (areaId: string) => areaId,
-  (record, areaId): ReadonlySet<string> => organizationsIn(record, areaId),
-);
 
 /** Every id that can be on the plan of an area: its organizations and their people. */
 export const idsOnPlanOf = remembered(
@@ -88,20 +54,28 @@ export const planEdgesOf = remembered(
 );
 
 interface Scene {
-  readonly sight: Pick<ExplorerState, "period" | "facets" | "selectedId">;
+  readonly sight: Pick<ExplorerState, "period" | "comparedTo" | "facets" | "selectedId">;
   readonly plot: Plot;
 }
 
 export const looksAt = remembered(
   ({ sight, plot }: Scene) =>
-    [sight.period.text, [...sight.facets].sort().join(), sight.selectedId, JSON.stringify(plot)].join("|"),
+    [
+      sight.period.text,
+      sight.comparedTo?.text,
+      facetsKey(sight.facets),
+      sight.selectedId,
+      JSON.stringify(plot),
+    ].join("|"),
   (record, { sight, plot }): ReadonlyMap<string, Look> => {
+    const comparison = comparisonAt(record, { ...sight, areaId: plot.areaId });
     const seen: Sight = {
       record,
-      slice: sliceOf(record, sight.period),
-      before: sliceOf(record, periodBefore(sight.period)),
+      slice: comparison?.after ?? sliceOf(record, sight.period),
+      before: comparison?.before ?? sliceOf(record, periodBefore(sight.period)),
       facets: sight.facets,
       selectedId: sight.selectedId,
+      differences: comparison && new Map(comparison.entries.map(({ id, kind }) => [id, kind])),
     };
     return looksOf(seen, placesOf(record, plot).places.values());
   },

@@ -7,7 +7,7 @@ import { yearOf } from "../time/period";
 import type { Arrival } from "./address";
 import { placeOfAddress } from "./address";
 import { openingYear } from "./opening";
-import type { Citation, ExplorerState, View } from "./state";
+import type { Citation, ExplorerState, Place, View } from "./state";
 import { arrivalAt } from "./visit";
 
 export interface ExplorerActions {
@@ -19,6 +19,10 @@ export interface ExplorerActions {
   /** Selects what somebody asked for by name, and moves to an area and a period in which it is to be seen, saying so. */
   readonly visit: (id: string) => void;
   readonly hover: (id: string | null) => void;
+  /** Tells what happened to a body. */
+  readonly ask: (id: string) => void;
+  /** Changes what an address holds, all at once; what is not named stays. */
+  readonly adjust: (change: Partial<Place>) => void;
   /** Opens the Sources view at a document or a paragraph. */
   readonly cite: (citation: Citation) => void;
   readonly toggle: (facet: Facet) => void;
@@ -44,14 +48,17 @@ export const createExplorer = (record: PartnershipRecord, address = ""): Explore
         areaId,
         period: yearOf(openingYear(record, areaId)),
         selectedId: null,
+        beside: [],
         hoveredId: null,
         notice: null,
         playing: false,
       }),
-    select: (selectedId) => set({ selectedId, notice: null }),
-    visit: (id) => set((explorer) => arrivalAt(record, id, explorer)),
+    select: (selectedId) => set({ selectedId, asking: false, notice: null }),
+    visit: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), asking: false })),
+    ask: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), asking: true })),
+    adjust: (change) => set({ ...change, notice: null }),
     hover: (hoveredId) => set({ hoveredId }),
-    cite: (citation) => set({ citation, view: "sources", hoveredId: null, notice: null }),
+    cite: (citation) => set({ citation, view: "sources", asking: false, hoveredId: null, notice: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
     arrive: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),

@@ -1,15 +1,41 @@
+import { DEFAULT_FACETS } from "../graph/facet";
 import { documentsOf } from "../record/area";
 import type { PartnershipRecord } from "../record/record";
 import { calendarOf } from "../time/day";
 import { boundsOf } from "../time/edtf";
+import { yearOf } from "../time/period";
+import type { Place } from "./state";
 
 /** The latest year, within the record's years, in which a document reports on the area; the first year where none does. */
 export function openingYear(record: PartnershipRecord, areaId: string): number {
   const { first, last } = record.years;
+  return Math.min(last, Math.max(first, ...reportYears(record, areaId)));
+}
+
+/** The years in which a document reports on the area, in order. */
+export function reportYears(record: PartnershipRecord, areaId: string): readonly number[] {
   const years = documentsOf(record, areaId)
     .map(({ date }) => boundsOf(date))
     .map(({ earliest, latest }) => (Number.isFinite(earliest) ? earliest : latest))
     .filter(Number.isFinite)
     .map((day) => calendarOf(day).year);
-  return Math.min(last, Math.max(first, ...years));
+  return [...new Set(years)].sort((a, b) => a - b);
 }
+
+/** What is shown of an area when nothing else is asked for. */
+export const openingPlace = (record: PartnershipRecord, areaId: string): Place => ({
+  view: "structure",
+  period: yearOf(openingYear(record, areaId)),
+  areaId,
+  selectedId: null,
+  facets: DEFAULT_FACETS,
+  citation: null,
+  comparedTo: null,
+  asking: false,
+  beside: [],
+  lineageYears: null,
+  onlyChanged: true,
+  changeType: null,
+  changeCertainty: null,
+  listing: "sentences",
+});

@@ -1,8 +1,9 @@
 import type { Facet } from "../graph/facet";
 import type { PartnershipRecord } from "../record/record";
+import type { Certainty, EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
 
-export const VIEWS = ["structure", "lineage", "table", "sources"] as const;
+export const VIEWS = ["structure", "lineage", "changes", "table", "sources"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What an address holds, and so all that a link, a reload, back and forward bring back. */
@@ -15,6 +16,30 @@ export interface Place {
   readonly facets: ReadonlySet<Facet>;
   /** The document, or the paragraph of one, that the Sources view is open at. */
   readonly citation: Citation | null;
+  /** The other period, with which the period is compared. */
+  readonly comparedTo: Period | null;
+  /** Whether what happened to the selected body is being told. */
+  readonly asking: boolean;
+  /** The years side by side on the plan; none where the plan shows one period. */
+  readonly beside: readonly number[];
+  /** The years that the lineage is zoomed into; null for all. */
+  readonly lineageYears: Years | null;
+  /** Whether the lineage leaves out bodies of which no change is told. */
+  readonly onlyChanged: boolean;
+  /** Which changes the Changes view lists; null for all. */
+  readonly changeType: EventType | null;
+  readonly changeCertainty: Certainty | null;
+  /** How the Changes view tells a comparison. */
+  readonly listing: Listing;
+}
+
+export const LISTINGS = ["sentences", "table"] as const;
+export type Listing = (typeof LISTINGS)[number];
+
+/** Calendar years, both within. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Citation {

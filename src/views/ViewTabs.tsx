@@ -7,6 +7,7 @@ import styles from "./ViewTabs.module.css";
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   structure: "Structure",
   lineage: "Lineage",
+  changes: "Changes",
   table: "Table",
   sources: "Sources",
 };

@@ -2,7 +2,7 @@ import type { Facet } from "../graph/facet";
 import type { Heading } from "../graph/place";
 import type { Kind } from "../record/kind";
 import type { CollectionName } from "../record/record";
-import type { RelationType, Says } from "../record/vocabulary";
+import type { Certainty, RelationType, Says } from "../record/vocabulary";
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   partnership: "Partnership",
@@ -35,8 +35,15 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   "on-record": "On record",
   possible: "Possible",
   proposed: "Planned",
-  unreported: "No later report",
+  unreported: "Unreported",
   silent: "Hidden",
+};
+
+export const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
+  happened: "Done",
+  agreed: "Agreed",
+  planned: "Planned",
+  proposed: "Proposed",
 };
 
 export const SAYS_WORDS: Readonly<Record<Says, string>> = {

@@ -17,7 +17,7 @@ function linesIn(text: string, attention: Attention = NOBODY, facets = new Set(F
   const places = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true, apart: false });
   const period = periodOf(text) ?? yearOf(0);
   const [slice, before] = [sliceAt(record, period), sliceAt(record, periodBefore(period))];
-  const sight = { record, slice, before, facets, selectedId: attention.selectedId };
+  const sight = { record, slice, before, facets, selectedId: attention.selectedId, differences: null };
   return edgeLooks(edgesOf(record, places), looksOf(sight, places.places.values()), slice, attention);
 }
 

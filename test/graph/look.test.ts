@@ -27,7 +27,10 @@ function looksIn(
 ): ReadonlyMap<string, Look> {
   const period = periodOf(text) ?? yearOf(0);
   const [slice, before] = [sliceAt(of, period), sliceAt(of, periodBefore(period))];
-  return looksOf({ record: of, slice, before, facets, selectedId }, placeAll(of, plot).places.values());
+  return looksOf(
+    { record: of, slice, before, facets, selectedId, differences: null },
+    placeAll(of, plot).places.values(),
+  );
 }
 
 test("how things look in a period does not depend on the way to it", () => {

@@ -55,7 +55,7 @@ test("no status line of a box is wider than the box, in any year", () => {
     return yearsOf(record).flatMap((year) => {
       const [slice, before] = [sliceAt(record, yearOf(year)), sliceAt(record, periodBefore(yearOf(year)))];
       const looks = looksOf(
-        { record, slice, before, facets: new Set(FACETS), selectedId: null },
+        { record, slice, before, facets: new Set(FACETS), selectedId: null, differences: null },
         places.values(),
       );
       return [...looks.values()]

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_FACETS, FACETS } from "../../src/graph/facet";
+import { CERTAINTIES, EVENT_TYPES } from "../../src/record/vocabulary";
 import { addressOf, placeOfAddress } from "../../src/store/address";
 import type { Place } from "../../src/store/state";
-import { VIEWS } from "../../src/store/state";
+import { LISTINGS, VIEWS } from "../../src/store/state";
 import { dayOf } from "../../src/time/day";
 import type { Period } from "../../src/time/period";
 import { periodContaining, yearOf } from "../../src/time/period";
@@ -18,6 +19,14 @@ const OPENING: Place = {
   selectedId: null,
   facets: DEFAULT_FACETS,
   citation: null,
+  comparedTo: null,
+  asking: false,
+  beside: [],
+  lineageYears: null,
+  onlyChanged: true,
+  changeType: null,
+  changeCertainty: null,
+  listing: "sentences",
 };
 
 test("an address says what is shown", () => {
@@ -25,6 +34,15 @@ test("an address says what is shown", () => {
   const place = { ...OPENING, selectedId: "recap", facets: new Set(["council", "on-record"] as const) };
   expect(addressOf(place)).toBe(
     "view=structure&period=2024&area=cambridgeshire&select=recap&show=council,on-record",
+  );
+});
+
+test("a comparison, a question and years side by side are told in the address", () => {
+  const compared: Place = { ...OPENING, view: "changes", comparedTo: yearOf(2010), listing: "table" };
+  expect(addressOf(compared)).toBe("view=changes&period=2024&area=cambridgeshire&compare=2010&as=table");
+  const asked: Place = { ...OPENING, selectedId: "recap", asking: true, beside: [2010, 2011, 2024] };
+  expect(addressOf(asked)).toBe(
+    "view=structure&period=2024&area=cambridgeshire&select=recap&ask=what-happened&beside=2010,2011,2024",
   );
 });
 
@@ -55,6 +73,16 @@ describe("what an address asks for in vain is told, and falls back to the openin
     ["select", "doc-cumbria-2009"],
     ["show", "council,ghosts"],
     ["show", "council,council"],
+    ["compare", "2008"],
+    ["ask", "why"],
+    ["beside", "2011,2010"],
+    ["beside", "2010,2030"],
+    ["years", "2012-2010"],
+    ["years", "2010"],
+    ["lanes", "some"],
+    ["kind", "vanished"],
+    ["certainty", "perhaps"],
+    ["as", "song"],
   ])("%s=%s", (name, value) => {
     const arrival = placeOfAddress(record, `#${name}=${value}`);
     expect(arrival).toEqual({
@@ -99,6 +127,18 @@ const somePlace: fc.Arbitrary<Place> = fc.record({
       locator: fc.option(fc.constantFrom("7.1", "App 1 / 4.2", "Front", "2 a (Leader)")),
     }),
   ),
+  comparedTo: fc.option(somePeriod),
+  asking: fc.boolean(),
+  beside: fc.subarray([2009, 2010, 2011, 2016, 2024]),
+  lineageYears: fc.option(
+    fc
+      .tuple(fc.integer({ min: 2009, max: 2024 }), fc.integer({ min: 2009, max: 2024 }))
+      .map((years) => ({ first: Math.min(...years), last: Math.max(...years) })),
+  ),
+  onlyChanged: fc.boolean(),
+  changeType: fc.option(fc.constantFrom(...EVENT_TYPES)),
+  changeCertainty: fc.option(fc.constantFrom(...CERTAINTIES)),
+  listing: fc.constantFrom(...LISTINGS),
 });
 
 test("an address leads to a paragraph of a document, and not to one of a document that is not there", () => {

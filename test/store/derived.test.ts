@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DEFAULT_FACETS } from "../../src/graph/facet";
-import { looksAt, placesOf, planEdgesOf, plotOn, sliceOf, stepsOf, stopsIn } from "../../src/store/derived";
+import { looksAt, placesOf, planEdgesOf, plotOn, stepsOf, stopsIn } from "../../src/store/derived";
+import { sliceOf } from "../../src/store/slices";
 import { monthOf, yearOf } from "../../src/time/period";
 import { shippedRecord } from "../record-files";
 
@@ -8,7 +9,7 @@ const record = shippedRecord();
 const plot = { areaId: "cambridgeshire", columns: 6, councilsLeft: true, apart: false };
 const scene = (year: number) => ({
   plot,
-  sight: { period: yearOf(year), facets: DEFAULT_FACETS, selectedId: null },
+  sight: { period: yearOf(year), comparedTo: null, facets: DEFAULT_FACETS, selectedId: null },
 });
 
 test("what is asked for twice is the same object, so that nothing is drawn anew", () => {

@@ -3,7 +3,7 @@ import { joinsOf, shareOfYears } from "../../graph/joins";
 import { lanesOf } from "../../graph/lanes";
 import { kinOf } from "../../lineage/kin";
 import { yearsOf } from "../../record/record";
-import { organizationsOf } from "../../store/derived";
+import { organizationsOf } from "../../store/slices";
 import { SECTION_NAMES } from "../names";
 import { useExplorer } from "../useExplorer";
 import { Joins } from "./Joins";

@@ -1,3 +1,4 @@
+import { changeInWords } from "../../lineage/change-words";
 import { eventDateInWords } from "../../lineage/event-words";
 import type { Succession } from "../../lineage/succession";
 import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
@@ -5,9 +6,10 @@ import { bodiesOfEvent } from "../../record/change-event";
 import type { Happening } from "../../record/happening";
 import { happenings } from "../../record/happening";
 import type { PartnershipRecord } from "../../record/record";
+import { Citations } from "../Citations";
+import { SentenceText } from "../SentenceText";
 import { ThingLink } from "../ThingLink";
 import { useExplorer } from "../useExplorer";
-import { Citation } from "./Citation";
 import styles from "./Panel.module.css";
 import { Section } from "./Section";
 
@@ -70,11 +72,12 @@ export function Changes({ id }: { readonly id: string }) {
 const dayOfHappening = ({ dated, announced }: Happening): number => (dated ?? announced).latest;
 
 export function ChangeLine({ happening }: { readonly happening: Happening }) {
+  const record = useExplorer((explorer) => explorer.record);
   return (
     <>
-      {happening.event.label}
+      <SentenceText sentence={changeInWords(record, happening)} />
       <span className={styles.aside}>
-        {eventDateInWords(happening)} · <Citation sources={happening.event.sources} />
+        <Citations sources={happening.event.sources} />
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import { lifeInWords, presenceInWords } from "../../lineage/life-words";
 import { kindOf } from "../../record/kind";
 import type { Organization } from "../../record/shape";
 import { thingIn } from "../../record/slice";
-import { sliceOf } from "../../store/derived";
+import { sliceOf } from "../../store/slices";
 import { nearestYear } from "../../store/visit";
 import { yearOf } from "../../time/period";
 import { KIND_NAMES, SECTION_NAMES } from "../names";

@@ -3,11 +3,11 @@ import type { Bearing } from "../../record/happening";
 import { intervalOfBounds } from "../../record/happening";
 import { existing, organizationsById } from "../../record/links";
 import { facetCounts } from "../../store/counts";
-import { idsOnPlanOf, organizationsOf, sliceOf, stepsOf } from "../../store/derived";
+import { idsOnPlanOf, stepsOf } from "../../store/derived";
+import { organizationsOf, sliceOf } from "../../store/slices";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
 import { boundsInWords, periodInWords } from "../../time/words";
-import { ThingLink } from "../ThingLink";
 import { useExplorer } from "../useExplorer";
 import { ChangeLine } from "./Lineage";
 import styles from "./Panel.module.css";
@@ -65,15 +65,7 @@ export function PeriodPanel() {
           title={TITLES[bearing]}
           items={steps
             .filter((step) => step.bearing === bearing)
-            .map(({ happening }) => (
-              <span key={happening.event.id}>
-                <ChangeLine happening={happening} />
-                <Concerned
-                  ids={happening.event.original_organization_ids}
-                  others={happening.event.resulting_organization_ids}
-                />
-              </span>
-            ))}
+            .map(({ happening }) => <ChangeLine key={happening.event.id} happening={happening} />)}
         />
       ))}
     </>
@@ -91,18 +83,4 @@ function countsInWords(counts: ReadonlyMap<Facet, number>): string {
   const told = COUNT_WORDS.filter(([facet]) => (counts.get(facet) ?? 0) > 0);
   if (told.length === 0) return "Nothing of the kinds that are switched on is shown.";
   return `${told.map(([facet, words]) => `${counts.get(facet)} ${words}`).join(", ")}.`;
-}
-
-function Concerned({ ids, others }: { readonly ids: readonly string[]; readonly others: readonly string[] }) {
-  const all = [...new Set([...ids, ...others])].slice(0, 4);
-  return (
-    <span className={styles.aside}>
-      {all.map((id, index) => (
-        <span key={id}>
-          {index > 0 && " · "}
-          <ThingLink id={id} />
-        </span>
-      ))}
-    </span>
-  );
 }

@@ -1,7 +1,7 @@
 import { spellsById } from "../../record/lives";
 import type { Spell } from "../../record/presence";
 import { thingIn } from "../../record/slice";
-import { sliceOf } from "../../store/derived";
+import { sliceOf } from "../../store/slices";
 import { calendarOf, dayBefore } from "../../time/day";
 import { useExplorer } from "../useExplorer";
 import styles from "./Panel.module.css";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { thingIn } from "../../record/slice";
-import { sliceOf } from "../../store/derived";
+import { sliceOf } from "../../store/slices";
 import { useExplorer } from "../useExplorer";
 import styles from "./Panel.module.css";
 

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Look } from "../../graph/look";
 import type { Place } from "../../graph/place";
+import { DifferenceSign } from "../DifferenceSign";
 import styles from "./PlaceName.module.css";
 
 interface Props {
@@ -15,7 +16,11 @@ interface Props {
 }
 
 const sameLook = (a: Look, b: Look): boolean =>
-  a.classes === b.classes && a.status === b.status && a.age === b.age && a.height === b.height;
+  a.classes === b.classes &&
+  a.status === b.status &&
+  a.age === b.age &&
+  a.height === b.height &&
+  a.difference === b.difference;
 
 /** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
 export const PlaceName = memo(
@@ -29,6 +34,7 @@ export const PlaceName = memo(
         data-id={id}
         data-age={look.age || undefined}
         data-dim={dim || undefined}
+        data-difference={look.difference ?? undefined}
         aria-pressed={selected}
         onClick={(event) => event.detail === 0 && onSelect(id)}
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
@@ -41,7 +47,14 @@ export const PlaceName = memo(
             </span>
           ))}
         </span>
-        {look.mark === "new" && kind === "box" && <span className={styles.tag}>new </span>}
+        {look.mark === "new" && look.difference === null && kind === "box" && (
+          <span className={styles.tag}>new </span>
+        )}
+        {look.difference && (
+          <span className={styles.sign}>
+            <DifferenceSign kind={look.difference} />
+          </span>
+        )}
         {kind === "box" && look.status && (
           <span
             className={

@@ -6,7 +6,8 @@ import { elementsOf } from "../../graph/elements";
 import type { Places } from "../../graph/places";
 import type { Plot } from "../../graph/plot";
 import { stylesheetOf } from "../../graph/stylesheet";
-import { looksAt, planEdgesOf, sliceOf } from "../../store/derived";
+import { looksAt, planEdgesOf } from "../../store/derived";
+import { sliceOf } from "../../store/slices";
 import { useExplorer } from "../useExplorer";
 import { canvasClasses, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
@@ -24,6 +25,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
+  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const hoveredId = useExplorer((explorer) => explorer.hoveredId);
   const select = useExplorer((explorer) => explorer.select);
@@ -32,7 +34,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   const edges = planEdgesOf(record, plot);
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
-  const looks = looksAt(record, { sight: { period, facets, selectedId }, plot });
+  const looks = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, plot });
   // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
   const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
   const canvas = useCanvas({ onSelect: select, onHover: hover }, places.all);

@@ -4,6 +4,7 @@ import type { Look } from "../../graph/look";
 import { kindOfThing } from "../../graph/look";
 import { neighboursOf } from "../../graph/neighbours";
 import type { Heading, Place } from "../../graph/place";
+import { DIFFERENCE_NAMES } from "../../lineage/comparison-words";
 import { PRESENCE_NAMES } from "../../lineage/life-words";
 import { areasById, nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
@@ -83,5 +84,9 @@ function PlanHeading({ heading, record }: { readonly heading: Heading; readonly 
 
 function spokenOf(record: PartnershipRecord, id: string, look: Look): string {
   const name = nameOf(record, id);
-  return `${name}, ${KIND_NAMES[kindOfThing(record, id)].toLowerCase()}, ${PRESENCE_NAMES[look.presence].toLowerCase()}`;
+  const kind = KIND_NAMES[kindOfThing(record, id)].toLowerCase();
+  const standing = (
+    look.difference ? DIFFERENCE_NAMES[look.difference] : PRESENCE_NAMES[look.presence]
+  ).toLowerCase();
+  return `${name}, ${kind}, ${standing}`;
 }

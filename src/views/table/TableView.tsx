@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { organizationsOf, sliceOf, stepsOf } from "../../store/derived";
+import { stepsOf } from "../../store/derived";
+import { organizationsOf, sliceOf } from "../../store/slices";
 import { periodBefore } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { useExplorer } from "../useExplorer";
@@ -22,6 +23,7 @@ export function TableView() {
           record,
           facets,
           selectedId,
+          differences: null,
           slice: sliceOf(record, period),
           before: sliceOf(record, periodBefore(period)),
         },

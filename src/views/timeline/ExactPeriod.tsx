@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { yearsOf } from "../../record/record";
 import { calendarOf } from "../../time/day";
 import { periodOf, yearNumber } from "../../time/period";
 import { monthName } from "../../time/words";
@@ -8,14 +9,18 @@ import styles from "./ExactPeriod.module.css";
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-/** A month, or an exact date, on demand. */
+/** A month, or an exact date, on demand; and another year to compare with. */
 export function ExactPeriod() {
   const id = useId();
-  const years = useExplorer((explorer) => explorer.record.years);
+  const record = useExplorer((explorer) => explorer.record);
+  const { years } = record;
   const period = useExplorer((explorer) => explorer.period);
   const goTo = useExplorer((explorer) => explorer.goTo);
   const year = yearNumber(period);
   const month = period.precision === "year" ? "" : pad(calendarOf(period.from).month);
+  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const others = [...new Set([...yearsOf(record).map(String), ...(comparedTo ? [comparedTo.text] : [])])];
   const go = (text: string): void => {
     const asked = periodOf(text);
     if (asked && yearNumber(asked) >= years.first && yearNumber(asked) <= years.last) goTo(asked);
@@ -46,6 +51,22 @@ export function ExactPeriod() {
         value={period.precision === "day" ? period.text : ""}
         onChange={(event) => go(event.target.value || String(year))}
       />
+      <label htmlFor={`${id}-compare`} className={styles.compare}>
+        Compare
+      </label>
+      <select
+        id={`${id}-compare`}
+        className={`${styles.field} ${styles.compare}`}
+        value={comparedTo?.text ?? ""}
+        onChange={(event) => adjust({ comparedTo: periodOf(event.target.value) })}
+      >
+        <option value="">with nothing</option>
+        {others.map((text) => (
+          <option key={text} value={text}>
+            with {text}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { organizationsOf } from "../../store/derived";
+import { organizationsOf } from "../../store/slices";
 import { useExplorer } from "../useExplorer";
 import styles from "./Marks.module.css";
 import { dotsOf, flagsOf, spansOf } from "./marks";

@@ -1,5 +1,7 @@
 /** What stands over the years of the timeline: documents, changes, and spans in which a change must have fallen. */
 
+import { changeInWords } from "../../lineage/change-words";
+import { textOf } from "../../lineage/sentence";
 import { documentsOf } from "../../record/area";
 import { bodiesOfEvent, takesEffect } from "../../record/change-event";
 import type { Happening } from "../../record/happening";
@@ -80,8 +82,8 @@ const dayOfMark = ({ bounds }: Placed): Day =>
 const isPoint = ({ bounds }: Placed): boolean =>
   !Number.isFinite(bounds.earliest) || bounds.latest - bounds.earliest <= LONGEST_POINT;
 
-const titleOf = ({ happening: { event }, bounds }: Placed): string =>
-  `${event.label} (${boundsInWords(bounds)})`;
+const titleOf = (record: PartnershipRecord, { happening }: Placed): string =>
+  textOf(changeInWords(record, happening));
 
 /** Changes whose date is known to the month or better, piled up where they fall together. */
 export function dotsOf(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Dot[] {
@@ -103,7 +105,7 @@ export function dotsOf(record: PartnershipRecord, ids: ReadonlySet<string>): rea
       at: pile.at + column,
       row: nth % HIGHEST_PILE,
       done: takesEffect(event),
-      label: titleOf(each),
+      label: titleOf(record, each),
     };
   });
 }
@@ -118,7 +120,7 @@ export function spansOf(record: PartnershipRecord, ids: ReadonlySet<string>): re
       id: each.happening.event.id,
       from: shareOf(axis, laterDay(each.bounds.earliest, axis.from)),
       to: shareOf(axis, earlierDay(each.bounds.latest, axis.until)),
-      label: titleOf(each),
+      label: titleOf(record, each),
     }))
     .sort((a, b) => a.from - b.from)
     .map((span) => {

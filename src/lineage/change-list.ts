@@ -1,0 +1,46 @@
+/** Changes in order of time, under the year in which each falls. */
+import { bodiesOfEvent, takesEffect } from "../record/change-event";
+import type { Happening } from "../record/happening";
+import { happenings } from "../record/happening";
+import type { PartnershipRecord } from "../record/record";
+import type { Certainty, EventType } from "../record/vocabulary";
+import type { Day } from "../time/day";
+import { calendarOf } from "../time/day";
+
+export interface ChangeFilter {
+  /** Null for every kind. */
+  readonly type: EventType | null;
+  /** Null whether done or not. */
+  readonly certainty: Certainty | null;
+}
+
+export interface YearOfChanges {
+  readonly year: number;
+  readonly happenings: readonly Happening[];
+}
+
+/** The day on which it stands in the order: when it took effect, or by when; of a plan, when it was made. */
+export const dayInOrder = ({ event, dated, announced }: Happening): Day =>
+  ((takesEffect(event) ? dated : null) ?? announced).latest;
+
+/** The changes of any of the bodies. */
+export const changesAmong = (
+  record: PartnershipRecord,
+  ids: ReadonlySet<string>,
+  { type, certainty }: ChangeFilter,
+): readonly Happening[] =>
+  happenings(record)
+    .filter(({ event }) => bodiesOfEvent(event).some((id) => ids.has(id)))
+    .filter(({ event }) => type === null || event.type === type)
+    .filter(({ event }) => certainty === null || event.certainty === certainty)
+    .toSorted((a, b) => dayInOrder(a) - dayInOrder(b));
+
+/** @param changes in order */
+export function byYear(changes: readonly Happening[]): readonly YearOfChanges[] {
+  const years = new Map<number, Happening[]>();
+  for (const happening of changes) {
+    const { year } = calendarOf(dayInOrder(happening));
+    years.set(year, [...(years.get(year) ?? []), happening]);
+  }
+  return [...years].map(([year, inYear]) => ({ year, happenings: inYear }));
+}

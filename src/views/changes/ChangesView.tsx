@@ -1,0 +1,36 @@
+import { useExplorer } from "../useExplorer";
+import styles from "./ChangesView.module.css";
+import { Differences } from "./Differences";
+import { defaultComparison } from "./defaultComparison";
+import { InOrder } from "./InOrder";
+
+/** Every change in order, or what is otherwise in one period than in another. */
+export function ChangesView() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const compares = useExplorer((explorer) => explorer.comparedTo !== null);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const compare = () => {
+    if (!compares) adjust({ comparedTo: defaultComparison(record, areaId, period) });
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Changes">
+      <div role="group" aria-label="Which changes" className={styles.modes}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={!compares}
+          onClick={() => adjust({ comparedTo: null })}
+        >
+          All in order
+        </button>
+        <button type="button" className="button" aria-pressed={compares} onClick={compare}>
+          Between two dates
+        </button>
+      </div>
+      {compares ? <Differences /> : <InOrder />}
+    </div>
+  );
+}

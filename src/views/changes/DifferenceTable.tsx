@@ -1,0 +1,45 @@
+import type { Comparison } from "../../lineage/comparison";
+import { DIFFERENCE_NAMES } from "../../lineage/comparison-words";
+import { PRESENCE_NAMES } from "../../lineage/life-words";
+import { thingIn } from "../../record/slice";
+import { periodInWords } from "../../time/words";
+import { ThingLink } from "../ThingLink";
+import tableStyles from "../table/TableView.module.css";
+import { EntryText } from "./EntryText";
+
+/** One row for each body that differs. */
+export function DifferenceTable({ comparison }: { readonly comparison: Comparison }) {
+  const { before, after, entries } = comparison;
+  const [earlier, later] = [periodInWords(before.period), periodInWords(after.period)];
+  return (
+    <table className={tableStyles.table}>
+      <caption>
+        {earlier} and {later} compared <span className={tableStyles.count}>{entries.length} rows</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Difference</th>
+          <th scope="col">{earlier}</th>
+          <th scope="col">{later}</th>
+          <th scope="col">What is told</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <tr key={entry.id}>
+            <th scope="row">
+              <ThingLink id={entry.id} />
+            </th>
+            <td>{DIFFERENCE_NAMES[entry.kind]}</td>
+            <td>{PRESENCE_NAMES[thingIn(before, entry.id).presence]}</td>
+            <td>{PRESENCE_NAMES[thingIn(after, entry.id).presence]}</td>
+            <td>
+              <EntryText entry={entry} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

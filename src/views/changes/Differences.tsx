@@ -1,0 +1,97 @@
+import type { Comparison } from "../../lineage/comparison";
+import { countsByKind, DIFFERENCE_KINDS } from "../../lineage/comparison";
+import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "../../lineage/comparison-words";
+import { comparisonAt } from "../../store/compared";
+import { LISTINGS } from "../../store/state";
+import { DifferenceSign } from "../DifferenceSign";
+import { useExplorer } from "../useExplorer";
+import styles from "./ChangesView.module.css";
+import { CopyReport } from "./CopyReport";
+import { DifferenceTable } from "./DifferenceTable";
+import { EntryText } from "./EntryText";
+import { PeriodPair } from "./PeriodPair";
+
+const LISTING_NAMES = { sentences: "Sentences", table: "Table" } as const;
+
+/** What differs between two periods, as sentences or as a table; the plan shows the same. */
+export function Differences() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+  const facets = useExplorer((explorer) => explorer.facets);
+  const listing = useExplorer((explorer) => explorer.listing);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const showView = useExplorer((explorer) => explorer.showView);
+  const comparison = comparisonAt(record, { areaId, period, comparedTo, facets });
+  return (
+    <>
+      <PeriodPair />
+      {comparison ? (
+        <>
+          <p className={styles.lead}>{comparisonInWords(comparison)}</p>
+          {!facets.has("organisation") && (
+            <p className={styles.quiet}>
+              Partnerships, boards, groups and councils are compared.{" "}
+              <button
+                type="button"
+                className="link"
+                onClick={() => adjust({ facets: new Set([...facets, "organisation" as const]) })}
+              >
+                Compare other organisations too
+              </button>
+            </p>
+          )}
+          <div className={styles.filters}>
+            <div role="group" aria-label="Told as" className={styles.modes}>
+              {LISTINGS.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  className="button"
+                  aria-pressed={each === listing}
+                  onClick={() => adjust({ listing: each })}
+                >
+                  {LISTING_NAMES[each]}
+                </button>
+              ))}
+            </div>
+            <button type="button" className="button" onClick={() => showView("structure")}>
+              Show on the plan
+            </button>
+            <CopyReport comparison={comparison} />
+          </div>
+          {listing === "table" ? (
+            <DifferenceTable comparison={comparison} />
+          ) : (
+            <DifferenceSentences comparison={comparison} />
+          )}
+        </>
+      ) : (
+        <p className={styles.lead}>Choose two different periods to compare.</p>
+      )}
+    </>
+  );
+}
+
+function DifferenceSentences({ comparison }: { readonly comparison: Comparison }) {
+  const counts = countsByKind(comparison);
+  return DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+    <section key={kind} className={styles.year} aria-label={DIFFERENCE_NAMES[kind]}>
+      <h2>
+        <DifferenceSign kind={kind} /> {DIFFERENCE_NAMES[kind]}{" "}
+        <span className={styles.count}>{counts.get(kind)}</span>
+      </h2>
+      {DIFFERENCE_NOTES[kind] && <p className={styles.quiet}>{DIFFERENCE_NOTES[kind]}</p>}
+      <ul className={styles.list}>
+        {comparison.entries
+          .filter((entry) => entry.kind === kind)
+          .map((entry) => (
+            <li key={entry.id}>
+              <EntryText entry={entry} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,99 @@
+import type { YearOfChanges } from "../../lineage/change-list";
+import { byYear, changesAmong } from "../../lineage/change-list";
+import { changeInWords } from "../../lineage/change-words";
+import { EVENT_NAMES } from "../../lineage/event-words";
+import type { Happening } from "../../record/happening";
+import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
+import { organizationsOf } from "../../store/slices";
+import { yearNumber, yearOf } from "../../time/period";
+import { ChangeGlyph } from "../ChangeGlyph";
+import { Citations } from "../Citations";
+import { CERTAINTY_NAMES } from "../names";
+import { SentenceText } from "../SentenceText";
+import { useExplorer } from "../useExplorer";
+import styles from "./ChangesView.module.css";
+import { Choice } from "./Choice";
+
+const ANY = { type: null, certainty: null } as const;
+
+/** All changes of the area, by year, to be filtered by kind and by certainty. */
+export function InOrder() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const type = useExplorer((explorer) => explorer.changeType);
+  const certainty = useExplorer((explorer) => explorer.changeCertainty);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const ids = organizationsOf(record, areaId);
+  const all = changesAmong(record, ids, ANY);
+  const shown = changesAmong(record, ids, { type, certainty });
+  const countOf = (holds: (happening: Happening) => boolean): number => all.filter(holds).length;
+  return (
+    <>
+      <div className={styles.filters}>
+        <Choice
+          label="Kind"
+          value={type}
+          all={`All kinds (${all.length})`}
+          options={EVENT_TYPES.map((each) => ({
+            value: each,
+            name: EVENT_NAMES[each],
+            count: countOf(({ event }) => event.type === each),
+          }))}
+          onChange={(changeType) => adjust({ changeType })}
+        />
+        <Choice
+          label="How sure"
+          value={certainty}
+          all="Done, decided or planned"
+          options={CERTAINTIES.map((each) => ({
+            value: each,
+            name: CERTAINTY_NAMES[each],
+            count: countOf(({ event }) => event.certainty === each),
+          }))}
+          onChange={(changeCertainty) => adjust({ changeCertainty })}
+        />
+        <p role="status" className={styles.count}>
+          {shown.length} of {all.length} changes
+        </p>
+      </div>
+      {byYear(shown).map((year) => (
+        <Year key={year.year} year={year} />
+      ))}
+    </>
+  );
+}
+
+function Year({ year: { year, happenings } }: { readonly year: YearOfChanges }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const goTo = useExplorer((explorer) => explorer.goTo);
+  const { first, last } = record.years;
+  const onTimeline = first <= year && year <= last;
+  return (
+    <section className={styles.year} data-now={yearNumber(period) === year || undefined}>
+      <h2>
+        {onTimeline ? (
+          <button type="button" className="link" onClick={() => goTo(yearOf(year))}>
+            {year}
+          </button>
+        ) : (
+          year
+        )}{" "}
+        <span className={styles.count}>{happenings.length}</span>
+      </h2>
+      <ol className={styles.list}>
+        {happenings.map((happening) => (
+          <li key={happening.event.id}>
+            <ChangeGlyph {...happening.event} />
+            <p>
+              <SentenceText sentence={changeInWords(record, happening)} />{" "}
+              <span className={styles.cited}>
+                <Citations sources={happening.event.sources} />
+              </span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { PartnershipRecord } from "../../record/record";
+import { reportYears } from "../../store/opening";
+import type { Period } from "../../time/period";
+import { yearNumber, yearOf } from "../../time/period";
+
+/** The last review before the period: the latest earlier year with a report; else the first year of the record, or the next. */
+export function defaultComparison(record: PartnershipRecord, areaId: string, period: Period): Period {
+  const year = yearNumber(period);
+  const earlier = reportYears(record, areaId).findLast((each) => each < year);
+  const { first } = record.years;
+  return yearOf(earlier ?? (year > first ? first : first + 1));
+}

@@ -1,0 +1,42 @@
+import { countsByKind, DIFFERENCE_KINDS } from "../../lineage/comparison";
+import { DIFFERENCE_NAMES } from "../../lineage/comparison-words";
+import { comparisonAt } from "../../store/compared";
+import { periodInWords } from "../../time/words";
+import { DifferenceSign } from "../DifferenceSign";
+import { useExplorer } from "../useExplorer";
+import styles from "./ComparisonKey.module.css";
+
+/** While two periods are compared: what the signs on the plan mean, and how many there are of each. */
+export function ComparisonKey() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+  const facets = useExplorer((explorer) => explorer.facets);
+  const showView = useExplorer((explorer) => explorer.showView);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const comparison = comparisonAt(record, { areaId, period, comparedTo, facets });
+  if (!comparison) return null;
+  const { before, after } = comparison;
+  const counts = countsByKind(comparison);
+  return (
+    <section aria-label="Comparison" className={styles.key}>
+      <h2 className={styles.title}>
+        {periodInWords(before.period)} and {periodInWords(after.period)} compared
+      </h2>
+      <button type="button" className="link" onClick={() => showView("changes")}>
+        In sentences
+      </button>
+      <button type="button" className="link" onClick={() => adjust({ comparedTo: null })}>
+        Stop comparing
+      </button>
+      <ul className={styles.kinds}>
+        {DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+          <li key={kind}>
+            <DifferenceSign kind={kind} /> {DIFFERENCE_NAMES[kind]} <b>{counts.get(kind)}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
