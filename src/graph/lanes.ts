@@ -1,12 +1,14 @@
-/** The rows of the lineage: one lane for each body, grouped by theme, successors directly below what they came from. */
+/** The rows of the lineage: one lane for each body, grouped by area and theme, successors near what they came from. */
 import { inOrderOfDescent } from "../lineage/succession";
 import { grouped } from "../record/grouped";
 import { kindOf } from "../record/kind";
 import { eventsOf, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
-import type { Organization } from "../record/shape";
+import type { ChangeEvent, Organization } from "../record/shape";
 import type { Theme } from "../record/vocabulary";
 import { THEMES } from "../record/vocabulary";
+import type { Bundle } from "./lane-order";
+import { untangled } from "./lane-order";
 
 export interface Lane {
   readonly id: string;
@@ -16,6 +18,8 @@ export interface Lane {
 
 export interface LaneHeading {
   readonly theme: Theme;
+  /** Set where the lanes of several areas are shown. */
+  readonly areaId: string | null;
   readonly y: number;
 }
 
@@ -25,27 +29,31 @@ export interface Lanes {
   readonly height: number;
 }
 
-export const LANE_HEIGHT = 26;
+export const LANE_HEIGHT = 30;
 export const HEADING_LANE_HEIGHT = 34;
 
-/** @param onlyChanged leaves out bodies of which no change is told */
-export function lanesOf(record: PartnershipRecord, ids: ReadonlySet<string>, onlyChanged: boolean): Lanes {
+export interface LaneChoice {
+  /** Leaves out bodies of which no change is told. */
+  readonly onlyChanged: boolean;
+  /** Groups by area before theme. */
+  readonly byArea: boolean;
+}
+
+export function lanesOf(
+  record: PartnershipRecord,
+  ids: ReadonlySet<string>,
+  { onlyChanged, byArea }: LaneChoice,
+): Lanes {
   const bodies = record.organizations.filter(
     (body) => ids.has(body.id) && isStructure(body) && (!onlyChanged || eventsOf(record, body.id).length > 0),
   );
-  const byTheme = grouped(bodies, ({ theme }) => [theme ?? "overarching"]);
   const lanes: Lane[] = [];
   const headings: LaneHeading[] = [];
   let y = 0;
-  for (const theme of THEMES) {
-    const members = byTheme.get(theme) ?? [];
-    if (members.length === 0) continue;
-    headings.push({ theme, y });
+  for (const { theme, areaId, members } of groupsOf(record, bodies, byArea)) {
+    headings.push({ theme, areaId, y });
     y += HEADING_LANE_HEIGHT;
-    for (const id of byFamily(
-      record,
-      members.map((body) => body.id),
-    )) {
+    for (const id of members) {
       lanes.push({ id, y });
       y += LANE_HEIGHT;
     }
@@ -53,16 +61,80 @@ export function lanesOf(record: PartnershipRecord, ids: ReadonlySet<string>, onl
   return { lanes, headings, height: y };
 }
 
+/** Just these, in order of descent, without headings: the lineage of one body. */
+export function lanesOfKin(record: PartnershipRecord, kin: ReadonlySet<string>): Lanes {
+  const ids = record.organizations.filter(({ id }) => kin.has(id)).map(({ id }) => id);
+  const lanes = inGoodOrder(record, ids).map((id, index) => ({ id, y: index * LANE_HEIGHT }));
+  return { lanes, headings: [], height: lanes.length * LANE_HEIGHT };
+}
+
 const isStructure = (body: Organization): boolean => kindOf(body) !== "organisation";
 
-/** Each body directly behind what it came from, or behind its partnership; so joins cross few lanes. */
-function byFamily(record: PartnershipRecord, ids: readonly string[]): readonly string[] {
+interface Group {
+  readonly theme: Theme;
+  readonly areaId: string | null;
+  readonly members: readonly string[];
+}
+
+function groupsOf(
+  record: PartnershipRecord,
+  bodies: readonly Organization[],
+  byArea: boolean,
+): readonly Group[] {
+  const inAreas = byArea ? [...grouped(bodies, ({ area_id }) => [area_id])] : [[null, bodies] as const];
+  return inAreas.flatMap(([areaId, inArea]) => {
+    const byTheme = grouped(inArea, ({ theme }) => [theme ?? "overarching"]);
+    return THEMES.flatMap((theme): readonly Group[] => {
+      const members = byTheme.get(theme) ?? [];
+      if (members.length === 0) return [];
+      return [
+        {
+          theme,
+          areaId,
+          members: inGoodOrder(
+            record,
+            members.map(({ id }) => id),
+          ),
+        },
+      ];
+    });
+  });
+}
+
+function inGoodOrder(record: PartnershipRecord, ids: readonly string[]): readonly string[] {
   const here = new Set(ids);
+  const homes = new Map(
+    ids.flatMap((id) => {
+      const parent = organizationsById(record).get(id)?.parent_id;
+      return parent !== undefined && here.has(parent) ? [[id, parent] as const] : [];
+    }),
+  );
+  return untangled(byFamily(record, ids, homes), bundlesAmong(record, here), homes);
+}
+
+/** The lanes that each change leads from and to, among the given ones. */
+export const bundlesAmong = (record: PartnershipRecord, ids: ReadonlySet<string>): readonly Bundle[] =>
+  record.change_events
+    .map((event) => bundleOf(event, ids))
+    .filter(({ from, to }) => from.length > 0 && to.length > 0);
+
+/** What goes on in another form, or with others, leads nowhere. */
+export function bundleOf(event: ChangeEvent, ids: ReadonlySet<string>): Bundle {
+  const originals = event.original_organization_ids;
+  const results = event.resulting_organization_ids.filter((id) => !originals.includes(id));
+  const leads = originals.length > 0 && results.length > 0;
+  const here = (all: readonly string[]) => (leads ? all.filter((id) => ids.has(id)) : []);
+  return { from: here(originals), to: here(results) };
+}
+
+/** Each body directly behind what it came from, or behind its partnership. */
+function byFamily(
+  record: PartnershipRecord,
+  ids: readonly string[],
+  homes: ReadonlyMap<string, string>,
+): readonly string[] {
   const after = new Map(inOrderOfDescent(record, ids).map((descent) => [descent.id, descent.after]));
-  const homeOf = (id: string): string | null => {
-    const parent = organizationsById(record).get(id)?.parent_id;
-    return after.get(id) ?? (parent !== undefined && here.has(parent) ? parent : null);
-  };
+  const homeOf = (id: string): string | null => after.get(id) ?? homes.get(id) ?? null;
   const followers = grouped([...after.keys()], (id) => [homeOf(id) ?? ""]);
   const seen = new Set<string>();
   const walk = (id: string): readonly string[] => {

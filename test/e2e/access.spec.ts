@@ -6,6 +6,12 @@ const VIEWS = {
   "structure with a selection": `${cambridgeshire(2011)}&select=greater-cambridge-greater-peterborough-lep`,
   "structure with all that is hidden": `${cambridgeshire(2011)}&show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent`,
   lineage: "view=lineage&period=2011&area=cambridgeshire&select=community-wellbeing-board",
+  "lineage of a few years, all lanes":
+    "view=lineage&period=2011&area=cambridgeshire&years=2010-2011&lanes=all",
+  changes: "view=changes&period=2011&area=cambridgeshire",
+  "a comparison": "view=changes&period=2011&area=cambridgeshire&compare=2010",
+  "a comparison as a table": "view=changes&period=2024&area=cambridgeshire&compare=2011&as=table",
+  "a comparison on the plan": `${cambridgeshire(2024)}&compare=2011`,
   table: "view=table&period=2011&area=cambridgeshire",
   sources: "view=sources&period=2011&area=cambridgeshire&cite=doc-cambridge-2011/7.1",
 };

@@ -1,27 +1,58 @@
-import { useMemo, useState } from "react";
-import { joinsOf, shareOfYears } from "../../graph/joins";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { isDrawnIn } from "../../graph/lane-bars";
 import { lanesOf } from "../../graph/lanes";
+import { lineagePlot } from "../../graph/lineage-plot";
+import type { Stop } from "../../graph/lineage-walk";
+import { yearsAround } from "../../graph/time-scale";
 import { kinOf } from "../../lineage/kin";
-import { yearsOf } from "../../record/record";
+import { EVERYWHERE } from "../../record/area";
 import { organizationsOf } from "../../store/slices";
-import { SECTION_NAMES } from "../names";
+import { yearNumber } from "../../time/period";
+import { useSize } from "../structure/useSize";
 import { useExplorer } from "../useExplorer";
-import { Joins } from "./Joins";
-import { LaneRow } from "./LaneRow";
+import { LineageAxis } from "./LineageAxis";
+import { LineageDrawing } from "./LineageDrawing";
+import { LineageKey } from "./LineageKey";
+import { LineageTools } from "./LineageTools";
 import styles from "./LineageView.module.css";
+import { stopInWords } from "./stopInWords";
+
+const EDGE = 12;
 
 /** Time from left to right, a lane for each structure, drawn as its evidence allows, and lines where one became another. */
 export function LineageView() {
+  const sheet = useRef<HTMLDivElement>(null);
+  const width = useSize(sheet)?.width ?? 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Lineage">
+      <LineageTools />
+      <div ref={sheet}>{width > 0 && <Sheet width={width} />}</div>
+    </div>
+  );
+}
+
+function Sheet({ width }: { readonly width: number }) {
   const record = useExplorer((explorer) => explorer.record);
   const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
+  const year = useExplorer((explorer) => yearNumber(explorer.period));
+  const years = useExplorer((explorer) => explorer.lineageYears);
+  const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const [onlyChanged, showOnlyChanged] = useState(true);
-  const lanes = useMemo(
-    () => lanesOf(record, organizationsOf(record, areaId), onlyChanged),
-    [record, areaId, onlyChanged],
+  const select = useExplorer((explorer) => explorer.select);
+  const [focused, focus] = useState<Stop | null>(null);
+  const [pointed, point] = useState<Stop | null>(null);
+
+  const { first, last } = yearsAround(record, years, year);
+  const lanes = useMemo(() => {
+    const ids = [...organizationsOf(record, areaId)].filter((id) => isDrawnIn(record, id, { first, last }));
+    return lanesOf(record, new Set(ids), { onlyChanged, byArea: areaId === EVERYWHERE });
+  }, [record, areaId, onlyChanged, first, last]);
+  const plot = useMemo(
+    () => lineagePlot(record, lanes, { years: { first, last }, left: EDGE, right: width - EDGE }),
+    [record, lanes, first, last, width],
   );
-  const joins = useMemo(() => joinsOf(record, lanes), [record, lanes]);
+  const isShown = (id: string | null) => lanes.lanes.some((lane) => lane.id === id);
   const kin = useMemo(
     () =>
       selectedId !== null && lanes.lanes.some(({ id }) => id === selectedId)
@@ -29,50 +60,41 @@ export function LineageView() {
         : null,
     [record, selectedId, lanes],
   );
-  const years = yearsOf(record);
-  const [from, until] = [shareOfYears(record, period.from), shareOfYears(record, period.until)];
+  useEffect(() => {
+    if (selectedId !== null) laneElement(selectedId)?.scrollIntoView({ block: "nearest" });
+  }, [selectedId]);
+
+  const [firstLane] = lanes.lanes;
+  if (!firstLane) return <p>No structure of this area changed.</p>;
+  const startId = isShown(selectedId) && selectedId !== null ? selectedId : firstLane.id;
+  const isThere =
+    focused &&
+    (focused.mark === null ? isShown(focused.laneId) : plot.marks.some(({ key }) => key === focused.mark));
+  const stop = isThere ? focused : { laneId: startId, mark: null };
+  const told = pointed ?? (isThere ? focused : null);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Lineage">
-      <div className={styles.bar}>
-        <label className={styles.choice}>
-          <input
-            type="checkbox"
-            checked={onlyChanged}
-            onChange={(event) => showOnlyChanged(event.target.checked)}
-          />
-          Only what changed
-        </label>
-        <p className={styles.key}>
-          Solid: on record. Dash and dot: perhaps. Dashed: planned or proposed. Dotted: not reported. Red
-          lines lead to what came of it, dashed where only planned.
-        </p>
-      </div>
-      <div className={styles.head} aria-hidden="true">
-        <span />
-        <div className={styles.years} style={{ "--years": years.length } as React.CSSProperties}>
-          {years.map((year) => (
-            <span key={year}>{year}</span>
-          ))}
-        </div>
-      </div>
-      <div className={styles.body} style={{ height: lanes.height }}>
-        <div className={styles.plane} style={{ "--years": years.length } as React.CSSProperties}>
-          <span
-            className={styles.cursor}
-            style={{ left: `${from * 100}%`, width: `max(2px, ${(until - from) * 100}%)` }}
-          />
-        </div>
-        {lanes.headings.map(({ theme, y }) => (
-          <h2 key={theme} className={styles.heading} style={{ top: y }}>
-            {SECTION_NAMES[theme]}
-          </h2>
-        ))}
-        {lanes.lanes.map((lane) => (
-          <LaneRow key={lane.id} lane={lane} dim={kin !== null && !kin.has(lane.id)} />
-        ))}
-        <Joins joins={joins} height={lanes.height} kin={kin} />
-      </div>
-    </div>
+    <>
+      <p className={styles.told} aria-hidden="true">
+        {told
+          ? stopInWords(record, plot, told)
+          : "Point at a bar or a mark to read it; choose a name to light its whole line."}
+      </p>
+      <LineageAxis scale={plot.scale} width={width} />
+      <LineageDrawing
+        plot={plot}
+        width={width}
+        label={`Lineage, ${first} to ${last}`}
+        selectedId={selectedId}
+        kin={kin}
+        stop={stop}
+        wordsOf={(each) => stopInWords(record, plot, each)}
+        onStop={focus}
+        onPoint={point}
+        onSelect={select}
+      />
+      <LineageKey />
+    </>
   );
 }
+
+const laneElement = (id: string): Element | null => document.querySelector(`[data-stop="${CSS.escape(id)}"]`);

@@ -1,0 +1,154 @@
+/** Where the changes stand on the lanes: one mark each, and an upright line where one body leads to another. */
+
+import { bodiesOfEvent, endedBy, takesEffect } from "../record/change-event";
+import type { Happening } from "../record/happening";
+import { happenings } from "../record/happening";
+import type { PartnershipRecord } from "../record/record";
+import type { Day } from "../time/day";
+import { dayOf } from "../time/day";
+import type { Lane } from "./lanes";
+import { bundleOf } from "./lanes";
+import type { TimeScale } from "./time-scale";
+import { xOf } from "./time-scale";
+
+/** The middle of a lane's bar, from the lane's top edge. */
+export const BAR_MIDDLE = 21;
+
+export interface JoinEnd {
+  readonly id: string;
+  readonly y: number;
+}
+
+export interface ChangeMark {
+  /** Of the event, and of the lane where there is one mark on each of several lanes. */
+  readonly key: string;
+  readonly happening: Happening;
+  /** The lane on which the mark stands. */
+  readonly laneId: string;
+  readonly x: number;
+  readonly y: number;
+  /** The lanes that the line comes from and leads to; none of both where it stands alone. */
+  readonly from: readonly JoinEnd[];
+  readonly to: readonly JoinEnd[];
+  /** Whether an original goes over into the result; else it only passes something on. */
+  readonly replaces: boolean;
+}
+
+/** When it took effect, or by when; of a plan, the first day for which it was planned, else the day on which it was told. */
+export function dayOfMark({ event, dated, announced }: Happening): Day {
+  if (takesEffect(event)) return (dated ?? announced).latest;
+  return dated && Number.isFinite(dated.earliest) ? dated.earliest : announced.latest;
+}
+
+/** The marks within the years of the scale, each moved aside as far as it takes not to lie on another. */
+export function marksOf(
+  record: PartnershipRecord,
+  lanes: readonly Lane[],
+  scale: TimeScale,
+): readonly ChangeMark[] {
+  const lanesById = new Map(lanes.map((lane) => [lane.id, lane]));
+  const { first, last } = scale.years;
+  const marks = happenings(record)
+    .filter((happening) => {
+      const day = dayOfMark(happening);
+      return dayOf(first) <= day && day < dayOf(last + 1);
+    })
+    .flatMap((happening) => marksOfChange(happening, lanesById, scale));
+  return spread(marks, scale);
+}
+
+const middleOf = ({ y }: Lane): number => y + BAR_MIDDLE;
+
+function marksOfChange(
+  happening: Happening,
+  lanes: ReadonlyMap<string, Lane>,
+  scale: TimeScale,
+): readonly ChangeMark[] {
+  const { event } = happening;
+  const x = xOf(scale, dayOfMark(happening));
+  const { from, to } = bundleOf(event, new Set(lanes.keys()));
+  const endsOf = (ids: readonly string[]): readonly JoinEnd[] =>
+    ids.flatMap((id) => {
+      const lane = lanes.get(id);
+      return lane ? [{ id, y: middleOf(lane) }] : [];
+    });
+  const ended = endedBy(event);
+  const mark = (laneId: string, more: Pick<ChangeMark, "from" | "to" | "key">): readonly ChangeMark[] => {
+    const lane = lanes.get(laneId);
+    return lane ? [{ happening, laneId, x, y: middleOf(lane), replaces: ended.length > 0, ...more }] : [];
+  };
+  if (from.length > 0 && to.length > 0) {
+    // Where many become one, the mark stands with the one.
+    const [laneId = ""] = from.length > to.length ? to : from;
+    return mark(laneId, { key: event.id, from: endsOf(from), to: endsOf(to) });
+  }
+  return [...new Set(bodiesOfEvent(event))].flatMap((id) =>
+    mark(id, { key: `${event.id}/${id}`, from: [], to: [] }),
+  );
+}
+
+/** Between two marks on one lane, and between two upright lines that run beside each other. */
+const MARK_GAP = 15;
+const LINE_GAP = 7;
+
+const spanOf = ({ y, from, to }: ChangeMark): readonly [top: number, bottom: number] => {
+  const ys = [y, ...from.map((end) => end.y), ...to.map((end) => end.y)];
+  return [Math.min(...ys), Math.max(...ys)];
+};
+
+function gapBetween(a: ChangeMark, b: ChangeMark): number {
+  if (a.laneId === b.laneId) return MARK_GAP;
+  const [topA, bottomA] = spanOf(a);
+  const [topB, bottomB] = spanOf(b);
+  const touch = topA <= bottomB && topB <= bottomA;
+  if (!touch) return 0;
+  if (isLine(a) && isLine(b)) return LINE_GAP;
+  // The thin line of what only passes something on may run under a mark.
+  return [a, b].some((mark) => isLine(mark) && mark.replaces) ? MARK_GAP / 2 : 0;
+}
+
+const isLine = ({ from }: ChangeMark): boolean => from.length > 0;
+
+/** In order of time; first to the right, and back from the right edge where that leads beyond it. */
+function spread(marks: readonly ChangeMark[], { right }: TimeScale): readonly ChangeMark[] {
+  const placed: ChangeMark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.x - b.x)) {
+    const least = placed.map((other) => {
+      const gap = gapBetween(other, mark);
+      return gap === 0 ? 0 : other.x + gap;
+    });
+    placed.push(movedTo(mark, Math.max(mark.x, ...least)));
+  }
+  const fitted: ChangeMark[] = [];
+  for (const mark of placed.toReversed()) {
+    const most = fitted.map((other) => {
+      const gap = gapBetween(other, mark);
+      return gap === 0 ? right : other.x - gap;
+    });
+    fitted.push(movedTo(mark, Math.min(mark.x, right - MARK_GAP / 2, ...most)));
+  }
+  return fitted.toReversed();
+}
+
+const movedTo = (mark: ChangeMark, x: number): ChangeMark => (mark.x === x ? mark : { ...mark, x });
+
+/** How many lines of lanes the upright lines pass over without belonging to them, where something is drawn. */
+export function crossingsOf(
+  marks: readonly ChangeMark[],
+  lanes: readonly { readonly id: string; readonly y: number; readonly bars: readonly Drawn[] }[],
+): number {
+  return marks.reduce((sum, mark) => {
+    const own = new Set([...mark.from, ...mark.to].map(({ id }) => id));
+    const [top, bottom] = spanOf(mark);
+    const crossed = lanes.filter(({ id, y, bars }) => {
+      const middle = y + BAR_MIDDLE;
+      const between = top < middle && middle < bottom && !own.has(id);
+      return between && bars.some(({ x, width }) => x <= mark.x && mark.x <= x + width);
+    });
+    return sum + crossed.length;
+  }, 0);
+}
+interface Drawn {
+  readonly x: number;
+  readonly width: number;
+}

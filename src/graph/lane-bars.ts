@@ -1,0 +1,53 @@
+import { bodiesOfEvent } from "../record/change-event";
+import { happenings } from "../record/happening";
+import { lastWords, spellsById } from "../record/lives";
+import type { Presence, Spell } from "../record/presence";
+import type { PartnershipRecord } from "../record/record";
+import { dayAfter, dayOf, earlierDay } from "../time/day";
+import { dayOfMark } from "./change-marks";
+import type { TimeScale } from "./time-scale";
+import { xOf } from "./time-scale";
+
+/** A stretch of a lane on which a body stands in one way. */
+export interface Bar {
+  readonly presence: Exclude<Presence, "absent">;
+  readonly x: number;
+  readonly width: number;
+}
+
+const LEAST_WIDTH = 3;
+
+/** Whether anything of its life, or a change of it, falls within the years. */
+export function isDrawnIn(record: PartnershipRecord, id: string, years: TimeScale["years"]): boolean {
+  const [from, until] = [dayOf(years.first), dayOf(years.last + 1)];
+  return (
+    barsOf(record, id, { years, left: 0, right: 1 }).length > 0 ||
+    happenings(record).some((happening) => {
+      const day = dayOfMark(happening);
+      return from <= day && day < until && bodiesOfEvent(happening.event).includes(id);
+    })
+  );
+}
+
+/** Drawn as the evidence allows. Silence and plans fade out when they are no longer shown elsewhere: five years after the last word. */
+export function barsOf(record: PartnershipRecord, id: string, scale: TimeScale): readonly Bar[] {
+  const { first, last } = scale.years;
+  return (spellsById(record).get(id) ?? [])
+    .filter(({ presence, side }) => presence !== "absent" && side !== "before")
+    .map((spell) => ({ ...spell, until: shownUntil(record, id, spell) }))
+    .filter(({ from, until }) => from < until && from < dayOf(last + 1) && until > dayOf(first))
+    .map(({ presence, from, until }) => {
+      const x = Math.min(xOf(scale, from), scale.right - LEAST_WIDTH);
+      return {
+        presence: presence as Bar["presence"],
+        x,
+        width: Math.max(LEAST_WIDTH, xOf(scale, until) - x),
+      };
+    });
+}
+
+function shownUntil(record: PartnershipRecord, id: string, { presence, until }: Spell): Spell["until"] {
+  const word = lastWords(record).get(id);
+  const fades = presence === "unreported" || presence === "proposed";
+  return word && fades ? earlierDay(until, dayAfter(word.shownTo)) : until;
+}

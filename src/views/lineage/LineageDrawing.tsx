@@ -1,0 +1,102 @@
+import type { KeyboardEvent } from "react";
+import { useRef } from "react";
+import { LANE_HEIGHT } from "../../graph/lanes";
+import type { LineagePlot } from "../../graph/lineage-plot";
+import type { Stop } from "../../graph/lineage-walk";
+import { walk } from "../../graph/lineage-walk";
+import { LaneName, LaneShape } from "./LaneShape";
+import styles from "./LineageDrawing.module.css";
+import { LineageGround } from "./LineageGround";
+import { LinkShape, MarkShape } from "./MarkShape";
+
+interface Props {
+  readonly plot: LineagePlot;
+  readonly width: number;
+  readonly label: string;
+  readonly selectedId: string | null;
+  /** What is lit; null where nothing is dimmed. */
+  readonly kin: ReadonlySet<string> | null;
+  /** The one thing that the tab key reaches. */
+  readonly stop: Stop;
+  readonly wordsOf: (stop: Stop) => string;
+  readonly onStop: (stop: Stop) => void;
+  readonly onPoint: (stop: Stop | null) => void;
+  readonly onSelect: (id: string) => void;
+}
+
+/** One stop for the tab key; arrows walk from name to name and along the succession, Enter selects. */
+export function LineageDrawing({ plot, width, label, selectedId, kin, stop, wordsOf, ...on }: Props) {
+  const svg = useRef<SVGSVGElement>(null);
+  const onKeyDown = (event: KeyboardEvent, here: Stop) => {
+    if (event.key === "Enter" || event.key === " ") on.onSelect(here.laneId);
+    const next = walk(plot, here, event.key);
+    if (next || event.key === "Enter" || event.key === " ") event.preventDefault();
+    if (!next) return;
+    on.onStop(next);
+    elementOf(svg.current, next)?.focus();
+  };
+  const focusable = (here: Stop) => ({
+    className: styles.stop,
+    tabIndex: isSame(here, stop) ? 0 : -1,
+    "data-stop": nameOf(here),
+    "aria-label": wordsOf(here),
+    onClick: () => on.onSelect(here.laneId),
+    onFocus: () => on.onStop(here),
+    onKeyDown: (event: KeyboardEvent) => onKeyDown(event, here),
+    onPointerEnter: () => on.onPoint(here),
+    onPointerLeave: () => on.onPoint(null),
+  });
+  const isDim = (...ids: readonly string[]) => (kin && !ids.every((id) => kin.has(id))) || undefined;
+  return (
+    <svg
+      ref={svg}
+      width={width}
+      height={plot.height}
+      className={styles.drawing}
+      role="group"
+      aria-label={label}
+    >
+      <LineageGround plot={plot} width={width} />
+      {plot.links.map((link) => (
+        <g key={link.key} data-dim={isDim(link.laneId, link.mark.laneId)}>
+          <LinkShape link={link} />
+        </g>
+      ))}
+      {plot.lanes.map((lane) => (
+        <g
+          key={lane.id}
+          {...focusable({ laneId: lane.id, mark: null })}
+          role="button"
+          aria-pressed={lane.id === selectedId}
+          data-dim={isDim(lane.id)}
+        >
+          <rect x={0} y={lane.y} width={width} height={LANE_HEIGHT} className={styles.target} />
+          <LaneShape lane={lane} />
+        </g>
+      ))}
+      {plot.marks.map((mark) => (
+        <g
+          key={mark.key}
+          {...focusable({ laneId: mark.laneId, mark: mark.key })}
+          role="button"
+          data-dim={isDim(mark.laneId)}
+        >
+          <MarkShape mark={mark} />
+        </g>
+      ))}
+      <g className={styles.names} aria-hidden="true">
+        {plot.lanes.map((lane) => (
+          <g key={lane.id} data-dim={isDim(lane.id)} data-selected={lane.id === selectedId || undefined}>
+            <LaneName lane={lane} />
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+const isSame = (a: Stop, b: Stop): boolean => a.mark === b.mark && (a.mark !== null || a.laneId === b.laneId);
+const nameOf = ({ laneId, mark }: Stop): string => mark ?? laneId;
+
+const elementOf = (svg: SVGSVGElement | null, stop: Stop): SVGElement | null =>
+  svg?.querySelector(`[data-stop="${CSS.escape(nameOf(stop))}"]`) ?? null;

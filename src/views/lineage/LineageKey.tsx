@@ -1,0 +1,29 @@
+import { EVENT_NAMES } from "../../lineage/event-words";
+import { EVENT_TYPES } from "../../record/vocabulary";
+import { ChangeGlyph } from "../ChangeGlyph";
+import styles from "./LineageView.module.css";
+
+/** What bars, lines and glyphs mean. */
+export function LineageKey() {
+  return (
+    <details className={styles.key}>
+      <summary>What the marks mean, and keys</summary>
+      <p>
+        Bars: solid where on record, hatched where possible, dashed where only planned or proposed, dotted for
+        five years after the last report. A line leads from what was there to what came of it, dashed where
+        that was only agreed, planned or proposed; a thin one where only work or money passed on.
+      </p>
+      <ul className={styles.glyphs}>
+        {EVENT_TYPES.map((type) => (
+          <li key={type}>
+            <ChangeGlyph type={type} certainty="happened" /> {EVENT_NAMES[type]}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Keys: up and down go from name to name; right leads to what happened next and on to what came of it,
+        left back; Enter selects.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { yearsAround, zoomedYears } from "../../graph/time-scale";
+import { yearNumber } from "../../time/period";
+import { useExplorer } from "../useExplorer";
+import styles from "./LineageView.module.css";
+
+/** Which lanes, and which years. */
+export function LineageTools() {
+  const record = useExplorer((explorer) => explorer.record);
+  const year = useExplorer((explorer) => yearNumber(explorer.period));
+  const years = useExplorer((explorer) => explorer.lineageYears);
+  const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const shown = yearsAround(record, years, year);
+  const zoom = (direction: "in" | "out") =>
+    adjust({ lineageYears: zoomedYears(record, years, year, direction) });
+  const isClosest = years !== null && years.last - years.first <= 1;
+  return (
+    <div className={styles.tools}>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={onlyChanged}
+          onChange={(event) => adjust({ onlyChanged: event.target.checked })}
+        />
+        Only what changed
+      </label>
+      <div role="group" aria-label="Years shown" className={styles.zoom}>
+        <span>
+          {shown.first} to {shown.last}
+        </span>
+        <button
+          type="button"
+          className="button"
+          aria-label="Fewer years"
+          aria-disabled={isClosest}
+          onClick={() => !isClosest && zoom("in")}
+        >
+          +
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-label="More years"
+          aria-disabled={years === null}
+          onClick={() => years && zoom("out")}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={years === null}
+          onClick={() => years && adjust({ lineageYears: null })}
+        >
+          All years
+        </button>
+      </div>
+    </div>
+  );
+}

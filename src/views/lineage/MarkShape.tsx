@@ -1,0 +1,60 @@
+import type { ChangeMark } from "../../graph/change-marks";
+import type { Link } from "../../graph/links-of-joins";
+import { GLYPHS } from "../ChangeGlyph";
+import styles from "./LineageDrawing.module.css";
+
+/** The glyph of a change, and the line from what it came from to what came of it. */
+export function MarkShape({ mark }: { readonly mark: ChangeMark }) {
+  const { x, y, laneId, from, to, happening, replaces } = mark;
+  const ends = [...from, ...to].map((end) => end.y);
+  const kind = `${styles.join} ${replaces ? "" : styles.passes}`;
+  return (
+    <g data-certainty={happening.event.certainty}>
+      {ends.length > 0 && (
+        <line x1={x} x2={x} y1={Math.min(...ends)} y2={Math.max(...ends)} className={kind} />
+      )}
+      {from.map((end) => (
+        <circle key={end.id} cx={x} cy={end.y} r={2.5} className={styles.origin} />
+      ))}
+      {to
+        .filter((end) => end.id !== laneId)
+        .map((end) => (
+          <path
+            key={end.id}
+            d={arrowhead(
+              x,
+              end.y,
+              from.every((other) => other.y < end.y),
+            )}
+            className={styles.head}
+          />
+        ))}
+      <circle cx={x} cy={y} r={9} className={styles.disc} />
+      <g transform={`translate(${x} ${y}) scale(0.76)`}>
+        <path d={GLYPHS[happening.event.type]} className={styles.halo} />
+        <path d={GLYPHS[happening.event.type]} className={styles.glyph} />
+      </g>
+    </g>
+  );
+}
+
+/** Its point on the edge of the bar that it leads to. */
+const arrowhead = (x: number, y: number, down: boolean): string => {
+  const [tip, base] = down ? [y - 5, y - 12] : [y + 5, y + 12];
+  return `M${x} ${tip}L${x - 4.5} ${base}H${x + 4.5}z`;
+};
+
+/** From the end of a bar to the line, or from the line to the beginning of a bar. */
+export function LinkShape({ link: { x1, x2, y, mark } }: { readonly link: Link }) {
+  return (
+    <g data-certainty={mark.happening.event.certainty}>
+      <line
+        x1={x1}
+        x2={x2}
+        y1={y}
+        y2={y}
+        className={`${styles.join} ${mark.replaces ? "" : styles.passes}`}
+      />
+    </g>
+  );
+}
