@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { View } from "../store/state";
 import { VIEWS } from "../store/state";
 import { AreaChoice } from "../views/AreaChoice";
@@ -21,6 +21,9 @@ const LineageView = lazy(async () => ({
 }));
 const ChangesView = lazy(async () => ({
   default: (await import("../views/changes/ChangesView")).ChangesView,
+}));
+const AnswerDialog = lazy(async () => ({
+  default: (await import("../views/answer/AnswerDialog")).AnswerDialog,
 }));
 const SourcesView = lazy(async () => ({
   default: (await import("../views/sources/SourcesView")).SourcesView,
@@ -66,7 +69,25 @@ export function App() {
       <ViewBoundary name="Timeline">
         <Timeline />
       </ViewBoundary>
+      <Answering />
     </div>
+  );
+}
+
+/** Fetched when something is first asked. */
+function Answering() {
+  const asking = useExplorer((explorer) => explorer.asking);
+  const [asked, remember] = useState(asking);
+  useEffect(() => {
+    if (asking) remember(true);
+  }, [asking]);
+  if (!asked) return null;
+  return (
+    <ViewBoundary name="The answer">
+      <Suspense>
+        <AnswerDialog />
+      </Suspense>
+    </ViewBoundary>
   );
 }
 

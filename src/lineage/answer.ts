@@ -5,6 +5,7 @@ import { happenings } from "../record/happening";
 import { existing, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { endsAround, successorsOf } from "./aftermath";
+import { citationInWords } from "./citation-words";
 import { endByDate, lastWord } from "./last-word";
 import { endIsReported } from "./life-words";
 import { partInWords } from "./part-words";
@@ -55,6 +56,15 @@ export const answerInWords = (record: PartnershipRecord, id: string): string =>
   whatHappenedTo(record, id)
     .map(({ sentence }) => textOf(sentence))
     .join(" ");
+
+/** The answer with its paragraphs, to be pasted elsewhere. */
+export const answerAsText = (record: PartnershipRecord, id: string): string =>
+  [
+    `What happened to ${textOf(mentionOf(record, id))}?`,
+    ...whatHappenedTo(record, id).map(({ sentence, sources }) =>
+      sources.length > 0 ? `${textOf(sentence)} [${citationInWords(record, sources)}]` : textOf(sentence),
+    ),
+  ].join("\n");
 
 const dayOfHappening = ({ dated, announced }: Happening): number => (dated ?? announced).latest;
 const inOrder = (all: readonly Happening[]): readonly Happening[] =>

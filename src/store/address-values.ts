@@ -37,6 +37,7 @@ export const PARAMETERS: { readonly [Key in keyof Place]: Parameter<Place[Key]> 
   comparedTo: { name: "compare", write: (period) => period?.text ?? null, read: periodIn },
   selectedId: { name: "select", write: (id) => id, read: selectable },
   asking: flag("ask", "what-happened", true),
+  wayToId: { name: "to", write: (id) => id, read: bodyIn },
   beside: { name: "beside", write: (years) => years.join(",") || null, read: yearList },
   lineageYears: {
     name: "years",
@@ -82,6 +83,10 @@ function yearRange(record: PartnershipRecord, text: string): Years | null {
 function selectable(record: PartnershipRecord, id: string): string | null {
   const collection = collectionOfId(record).get(id);
   return collection === "organizations" || collection === "persons" ? id : null;
+}
+
+function bodyIn(record: PartnershipRecord, id: string): string | null {
+  return collectionOfId(record).get(id) === "organizations" ? id : null;
 }
 
 function citationIn(record: PartnershipRecord, text: string): Citation | null {

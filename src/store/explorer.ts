@@ -53,16 +53,18 @@ export const createExplorer = (record: PartnershipRecord, address = ""): Explore
         notice: null,
         playing: false,
       }),
-    select: (selectedId) => set({ selectedId, asking: false, notice: null }),
-    visit: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), asking: false })),
-    ask: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), asking: true })),
+    select: (selectedId) => set({ selectedId, ...NOT_ASKING, notice: null }),
+    visit: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), ...NOT_ASKING })),
+    ask: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), asking: true, wayToId: null })),
     adjust: (change) => set({ ...change, notice: null }),
     hover: (hoveredId) => set({ hoveredId }),
-    cite: (citation) => set({ citation, view: "sources", asking: false, hoveredId: null, notice: null }),
+    cite: (citation) => set({ citation, view: "sources", ...NOT_ASKING, hoveredId: null, notice: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
     arrive: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
   }));
+
+const NOT_ASKING = { asking: false, wayToId: null } as const;
 
 function toggled(facets: ReadonlySet<Facet>, facet: Facet): ReadonlySet<Facet> {
   const next = new Set(facets);

@@ -32,6 +32,7 @@ export const openingPlace = (record: PartnershipRecord, areaId: string): Place =
   citation: null,
   comparedTo: null,
   asking: false,
+  wayToId: null,
   beside: [],
   lineageYears: null,
   onlyChanged: true,

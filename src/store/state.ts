@@ -20,6 +20,8 @@ export interface Place {
   readonly comparedTo: Period | null;
   /** Whether what happened to the selected body is being told. */
   readonly asking: boolean;
+  /** The body to which a way is asked for, from the selected one. */
+  readonly wayToId: string | null;
   /** The years side by side on the plan; none where the plan shows one period. */
   readonly beside: readonly number[];
   /** The years that the lineage is zoomed into; null for all. */

@@ -2,6 +2,9 @@ import { addressOf } from "../store/address";
 import type { Place } from "../store/state";
 import { useExplorer } from "./useExplorer";
 
+/** In full: a link to a mere fragment is taken for one within the page. */
+const pageAddress = (): string => location.href.replace(/#.*$/, "");
+
 interface Props {
   /** Where it leads, as far as that differs from here: for a new tab, or to be copied. */
   readonly to: Partial<Place>;
@@ -15,7 +18,7 @@ export function PlaceLink({ to, onFollow, children }: Props) {
   const address = useExplorer((explorer) => addressOf({ ...explorer, asking: false, ...to }));
   return (
     <a
-      href={`#${address}`}
+      href={`${pageAddress()}#${address}`}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

@@ -1,7 +1,7 @@
 /** Puts a text on the clipboard, with its marked-up form beside it; false where the browser does not allow it. */
-export async function copyRich(text: string, html: string): Promise<boolean> {
+export async function copyRich(text: string, html?: string): Promise<boolean> {
   try {
-    if (typeof ClipboardItem === "undefined") await navigator.clipboard.writeText(text);
+    if (html === undefined || typeof ClipboardItem === "undefined") await navigator.clipboard.writeText(text);
     else await navigator.clipboard.write([itemOf(text, html)]);
     return true;
   } catch {

@@ -94,7 +94,7 @@ test("the comparison is copied as a report, with its paragraphs", async ({ page,
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, compared(2010, 2011));
   await page.getByRole("button", { name: "Copy for a report" }).click();
-  await expect(changes(page).getByText("Copied: paste it into your report.")).toBeVisible();
+  await expect(changes(page).getByText("Copied: paste it where you need it.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain("Partnership structures in Cambridgeshire: 2010 and 2011 compared");
   expect(text).toContain(

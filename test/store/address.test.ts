@@ -21,6 +21,7 @@ const OPENING: Place = {
   citation: null,
   comparedTo: null,
   asking: false,
+  wayToId: null,
   beside: [],
   lineageYears: null,
   onlyChanged: true,
@@ -75,6 +76,7 @@ describe("what an address asks for in vain is told, and falls back to the openin
     ["show", "council,council"],
     ["compare", "2008"],
     ["ask", "why"],
+    ["to", "nobody"],
     ["beside", "2011,2010"],
     ["beside", "2010,2030"],
     ["years", "2012-2010"],
@@ -129,6 +131,7 @@ const somePlace: fc.Arbitrary<Place> = fc.record({
   ),
   comparedTo: fc.option(somePeriod),
   asking: fc.boolean(),
+  wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
   beside: fc.subarray([2009, 2010, 2011, 2016, 2024]),
   lineageYears: fc.option(
     fc

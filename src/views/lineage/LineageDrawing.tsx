@@ -84,6 +84,7 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
           <MarkShape mark={mark} />
         </g>
       ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
       <g className={styles.names} aria-hidden="true">
         {plot.lanes.map((lane) => (
           <g key={lane.id} data-dim={isDim(lane.id)} data-selected={lane.id === selectedId || undefined}>

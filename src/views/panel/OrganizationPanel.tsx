@@ -20,6 +20,7 @@ import { Seats } from "./Seats";
 export function OrganizationPanel({ body }: { readonly body: Organization }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
+  const ask = useExplorer((explorer) => explorer.ask);
   const thing = thingIn(sliceOf(record, period), body.id);
   const theme = body.theme && body.theme !== "council" ? `, ${SECTION_NAMES[body.theme].toLowerCase()}` : "";
   return (
@@ -33,7 +34,12 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
       </h2>
       <p className={styles.lead}>{presenceInWords(record, thing, period)}</p>
       <p className={styles.quiet}>{lifeInWords(record, body.id).join(" ")}</p>
-      {thing.presence === "absent" && <GoToNearest id={body.id} />}
+      <div className={styles.actions}>
+        <button type="button" className="button" onClick={() => ask(body.id)}>
+          What happened to it?
+        </button>
+        {thing.presence === "absent" && <GoToNearest id={body.id} />}
+      </div>
       <LifeLine id={body.id} />
       {body.summary !== undefined && <p className={styles.summary}>{body.summary}</p>}
       <Changes id={body.id} />

@@ -6,6 +6,7 @@ import { yearsInBrief } from "../../lineage/life-words";
 import type { Finding } from "../../record/find";
 import { find } from "../../record/find";
 import { areasById, organizationsById } from "../../record/links";
+import { askedAfter } from "../../record/question";
 import type { PartnershipRecord } from "../../record/record";
 import { KIND_NAMES } from "../names";
 import { useExplorer } from "../useExplorer";
@@ -13,15 +14,19 @@ import styles from "./SearchBox.module.css";
 
 const MOST_SHOWN = 12;
 
-/** Structures, people, former names and acronyms of all dates. */
+/** Structures, people, former names and acronyms of all dates; and what happened to them. */
 export function SearchBox() {
   const record = useExplorer((explorer) => explorer.record);
   const visit = useExplorer((explorer) => explorer.visit);
   const [query, setQuery] = useState("");
-  const findings = find(record, query);
+  const ask = useExplorer((explorer) => explorer.ask);
+  const options = optionsFor(record, query);
 
   const choose = (key: Key): void => {
-    visit(String(key));
+    const option = options.find((each) => each.key === key);
+    if (!option) return;
+    if (option.asks) ask(option.finding.id);
+    else visit(option.finding.id);
     setQuery("");
   };
   return (
@@ -29,7 +34,7 @@ export function SearchBox() {
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField className={styles.field ?? ""}>
           <Label className="visually-hidden">Search</Label>
-          <Input className={styles.input ?? ""} placeholder="Search structures, people, former names" />
+          <Input className={styles.input ?? ""} placeholder="Search, or ask: what happened to …" />
         </SearchField>
         {query.trim() !== "" && (
           <div className={styles.popover}>
@@ -38,14 +43,20 @@ export function SearchBox() {
               className={styles.list ?? ""}
               selectionMode="none"
               onAction={choose}
-              items={findings.slice(0, MOST_SHOWN)}
+              items={options.slice(0, MOST_SHOWN)}
               dependencies={[query]}
               renderEmptyState={() => <p className={styles.none}>Nothing on record has such a name.</p>}
             >
-              {(finding) => <FindingOption finding={finding} record={record} />}
+              {({ key, finding, asks }) =>
+                asks ? (
+                  <QuestionOption id={key} name={finding.name} />
+                ) : (
+                  <FindingOption finding={finding} record={record} />
+                )
+              }
             </ListBox>
-            {findings.length > MOST_SHOWN && (
-              <p className={styles.none}>and {findings.length - MOST_SHOWN} more: type on</p>
+            {options.length > MOST_SHOWN && (
+              <p className={styles.none}>and {options.length - MOST_SHOWN} more: type on</p>
             )}
           </div>
         )}
@@ -53,6 +64,32 @@ export function SearchBox() {
     </div>
   );
 }
+
+interface SearchOption {
+  readonly key: string;
+  readonly finding: Finding;
+  /** Whether it tells what happened to the body; else it is shown. */
+  readonly asks: boolean;
+}
+
+/** All that is found; behind the best, the question what happened to it. Whoever asks the question is only offered that. */
+function optionsFor(record: PartnershipRecord, query: string): readonly SearchOption[] {
+  const name = askedAfter(query);
+  const findings = find(record, name ?? query);
+  const isBody = ({ id }: Finding): boolean => organizationsById(record).has(id);
+  const question = (finding: Finding) => ({ key: `ask ${finding.id}`, finding, asks: true });
+  if (name !== null) return findings.filter(isBody).map(question);
+  return findings.flatMap((finding, index) => {
+    const found = { key: finding.id, finding, asks: false };
+    return index === 0 && isBody(finding) ? [found, question(finding)] : [found];
+  });
+}
+
+const QuestionOption = ({ id, name }: { readonly id: string; readonly name: string }) => (
+  <ListBoxItem id={id} textValue={`What happened to ${name}?`} className={styles.option ?? ""}>
+    <span className={styles.question}>What happened to {name}?</span>
+  </ListBoxItem>
+);
 
 function FindingOption({
   finding,

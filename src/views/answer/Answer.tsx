@@ -1,0 +1,46 @@
+import { useRef } from "react";
+import { answerAsText, whatHappenedTo } from "../../lineage/answer";
+import { textOf } from "../../lineage/sentence";
+import type { Organization } from "../../record/shape";
+import { CopyButton } from "../CopyButton";
+import { LineagePicture } from "../lineage/LineagePicture";
+import { StatementText } from "../StatementText";
+import { useSize } from "../structure/useSize";
+import { useExplorer } from "../useExplorer";
+import styles from "./AnswerDialog.module.css";
+import { WayTo } from "./WayTo";
+
+export function Answer({ body }: { readonly body: Organization }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useSize(frame)?.width ?? 0;
+  const statements = whatHappenedTo(record, body.id);
+  const inWords = statements.map(({ sentence }) => textOf(sentence)).join(" ");
+  return (
+    <>
+      <div className={styles.statements}>
+        {statements.map((statement, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a body are constant
+          <StatementText key={index} statement={statement} />
+        ))}
+      </div>
+      <div ref={frame} className={styles.picture}>
+        {width > 0 && (
+          <LineagePicture id={body.id} width={width} label={`The line of ${body.name}: ${inWords}`} />
+        )}
+      </div>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => adjust({ asking: false, wayToId: null, view: "lineage" })}
+        >
+          Show in the lineage
+        </button>
+        <CopyButton textOf={() => answerAsText(record, body.id)}>Copy the answer</CopyButton>
+      </div>
+      <WayTo body={body} />
+    </>
+  );
+}

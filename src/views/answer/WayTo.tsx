@@ -1,0 +1,50 @@
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { yearsInBrief } from "../../lineage/life-words";
+import { wayBetween } from "../../lineage/way";
+import { nameOf } from "../../record/links";
+import type { Organization } from "../../record/shape";
+import { StatementText } from "../StatementText";
+import { useExplorer } from "../useExplorer";
+import styles from "./AnswerDialog.module.css";
+
+/** How the body led to another one that can be chosen. */
+export function WayTo({ body }: { readonly body: Organization }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const wayToId = useExplorer((explorer) => explorer.wayToId);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const others = record.organizations.filter(({ id }) => id !== body.id);
+  return (
+    <section className={styles.way}>
+      <ComboBox
+        className={styles.combo ?? ""}
+        defaultItems={others}
+        defaultSelectedKey={wayToId}
+        onSelectionChange={(key) => adjust({ wayToId: key === null ? null : String(key) })}
+      >
+        <Label>How did it lead to …?</Label>
+        <Input className={styles.input ?? ""} placeholder="the name of another structure" />
+        <Popover className={styles.popover ?? ""}>
+          <ListBox className={styles.options ?? ""}>
+            {({ id, name }: Organization) => (
+              <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>
+                {name} <span className={styles.brief}>{yearsInBrief(record, id)}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {wayToId !== null && wayToId !== body.id && (
+        <div
+          className={styles.statements}
+          role="group"
+          aria-label={`From ${body.name} to ${nameOf(record, wayToId)}`}
+        >
+          {wayBetween(record, body.id, wayToId).statements.map((statement, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a way are constant
+            <StatementText key={index} statement={statement} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

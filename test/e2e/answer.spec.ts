@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { cambridgeshire, details, expect, open, test } from "./explorer";
+
+const dialog = (page: Page, name: string) => page.getByRole("dialog", { name: `What happened to ${name}?` });
+const search = (page: Page) => page.getByRole("search").getByRole("searchbox", { name: "Search" });
+
+test("asked in the search box, by the keyboard alone: the answer, its picture and its paragraph", async ({
+  page,
+}) => {
+  await open(page, cambridgeshire(2024));
+  await search(page).fill("what happened to the safer board");
+  await expect(page.getByRole("listbox", { name: "Found" }).getByRole("option")).toHaveText([
+    "What happened to Safer and Stronger Strategic Board?",
+  ]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const answer = dialog(page, "the Safer and Stronger Strategic Board");
+  await expect(answer.getByText("was decommissioned in May 2011.")).toBeVisible();
+  await expect(
+    answer.getByRole("img", { name: /^The line of Safer and Stronger Strategic Board/ }),
+  ).toBeVisible();
+  await expect(answer.getByRole("link", { name: "3.4" })).toBeVisible();
+  await expect(page).toHaveURL(/select=safer-and-stronger-board&ask=what-happened/);
+  await page.keyboard.press("Escape");
+  await expect(answer).toHaveCount(0);
+  await expect(page).not.toHaveURL(/ask=/);
+});
+
+test("the question stands behind the best finding of any search", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  await search(page).fill("horizons");
+  await page.getByRole("option", { name: "What happened to Cambridgeshire Horizons?" }).click();
+  await expect(dialog(page, "Cambridgeshire Horizons")).toContainText("to live on as an un-staffed company");
+});
+
+test("from the panel, and on to the lineage", async ({ page }) => {
+  await open(page, `${cambridgeshire(2011)}&select=community-wellbeing-board`);
+  await details(page).getByRole("button", { name: "What happened to it?" }).click();
+  const answer = dialog(page, "the Community Wellbeing Board");
+  await expect(answer).toContainText(
+    "was expected to be replaced by the Health and Wellbeing Board in 2013 (planned, report of 10 October 2011).",
+  );
+  await answer.getByRole("button", { name: "Show in the lineage" }).click();
+  await expect(page).toHaveURL(/view=lineage.*select=community-wellbeing-board/);
+  await expect(answer).toHaveCount(0);
+});
+
+test("how one led to another: no path is on record, and what is nearest", async ({ page }) => {
+  await open(page, `${cambridgeshire(2011)}&select=cambridgeshire-care-partnership&ask=what-happened`);
+  const answer = dialog(page, "the Cambridgeshire Care Partnership");
+  await answer.getByRole("combobox", { name: "How did it lead to …?" }).fill("integrated care p");
+  await page.getByRole("option", { name: /^Integrated Care Partnership/ }).click();
+  await expect(
+    answer.getByRole("group", {
+      name: "From Cambridgeshire Care Partnership to Integrated Care Partnership",
+    }),
+  ).toContainText(
+    "No succession on record leads from the Cambridgeshire Care Partnership to the Integrated Care Partnership.",
+  );
+  await expect(page).toHaveURL(/to=integrated-care-partnership/);
+});
+
+test("a name in the answer leads there, and leaves the question", async ({ page }) => {
+  await open(page, `${cambridgeshire(2011)}&select=community-safety-strategic-board&ask=what-happened`);
+  const answer = dialog(page, "the Community Safety Strategic Board");
+  await answer.getByRole("link", { name: "Safer and Stronger Communities Partnership" }).first().click();
+  await expect(answer).toHaveCount(0);
+  await expect(details(page).getByRole("heading", { level: 2 })).toHaveText(
+    "Safer and Stronger Communities Partnership",
+  );
+});
+
+test("the answer is copied with its paragraphs", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, `${cambridgeshire(2011)}&select=forest-heath-district-council&ask=what-happened`);
+  await page.getByRole("button", { name: "Copy the answer" }).click();
+  await expect(page.getByText("Copied: paste it where you need it.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "What happened to Forest Heath District Council?\nForest Heath District Council, with St Edmundsbury Borough Council, merged into West Suffolk Council on 1 April 2019. [ONS 2024, Forest Heath, St Edmundsbury]",
+  );
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 320, height: 640 },
+]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing in the answer, ${viewport.width} wide, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await open(page, `${cambridgeshire(2011)}&select=cambridgeshire-together&ask=what-happened`);
+      await expect(dialog(page, "Cambridgeshire Together")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+      ).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  }
+}
