@@ -1,9 +1,7 @@
+import type { SyntheticEvent } from "react";
 import { addressOf } from "../store/address";
 import type { Place } from "../store/state";
-import { useExplorer } from "./useExplorer";
-
-/** In full: a link to a mere fragment is taken for one within the page. */
-const pageAddress = (): string => location.href.replace(/#.*$/, "");
+import { useExplorerNow } from "./useExplorer";
 
 interface Props {
   /** Where it leads, as far as that differs from here: for a new tab, or to be copied. */
@@ -13,12 +11,22 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
-/** A link within a sentence: it breaks over lines as words do, which a button cannot. */
+/**
+ * A link within a sentence: it breaks over lines as words do, which a button cannot. Its address is made out when somebody
+ * reaches for it, since it changes with every step and there are many links.
+ */
 export function PlaceLink({ to, onFollow, children }: Props) {
-  const address = useExplorer((explorer) => addressOf({ ...explorer, asking: false, ...to }));
+  const now = useExplorerNow();
+  const addressIt = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
+    const address = addressOf({ ...now(), asking: false, wayToId: null, ...to });
+    currentTarget.href = `${pageAddress()}#${address}`;
+  };
   return (
     <a
-      href={`${pageAddress()}#${address}`}
+      href={pageAddress()}
+      onPointerEnter={addressIt}
+      onPointerDown={addressIt}
+      onFocus={addressIt}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -29,3 +37,6 @@ export function PlaceLink({ to, onFollow, children }: Props) {
     </a>
   );
 }
+
+/** In full: a link to a mere fragment is taken for one within the page. */
+const pageAddress = (): string => location.href.replace(/#.*$/, "");

@@ -13,3 +13,6 @@ function useExplorerStore(): ExplorerStore {
 /** The selector must return a part of the state, or something remembered: a fresh object each time would never settle. */
 export const useExplorer = <Part>(select: (explorer: Explorer) => Part): Part =>
   useStore(useExplorerStore(), select);
+
+/** The state at the moment of asking, for event handlers; it does not follow the state. */
+export const useExplorerNow = (): (() => Explorer) => useExplorerStore().getState;

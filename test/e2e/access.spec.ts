@@ -5,6 +5,7 @@ const VIEWS = {
   structure: cambridgeshire(2011),
   "structure with a selection": `${cambridgeshire(2011)}&select=greater-cambridge-greater-peterborough-lep`,
   "structure with all that is hidden": `${cambridgeshire(2011)}&show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent`,
+  "years side by side": `${cambridgeshire(2011)}&beside=2010,2011,2024`,
   lineage: "view=lineage&period=2011&area=cambridgeshire&select=community-wellbeing-board",
   "lineage of a few years, all lanes":
     "view=lineage&period=2011&area=cambridgeshire&years=2010-2011&lanes=all",

@@ -30,7 +30,8 @@ export const slider = (page: Page) => page.getByRole("slider", { name: "Year" })
 export async function open(page: Page, address = ""): Promise<void> {
   await page.goto(`/${address && `#${address}`}`);
   await expect(page.getByRole("tabpanel")).toBeVisible();
-  if (!/view=(lineage|changes|table|sources)/.test(address)) await expect(names(page).first()).toBeVisible();
+  if (!/view=(lineage|changes|table|sources)|beside=/.test(address))
+    await expect(names(page).first()).toBeVisible();
 }
 
 /** The names on the plan: one button for each thing that is to be seen. */

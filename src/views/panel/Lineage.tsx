@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { changeInWords } from "../../lineage/change-words";
 import { eventDateInWords } from "../../lineage/event-words";
 import type { Succession } from "../../lineage/succession";
@@ -71,7 +72,8 @@ export function Changes({ id }: { readonly id: string }) {
 /** When it took effect, or by when; where no date is known, when it was told. */
 const dayOfHappening = ({ dated, announced }: Happening): number => (dated ?? announced).latest;
 
-export function ChangeLine({ happening }: { readonly happening: Happening }) {
+/** The same for every period: drawn once. */
+export const ChangeLine = memo(function ChangeLine({ happening }: { readonly happening: Happening }) {
   const record = useExplorer((explorer) => explorer.record);
   return (
     <>
@@ -81,4 +83,4 @@ export function ChangeLine({ happening }: { readonly happening: Happening }) {
       </span>
     </>
   );
-}
+});

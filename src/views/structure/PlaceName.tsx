@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { Look } from "../../graph/look";
 import type { Place } from "../../graph/place";
 import { DifferenceSign } from "../DifferenceSign";
@@ -11,6 +11,8 @@ interface Props {
   readonly spoken: string;
   readonly selected: boolean;
   readonly dim: boolean;
+  /** Whether it comes with a step, and was not there from the beginning. */
+  readonly comes: boolean;
   readonly onSelect: (id: string) => void;
   readonly onFocus: (id: string | null) => void;
 }
@@ -24,12 +26,14 @@ const sameLook = (a: Look, b: Look): boolean =>
 
 /** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
 export const PlaceName = memo(
-  function PlaceName({ place, look, spoken, selected, dim, onSelect, onFocus }: Props) {
+  function PlaceName({ place, look, spoken, selected, dim, comes, onSelect, onFocus }: Props) {
     const { rect, lines, kind, id } = place;
+    // Only when it is first there: an animation that is put on later would blink.
+    const [isNew] = useState(comes);
     return (
       <button
         type="button"
-        className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
+        className={`${styles.name} ${styles[kind] ?? ""} ${look.classes} ${isNew ? styles.comes : ""}`}
         style={{ left: rect.x, top: rect.y, width: rect.width, height: look.height }}
         data-id={id}
         data-age={look.age || undefined}

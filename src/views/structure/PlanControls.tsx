@@ -1,11 +1,18 @@
 import type { Rect } from "../../graph/rect";
+import { yearsBeside } from "../../store/beside";
+import { yearNumber } from "../../time/period";
+import { useExplorer } from "../useExplorer";
 import styles from "./PlanControls.module.css";
 import type { Canvas } from "./useCanvas";
 import { ZOOM_STEP } from "./usePlanKeys";
 
 export function PlanControls({ canvas, main }: { readonly canvas: Canvas; readonly main: Rect }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const adjust = useExplorer((explorer) => explorer.adjust);
   return (
-    <div role="group" aria-label="Zoom" className={styles.controls}>
+    <div role="group" aria-label="Zoom and years" className={styles.controls}>
       <button type="button" className="button" aria-label="Zoom in" onClick={() => canvas.zoomBy(ZOOM_STEP)}>
         +
       </button>
@@ -19,6 +26,17 @@ export function PlanControls({ canvas, main }: { readonly canvas: Canvas; readon
       </button>
       <button type="button" className={`button ${styles.fit}`} onClick={() => canvas.showAll(main)}>
         Fit
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label="Years side by side"
+        title="Years side by side"
+        onClick={() => adjust({ beside: yearsBeside(record, areaId, yearNumber(period)) })}
+      >
+        <svg viewBox="0 0 18 14" width="18" height="14" className={styles.panels} aria-hidden="true">
+          <path d="M1 1h4v12H1zM7 1h4v12H7zM13 1h4v12h-4z" />
+        </svg>
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { Look } from "../../graph/look";
 import { kindOfThing } from "../../graph/look";
@@ -28,6 +28,10 @@ export function PlanNames({ layer, places, headings, looks, litId, onFocus }: Pr
   const record = useExplorer((explorer) => explorer.record);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const select = useExplorer((explorer) => explorer.select);
+  const stepped = useRef(false);
+  useEffect(() => {
+    stepped.current = true;
+  }, []);
   const near = litId === null ? null : neighboursOf(record, litId);
   const name = (place: Place, look: Look) => (
     <PlaceName
@@ -37,6 +41,7 @@ export function PlanNames({ layer, places, headings, looks, litId, onFocus }: Pr
       spoken={spokenOf(record, place.id, look)}
       selected={place.id === selectedId}
       dim={near !== null && !near.has(place.id)}
+      comes={stepped.current}
       onSelect={select}
       onFocus={onFocus}
     />

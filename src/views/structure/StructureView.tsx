@@ -4,24 +4,31 @@ import { placesOf, plotOn } from "../../store/derived";
 import { useExplorer } from "../useExplorer";
 import { ComparisonKey } from "./ComparisonKey";
 import { Plan } from "./Plan";
+import { SideBySide } from "./SideBySide";
 import styles from "./StructureView.module.css";
 import { useSize } from "./useSize";
+
+/** Small plans are laid out as for a large screen, and drawn smaller: their shape is the same on every screen. */
+const SMALL_PLAN = { width: 1000, height: 700 } as const;
 
 export function StructureView() {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const record = useExplorer((explorer) => explorer.record);
   const areaId = useExplorer((explorer) => explorer.areaId);
-  // Two periods at once, or what is silent too: then no two things may share a place.
-  const apart = useExplorer(
-    (explorer) => explorer.facets.has("silent") || comparedPeriods(explorer) !== null,
-  );
-  const plot = size && size.width > 0 ? plotOn(record, { areaId, apart, size }) : null;
+  const beside = useExplorer((explorer) => explorer.beside.length > 0);
+  const compares = useExplorer((explorer) => comparedPeriods(explorer) !== null);
+  const showsSilent = useExplorer((explorer) => explorer.facets.has("silent"));
+  // Several periods at once, or what is silent too: then no two things may share a place.
+  const apart = showsSilent || compares || beside;
+  const plot =
+    size && size.width > 0 ? plotOn(record, { areaId, apart, size: beside ? SMALL_PLAN : size }) : null;
   return (
     <div className={styles.view}>
-      <ComparisonKey />
-      <div ref={stage} className={styles.stage}>
-        {plot && <Plan key={JSON.stringify(plot)} plot={plot} places={placesOf(record, plot)} />}
+      {!beside && <ComparisonKey />}
+      <div ref={stage} className={styles.stage} data-beside={beside || undefined}>
+        {plot && !beside && <Plan key={JSON.stringify(plot)} plot={plot} places={placesOf(record, plot)} />}
+        {plot && beside && <SideBySide plot={plot} places={placesOf(record, plot)} />}
       </div>
     </div>
   );

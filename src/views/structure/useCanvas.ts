@@ -63,15 +63,24 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     };
   }, [core, plan]);
 
+  const coming = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = useCallback(
     (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => {
-      core?.batch(() => {
-        applyFrames(core, frames);
-        applyClasses(core, applied.current, classes);
-      });
+      if (!core) return;
+      clearTimeout(coming.current);
+      const draw = (now: ReadonlyMap<string, string>) =>
+        core.batch(() => {
+          applyFrames(core, frames);
+          applyClasses(core, applied.current, now);
+        });
+      const first = withoutComing(applied.current, classes);
+      if (!first || !mayMove()) return draw(classes);
+      draw(first);
+      coming.current = setTimeout(() => draw(classes), STAGE_TIME);
     },
     [core],
   );
+  useEffect(() => () => clearTimeout(coming.current), []);
   return useMemo(() => ({ attach: setCore, layer, show, ...camerasOf(core) }), [core, layer, show]);
 }
 
@@ -120,6 +129,20 @@ function useLayer(core: Core | null): HTMLElement | null {
     };
   }, [core]);
   return layer;
+}
+
+/** What goes is gone for so long before what comes is there; the names over the boxes keep the same time. */
+const STAGE_TIME = 90;
+const mayMove = (): boolean => !matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Where some things go and others come: the classes of all but those that come. Null where there is nothing to stage. */
+function withoutComing(
+  applied: ReadonlyMap<string, string>,
+  classes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> | null {
+  const stays = [...classes].filter(([id]) => applied.has(id));
+  const goes = applied.size > stays.length;
+  return goes && stays.length < classes.size ? new Map(stays) : null;
 }
 
 /** A box opens and closes from its top left corner. */

@@ -1,0 +1,59 @@
+import { cambridgeshire, expect, names, open, test } from "./explorer";
+
+test("three years stand side by side, and one leads back to its plan", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, cambridgeshire(2011));
+  await page.getByRole("button", { name: "Years side by side" }).click();
+  await expect(page).toHaveURL(/beside=2010,2011,2024/);
+  const plans = page.getByRole("img", { name: /^20\d\d: / });
+  await expect(plans).toHaveCount(3);
+  await expect(plans.nth(1)).toHaveAccessibleName(/^2011: Between 2010 and 2011: 1 replaced, 6 ended/);
+  await page.getByRole("group", { name: "Years side by side" }).getByRole("button", { name: "2016" }).click();
+  await expect(plans).toHaveCount(4);
+  await page
+    .getByRole("figure")
+    .filter({ has: page.getByRole("button", { name: "2024" }) })
+    .getByRole("button")
+    .click();
+  await expect(page).toHaveURL(/period=2024/);
+  await expect(page).not.toHaveURL(/beside=/);
+  await expect(names(page).first()).toBeVisible();
+});
+
+test("everything stands in the same place in every year", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, `${cambridgeshire(2011)}&beside=2010,2011,2024`);
+  const places = await page
+    .getByRole("figure")
+    .evaluateAll((figures) =>
+      figures.map((figure) =>
+        Object.fromEntries(
+          [...figure.querySelectorAll("rect")].map((rect) => [
+            rect.getAttribute("data-thing") ?? "",
+            `${rect.getAttribute("x")} ${rect.getAttribute("y")}`,
+          ]),
+        ),
+      ),
+    );
+  const [first = {}, second = {}, third = {}] = places;
+  const shared = Object.keys(first).filter((name) => name in second);
+  expect(shared.length).toBeGreaterThan(20);
+  for (const name of shared) expect(second[name], name).toBe(first[name]);
+  for (const name of Object.keys(third).filter((each) => each in first))
+    expect(third[name], name).toBe(first[name]);
+});
+
+for (const reducedMotion of ["no-preference", "reduce"] as const) {
+  test(`what comes with a step ${reducedMotion === "reduce" ? "is there at once" : "comes when what goes is gone"}, with motion: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, cambridgeshire(2023));
+    await page.getByRole("button", { name: "2024", exact: true }).click();
+    const come = names(page).and(page.getByRole("button", { name: /^Shared waste service/ }));
+    await expect(come).toBeVisible();
+    const delay = await come.evaluate((name) => getComputedStyle(name).animationDelay);
+    expect(delay).toBe(reducedMotion === "reduce" ? "0s" : "0.09s");
+  });
+}
