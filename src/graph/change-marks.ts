@@ -8,6 +8,7 @@ import type { Day } from "../time/day";
 import { dayOf } from "../time/day";
 import type { Lane } from "./lanes";
 import { bundleOf } from "./lanes";
+import { spread } from "./spread-marks";
 import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
 
@@ -54,7 +55,7 @@ export function marksOf(
       return dayOf(first) <= day && day < dayOf(last + 1);
     })
     .flatMap((happening) => marksOfChange(happening, lanesById, scale));
-  return spread(marks, scale);
+  return spread(marks, scale.right);
 }
 
 const middleOf = ({ y }: Lane): number => y + BAR_MIDDLE;
@@ -85,70 +86,4 @@ function marksOfChange(
   return [...new Set(bodiesOfEvent(event))].flatMap((id) =>
     mark(id, { key: `${event.id}/${id}`, from: [], to: [] }),
   );
-}
-
-/** Between two marks on one lane, and between two upright lines that run beside each other. */
-const MARK_GAP = 15;
-const LINE_GAP = 7;
-
-const spanOf = ({ y, from, to }: ChangeMark): readonly [top: number, bottom: number] => {
-  const ys = [y, ...from.map((end) => end.y), ...to.map((end) => end.y)];
-  return [Math.min(...ys), Math.max(...ys)];
-};
-
-function gapBetween(a: ChangeMark, b: ChangeMark): number {
-  if (a.laneId === b.laneId) return MARK_GAP;
-  const [topA, bottomA] = spanOf(a);
-  const [topB, bottomB] = spanOf(b);
-  const touch = topA <= bottomB && topB <= bottomA;
-  if (!touch) return 0;
-  if (isLine(a) && isLine(b)) return LINE_GAP;
-  // The thin line of what only passes something on may run under a mark.
-  return [a, b].some((mark) => isLine(mark) && mark.replaces) ? MARK_GAP / 2 : 0;
-}
-
-const isLine = ({ from }: ChangeMark): boolean => from.length > 0;
-
-/** In order of time; first to the right, and back from the right edge where that leads beyond it. */
-function spread(marks: readonly ChangeMark[], { right }: TimeScale): readonly ChangeMark[] {
-  const placed: ChangeMark[] = [];
-  for (const mark of marks.toSorted((a, b) => a.x - b.x)) {
-    const least = placed.map((other) => {
-      const gap = gapBetween(other, mark);
-      return gap === 0 ? 0 : other.x + gap;
-    });
-    placed.push(movedTo(mark, Math.max(mark.x, ...least)));
-  }
-  const fitted: ChangeMark[] = [];
-  for (const mark of placed.toReversed()) {
-    const most = fitted.map((other) => {
-      const gap = gapBetween(other, mark);
-      return gap === 0 ? right : other.x - gap;
-    });
-    fitted.push(movedTo(mark, Math.min(mark.x, right - MARK_GAP / 2, ...most)));
-  }
-  return fitted.toReversed();
-}
-
-const movedTo = (mark: ChangeMark, x: number): ChangeMark => (mark.x === x ? mark : { ...mark, x });
-
-/** How many lines of lanes the upright lines pass over without belonging to them, where something is drawn. */
-export function crossingsOf(
-  marks: readonly ChangeMark[],
-  lanes: readonly { readonly id: string; readonly y: number; readonly bars: readonly Drawn[] }[],
-): number {
-  return marks.reduce((sum, mark) => {
-    const own = new Set([...mark.from, ...mark.to].map(({ id }) => id));
-    const [top, bottom] = spanOf(mark);
-    const crossed = lanes.filter(({ id, y, bars }) => {
-      const middle = y + BAR_MIDDLE;
-      const between = top < middle && middle < bottom && !own.has(id);
-      return between && bars.some(({ x, width }) => x <= mark.x && mark.x <= x + width);
-    });
-    return sum + crossed.length;
-  }, 0);
-}
-interface Drawn {
-  readonly x: number;
-  readonly width: number;
 }

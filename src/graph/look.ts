@@ -1,6 +1,6 @@
 /** How each thing on the plan looks in a period: as strings, so that what did not change is equal to what it was. */
 
-import type { DifferenceKind } from "../lineage/comparison";
+import type { DifferenceKind } from "../lineage/difference-kind";
 import { kindOf } from "../record/kind";
 import { organizationsById } from "../record/links";
 import { livesOfOrganizations } from "../record/lives";

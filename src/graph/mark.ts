@@ -1,4 +1,4 @@
-import type { DifferenceKind } from "../lineage/comparison";
+import type { DifferenceKind } from "../lineage/difference-kind";
 import type { ThingAt } from "../record/slice";
 
 /** What a step to this period did to a thing: it is there for the first period, or it was there in the period before. */

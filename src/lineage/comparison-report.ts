@@ -4,9 +4,11 @@ import type { PartnershipRecord } from "../record/record";
 import type { Source } from "../record/shape";
 import { periodInWords } from "../time/words";
 import { citationInWords, documentInWords } from "./citation-words";
-import type { Comparison, DifferenceKind, Entry } from "./comparison";
-import { DIFFERENCE_KINDS } from "./comparison";
-import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES, entryStatements } from "./comparison-words";
+import type { Comparison, Entry } from "./comparison";
+import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "./comparison-words";
+import type { DifferenceKind } from "./difference-kind";
+import { DIFFERENCE_KINDS } from "./difference-kind";
+import { entryStatements } from "./entry-words";
 import { textOf } from "./sentence";
 import type { Statement } from "./statement";
 

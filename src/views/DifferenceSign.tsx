@@ -1,4 +1,4 @@
-import type { DifferenceKind } from "../lineage/comparison";
+import type { DifferenceKind } from "../lineage/difference-kind";
 import styles from "./DifferenceSign.module.css";
 
 /** So short that it finds room beside a name on the plan; the words are always near it. */

@@ -1,8 +1,8 @@
 import { comparisonInBrief } from "../lineage/comparison-words";
 import { stepInWords } from "../lineage/step-words";
-import { comparisonAt } from "../store/compared";
 import { differencesOf, stepsOf } from "../store/derived";
 import styles from "./StepSentence.module.css";
+import { useComparison } from "./useComparison";
 import { useExplorer } from "./useExplorer";
 
 /** What the period changed, or how it differs from the one it is compared with, on the screen and to a screen reader. */
@@ -11,10 +11,8 @@ export function StepSentence() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const notice = useExplorer((explorer) => explorer.notice);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
-  const facets = useExplorer((explorer) => explorer.facets);
   const here = { areaId, period };
-  const comparison = comparisonAt(record, { ...here, comparedTo, facets });
+  const comparison = useComparison();
   const sentence = comparison
     ? comparisonInBrief(comparison)
     : stepInWords(period, stepsOf(record, here), differencesOf(record, here));

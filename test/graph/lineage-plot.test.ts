@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { crossingsOf } from "../../src/graph/change-marks";
+import { crossingsOf } from "../../src/graph/crossings";
 import { lanesOf } from "../../src/graph/lanes";
 import type { LineagePlot } from "../../src/graph/lineage-plot";
 import { LABEL_SIZE, lineagePlot } from "../../src/graph/lineage-plot";

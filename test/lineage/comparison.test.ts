@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "../../src/lineage/comparison";
-import { comparisonOf, countsByKind, DIFFERENCE_KINDS } from "../../src/lineage/comparison";
-import { comparisonInWords, entryStatements } from "../../src/lineage/comparison-words";
+import { comparisonOf, countsByKind } from "../../src/lineage/comparison";
+import { comparisonInWords } from "../../src/lineage/comparison-words";
+import { DIFFERENCE_KINDS } from "../../src/lineage/difference-kind";
+import { entryStatements } from "../../src/lineage/entry-words";
 import { textOf } from "../../src/lineage/sentence";
 import { organizationsIn } from "../../src/record/area";
 import { differenceBetween } from "../../src/record/difference";

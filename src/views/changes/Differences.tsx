@@ -1,9 +1,10 @@
 import type { Comparison } from "../../lineage/comparison";
-import { countsByKind, DIFFERENCE_KINDS } from "../../lineage/comparison";
+import { countsByKind } from "../../lineage/comparison";
 import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "../../lineage/comparison-words";
-import { comparisonAt } from "../../store/compared";
+import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
 import { LISTINGS } from "../../store/state";
 import { DifferenceSign } from "../DifferenceSign";
+import { useComparison } from "../useComparison";
 import { useExplorer } from "../useExplorer";
 import styles from "./ChangesView.module.css";
 import { CopyReport } from "./CopyReport";
@@ -15,15 +16,11 @@ const LISTING_NAMES = { sentences: "Sentences", table: "Table" } as const;
 
 /** What differs between two periods, as sentences or as a table; the plan shows the same. */
 export function Differences() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
   const facets = useExplorer((explorer) => explorer.facets);
   const listing = useExplorer((explorer) => explorer.listing);
   const adjust = useExplorer((explorer) => explorer.adjust);
   const showView = useExplorer((explorer) => explorer.showView);
-  const comparison = comparisonAt(record, { areaId, period, comparedTo, facets });
+  const comparison = useComparison();
   return (
     <>
       <PeriodPair />

@@ -1,5 +1,5 @@
 import type { Entry } from "../../lineage/comparison";
-import { entryStatements } from "../../lineage/comparison-words";
+import { entryStatements } from "../../lineage/entry-words";
 import { StatementText } from "../StatementText";
 import { useExplorer } from "../useExplorer";
 

@@ -61,7 +61,7 @@ function Sheet({ width }: { readonly width: number }) {
     [record, selectedId, lanes],
   );
   useEffect(() => {
-    if (selectedId !== null) laneElement(selectedId)?.scrollIntoView({ block: "nearest" });
+    if (selectedId !== null) laneElement(selectedId)?.scrollIntoView({ block: "center" });
   }, [selectedId]);
 
   const [firstLane] = lanes.lanes;

@@ -1,21 +1,17 @@
-import { countsByKind, DIFFERENCE_KINDS } from "../../lineage/comparison";
+import { countsByKind } from "../../lineage/comparison";
 import { DIFFERENCE_NAMES } from "../../lineage/comparison-words";
-import { comparisonAt } from "../../store/compared";
+import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
 import { periodInWords } from "../../time/words";
 import { DifferenceSign } from "../DifferenceSign";
+import { useComparison } from "../useComparison";
 import { useExplorer } from "../useExplorer";
 import styles from "./ComparisonKey.module.css";
 
 /** While two periods are compared: what the signs on the plan mean, and how many there are of each. */
 export function ComparisonKey() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
-  const facets = useExplorer((explorer) => explorer.facets);
   const showView = useExplorer((explorer) => explorer.showView);
   const adjust = useExplorer((explorer) => explorer.adjust);
-  const comparison = comparisonAt(record, { areaId, period, comparedTo, facets });
+  const comparison = useComparison();
   if (!comparison) return null;
   const { before, after } = comparison;
   const counts = countsByKind(comparison);

@@ -7,6 +7,7 @@ import type { Rect } from "../../graph/rect";
 import { centreOf } from "../../graph/rect";
 import type { CanvasRenderer } from "./drawDirectly";
 import { drawDirectly } from "./drawDirectly";
+import { withoutComing } from "./withoutComing";
 
 export interface CanvasEvents {
   readonly onSelect: (id: string | null) => void;
@@ -134,16 +135,6 @@ function useLayer(core: Core | null): HTMLElement | null {
 /** What goes is gone for so long before what comes is there; the names over the boxes keep the same time. */
 const STAGE_TIME = 90;
 const mayMove = (): boolean => !matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-/** Where some things go and others come: the classes of all but those that come. Null where there is nothing to stage. */
-function withoutComing(
-  applied: ReadonlyMap<string, string>,
-  classes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> | null {
-  const stays = [...classes].filter(([id]) => applied.has(id));
-  const goes = applied.size > stays.length;
-  return goes && stays.length < classes.size ? new Map(stays) : null;
-}
 
 /** A box opens and closes from its top left corner. */
 function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {

@@ -1,0 +1,101 @@
+/** In which way a body stands otherwise in a later period than in an earlier one. */
+import { takesEffect } from "../record/change-event";
+import type { Happening } from "../record/happening";
+import { existing, organizationsById } from "../record/links";
+import { lifeOf, spellsById } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import type { ThingAt } from "../record/slice";
+import { EVER } from "../time/day";
+import type { Interval } from "../time/interval";
+import { intervalsOverlap } from "../time/interval";
+import { endIsReported } from "./life-words";
+import { isReplacement, successionsFrom } from "./succession";
+
+/** Each body has one of these at most; in the order in which they are told. */
+export const DIFFERENCE_KINDS = [
+  "replaced",
+  "ended",
+  "may-have-ended",
+  "new",
+  "first-reported",
+  "may-have-begun",
+  "reported-again",
+  "renamed",
+  "changed",
+  "to-change",
+  "members",
+  "planned",
+  "silent",
+  "plan-silent",
+  "lapsed",
+  "in-between",
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
+
+export const inForce = ({ presence }: ThingAt): boolean =>
+  presence === "on-record" || presence === "possible";
+/** Null where the body stands in both alike, "same" where it stands in neither and nothing is to be told. */
+export function standingKind(
+  record: PartnershipRecord,
+  was: ThingAt,
+  is: ThingAt,
+  span: Interval,
+): DifferenceKind | "same" | null {
+  if (inForce(was) && was.presence === is.presence) return null;
+  const wasYetToCome = was.presence === "absent" || was.side === "before";
+  if (wasYetToCome && (is.presence === "absent" || is.side === "after")) {
+    return wasInForceWithin(record, was.id, span) ? "in-between" : "same";
+  }
+  switch (is.presence) {
+    case "on-record":
+      return kindOfPresent(record, was);
+    case "possible":
+      return was.presence === "on-record" ? "may-have-ended" : "may-have-begun";
+    case "unreported":
+      return is.side === "after" && inForce(was) ? "silent" : "same";
+    case "proposed":
+      return kindOfProposed(was, is);
+    case "absent":
+      return kindOfGone(record, was);
+  }
+}
+
+const wasInForceWithin = (record: PartnershipRecord, id: string, span: Interval): boolean =>
+  (spellsById(record).get(id) ?? []).some(
+    (spell) => spell.presence === "on-record" && intervalsOverlap(spell, span),
+  );
+
+function kindOfPresent(record: PartnershipRecord, was: ThingAt): DifferenceKind {
+  if (was.side === "after") return "reported-again";
+  const startIsRecorded = lifeOf(record, was.id).start.earliest > EVER;
+  const wasNotThere = was.presence === "absent" || was.presence === "proposed";
+  return startIsRecorded && wasNotThere ? "new" : "first-reported";
+}
+
+function kindOfProposed(was: ThingAt, is: ThingAt): DifferenceKind | "same" {
+  if (was.presence !== "proposed") return is.shown ? "planned" : "same";
+  return was.shown && !is.shown ? "plan-silent" : "same";
+}
+
+function kindOfGone(record: PartnershipRecord, was: ThingAt): DifferenceKind {
+  if (was.presence === "proposed") return "lapsed";
+  if (!isEndReported(record, was.id)) return "may-have-ended";
+  const next = successionsFrom(record, was.id);
+  return next.some((each) => isReplacement(each) && takesEffect(each.event)) ? "replaced" : "ended";
+}
+
+/** Of its own end, or else of that of what it is part of. */
+function isEndReported(record: PartnershipRecord, id: string): boolean {
+  if (lifeOf(record, id).end) return endIsReported(record, id);
+  const { parent_id } = existing(organizationsById(record), id);
+  return parent_id === undefined || isEndReported(record, parent_id);
+}
+
+/** Of what stands in both periods. */
+export function kindOfStanding(told: readonly Happening[], members: number): DifferenceKind | null {
+  const done = told.filter(({ event }) => event.certainty === "happened");
+  if (done.some(({ event }) => event.type === "renamed")) return "renamed";
+  if (done.length > 0) return "changed";
+  if (told.length > 0) return "to-change";
+  return members > 0 ? "members" : null;
+}
