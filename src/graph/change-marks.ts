@@ -27,6 +27,8 @@ export interface ChangeMark {
   /** The lane on which the mark stands. */
   readonly laneId: string;
   readonly x: number;
+  /** Where its day is; the mark is moved aside where it would lie on another. */
+  readonly trueX: number;
   readonly y: number;
   /** The lanes that the line comes from and leads to; none of both where it stands alone. */
   readonly from: readonly JoinEnd[];
@@ -76,7 +78,8 @@ function marksOfChange(
   const ended = endedBy(event);
   const mark = (laneId: string, more: Pick<ChangeMark, "from" | "to" | "key">): readonly ChangeMark[] => {
     const lane = lanes.get(laneId);
-    return lane ? [{ happening, laneId, x, y: middleOf(lane), replaces: ended.length > 0, ...more }] : [];
+    const y = lane ? middleOf(lane) : 0;
+    return lane ? [{ happening, laneId, x, trueX: x, y, replaces: ended.length > 0, ...more }] : [];
   };
   if (from.length > 0 && to.length > 0) {
     // Where many become one, the mark stands with the one.

@@ -1,11 +1,12 @@
 /** Everything that Cytoscape ever draws of an area: mounted once for all time; a period only changes classes. */
 import type { ElementDefinition } from "cytoscape";
 import { isReplacement, successions } from "../lineage/succession";
+import { existing } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { RelationType } from "../record/vocabulary";
 import type { Place, PlaceKind } from "./place";
 import type { Places } from "./places";
-import { centreOf } from "./rect";
+import { centreOf, segmentMeets } from "./rect";
 
 /** Ties are only drawn of what is selected or under the pointer. */
 export type EdgeKind = "succession" | "reporting" | "tie";
@@ -29,8 +30,27 @@ export function edgesOf(record: PartnershipRecord, { places }: Places): readonly
     .filter((edge) => !joinsBoxAndContent(places, edge))
     .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }))
     .map((edge) =>
-      isBetweenCouncils(places, edge) ? { ...edge, classes: `${edge.classes} between-councils` } : edge,
+      edge.kind === "succession"
+        ? { ...edge, classes: `${edge.classes} ${courseOf(places, edge)}`.trim() }
+        : edge,
     );
+}
+
+/** A line of succession goes round what stands between its ends: else it would seem to come from there. Always on the right. */
+function courseOf(places: ReadonlyMap<string, Place>, edge: PlanEdge): string {
+  const [from, to] = [existing(places, edge.from), existing(places, edge.to)];
+  const down = from.rect.y <= to.rect.y;
+  if (isBetweenCouncils(places, edge)) return down ? "between-councils down" : "between-councils";
+  return passesOver(places, from, to) ? (down ? "round down" : "round") : "";
+}
+
+/** Whether the straight line between the two runs over the box of a third that is shown with them. */
+function passesOver(places: ReadonlyMap<string, Place>, from: Place, to: Place): boolean {
+  const own = new Set([from.id, to.id, from.containerId, to.containerId]);
+  const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
+  return [...places.values()].some(
+    ({ id, kind, rect }) => kind === "box" && !own.has(id) && segmentMeets(rect, a, b),
+  );
 }
 
 /** That a board stands in the box of its partnership says it already. */

@@ -13,7 +13,7 @@ import type { Facet, PresenceFacet } from "./facet";
 import type { Mark } from "./mark";
 import { markOf, markOfDifference } from "./mark";
 import type { Place } from "./place";
-import { statusLine } from "./status-line";
+import { firstReportLine, statusLine } from "./status-line";
 
 export interface Look {
   readonly id: string;
@@ -80,7 +80,7 @@ function lookOf(sight: Sight, { id, headHeight }: Place): Look | null {
   const mark = sight.differences ? markOfDifference(difference) : markIn(sight, thing);
   if (difference === null && !isVisible(sight, thing, mark)) return null;
   const body = organizationsById(sight.record).has(id);
-  const status = body ? statusLine(sight.record, sight.slice, thing, mark) : "";
+  const status = body ? statusOf(sight, thing, mark, difference) : "";
   const classes = mark === null ? thing.presence : `${thing.presence} ${mark}`;
   return {
     id,
@@ -93,6 +93,16 @@ function lookOf(sight: Sight, { id, headHeight }: Place): Look | null {
     difference,
   };
 }
+
+const statusOf = (
+  { record, slice }: Sight,
+  thing: ThingAt,
+  mark: Mark,
+  difference: DifferenceKind | null,
+): string =>
+  difference === "first-reported"
+    ? firstReportLine(record, thing.id)
+    : statusLine(record, slice, thing, mark);
 
 /** What the step to the slice did to a thing. */
 export function markIn({ record, before }: Pick<Sight, "record" | "before">, thing: ThingAt): Mark {

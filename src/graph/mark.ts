@@ -21,7 +21,7 @@ export function markOf(before: ThingAt, now: ThingAt, startIsRecorded: boolean):
 }
 
 const GONE: ReadonlySet<DifferenceKind | null> = new Set(["replaced", "ended", "may-have-ended", "lapsed"]);
-const COME: ReadonlySet<DifferenceKind | null> = new Set(["new", "first-reported", "reported-again"]);
+const COME: ReadonlySet<DifferenceKind | null> = new Set(["new"]);
 
 /** Between two periods that are compared, what is gone is a ghost, however long ago it went. */
 export function markOfDifference(difference: DifferenceKind | null): Mark {

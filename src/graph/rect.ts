@@ -13,3 +13,26 @@ export const centreOf = ({ x, y, width, height }: Rect): { x: number; y: number 
   x: x + width / 2,
   y: y + height / 2,
 });
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether the straight line from `a` to `b` has a point in common with the rectangle. */
+export function segmentMeets({ x, y, width, height }: Rect, a: Point, b: Point): boolean {
+  // Liang and Barsky: the stretch of the line, from 0 at `a` to 1 at `b`, that lies within each pair of edges.
+  let [enters, leaves] = [0, 1];
+  const clip = (start: number, delta: number, low: number, high: number): void => {
+    if (delta === 0) {
+      if (start < low || start > high) leaves = -1;
+      return;
+    }
+    const [first, second] = [(low - start) / delta, (high - start) / delta];
+    enters = Math.max(enters, Math.min(first, second));
+    leaves = Math.min(leaves, Math.max(first, second));
+  };
+  clip(a.x, b.x - a.x, x, x + width);
+  clip(a.y, b.y - a.y, y, y + height);
+  return enters <= leaves;
+}

@@ -1,15 +1,10 @@
 /** Marks are moved aside, as little as it takes, so that none lies on another. */
 import type { ChangeMark } from "./change-marks";
+import { spanOf } from "./mark-span";
 
 /** Between two marks on one lane, and between two upright lines that run beside each other. */
-const MARK_GAP = 15;
+const MARK_GAP = 13;
 const LINE_GAP = 7;
-
-/** From the highest to the lowest of all that it touches. */
-export const spanOf = ({ y, from, to }: ChangeMark): readonly [top: number, bottom: number] => {
-  const ys = [y, ...from.map((end) => end.y), ...to.map((end) => end.y)];
-  return [Math.min(...ys), Math.max(...ys)];
-};
 
 function gapBetween(a: ChangeMark, b: ChangeMark): number {
   if (a.laneId === b.laneId) return MARK_GAP;

@@ -32,9 +32,17 @@ export function statusLine(record: PartnershipRecord, slice: Slice, thing: Thing
   if (thing.presence === "unreported") {
     return thing.side === "after" ? `last report ${monthInBrief(certainDays(life).to)}` : "no report yet";
   }
-  if (mark === "new" && start.latest === NEVER) return `first report ${monthInBrief(certainDays(life).from)}`;
   if (mark === "new") return `formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`;
   return seatsLine(record, slice, thing.id);
+}
+
+/** Of what is compared: since when there is word of it, where its beginning is not recorded. */
+export function firstReportLine(record: PartnershipRecord, id: string): string {
+  const life = lifeOf(record, id);
+  const known = life.start.latest < NEVER;
+  return known
+    ? `formed ${boundsInBrief(life.start)}`
+    : `first report ${monthInBrief(certainDays(life).from)}`;
 }
 
 const beginsBy = (start: DateBounds, life: Parameters<typeof certainDays>[0]) =>

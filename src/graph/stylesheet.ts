@@ -129,12 +129,22 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
     selector: "edge.between-councils",
     style: {
       "curve-style": "unbundled-bezier",
-      "control-point-distances": [-70],
+      "control-point-distances": [70],
       "control-point-weights": [0.5],
       "source-endpoint": "90deg",
       "target-endpoint": "90deg",
     },
   },
+  { selector: "edge.between-councils.down", style: { "control-point-distances": [-70] } },
+  {
+    selector: "edge.round",
+    style: {
+      "curve-style": "unbundled-bezier",
+      "control-point-distances": [150],
+      "control-point-weights": [0.5],
+    },
+  },
+  { selector: "edge.round.down", style: { "control-point-distances": [-150] } },
   { selector: "edge.succession.lit", style: { "line-color": change } },
   { selector: "node.dim", style: { opacity: 0.35 } },
   { selector: "edge.dim", style: { opacity: 0.12 } },

@@ -1,6 +1,7 @@
 /** What came of the bodies above, and of those that came after. */
 import { endedBy, takesEffect } from "../record/change-event";
 import { evidenceDate } from "../record/evidence";
+import type { Happening } from "../record/happening";
 import { happenings } from "../record/happening";
 import { certainDays } from "../record/life";
 import { existing, organizationsById, relationsOf } from "../record/links";
@@ -51,22 +52,22 @@ export function successorsOf(
   return ends.flatMap(({ event }) =>
     event.resulting_organization_ids
       .filter((next) => !told.has(next) && told.add(next))
-      .flatMap((next) => [
-        ...fateOf(record, next, event.certainty !== "happened"),
-        ...successorsOf(record, next, told),
-      ]),
+      .flatMap((next) => [...fateOf(record, next), ...successorsOf(record, next, told)]),
   );
 }
 
-/** The end of a successor, or else, where it was only to come, whether it did. */
-function fateOf(record: PartnershipRecord, id: string, wasToCome: boolean): readonly Statement[] {
+/** Of successors that were only to come: whether they did. */
+export const whetherTheyCame = (record: PartnershipRecord, { event }: Happening): readonly Statement[] =>
+  event.certainty === "happened" ? [] : event.resulting_organization_ids.map((id) => cameAbout(record, id));
+
+/** The end of a successor. */
+function fateOf(record: PartnershipRecord, id: string): readonly Statement[] {
   const name = mentionOf(record, id);
   const ends = happenings(record).filter(({ event }) => endedBy(event).includes(id));
-  const fates = ends.map((each) => ({
+  return ends.map((each) => ({
     sentence: whole(partInWords(record, each, id, name)),
     sources: each.event.sources,
   }));
-  return [...(wasToCome ? [cameAbout(record, id)] : []), ...fates];
 }
 
 function cameAbout(record: PartnershipRecord, id: string): Statement {

@@ -4,7 +4,7 @@ import type { Happening } from "../record/happening";
 import { happenings } from "../record/happening";
 import { existing, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
-import { endsAround, successorsOf } from "./aftermath";
+import { endsAround, successorsOf, whetherTheyCame } from "./aftermath";
 import { citationInWords } from "./citation-words";
 import { endByDate, lastWord } from "./last-word";
 import { endIsReported } from "./life-words";
@@ -25,8 +25,7 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
   const others = events.filter((each) => !ends.includes(each) && !origins.includes(each));
   const told = (happening: Happening) => partOfIt(record, happening, id);
   return namedFirst(record, id, [
-    ...ends.map(told),
-    ...afterEnds(record, id, ends),
+    ...endOf(record, id, ends),
     ...endsAround(record, id),
     ...others.map(told),
     ...(ends.length === 0 ? withoutEvent(record, id) : []),
@@ -87,6 +86,16 @@ function namedFirst(record: PartnershipRecord, id: string, all: readonly Stateme
 }
 
 const PRONOUN = /^(It|They)\b/;
+
+/** Its ends as they are told; whether what was planned in its place came about is told beside the plan. */
+function endOf(record: PartnershipRecord, id: string, ends: readonly Happening[]): readonly Statement[] {
+  const told = (each: Happening) => partOfIt(record, each, id);
+  const came = (each: Happening) => whetherTheyCame(record, each);
+  const after = afterEnds(record, id, ends);
+  return ends.some(({ event }) => takesEffect(event))
+    ? [...ends.flatMap((each) => [told(each), ...came(each)]), ...after]
+    : [...ends.map(told), ...after, ...ends.flatMap(came)];
+}
 
 /** What is to be added to the ends that are told: whether they came about, and whether anything came after. */
 function afterEnds(record: PartnershipRecord, id: string, ends: readonly Happening[]): readonly Statement[] {

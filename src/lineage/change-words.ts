@@ -5,7 +5,7 @@ import { kindOf } from "../record/kind";
 import { documentsById, existing, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent, Source } from "../record/shape";
-import type { Certainty, EventType } from "../record/vocabulary";
+import type { EventType } from "../record/vocabulary";
 import type { DateBounds } from "../time/edtf";
 import { boundsOf } from "../time/edtf";
 import { boundsInWords, whenInWords } from "../time/words";
@@ -15,21 +15,30 @@ import { isPlural, listOf, mentionsOf, say, textOf, whole } from "./sentence";
 interface Verb {
   readonly one: string;
   readonly many: string;
+  /** Of what had been done by a day. */
+  readonly by: string;
   readonly base: string;
 }
 
 export const passive = (participle: string): Verb => ({
   one: `was ${participle}`,
   many: `were ${participle}`,
+  by: `had been ${participle}`,
   base: `be ${participle}`,
 });
-export const active = (past: string, base: string): Verb => ({ one: past, many: past, base });
+export const active = (past: string, base: string, participle = past): Verb => ({
+  one: past,
+  many: past,
+  by: `had ${participle}`,
+  base,
+});
 
-/** Done, decided, expected, or only proposed. */
-export function inTense({ one, many, base }: Verb, certainty: Certainty, plural: boolean): string {
+/** Done, done by a day, decided, expected, or only proposed. */
+export function inTense({ one, many, by, base }: Verb, happening: Happening, plural: boolean): string {
   const were = plural ? "were" : "was";
-  switch (certainty) {
+  switch (happening.event.certainty) {
     case "happened":
+      if (isKnownByLatest(happening)) return by;
       return plural ? many : one;
     case "agreed":
       return `${were} to ${base}`;
@@ -45,7 +54,7 @@ const VERBS: Readonly<Record<EventType, Verb | null>> = {
   formed: passive("formed"),
   replaced: passive("replaced by"),
   merged: active("merged into", "merge into"),
-  absorbed: active("became part of", "become part of"),
+  absorbed: active("became part of", "become part of", "become part of"),
   split: passive("split into"),
   demerged: passive("set up out of"),
   decommissioned: null,
@@ -63,13 +72,13 @@ export function changeInWords(record: PartnershipRecord, happening: Happening): 
   const verb = event.type === "decommissioned" ? endingVerb(record, event) : VERBS[event.type];
   const [subjects, objects] = sidesOf(event);
   if (!verb || subjects.length === 0) return whole(toldByLabel(record, happening));
-  const clause = inTense(verb, event.certainty, isPlural(record, subjects));
+  const clause = inTense(verb, happening, isPlural(record, subjects));
   const rest: Sentence = objects.length > 0 ? [" ", ...mentionsOf(record, objects)] : [];
   return whole(say`${mentionsOf(record, subjects)} ${clause}${rest}${whenAndHowSure(record, happening)}`);
 }
 
 const DECOMMISSIONED = passive("decommissioned");
-const ENDED = active("came to an end", "come to an end");
+const ENDED = active("came to an end", "come to an end", "come to an end");
 const STRUCTURES: ReadonlySet<Kind> = new Set(["partnership", "sub-group"]);
 
 /** Structures are decommissioned; a council or a fund comes to an end. */
@@ -106,6 +115,9 @@ export function whenAndHowSure(record: PartnershipRecord, happening: Happening):
   const noDate = dated || (decided && event.certainty === "agreed") ? "" : ", no date given";
   return `${when} (${event.certainty}${decided}${noDate}, ${reportsInWords(record, event.sources)})`;
 }
+
+/** Only by when it had happened, not since when it can have. */
+const isKnownByLatest = ({ dated }: Happening): boolean => !dated || !Number.isFinite(dated.earliest);
 
 const BY = Number.NEGATIVE_INFINITY as Happening["announced"]["earliest"];
 

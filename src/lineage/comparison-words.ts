@@ -18,7 +18,7 @@ export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, string>> = {
   members: "Members differ",
   planned: "Planned or proposed",
   silent: "No longer reported",
-  "plan-silent": "Planned, no word since",
+  "plan-silent": "Plan without later word",
   lapsed: "Plan lapsed",
   "in-between": "Only in between",
 };

@@ -6,7 +6,8 @@ import { certainDays, lastDayOf, lastWordOf } from "../record/life";
 import { eventsOf, existing, organizationsById } from "../record/links";
 import { lifeOf, spellsById } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
-import type { ThingAt } from "../record/slice";
+import type { Slice, ThingAt } from "../record/slice";
+import { thingIn } from "../record/slice";
 import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import type { Period } from "../time/period";
@@ -19,6 +20,13 @@ export const PRESENCE_NAMES: Readonly<Record<ThingAt["presence"], string>> = {
   proposed: "Proposed",
   absent: "Not there",
 };
+
+/** In two or three words; of what ended within the period, that it did. */
+export function standingInWords(record: PartnershipRecord, slice: Slice, id: string): string {
+  const { presence } = thingIn(slice, id);
+  const endedWithin = lastDayOf(lifeOf(record, id)) < dayBefore(slice.period.until);
+  return presence !== "absent" && endedWithin ? "Ended in it" : PRESENCE_NAMES[presence];
+}
 
 /** One sentence: how the body stands in the period. */
 export function presenceInWords(record: PartnershipRecord, thing: ThingAt, period: Period): string {

@@ -13,14 +13,14 @@ type Verbs = Readonly<Partial<Record<EventType, Verb>>>;
 const OF_ORIGINAL: Verbs = {
   replaced: passive("replaced by"),
   merged: active("merged into", "merge into"),
-  absorbed: active("became part of", "become part of"),
+  absorbed: active("became part of", "become part of", "become part of"),
   split: passive("split into"),
 };
 const OF_RESULT: Verbs = {
   formed: passive("formed"),
   replaced: active("replaced", "replace"),
   merged: passive("formed by the merger of"),
-  absorbed: active("took in", "take in"),
+  absorbed: active("took in", "take in", "taken in"),
   split: passive("formed by the split of"),
   demerged: passive("set up out of"),
 };
@@ -50,7 +50,7 @@ export function partInWords(
   const { verb, others, fellows } = part;
   const objects: Sentence = others.length > 0 ? [" ", ...mentionsOf(record, others)] : [];
   const beside: Sentence = fellows.length > 0 ? say`, with ${mentionsOf(record, fellows)},` : [];
-  const clause = inTense(verb, event.certainty, isPlural(record, [id]));
+  const clause = inTense(verb, happening, isPlural(record, [id]));
   return say`${subject}${beside} ${clause}${objects}${whenAndHowSure(record, happening)}`;
 }
 

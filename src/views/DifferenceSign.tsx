@@ -7,9 +7,9 @@ const SIGNS: Readonly<Record<DifferenceKind, string>> = {
   ended: "×",
   "may-have-ended": "×?",
   new: "+",
-  "first-reported": "+",
+  "first-reported": "1",
   "may-have-begun": "+?",
-  "reported-again": "+",
+  "reported-again": "2",
   renamed: "Aa",
   changed: "≠",
   "to-change": "≠?",
@@ -21,16 +21,14 @@ const SIGNS: Readonly<Record<DifferenceKind, string>> = {
   "in-between": "+×",
 };
 
-const GOOD: ReadonlySet<DifferenceKind> = new Set([
-  "new",
-  "first-reported",
-  "reported-again",
-  "may-have-begun",
-]);
+const BEGUN: ReadonlySet<DifferenceKind> = new Set(["new", "may-have-begun"]);
+/** That a report tells of it says only that it was there. */
+const TOLD: ReadonlySet<DifferenceKind> = new Set(["first-reported", "reported-again"]);
 
 export function DifferenceSign({ kind }: { readonly kind: DifferenceKind }) {
+  const tone = BEGUN.has(kind) ? styles.begun : TOLD.has(kind) ? styles.told : "";
   return (
-    <span className={`${styles.sign} ${GOOD.has(kind) ? styles.come : ""}`} aria-hidden="true">
+    <span className={`${styles.sign} ${tone}`} aria-hidden="true">
       {SIGNS[kind]}
     </span>
   );

@@ -18,9 +18,9 @@ describe("what happened to", () => {
       "Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011. " +
         "It was replaced by Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
         "It would be replaced by the annual stakeholder forums (proposed, no date given, report of 10 October 2011). " +
+        "No record says that the annual stakeholder forums came about. " +
         "Cambridgeshire Together agreed to meet twice a year instead of every two months (agreed in May 2010, report of 5 July 2010). " +
-        "Cambridgeshire Together was to change from standing partnerships to groups commissioned for a set time (in September 2010; planned in May 2010, report of 5 July 2010). " +
-        "No record says that the annual stakeholder forums came about.",
+        "Cambridgeshire Together was to change from standing partnerships to groups commissioned for a set time (in September 2010; planned in May 2010, report of 5 July 2010).",
     );
     expect(paragraphsOf("cambridgeshire-together")).toEqual(
       expect.arrayContaining(["3.5", "3.6", "10.1", "1.6"]),
@@ -84,7 +84,7 @@ describe("what happened to", () => {
         "Some projects were to pass from Cambridgeshire Horizons to the LEP (between 1 December 2010 and 30 September 2011; agreed, report of 10 October 2011). " +
         "Decisions on Cambridgeshire Horizons' investments were to pass to local authorities (planned, no date given, report of 10 October 2011). " +
         "Cambridgeshire Horizons has no end on record; there is no report after 10 October 2011. " +
-        "It was formed by 5 July 2010.",
+        "It had been formed by 5 July 2010.",
     );
     expect(paragraphsOf("cambridgeshire-horizons")[0]).toBe("7.1");
   });
@@ -111,7 +111,7 @@ describe("what happened to", () => {
       "The Community Wellbeing Board, with the Shadow Health and Wellbeing Board, was expected to be replaced by the Health and Wellbeing Board in 2013 (planned, report of 10 October 2011). " +
         "Whether that came about is not known: there is no record of it after 10 October 2011. " +
         "The Health and Wellbeing Board is on record from 27 June 2024. " +
-        "It was formed by 10 October 2011.",
+        "It had been formed by 10 October 2011.",
     );
   });
 

@@ -64,7 +64,7 @@ describe("each kind of change is told in its own words", () => {
 describe("how sure it is, and how well dated, is kept", () => {
   test.each([
     ["happened", { date: "2011-05-20" }, "The Old Forum was decommissioned on 20 May 2011."],
-    ["happened", {}, "The Old Forum was decommissioned by 5 July 2010."],
+    ["happened", {}, "The Old Forum had been decommissioned by 5 July 2010."],
     [
       "happened",
       { date_edtf: "[2010-11-23..2011-10-10]" },

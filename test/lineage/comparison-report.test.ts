@@ -29,7 +29,7 @@ Ended (1)
 
 First on record (1)
 When they began is not recorded, unless it is said.
-- The Community Wellbeing Board was formed by 10 October 2011. [Cambridge 2011, 4.1]
+- The Community Wellbeing Board had been formed by 10 October 2011. [Cambridge 2011, 4.1]
 
 Documents
 - Cambridge 2011: Annual review of strategic partnerships, Cambridge City Council, 10 October 2011`);

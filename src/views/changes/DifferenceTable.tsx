@@ -1,20 +1,21 @@
 import type { Comparison } from "../../lineage/comparison";
 import { DIFFERENCE_NAMES } from "../../lineage/comparison-words";
-import { PRESENCE_NAMES } from "../../lineage/life-words";
-import { thingIn } from "../../record/slice";
+import { standingInWords } from "../../lineage/life-words";
 import { periodInWords } from "../../time/words";
 import { ThingLink } from "../ThingLink";
 import tableStyles from "../table/TableView.module.css";
+import { useExplorer } from "../useExplorer";
 import { EntryText } from "./EntryText";
 
 /** One row for each body that differs. */
 export function DifferenceTable({ comparison }: { readonly comparison: Comparison }) {
+  const record = useExplorer((explorer) => explorer.record);
   const { before, after, entries } = comparison;
   const [earlier, later] = [periodInWords(before.period), periodInWords(after.period)];
   return (
     <table className={tableStyles.table}>
       <caption>
-        {earlier} and {later} compared <span className={tableStyles.count}>{entries.length} rows</span>
+        {earlier} and {later} compared <span className={tableStyles.count}>{entries.length} differences</span>
       </caption>
       <thead>
         <tr>
@@ -31,9 +32,9 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
             <th scope="row">
               <ThingLink id={entry.id} />
             </th>
-            <td>{DIFFERENCE_NAMES[entry.kind]}</td>
-            <td>{PRESENCE_NAMES[thingIn(before, entry.id).presence]}</td>
-            <td>{PRESENCE_NAMES[thingIn(after, entry.id).presence]}</td>
+            <td data-label="Difference">{DIFFERENCE_NAMES[entry.kind]}</td>
+            <td data-label={earlier}>{standingInWords(record, before, entry.id)}</td>
+            <td data-label={later}>{standingInWords(record, after, entry.id)}</td>
             <td>
               <EntryText entry={entry} />
             </td>

@@ -80,6 +80,7 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
           {...focusable({ laneId: mark.laneId, mark: mark.key })}
           role="button"
           data-dim={isDim(mark.laneId)}
+          data-lit={(kin !== null && !isDim(mark.laneId)) || undefined}
         >
           <MarkShape mark={mark} />
         </g>

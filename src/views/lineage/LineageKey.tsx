@@ -7,11 +7,12 @@ import styles from "./LineageView.module.css";
 export function LineageKey() {
   return (
     <details className={styles.key}>
-      <summary>What the marks mean, and keys</summary>
+      <summary>What the marks mean</summary>
       <p>
-        Bars: solid where on record, hatched where possible, dashed where only planned or proposed, dotted for
-        five years after the last report. A line leads from what was there to what came of it, dashed where
-        that was only agreed, planned or proposed; a thin one where only work or money passed on.
+        Bars: solid where on record, hatched where possible; dashed where only planned or proposed and dotted
+        after the last report, each for five years. A line leads from what was there to what came of it,
+        dashed where that was only agreed, planned or proposed; a thin one where only work or money passed on.
+        Where marks would lie on one another they stand side by side, and a small tick keeps the day.
       </p>
       <ul className={styles.glyphs}>
         {EVENT_TYPES.map((type) => (

@@ -1,6 +1,7 @@
 import { yearsAround, zoomedYears } from "../../graph/time-scale";
 import { yearNumber } from "../../time/period";
 import { useExplorer } from "../useExplorer";
+import { LineageKey } from "./LineageKey";
 import styles from "./LineageView.module.css";
 
 /** Which lanes, and which years. */
@@ -26,25 +27,23 @@ export function LineageTools() {
       </label>
       <div role="group" aria-label="Years shown" className={styles.zoom}>
         <span>
-          {shown.first} to {shown.last}
+          Years {shown.first} to {shown.last}
         </span>
         <button
           type="button"
           className="button"
-          aria-label="Fewer years"
           aria-disabled={isClosest}
           onClick={() => !isClosest && zoom("in")}
         >
-          +
+          Zoom in
         </button>
         <button
           type="button"
           className="button"
-          aria-label="More years"
           aria-disabled={years === null}
           onClick={() => years && zoom("out")}
         >
-          −
+          Zoom out
         </button>
         <button
           type="button"
@@ -55,6 +54,7 @@ export function LineageTools() {
           All years
         </button>
       </div>
+      <LineageKey />
     </div>
   );
 }

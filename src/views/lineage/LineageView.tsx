@@ -10,9 +10,9 @@ import { organizationsOf } from "../../store/slices";
 import { yearNumber } from "../../time/period";
 import { useSize } from "../structure/useSize";
 import { useExplorer } from "../useExplorer";
+import { BarKey } from "./BarKey";
 import { LineageAxis } from "./LineageAxis";
 import { LineageDrawing } from "./LineageDrawing";
-import { LineageKey } from "./LineageKey";
 import { LineageTools } from "./LineageTools";
 import styles from "./LineageView.module.css";
 import { stopInWords } from "./stopInWords";
@@ -24,10 +24,12 @@ export function LineageView() {
   const sheet = useRef<HTMLDivElement>(null);
   const width = useSize(sheet)?.width ?? 0;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Lineage">
+    <div className={styles.view}>
       <LineageTools />
-      <div ref={sheet}>{width > 0 && <Sheet width={width} />}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Lineage">
+        <div ref={sheet}>{width > 0 && <Sheet width={width} />}</div>
+      </div>
     </div>
   );
 }
@@ -75,9 +77,7 @@ function Sheet({ width }: { readonly width: number }) {
   return (
     <>
       <p className={styles.told} aria-hidden="true">
-        {told
-          ? stopInWords(record, plot, told)
-          : "Point at a bar or a mark to read it; choose a name to light its whole line."}
+        {told ? stopInWords(record, plot, told) : <BarKey />}
       </p>
       <LineageAxis scale={plot.scale} width={width} />
       <LineageDrawing
@@ -92,7 +92,6 @@ function Sheet({ width }: { readonly width: number }) {
         onPoint={point}
         onSelect={select}
       />
-      <LineageKey />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { ChangeMark } from "../../graph/change-marks";
 import type { Link } from "../../graph/links-of-joins";
+import { isFar } from "../../graph/mark-span";
 import { GLYPHS } from "../ChangeGlyph";
 import styles from "./LineageDrawing.module.css";
 
+/** From so many pixels on, a tick shows where the day of a mark is that was moved aside. */
+const LEAST_MOVE = 3;
+
 /** The glyph of a change, and the line from what it came from to what came of it. */
 export function MarkShape({ mark }: { readonly mark: ChangeMark }) {
-  const { x, y, laneId, from, to, happening, replaces } = mark;
+  const { x, trueX, y, laneId, from, to, happening, replaces } = mark;
   const ends = [...from, ...to].map((end) => end.y);
-  const kind = `${styles.join} ${replaces ? "" : styles.passes}`;
+  const kind = `${styles.join} ${replaces ? "" : styles.passes} ${isFar(mark) ? styles.far : ""}`;
   return (
     <g data-certainty={happening.event.certainty}>
       {ends.length > 0 && (
@@ -29,8 +33,11 @@ export function MarkShape({ mark }: { readonly mark: ChangeMark }) {
             className={styles.head}
           />
         ))}
+      {Math.abs(x - trueX) > LEAST_MOVE && (
+        <path d={`M${trueX} ${y - 7}V${y + 7}M${trueX} ${y + 7}H${x}V${y + 5}`} className={styles.tick} />
+      )}
       <circle cx={x} cy={y} r={9} className={styles.disc} />
-      <g transform={`translate(${x} ${y}) scale(0.76)`}>
+      <g transform={`translate(${x} ${y}) scale(0.68)`}>
         <path d={GLYPHS[happening.event.type]} className={styles.halo} />
         <path d={GLYPHS[happening.event.type]} className={styles.glyph} />
       </g>

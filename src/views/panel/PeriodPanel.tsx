@@ -42,12 +42,10 @@ export function PeriodPanel() {
       {!facets.has("silent") && (counts.get("silent") ?? 0) > 0 && (
         <p className={styles.quiet}>
           {counts.get("silent")} more are not shown: not reported yet, or not for more than five years. The
-          legend brings them in.
+          legend of the plan brings them in.
         </p>
       )}
-      <p className={styles.quiet}>
-        Choose a name on the plan to see everything known of it, with its paragraph.
-      </p>
+      <p className={styles.quiet}>Choose a name to see everything known of it, with its paragraph.</p>
       <Section
         title="Reports"
         items={reports.map(({ id, title, publisher_id, date }) => (

@@ -45,7 +45,8 @@ export function YearPlan({ plot, places, period, before }: Props) {
         <p className={styles.told}>{told}</p>
       </figcaption>
       <svg
-        viewBox={`-4 -4 ${width + 8} ${height + 8}`}
+        viewBox={`-4 -16 ${width + 8} ${height + 20}`}
+        style={{ aspectRatio: `${width + 8} / ${height + 20}` }}
         role="img"
         aria-label={`${name}: ${told}`}
         className={styles.plan}
@@ -53,7 +54,7 @@ export function YearPlan({ plot, places, period, before }: Props) {
         {places.headings
           .filter(({ ids }) => ids.some((each) => looks.has(each)))
           .map(({ id, section, rect }) => (
-            <text key={id} x={rect.x} y={rect.y + rect.height - 4} className={styles.theme}>
+            <text key={id} x={rect.x} y={rect.y + rect.height - 9} className={styles.theme}>
               {nameThatFits(section, rect.width)}
             </text>
           ))}
@@ -83,12 +84,10 @@ export function YearPlan({ plot, places, period, before }: Props) {
 /** In the plan's own pixels: about eleven on the screen. */
 const THEME_SIZE = 33;
 
-/** The first or the last word of a theme, where there is room for it. */
+/** The first word of a theme, where there is room for it; of community safety, which all are of the community, the other. */
 function nameThatFits(section: Heading["section"], width: number): string {
-  const words = SECTION_NAMES[section].split(" ");
-  const fits = (word: string): boolean => textWidth(word, THEME_SIZE, "bold") <= width + 16;
-  const word = [words[0] ?? "", words.at(-1) ?? ""].find(fits) ?? "";
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const [word = ""] = section === "safety" ? ["Safety"] : SECTION_NAMES[section].split(" ");
+  return textWidth(word, THEME_SIZE, "bold") <= width + 16 ? word : "";
 }
 
 interface ThingProps {

@@ -1,7 +1,10 @@
+import { changeInWords } from "../../lineage/change-words";
 import { EVENT_NAMES, eventDateInWords } from "../../lineage/event-words";
 import type { Step } from "../../lineage/step-words";
 import { Citation } from "../panel/Citation";
+import { SentenceText } from "../SentenceText";
 import { ThingLink } from "../ThingLink";
+import { useExplorer } from "../useExplorer";
 import styles from "./TableView.module.css";
 
 /** One row for each change that bears on the period. */
@@ -12,6 +15,7 @@ export function ChangeTable({
   readonly steps: readonly Step[];
   readonly caption: string;
 }) {
+  const record = useExplorer((explorer) => explorer.record);
   return (
     <table className={styles.table}>
       <caption>
@@ -30,16 +34,18 @@ export function ChangeTable({
       <tbody>
         {steps.map(({ happening }) => (
           <tr key={happening.event.id}>
-            <th scope="row">{happening.event.label}</th>
-            <td>{EVENT_NAMES[happening.event.type]}</td>
-            <td>{eventDateInWords(happening)}</td>
-            <td>
+            <th scope="row">
+              <SentenceText sentence={changeInWords(record, happening)} />
+            </th>
+            <td data-label="Kind">{EVENT_NAMES[happening.event.type]}</td>
+            <td data-label="When">{eventDateInWords(happening)}</td>
+            <td data-label="From">
               <Links ids={happening.event.original_organization_ids} />
             </td>
-            <td>
+            <td data-label="To">
               <Links ids={happening.event.resulting_organization_ids} />
             </td>
-            <td>
+            <td data-label="Evidence">
               <Citation sources={happening.event.sources} />
             </td>
           </tr>

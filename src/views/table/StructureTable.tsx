@@ -59,9 +59,11 @@ export function StructureTable({ rows, caption }: Props) {
             <th scope="row">
               <ThingLink id={row.body.id} />
             </th>
-            <td>{textOf.kind(row)}</td>
-            <td>{textOf.theme(row)}</td>
-            <td>{row.parent && <ThingLink id={row.parent.id} />}</td>
+            <td data-label={TITLES.kind}>{textOf.kind(row)}</td>
+            <td data-label={TITLES.theme}>{textOf.theme(row)}</td>
+            <td data-label={row.parent ? TITLES.parent : undefined}>
+              {row.parent && <ThingLink id={row.parent.id} />}
+            </td>
             <td>
               {presenceInWords(record, row.thing, period)}
               {row.thing.presence === "on-record" && row.status && (

@@ -5,6 +5,9 @@ import { dotsOf, flagsOf, spansOf } from "./marks";
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
+/** A name that begins here would run over the end of the axis. */
+const NEAR_THE_END = 0.93;
+
 /** Above the axis: which documents report when, how many changes fall where, and spans where a date is uncertain. */
 export function Marks() {
   const record = useExplorer((explorer) => explorer.record);
@@ -17,6 +20,7 @@ export function Marks() {
         <span
           key={id}
           className={styles.flag}
+          data-end={at > NEAR_THE_END || undefined}
           style={{ left: percent(at), top: `${row * 13}px` }}
           title={title}
         >

@@ -35,6 +35,11 @@ export function Timeline() {
             <SliderThumb className={styles.thumb ?? ""} />
           </SliderTrack>
         </Slider>
+        <div className={styles.ends} aria-hidden="true">
+          {[years[0], years[Math.floor(years.length / 2)], years.at(-1)].map((each) => (
+            <span key={each}>{each}</span>
+          ))}
+        </div>
         <div role="group" aria-label="Years" className={styles.years}>
           {years.map((each) => (
             <button
