@@ -2,7 +2,7 @@
 
 import { bodiesOfEvent, endedBy, takesEffect } from "../record/change-event";
 import type { Happening } from "../record/happening";
-import { happenings } from "../record/happening";
+import { dayKnownBy, happenings } from "../record/happening";
 import type { PartnershipRecord } from "../record/record";
 import type { Day } from "../time/day";
 import { dayOf } from "../time/day";
@@ -38,8 +38,9 @@ export interface ChangeMark {
 }
 
 /** When it took effect, or by when; of a plan, the first day for which it was planned, else the day on which it was told. */
-export function dayOfMark({ event, dated, announced }: Happening): Day {
-  if (takesEffect(event)) return (dated ?? announced).latest;
+export function dayOfMark(happening: Happening): Day {
+  const { event, dated, announced } = happening;
+  if (takesEffect(event)) return dayKnownBy(happening);
   return dated && Number.isFinite(dated.earliest) ? dated.earliest : announced.latest;
 }
 

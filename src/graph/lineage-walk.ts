@@ -24,7 +24,7 @@ const leadsTo = ({ to, happening }: ChangeMark, laneId: string): boolean =>
 const comesFrom = ({ from }: ChangeMark, laneId: string): boolean => from.some(({ id }) => id === laneId);
 
 /** The marks of a lane after its beginning, in order of time. */
-export const marksAlong = ({ marks }: Plot, laneId: string): readonly ChangeMark[] =>
+const marksAlong = ({ marks }: Plot, laneId: string): readonly ChangeMark[] =>
   marks.filter((mark) => !leadsTo(mark, laneId) && (mark.laneId === laneId || comesFrom(mark, laneId)));
 
 const isOnMark = (stop: Stop): boolean => stop.mark !== null;

@@ -77,7 +77,7 @@ const frameOf = ({ slice }: Sight, { id, headHeight }: Place): Look => ({
 function lookOf(sight: Sight, { id, headHeight }: Place): Look | null {
   const thing = thingIn(sight.slice, id);
   const difference = sight.differences?.get(id) ?? null;
-  const mark = sight.differences ? markOfDifference(difference) : markIn(sight, thing);
+  const mark = sight.differences ? markOfDifference(difference, thing) : markIn(sight, thing);
   if (difference === null && !isVisible(sight, thing, mark)) return null;
   const body = organizationsById(sight.record).has(id);
   const status = body ? statusOf(sight, thing, mark, difference) : "";

@@ -20,11 +20,13 @@ export function markOf(before: ThingAt, now: ThingAt, startIsRecorded: boolean):
   return startIsRecorded && hasJustBegun(before, now) ? "new" : null;
 }
 
-const GONE: ReadonlySet<DifferenceKind | null> = new Set(["replaced", "ended", "may-have-ended", "lapsed"]);
-const COME: ReadonlySet<DifferenceKind | null> = new Set(["new"]);
+const GONE: ReadonlySet<DifferenceKind> = new Set(["replaced", "ended", "may-have-ended", "lapsed"]);
 
 /** Between two periods that are compared, what is gone is a ghost, however long ago it went. */
-export function markOfDifference(difference: DifferenceKind | null): Mark {
-  if (GONE.has(difference)) return "ghost";
-  return COME.has(difference) ? "new" : null;
+export function markOfDifference(difference: DifferenceKind | null, { presence }: ThingAt): Mark {
+  if (difference === null) return null;
+  // What came and went between the two is gone, unless it is only not reported any more.
+  const isGone = GONE.has(difference) || (difference === "in-between" && presence !== "unreported");
+  if (isGone) return "ghost";
+  return difference === "new" ? "new" : null;
 }

@@ -1,6 +1,6 @@
 /** What came of the bodies above, and of those that came after. */
 import { endedBy, takesEffect } from "../record/change-event";
-import { evidenceDate } from "../record/evidence";
+import { sourcesOfDay } from "../record/evidence";
 import type { Happening } from "../record/happening";
 import { happenings } from "../record/happening";
 import { certainDays } from "../record/life";
@@ -14,23 +14,26 @@ import { mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
 import { subjectOf } from "./statement";
 
-/** The end of what it was part of, or reported to. */
-export function endsAround(record: PartnershipRecord, id: string): readonly Statement[] {
+/** The end of what it was part of, or was to be. */
+export function endOfWhole(record: PartnershipRecord, id: string): readonly Statement[] {
   const { parent_id } = existing(organizationsById(record), id);
   const { it, was } = subjectOf(record, id);
-  const wasThere = certainDays(lifeOf(record, id)).from < NEVER;
-  const partOf = wasThere ? `${it} ${was} part of` : `${it} ${was} to be part of`;
-  const reportedTo = wasThere ? `${it} reported to` : `${it} ${was} to report to`;
-  const above = relationsOf(record, id).filter(
-    ({ type, from_id }) => type === "reports_to" && from_id === id,
-  );
-  return [
-    ...(parent_id === undefined ? [] : endOfOther(record, parent_id, partOf)),
-    ...above
-      .filter(({ to_id }) => to_id !== parent_id)
-      .flatMap(({ to_id }) => endOfOther(record, to_id, reportedTo)),
-  ];
+  const link = wasThere(record, id) ? `${it} ${was} part of` : `${it} ${was} to be part of`;
+  return parent_id === undefined ? [] : endOfOther(record, parent_id, link);
 }
+
+/** The ends of those that it reported to. It may live on without them. */
+export function endsAbove(record: PartnershipRecord, id: string): readonly Statement[] {
+  const { parent_id } = existing(organizationsById(record), id);
+  const { it, was } = subjectOf(record, id);
+  const link = wasThere(record, id) ? `${it} reported to` : `${it} ${was} to report to`;
+  return relationsOf(record, id)
+    .filter(({ type, from_id, to_id }) => type === "reports_to" && from_id === id && to_id !== parent_id)
+    .flatMap(({ to_id }) => endOfOther(record, to_id, link));
+}
+
+const wasThere = (record: PartnershipRecord, id: string): boolean =>
+  certainDays(lifeOf(record, id)).from < NEVER;
 
 function endOfOther(record: PartnershipRecord, id: string, link: string): readonly Statement[] {
   return happenings(record)
@@ -41,42 +44,40 @@ function endOfOther(record: PartnershipRecord, id: string, link: string): readon
     }));
 }
 
-/** What came of those that took its place, one after another; a loop of successions is told once. */
-export function successorsOf(
-  record: PartnershipRecord,
-  id: string,
-  seen: ReadonlySet<string>,
-): readonly Statement[] {
-  const ends = happenings(record).filter(({ event }) => endedBy(event).includes(id));
-  const told = new Set(seen);
-  return ends.flatMap(({ event }) =>
-    event.resulting_organization_ids
-      .filter((next) => !told.has(next) && told.add(next))
-      .flatMap((next) => [...fateOf(record, next), ...successorsOf(record, next, told)]),
-  );
+/** The ends of those that took its place, and of those that took theirs; each is told once. */
+export function successorsOf(record: PartnershipRecord, id: string): readonly Statement[] {
+  const line = new Set([id]);
+  // A set that grows is walked to its new end: so each successor is met once, the nearest first.
+  for (const each of line) {
+    for (const { event } of endingsOf(record, each)) {
+      for (const next of event.resulting_organization_ids) line.add(next);
+    }
+  }
+  return [...line].slice(1).flatMap((each) => fateOf(record, each));
 }
+
+const endingsOf = (record: PartnershipRecord, id: string): readonly Happening[] =>
+  happenings(record).filter(({ event }) => endedBy(event).includes(id));
 
 /** Of successors that were only to come: whether they did. */
 export const whetherTheyCame = (record: PartnershipRecord, { event }: Happening): readonly Statement[] =>
   event.certainty === "happened" ? [] : event.resulting_organization_ids.map((id) => cameAbout(record, id));
 
 /** The end of a successor. */
-function fateOf(record: PartnershipRecord, id: string): readonly Statement[] {
-  const name = mentionOf(record, id);
-  const ends = happenings(record).filter(({ event }) => endedBy(event).includes(id));
-  return ends.map((each) => ({
-    sentence: whole(partInWords(record, each, id, name)),
+const fateOf = (record: PartnershipRecord, id: string): readonly Statement[] =>
+  endingsOf(record, id).map((each) => ({
+    sentence: whole(partInWords(record, each, id, mentionOf(record, id))),
     sources: each.event.sources,
   }));
-}
 
 function cameAbout(record: PartnershipRecord, id: string): Statement {
   const name = mentionOf(record, id);
   const { from } = certainDays(lifeOf(record, id));
   if (from === NEVER) return { sentence: whole(say`no record says that ${name} came about`), sources: [] };
   const { sources } = existing(organizationsById(record), id);
+  const { is } = subjectOf(record, id);
   return {
-    sentence: whole(say`${name} is on record from ${dayInWords(from)}`),
-    sources: sources.filter((source) => evidenceDate(record, source).earliest === from),
+    sentence: whole(say`${name} ${is} on record from ${dayInWords(from)}`),
+    sources: sourcesOfDay(record, sources, from),
   };
 }

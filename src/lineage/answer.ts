@@ -1,10 +1,10 @@
 /** What happened to a body: all that the record knows of its end, of what came of it, and of where it came from. */
 import { begunBy, bodiesOfEvent, endedBy, takesEffect } from "../record/change-event";
 import type { Happening } from "../record/happening";
-import { happenings } from "../record/happening";
+import { dayKnownBy, happenings } from "../record/happening";
 import { existing, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
-import { endsAround, successorsOf, whetherTheyCame } from "./aftermath";
+import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
 import { citationInWords } from "./citation-words";
 import { endByDate, lastWord } from "./last-word";
 import { endIsReported } from "./life-words";
@@ -26,10 +26,11 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
   const told = (happening: Happening) => partOfIt(record, happening, id);
   return namedFirst(record, id, [
     ...endOf(record, id, ends),
-    ...endsAround(record, id),
+    ...endOfWhole(record, id),
+    ...endsAbove(record, id),
     ...others.map(told),
     ...(ends.length === 0 ? withoutEvent(record, id) : []),
-    ...successorsOf(record, id, new Set([id])),
+    ...successorsOf(record, id),
     ...origins.map(told),
     ...namesakesOf(record, id).map((other) => sameName(record, other.id)),
   ]);
@@ -46,7 +47,7 @@ export function howItEnded(record: PartnershipRecord, id: string): readonly Stat
       ? [...own, ...carriedOut(record, id)]
       : [
           ...endByDate(record, existing(organizationsById(record), id)).slice(0, 1),
-          ...endsAround(record, id),
+          ...endOfWhole(record, id),
         ];
   return namedFirst(record, id, told);
 }
@@ -65,9 +66,8 @@ export const answerAsText = (record: PartnershipRecord, id: string): string =>
     ),
   ].join("\n");
 
-const dayOfHappening = ({ dated, announced }: Happening): number => (dated ?? announced).latest;
 const inOrder = (all: readonly Happening[]): readonly Happening[] =>
-  all.toSorted((a, b) => dayOfHappening(a) - dayOfHappening(b));
+  all.toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
 
 const partOfIt = (record: PartnershipRecord, happening: Happening, id: string): Statement => ({
   sentence: whole(partInWords(record, happening, id, [subjectOf(record, id).it])),
@@ -101,8 +101,11 @@ function endOf(record: PartnershipRecord, id: string, ends: readonly Happening[]
 function afterEnds(record: PartnershipRecord, id: string, ends: readonly Happening[]): readonly Statement[] {
   if (ends.length === 0) return [];
   const effective = ends.filter(({ event }) => takesEffect(event));
-  if (effective.length === 0) return lastWord(record, existing(organizationsById(record), id), true);
-  const named = ends.some(({ event }) => event.resulting_organization_ids.length > 0);
+  if (effective.length === 0) {
+    const body = existing(organizationsById(record), id);
+    return [...endByDate(record, body), ...lastWord(record, body, true)];
+  }
+  const named = effective.some(({ event }) => event.resulting_organization_ids.length > 0);
   return [...carriedOut(record, id), ...(named ? [] : [saidNowhere("No successor is on record.")])];
 }
 
@@ -112,8 +115,14 @@ function withoutEvent(record: PartnershipRecord, id: string): readonly Statement
   return [...endByDate(record, body), ...lastWord(record, body, false)];
 }
 
-const carriedOut = (record: PartnershipRecord, id: string): readonly Statement[] =>
-  endIsReported(record, id) ? [] : [saidNowhere("No report that this was carried out is on record.")];
+/** Of an end that was only decided: whether some report tells it as done. */
+function carriedOut(record: PartnershipRecord, id: string): readonly Statement[] {
+  if (!endIsReported(record, id)) return [saidNowhere("No report that this was carried out is on record.")];
+  const ends = happenings(record).filter(({ event }) => endedBy(event).includes(id));
+  if (ends.some(({ event }) => event.certainty === "happened")) return [];
+  const sources = existing(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
+  return sources.length > 0 ? [{ sentence: ["It is reported as ended."], sources }] : [];
+}
 
 /** One name is easily taken for one body. */
 const sameName = (record: PartnershipRecord, otherId: string): Statement => ({

@@ -1,7 +1,7 @@
 /** Changes in order of time, under the year in which each falls. */
 import { bodiesOfEvent, takesEffect } from "../record/change-event";
 import type { Happening } from "../record/happening";
-import { happenings } from "../record/happening";
+import { dayKnownBy, happenings } from "../record/happening";
 import type { PartnershipRecord } from "../record/record";
 import type { Certainty, EventType } from "../record/vocabulary";
 import type { Day } from "../time/day";
@@ -20,8 +20,8 @@ export interface YearOfChanges {
 }
 
 /** The day on which it stands in the order: when it took effect, or by when; of a plan, when it was made. */
-export const dayInOrder = ({ event, dated, announced }: Happening): Day =>
-  ((takesEffect(event) ? dated : null) ?? announced).latest;
+const dayInOrder = (happening: Happening): Day =>
+  dayKnownBy(takesEffect(happening.event) ? happening : { ...happening, dated: null });
 
 /** The changes of any of the bodies. */
 export const changesAmong = (

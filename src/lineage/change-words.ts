@@ -50,7 +50,7 @@ export function inTense({ one, many, by, base }: Verb, happening: Happening, plu
 }
 
 /** What the originals, or else the results, did; null where only the label of the event says what changed. */
-const VERBS: Readonly<Record<EventType, Verb | null>> = {
+export const VERBS: Readonly<Record<EventType, Verb | null>> = {
   formed: passive("formed"),
   replaced: passive("replaced by"),
   merged: active("merged into", "merge into"),
@@ -89,7 +89,7 @@ export const endingVerb = (
   ids.every((id) => STRUCTURES.has(kindOf(existing(organizationsById(record), id)))) ? DECOMMISSIONED : ENDED;
 
 /** Of whom the sentence tells, and whom it names beside them. */
-export function sidesOf({
+function sidesOf({
   type,
   original_organization_ids: originals,
   resulting_organization_ids: results,

@@ -11,7 +11,6 @@ export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, string>> = {
   new: "New",
   "first-reported": "First on record",
   "may-have-begun": "May have begun",
-  "reported-again": "Reported again",
   renamed: "Renamed",
   changed: "Changed",
   "to-change": "To change",
@@ -30,17 +29,28 @@ export const DIFFERENCE_NOTES: Readonly<Partial<Record<DifferenceKind, string>>>
   "may-have-begun": "They began somewhere in a span of days.",
   members: "Who is not named in a report may still have been a member.",
   silent: "That nothing is reported does not mean that they ended.",
-  "plan-silent": "Planned or proposed at the earlier date; nothing is on record since.",
+  "plan-silent": "Planned or proposed before the later date; nothing is on record since.",
   lapsed: "Planned or proposed as part of something that has ended.",
   "in-between": "On record after the earlier date, but not at the later one.",
 };
 
+/** What is counted of a kind, of one and of several, where its name does not stand after a number. */
+const COUNTED: Readonly<Partial<Record<DifferenceKind, readonly [one: string, many: string]>>> = {
+  members: ["with other members", "with other members"],
+  "plan-silent": ["plan without later word", "plans without later word"],
+  lapsed: ["lapsed plan", "lapsed plans"],
+};
+
+function countInWords(kind: DifferenceKind, count: number): string {
+  const name = DIFFERENCE_NAMES[kind].toLowerCase();
+  const [one, many] = COUNTED[kind] ?? [name, name];
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** @example "Between 2010 and 2011: 2 ended, 3 new, 12 planned or proposed." */
 export function comparisonInWords(comparison: Comparison): string {
   const { before, after } = comparison;
-  const counts = [...countsByKind(comparison)].map(
-    ([kind, count]) => `${count} ${DIFFERENCE_NAMES[kind].toLowerCase()}`,
-  );
+  const counts = [...countsByKind(comparison)].map(([kind, count]) => countInWords(kind, count));
   const told = counts.length > 0 ? counts.join(", ") : "no difference on record";
   return `Between ${periodInWords(before.period)} and ${periodInWords(after.period)}: ${told}.`;
 }

@@ -1,16 +1,14 @@
 /** What is otherwise in a later period than in an earlier one: one entry for each body that stands differently. */
 import { takesEffect } from "../record/change-event";
 import type { Happening } from "../record/happening";
-import { happenings } from "../record/happening";
-import { lastDayOf } from "../record/life";
+import { dayKnownBy, happenings } from "../record/happening";
 import { eventsOf, membershipsIn } from "../record/links";
-import { lifeOf } from "../record/lives";
+import { endsBeforeEndOf } from "../record/lives";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import type { Membership } from "../record/shape";
 import type { Slice, ThingAt } from "../record/slice";
 import { thingIn } from "../record/slice";
-import { dayBefore } from "../time/day";
 import type { Interval } from "../time/interval";
 import type { DifferenceKind } from "./difference-kind";
 import { DIFFERENCE_KINDS, inForce, kindOfStanding, standingKind } from "./difference-kind";
@@ -20,7 +18,7 @@ export interface Entry {
   readonly kind: DifferenceKind;
   /** The change events of the body that fall after the earlier period, up to the end of the later one. */
   readonly happenings: readonly Happening[];
-  /** Members that are on record in one of the periods and not in force in the other; only where the body stands in both. */
+  /** Members that are in force in one of the periods, at least possibly, and not in the other; only where the body stands in both. */
   readonly joined: readonly Membership[];
   readonly left: readonly Membership[];
 }
@@ -64,8 +62,7 @@ function entryOf(record: PartnershipRecord, before: Slice, after: Slice, id: str
 /** What ended within a period was there in it, but is gone when one period is set against another. */
 function atTheEndOf(record: PartnershipRecord, slice: Slice, id: string): ThingAt {
   const thing = thingIn(slice, id);
-  const lastDay = lastDayOf(lifeOf(record, id));
-  return lastDay < dayBefore(slice.period.until) ? { ...thing, presence: "absent", side: null } : thing;
+  return endsBeforeEndOf(record, id, slice.period) ? { ...thing, presence: "absent", side: null } : thing;
 }
 
 const happeningsById = perRecord((record) => new Map(happenings(record).map((each) => [each.event, each])));
@@ -73,9 +70,9 @@ const happeningsOf = (record: PartnershipRecord, id: string): readonly Happening
   eventsOf(record, id).flatMap((event) => happeningsById(record).get(event) ?? []);
 
 /** What took effect counts when it had; a plan when it was announced. */
-const fallsIn = ({ event, dated, announced }: Happening, { from, until }: Interval): boolean => {
-  const { latest } = (takesEffect(event) ? dated : null) ?? announced;
-  return from <= latest && latest < until;
+const fallsIn = (happening: Happening, { from, until }: Interval): boolean => {
+  const day = dayKnownBy(takesEffect(happening.event) ? happening : { ...happening, dated: null });
+  return from <= day && day < until;
 };
 
 const isInForce = (slice: Slice, { id }: Membership): boolean => inForce(thingIn(slice, id));

@@ -1,6 +1,7 @@
 /** In which way a body stands otherwise in a later period than in an earlier one. */
 import { takesEffect } from "../record/change-event";
 import type { Happening } from "../record/happening";
+import { certainDays } from "../record/life";
 import { existing, organizationsById } from "../record/links";
 import { lifeOf, spellsById } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
@@ -19,7 +20,6 @@ export const DIFFERENCE_KINDS = [
   "new",
   "first-reported",
   "may-have-begun",
-  "reported-again",
   "renamed",
   "changed",
   "to-change",
@@ -42,21 +42,21 @@ export function standingKind(
   span: Interval,
 ): DifferenceKind | "same" | null {
   if (inForce(was) && was.presence === is.presence) return null;
-  const wasYetToCome = was.presence === "absent" || was.side === "before";
-  if (wasYetToCome && (is.presence === "absent" || is.side === "after")) {
-    return wasInForceWithin(record, was.id, span) ? "in-between" : "same";
+  const isOver = is.presence === "absent" || is.side === "after";
+  if (isOver && !inForce(was) && was.side !== "after" && wasInForceWithin(record, was.id, span)) {
+    return "in-between";
   }
   switch (is.presence) {
     case "on-record":
       return kindOfPresent(record, was);
     case "possible":
-      return was.presence === "on-record" ? "may-have-ended" : "may-have-begun";
+      return span.until <= certainDays(lifeOf(record, was.id)).from ? "may-have-begun" : "may-have-ended";
     case "unreported":
       return is.side === "after" && inForce(was) ? "silent" : "same";
     case "proposed":
       return kindOfProposed(was, is);
     case "absent":
-      return kindOfGone(record, was);
+      return was.presence === "absent" || was.side === "before" ? "same" : kindOfGone(record, was);
   }
 }
 
@@ -66,14 +66,13 @@ const wasInForceWithin = (record: PartnershipRecord, id: string, span: Interval)
   );
 
 function kindOfPresent(record: PartnershipRecord, was: ThingAt): DifferenceKind {
-  if (was.side === "after") return "reported-again";
   const startIsRecorded = lifeOf(record, was.id).start.earliest > EVER;
   const wasNotThere = was.presence === "absent" || was.presence === "proposed";
   return startIsRecorded && wasNotThere ? "new" : "first-reported";
 }
 
 function kindOfProposed(was: ThingAt, is: ThingAt): DifferenceKind | "same" {
-  if (was.presence !== "proposed") return is.shown ? "planned" : "same";
+  if (was.presence !== "proposed") return is.shown ? "planned" : "plan-silent";
   return was.shown && !is.shown ? "plan-silent" : "same";
 }
 

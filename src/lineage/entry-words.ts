@@ -1,6 +1,6 @@
 /** What a comparison tells of one body, with its evidence. */
 import { begunBy, endedBy, takesEffect } from "../record/change-event";
-import { evidenceDate } from "../record/evidence";
+import { isOfFuture, sourcesOfDay } from "../record/evidence";
 import type { Happening } from "../record/happening";
 import { happenings } from "../record/happening";
 import { certainDays, lastWordOf } from "../record/life";
@@ -14,8 +14,9 @@ import { howItEnded } from "./answer";
 import { changeInWords, reportsInWords } from "./change-words";
 import type { Entry } from "./comparison";
 import { partInWords } from "./part-words";
-import { isPlural, listOf, mentionOf, say, whole } from "./sentence";
+import { listOf, mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
+import { subjectOf } from "./statement";
 
 /** What is told of one body: a sentence or more, each with its evidence. */
 export function entryStatements(record: PartnershipRecord, entry: Entry): readonly Statement[] {
@@ -27,12 +28,11 @@ export function entryStatements(record: PartnershipRecord, entry: Entry): readon
     case "lapsed":
       return [...howItEnded(record, id), ...otherChanges(record, entry)];
     case "in-between":
-      return betweenOf(record, id);
+      return betweenOf(record, entry);
     case "new":
     case "first-reported":
     case "may-have-begun":
-    case "reported-again":
-      return beginningOf(record, entry);
+      return [...beginningOf(record, entry), ...otherChanges(record, entry)];
     case "planned":
     case "plan-silent":
       return planOf(record, id);
@@ -64,10 +64,14 @@ const otherChanges = (record: PartnershipRecord, { id, happenings: within }: Ent
     .filter(({ event }) => !begunBy(event).includes(id))
     .map((each) => changed(record, each));
 
-/** Of what came after the earlier period and is no longer told of in the later one. */
-function betweenOf(record: PartnershipRecord, id: string): readonly Statement[] {
-  const ended = howItEnded(record, id);
-  return ended.length > 0 ? ended : [firstReportOf(record, id), lastReportOf(record, id)];
+/** Of what came after the earlier period and is gone, or no longer told of, in the later one. */
+function betweenOf(record: PartnershipRecord, entry: Entry): readonly Statement[] {
+  const ended = howItEnded(record, entry.id);
+  return [
+    ...beginningOf(record, entry),
+    ...otherChanges(record, entry),
+    ...(ended.length > 0 ? ended : [lastReportOf(record, entry.id)]),
+  ];
 }
 
 function beginningOf(record: PartnershipRecord, { id, happenings: within }: Entry): readonly Statement[] {
@@ -76,49 +80,41 @@ function beginningOf(record: PartnershipRecord, { id, happenings: within }: Entr
   const { start } = lifeOf(record, id);
   if (start.earliest === EVER) return [firstReportOf(record, id)];
   const sentence = whole(say`${mentionOf(record, id)} began ${whenInWords(start)}`);
-  return [{ sentence, sources: existing(organizationsById(record), id).sources }];
+  return [{ sentence, sources: sourcesOf(record, id) }];
 }
 
 function firstReportOf(record: PartnershipRecord, id: string): Statement {
   const { from } = certainDays(lifeOf(record, id));
-  const are = isPlural(record, [id]) ? "are" : "is";
+  const { is } = subjectOf(record, id);
   return {
-    sentence: whole(say`${mentionOf(record, id)} ${are} first on record on ${dayInWords(from)}`),
-    sources: sourcesOn(record, id, from),
+    sentence: whole(say`${mentionOf(record, id)} ${is} first on record on ${dayInWords(from)}`),
+    sources: sourcesOfDay(record, sourcesOf(record, id), from),
   };
-}
-
-/** The evidence that speaks of a day. */
-function sourcesOn(record: PartnershipRecord, id: string, day: number): readonly Source[] {
-  const { sources } = existing(organizationsById(record), id);
-  const onDay = sources.filter((source) => {
-    const { earliest, latest } = evidenceDate(record, source);
-    return earliest === day || latest === day;
-  });
-  return onDay.length > 0 ? onDay : sources;
 }
 
 function planOf(record: PartnershipRecord, id: string): readonly Statement[] {
   const plans = happenings(record).filter(({ event }) => !takesEffect(event) && begunBy(event).includes(id));
   if (plans.length > 0) return plans.map((each) => told(record, each, id));
-  const spoken = existing(organizationsById(record), id).sources.filter(({ says }) => FORWARD.has(says));
+  const spoken = sourcesOf(record, id).filter(isOfFuture);
   const reports = reportsInWords(record, spoken);
   return [
     {
-      sentence: whole(say`${mentionOf(record, id)} ${was(record, id)} planned or proposed (${reports})`),
+      sentence: whole(
+        say`${mentionOf(record, id)} ${subjectOf(record, id).was} planned or proposed (${reports})`,
+      ),
       sources: spoken,
     },
   ];
 }
 
-const FORWARD: ReadonlySet<Source["says"]> = new Set(["planned", "proposed", "agreed"]);
-const was = (record: PartnershipRecord, id: string): string => (isPlural(record, [id]) ? "were" : "was");
+const sourcesOf = (record: PartnershipRecord, id: string): readonly Source[] =>
+  existing(organizationsById(record), id).sources;
 
 function lastReportOf(record: PartnershipRecord, id: string): Statement {
   const day = lastWordOf(lifeOf(record, id));
   return {
     sentence: whole(say`there is no report of ${mentionOf(record, id)} after ${dayInWords(day)}`),
-    sources: sourcesOn(record, id, day),
+    sources: sourcesOfDay(record, sourcesOf(record, id), day),
   };
 }
 

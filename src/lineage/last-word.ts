@@ -1,13 +1,14 @@
 /** The last that was heard of a body which no change event ends. */
 import { documentsOf } from "../record/area";
-import { evidenceDate } from "../record/evidence";
+import { isOfFuture, sourcesOfDay } from "../record/evidence";
 import { certainDays, lastDayOf } from "../record/life";
-import { existing } from "../record/links";
+import { areasById, existing } from "../record/links";
 import { lifeOf } from "../record/lives";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import type { Organization } from "../record/shape";
-import { latestDay, NEVER } from "../time/day";
+import type { Day } from "../time/day";
+import { EVER, latestDay, NEVER } from "../time/day";
 import { boundsOf } from "../time/edtf";
 import { dayInWords, whenInWords } from "../time/words";
 import { endAsKnown } from "./life-words";
@@ -38,10 +39,10 @@ export function lastWord(
 ): readonly Statement[] {
   const life = lifeOf(record, body.id);
   const { from, to } = certainDays(life);
+  if (from === NEVER && !life.end) return [onlySpokenOf(record, body)];
   if (life.end || lastDayOf(life) < NEVER) return [];
-  const { it, has, is, was } = subjectOf(record, body.id);
-  if (from === NEVER) return [{ sentence: whole([`${it} ${onlySpokenOf(body, is, was)}`]), sources: [] }];
-  const sources = body.sources.filter((source) => evidenceDate(record, source).earliest === to);
+  const { it, has, is } = subjectOf(record, body.id);
+  const sources = sourcesOfDay(record, body.sources, to);
   if (to >= latestReport(record, body)) {
     return [
       { sentence: whole([`${it} ${is} on record in the latest report, of ${dayInWords(to)}`]), sources },
@@ -53,20 +54,30 @@ export function lastWord(
   return [{ sentence: whole([text]), sources }];
 }
 
-const onlySpokenOf = ({ sources }: Organization, is: string, was: string): string =>
-  sources.some(({ says }) => says === "planned" || says === "proposed" || says === "agreed")
-    ? `${was} planned or proposed; no record says that this came about`
-    : `${is} spoken of only as a thing of the past, at a time that is not known`;
+/** Of what nobody reports as there. */
+function onlySpokenOf(record: PartnershipRecord, { id, sources }: Organization): Statement {
+  const { it, is, was } = subjectOf(record, id);
+  const plans = sources.filter(isOfFuture);
+  return plans.length > 0
+    ? {
+        sentence: whole([`${it} ${was} planned or proposed; no record says that this came about`]),
+        sources: plans,
+      }
+    : {
+        sentence: whole([`${it} ${is} spoken of only as a thing of the past, at a time that is not known`]),
+        sources,
+      };
+}
 
-/** The latest day on which a document of its area might have spoken of it. */
+/** The latest day on which a document of its area, or of one around it, might have spoken of it. */
 const latestReports = perRecord(
-  (record) =>
-    new Map(
-      record.areas.map(({ id }) => [
-        id,
-        latestDay(documentsOf(record, id).map(({ date }) => boundsOf(date).earliest)),
-      ]),
-    ),
+  (record) => new Map(record.areas.map(({ id }) => [id, latestReportIn(record, id)])),
 );
-const latestReport = (record: PartnershipRecord, { area_id }: Organization) =>
+const latestReport = (record: PartnershipRecord, { area_id }: Organization): Day =>
   existing(latestReports(record), area_id);
+
+function latestReportIn(record: PartnershipRecord, areaId: string): Day {
+  const latest = latestDay(documentsOf(record, areaId).map(({ date }) => boundsOf(date).earliest));
+  const { parent_id } = existing(areasById(record), areaId);
+  return latest === EVER && parent_id !== undefined ? latestReportIn(record, parent_id) : latest;
+}

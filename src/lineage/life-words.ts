@@ -4,7 +4,7 @@ import { evidenceDate, firstPlanOf } from "../record/evidence";
 import type { Life } from "../record/life";
 import { certainDays, lastDayOf, lastWordOf } from "../record/life";
 import { eventsOf, existing, organizationsById } from "../record/links";
-import { lifeOf, spellsById } from "../record/lives";
+import { endsBeforeEndOf, lifeOf, spellsById } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice, ThingAt } from "../record/slice";
 import { thingIn } from "../record/slice";
@@ -24,8 +24,9 @@ export const PRESENCE_NAMES: Readonly<Record<ThingAt["presence"], string>> = {
 /** In two or three words; of what ended within the period, that it did. */
 export function standingInWords(record: PartnershipRecord, slice: Slice, id: string): string {
   const { presence } = thingIn(slice, id);
-  const endedWithin = lastDayOf(lifeOf(record, id)) < dayBefore(slice.period.until);
-  return presence !== "absent" && endedWithin ? "Ended in it" : PRESENCE_NAMES[presence];
+  return presence !== "absent" && endsBeforeEndOf(record, id, slice.period)
+    ? "Ended in it"
+    : PRESENCE_NAMES[presence];
 }
 
 /** One sentence: how the body stands in the period. */

@@ -3,19 +3,15 @@ import type { Happening } from "../record/happening";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
-import { active, endingVerb, inTense, passive, toldByLabel, whenAndHowSure } from "./change-words";
+import { active, endingVerb, inTense, passive, toldByLabel, VERBS, whenAndHowSure } from "./change-words";
 import type { Sentence } from "./sentence";
 import { isPlural, mentionsOf, say } from "./sentence";
 
 type Verb = ReturnType<typeof passive>;
-type Verbs = Readonly<Partial<Record<EventType, Verb>>>;
+type Verbs = Readonly<Partial<Record<EventType, Verb | null>>>;
 
-const OF_ORIGINAL: Verbs = {
-  replaced: passive("replaced by"),
-  merged: active("merged into", "merge into"),
-  absorbed: active("became part of", "become part of", "become part of"),
-  split: passive("split into"),
-};
+const { replaced, merged, absorbed, split } = VERBS;
+const OF_ORIGINAL: Verbs = { replaced, merged, absorbed, split };
 const OF_RESULT: Verbs = {
   formed: passive("formed"),
   replaced: active("replaced", "replace"),

@@ -47,7 +47,7 @@ export function listOf(items: readonly Sentence[], most = Number.POSITIVE_INFINI
 
 /** Names of these kinds take the article: the Safer Board, but Cambridgeshire Horizons. */
 const TAKES_ARTICLE =
-  /\b(partnerships?|boards?|(sub-)?groups?|forums?|committee|trust|assembly|organisation|authority|fund|company|club|bid|pledge|council|infrastructure|partners)\b/i;
+  /\b(partnerships?|boards?|(sub-)?groups?|forums?|committees?|trust|assembly|organisation|authority|authorities|fund|company|club|bid|pledge|council|infrastructure|partners|department|office|agency|unit|team|network|programme|scheme|panel|union|sector|services?|system|executive|alliance)\b/i;
 
 /** Of a council, never: "Carlisle City Council merged into Cumberland Council". */
 const takesArticle = ({ classification, name }: Organization): boolean =>
@@ -109,5 +109,11 @@ export const mentionsOf = (record: PartnershipRecord, ids: readonly string[]): S
 export const isPlural = (record: PartnershipRecord, ids: readonly string[]): boolean =>
   ids.length > 1 || ids.some((id) => isSeveral(existing(organizationsById(record), id)));
 
-const isSeveral = ({ is_class, name }: Organization): boolean =>
-  is_class === true || /(meetings|services|partners|partnerships)$/i.test(name);
+/** By the last word before "of", "for", "in": the local authority partners of …, but the Council for Voluntary Services. */
+function isSeveral({ is_class, name }: Organization): boolean {
+  const head = name.replace(/ (of|for|in|on|beside) .*$/, "");
+  return (
+    /(meetings|services|partners|partnerships|groups|boards)$/i.test(head) ||
+    (is_class === true && /s$/.test(head))
+  );
+}

@@ -8,7 +8,7 @@ import { whatHappenedTo } from "./answer";
 import { changeInWords } from "./change-words";
 import { mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
-import { saidNowhere } from "./statement";
+import { saidNowhere, subjectOf } from "./statement";
 import type { Succession } from "./succession";
 import { successionsFrom } from "./succession";
 
@@ -55,7 +55,7 @@ function nearestTo(record: PartnershipRecord, from: string, to: string): readonl
   const both = [...sittersOn(record, from)].filter(([id]) => there.has(id));
   return [
     ...both.map(([id, sources]) => ({
-      sentence: whole(say`${mentionOf(record, id)} is on record with seats on both`),
+      sentence: whole(say`${mentionOf(record, id)} ${subjectOf(record, id).is} on record with seats on both`),
       sources: [...sources, ...(there.get(id) ?? [])],
     })),
     ...(both.length === 0 ? [saidNowhere("No body is on record with seats on both.")] : []),

@@ -31,9 +31,25 @@ export function reportsOf(record: PartnershipRecord, sources: readonly Source[])
 
 const SPEAKS_OF_THE_FUTURE: ReadonlySet<Source["says"]> = new Set(["planned", "proposed", "agreed"]);
 
+export const isOfFuture = ({ says }: Source): boolean => SPEAKS_OF_THE_FUTURE.has(says);
+
+/** Those that report a thing as there on a day; where none tells of just that day, all that report it as there. */
+export function sourcesOfDay(
+  record: PartnershipRecord,
+  sources: readonly Source[],
+  day: Day,
+): readonly Source[] {
+  const reports = sources.filter(({ says }) => says === "existing");
+  const onDay = reports.filter((source) => {
+    const { earliest, latest } = evidenceDate(record, source);
+    return earliest === day || latest === day;
+  });
+  return onDay.length > 0 ? onDay : reports;
+}
+
 /** The first and the last day on which the thing was planned, proposed or agreed, by its evidence. */
 export function proposalsOf(record: PartnershipRecord, sources: readonly Source[]): Reports | null {
-  const plans = sources.filter(({ says }) => SPEAKS_OF_THE_FUTURE.has(says));
+  const plans = sources.filter(isOfFuture);
   if (plans.length === 0) return null;
   const dates = plans.map((source) => evidenceDate(record, source));
   const written = plans.map(({ document_id }) => boundsOf(existing(documentsById(record), document_id).date));
@@ -46,7 +62,7 @@ export function proposalsOf(record: PartnershipRecord, sources: readonly Source[
 /** The evidence that first planned, proposed or agreed it; null where none did. */
 export function firstPlanOf(record: PartnershipRecord, sources: readonly Source[]): Source | null {
   const day = (source: Source): Day => evidenceDate(record, source).earliest;
-  const plans = sources.filter(({ says }) => SPEAKS_OF_THE_FUTURE.has(says));
+  const plans = sources.filter(isOfFuture);
   const [first] = plans.toSorted((a, b) => day(a) - day(b));
   return first ?? null;
 }

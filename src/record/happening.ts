@@ -1,3 +1,4 @@
+import type { Day } from "../time/day";
 import { EVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import { boundsOf } from "../time/edtf";
@@ -33,6 +34,12 @@ function announcementOf(record: PartnershipRecord, event: ChangeEvent): DateBoun
   if (event.announced_date !== undefined) return boundsOf(event.announced_date);
   const dates = event.sources.map((source) => evidenceDate(record, source));
   return dates.reduce((first, next) => (next.earliest < first.earliest ? next : first));
+}
+
+/** By when it had taken effect, or was to; of what has no date, or none by which it was, when it was told. */
+export function dayKnownBy({ dated, announced }: Happening): Day {
+  const { earliest, latest } = dated ?? announced;
+  return Number.isFinite(latest) ? latest : earliest;
 }
 
 export const intervalOfBounds = ({ earliest, latest }: DateBounds): Interval => ({

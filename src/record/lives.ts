@@ -1,7 +1,8 @@
 import type { Day } from "../time/day";
-import { calendarOf, dayOf, EVER } from "../time/day";
+import { calendarOf, dayBefore, dayOf, EVER } from "../time/day";
+import type { Interval } from "../time/interval";
 import type { Dated, Life } from "./life";
-import { lastWordOf, lifeOfDated, lifeOfOrganization } from "./life";
+import { lastDayOf, lastWordOf, lifeOfDated, lifeOfOrganization } from "./life";
 import { existing, membershipsOf } from "./links";
 import { perRecord } from "./per-record";
 import type { Spell } from "./presence";
@@ -15,6 +16,10 @@ export const livesOfOrganizations = perRecord(
 
 export const lifeOf = (record: PartnershipRecord, organizationId: string): Life =>
   existing(livesOfOrganizations(record), organizationId);
+
+/** Whether its last possible day falls before the last day of the period: it was there in it, perhaps, but not at its end. */
+export const endsBeforeEndOf = (record: PartnershipRecord, id: string, { until }: Interval): boolean =>
+  lastDayOf(lifeOf(record, id)) < dayBefore(until);
 
 /**
  * The spells of everything that has a presence: organizations, seats, memberships, relations, contributions, people. A

@@ -1,5 +1,5 @@
 const QUESTION =
-  /^\s*what(?:ever)?\s+(?:happened\s+to|(?:has\s+)?bec[ao]me\s+of)\s+(?:the\s+)?(.*?)\s*\??\s*$/i;
+  /^\s*what(?:ever)?\s+(?:(?:has\s+)?happened\s+to|(?:has\s+)?bec[ao]me\s+of)\s+(?:the\s+)?(.*?)\s*\??\s*$/i;
 
 /**
  * The name that a question asks after; null where the text is no such question.

@@ -1,13 +1,15 @@
 /** Texts of an address ↔ values of the state. What is not understood is null. */
 import type { Facet } from "../graph/facet";
 import { DEFAULT_FACETS, FACETS } from "../graph/facet";
+import type { YearSpan } from "../graph/time-scale";
 import { areasOfDocuments, EVERYWHERE } from "../record/area";
 import { collectionOfId, documentsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { CERTAINTIES, EVENT_TYPES } from "../record/vocabulary";
 import type { Period } from "../time/period";
 import { periodOf, yearNumber } from "../time/period";
-import type { Citation, Place, Years } from "./state";
+import { MOST_BESIDE } from "./beside";
+import type { Citation, Place } from "./state";
 import { LISTINGS, VIEWS } from "./state";
 
 interface Parameter<Value> {
@@ -71,10 +73,11 @@ function periodIn(record: PartnershipRecord, text: string): Period | null {
 function yearList(record: PartnershipRecord, text: string): readonly number[] | null {
   const years = text.split(",").map(Number);
   const inOrder = years.every((year, index) => index === 0 || (years[index - 1] ?? year) < year);
-  return inOrder && years.every((year) => isWithin(record, year)) ? years : null;
+  const fits = years.length <= MOST_BESIDE && years.every((year) => isWithin(record, year));
+  return inOrder && fits ? years : null;
 }
 
-function yearRange(record: PartnershipRecord, text: string): Years | null {
+function yearRange(record: PartnershipRecord, text: string): YearSpan | null {
   const [first, last, ...more] = text.split("-").map(Number);
   if (first === undefined || last === undefined || more.length > 0 || first > last) return null;
   return isWithin(record, first) && isWithin(record, last) ? { first, last } : null;

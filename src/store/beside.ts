@@ -2,7 +2,9 @@ import type { PartnershipRecord } from "../record/record";
 import { yearsOf } from "../record/record";
 import { reportYears } from "./opening";
 
-export const FEWEST_BESIDE = 3;
+/** Fewer are no comparison; three are offered. */
+export const FEWEST_BESIDE = 2;
+const OFFERED = 3;
 export const MOST_BESIDE = 6;
 
 /** The years to set side by side: those with a report on the area, and the one that is looked at; at least three. */
@@ -11,7 +13,7 @@ export function yearsBeside(record: PartnershipRecord, areaId: string, year: num
   // Then the nearest, so that there is something to compare.
   const nearest = yearsOf(record).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year));
   const few = [...new Set(asked)].slice(0, MOST_BESIDE);
-  const enough = [...new Set([...few, ...nearest])].slice(0, Math.max(few.length, FEWEST_BESIDE));
+  const enough = [...new Set([...few, ...nearest])].slice(0, Math.max(few.length, OFFERED));
   return enough.sort((a, b) => a - b);
 }
 

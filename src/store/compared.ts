@@ -3,6 +3,7 @@ import type { Facet } from "../graph/facet";
 import { kindOfThing } from "../graph/look";
 import type { Comparison } from "../lineage/comparison";
 import { comparisonOf } from "../lineage/comparison";
+import { intervalsOverlap } from "../time/interval";
 import type { Period } from "../time/period";
 import { remembered } from "./remembered";
 import { organizationsOf, sliceOf } from "./slices";
@@ -10,15 +11,13 @@ import type { ExplorerState } from "./state";
 
 type Compared = Pick<ExplorerState, "areaId" | "period" | "comparedTo" | "facets">;
 
-/** The earlier and the later of the two periods; null where nothing is compared. */
+/** The earlier and the later of the two periods; null where nothing is compared, or one lies within the other. */
 export function comparedPeriods({
   period,
   comparedTo,
 }: Pick<ExplorerState, "period" | "comparedTo">): readonly [before: Period, after: Period] | null {
-  if (!comparedTo || comparedTo.text === period.text) return null;
-  const isBefore =
-    comparedTo.until < period.until || (comparedTo.until === period.until && comparedTo.from < period.from);
-  return isBefore ? [comparedTo, period] : [period, comparedTo];
+  if (!comparedTo || intervalsOverlap(comparedTo, period)) return null;
+  return comparedTo.from < period.from ? [comparedTo, period] : [period, comparedTo];
 }
 
 export const facetsKey = (facets: ReadonlySet<Facet>): string => [...facets].sort().join();

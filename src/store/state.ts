@@ -1,4 +1,5 @@
 import type { Facet } from "../graph/facet";
+import type { YearSpan } from "../graph/time-scale";
 import type { PartnershipRecord } from "../record/record";
 import type { Certainty, EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
@@ -25,7 +26,7 @@ export interface Place {
   /** The years side by side on the plan; none where the plan shows one period. */
   readonly beside: readonly number[];
   /** The years that the lineage is zoomed into; null for all. */
-  readonly lineageYears: Years | null;
+  readonly lineageYears: YearSpan | null;
   /** Whether the lineage leaves out bodies of which no change is told. */
   readonly onlyChanged: boolean;
   /** Which changes the Changes view lists; null for all. */
@@ -37,12 +38,6 @@ export interface Place {
 
 export const LISTINGS = ["sentences", "table"] as const;
 export type Listing = (typeof LISTINGS)[number];
-
-/** Calendar years, both within. */
-export interface Years {
-  readonly first: number;
-  readonly last: number;
-}
 
 export interface Citation {
   readonly documentId: string;

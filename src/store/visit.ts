@@ -80,14 +80,19 @@ function bodiesOf(record: PartnershipRecord, id: string): readonly Organization[
   return membershipsOf(record, id).map(({ organization_id }) => existing(bodies, organization_id));
 }
 
-/** Everything that changes when somebody asks for a thing by its name: the selection, and what it takes to show it. */
+/**
+ * Everything that changes when somebody asks for a thing by its name: the selection, and what it takes to show it. While two
+ * periods are compared both stay: what differs is shown whether it is there or not.
+ */
 export function arrivalAt(
   record: PartnershipRecord,
   id: string,
-  from: Pick<ExplorerState, "areaId" | "period">,
+  from: Pick<ExplorerState, "areaId" | "period" | "comparedTo">,
 ) {
   const name = nameOf(record, id);
-  const { period, notice } = visitOf(record, id, name, from.period);
+  const { period, notice } = from.comparedTo
+    ? { period: from.period, notice: null }
+    : visitOf(record, id, name, from.period);
   const areaId = areaShowing(record, id, from.areaId);
   const moved =
     areaId === from.areaId ? null : `Moved to ${areasById(record).get(areaId)?.name ?? "all areas"}.`;

@@ -17,7 +17,7 @@ export function Citations({ sources }: { readonly sources: readonly Source[] }) 
         <Fragment key={locator}>
           {", "}
           <PlaceLink
-            to={{ view: "sources", citation: { documentId: id, locator } }}
+            to={() => ({ view: "sources", citation: { documentId: id, locator } })}
             onFollow={() => cite({ documentId: id, locator })}
           >
             {locator}

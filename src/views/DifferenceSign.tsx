@@ -9,7 +9,6 @@ const SIGNS: Readonly<Record<DifferenceKind, string>> = {
   new: "+",
   "first-reported": "1",
   "may-have-begun": "+?",
-  "reported-again": "2",
   renamed: "Aa",
   changed: "≠",
   "to-change": "≠?",
@@ -23,7 +22,7 @@ const SIGNS: Readonly<Record<DifferenceKind, string>> = {
 
 const BEGUN: ReadonlySet<DifferenceKind> = new Set(["new", "may-have-begun"]);
 /** That a report tells of it says only that it was there. */
-const TOLD: ReadonlySet<DifferenceKind> = new Set(["first-reported", "reported-again"]);
+const TOLD: ReadonlySet<DifferenceKind> = new Set(["first-reported"]);
 
 export function DifferenceSign({ kind }: { readonly kind: DifferenceKind }) {
   const tone = BEGUN.has(kind) ? styles.begun : TOLD.has(kind) ? styles.told : "";

@@ -1,11 +1,12 @@
 import type { SyntheticEvent } from "react";
 import { addressOf } from "../store/address";
+import type { Explorer } from "../store/explorer";
 import type { Place } from "../store/state";
 import { useExplorerNow } from "./useExplorer";
 
 interface Props {
-  /** Where it leads, as far as that differs from here: for a new tab, or to be copied. */
-  readonly to: Partial<Place>;
+  /** Where it leads from here, as far as that differs: for a new tab, or to be copied. */
+  readonly to: (here: Explorer) => Partial<Place>;
   /** What a plain press does. */
   readonly onFollow: () => void;
   readonly children: React.ReactNode;
@@ -18,7 +19,8 @@ interface Props {
 export function PlaceLink({ to, onFollow, children }: Props) {
   const now = useExplorerNow();
   const addressIt = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
-    const address = addressOf({ ...now(), asking: false, wayToId: null, ...to });
+    const here = now();
+    const address = addressOf({ ...here, asking: false, wayToId: null, ...to(here) });
     currentTarget.href = `${pageAddress()}#${address}`;
   };
   return (

@@ -1,4 +1,5 @@
 import type { Sentence } from "../lineage/sentence";
+import { arrivalAt } from "../store/visit";
 import { PlaceLink } from "./PlaceLink";
 import { useExplorer } from "./useExplorer";
 
@@ -9,8 +10,12 @@ export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
     typeof part === "string" ? (
       part
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is constant and may name a body twice
-      <PlaceLink key={index} to={{ selectedId: part.id }} onFollow={() => visit(part.id)}>
+      <PlaceLink
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is constant and may name a body twice
+        key={index}
+        to={(here) => arrivalAt(here.record, part.id, here)}
+        onFollow={() => visit(part.id)}
+      >
         {part.text}
       </PlaceLink>
     ),

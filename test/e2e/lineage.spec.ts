@@ -27,6 +27,16 @@ test("the keyboard walks from the Community Wellbeing Board over the plan to wha
   await expect(board).toBeFocused();
 });
 
+test("on the change of several, left leads back to the one it was reached from", async ({ page }) => {
+  await page.goto(lineage);
+  const shadow = lane(page, "Shadow Health and Wellbeing Board");
+  await shadow.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(shadow).not.toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(shadow).toBeFocused();
+});
+
 test("the tab key stops once in the whole picture", async ({ page }) => {
   await page.goto(lineage);
   await expect(lanes(page)).toBeVisible();

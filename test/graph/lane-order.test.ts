@@ -28,7 +28,7 @@ test("what no line touches keeps its order", () => {
   expect(untangled(["c", "a", "b"], [], NO_HOMES)).toEqual(["c", "a", "b"]);
 });
 
-test("no lane is lost or doubled, and no more are passed over than before", () => {
+test("no lane is lost or doubled", () => {
   const names = ["a", "b", "c", "d", "e", "f"];
   const side = fc.subarray(names, { minLength: 1, maxLength: 2 });
   fc.assert(

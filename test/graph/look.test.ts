@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_FACETS, FACETS, type Facet } from "../../src/graph/facet";
 import type { Look } from "../../src/graph/look";
@@ -5,9 +6,12 @@ import { kindOfThing, looksOf, presenceFacet } from "../../src/graph/look";
 import type { Place } from "../../src/graph/place";
 import { placeAll } from "../../src/graph/places";
 import { rectsOverlap } from "../../src/graph/rect";
+import { comparisonOf } from "../../src/lineage/comparison";
+import { organizationsIn } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
 import { periodBefore, periodOf, yearOf } from "../../src/time/period";
+import { someRecord } from "../random-record";
 import { shippedRecord } from "../record-files";
 
 const record = shippedRecord();
@@ -176,4 +180,40 @@ test("people are a kind of their own", () => {
   const [person] = record.persons;
   expect(kindOfThing(record, person?.id ?? "")).toBe("person");
   expect(kindOfThing(record, "cambridge-city-council")).toBe("council");
+});
+
+test("between two periods every difference is to be seen, with what it is, and looks as it stands at the end", () => {
+  const [before, slice] = [sliceAt(record, yearOf(2009)), sliceAt(record, yearOf(2024))];
+  const { entries } = comparisonOf(record, before, slice, organizationsIn(record, "cambridgeshire"));
+  const differences = new Map(entries.map(({ id, kind }) => [id, kind]));
+  const facets = new Set(FACETS);
+  const looks = looksOf(
+    { record, slice, before, facets, selectedId: null, differences },
+    placeAll(record, { ...plot, apart: true }).places.values(),
+  );
+  for (const { id, kind } of entries) expect(looks.get(id)?.difference, id).toBe(kind);
+  expect(looks.get("cambridgeshire-together")).toMatchObject({
+    classes: "absent ghost",
+    difference: "in-between",
+  });
+  expect(looks.get("integrated-care-partnership")).toMatchObject({ status: "first report Jun 2024" });
+});
+
+test("in any record, exactly what differs between two years is marked as that on the plan", () => {
+  fc.assert(
+    fc.property(someRecord, (random) => {
+      const [before, slice] = [sliceAt(random, yearOf(2009)), sliceAt(random, yearOf(2012))];
+      const ids = new Set(random.organizations.map(({ id }) => id));
+      const { entries } = comparisonOf(random, before, slice, ids);
+      const differences = new Map(entries.map(({ id, kind }) => [id, kind]));
+      const looks = looksOf(
+        { record: random, slice, before, facets: new Set(FACETS), selectedId: null, differences },
+        placeAll(random, { ...plot, areaId: "town", apart: true }).places.values(),
+      );
+      const marked = [...looks.values()].flatMap(({ id, difference }) =>
+        difference ? [[id, difference]] : [],
+      );
+      expect(new Map(marked as [string, string][])).toEqual(differences);
+    }),
+  );
 });

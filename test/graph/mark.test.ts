@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { hasJustEnded, markOf } from "../../src/graph/mark";
+import { describe, expect, test } from "vitest";
+import { hasJustEnded, markOf, markOfDifference } from "../../src/graph/mark";
 import type { Presence } from "../../src/record/presence";
 
 const standing = (presence: Presence) => ({ id: "board", presence, side: null, age: 0, shown: true });
@@ -30,4 +30,19 @@ test("a first report of a body that was once planned is no record of its beginni
 test("a ghost needs no record of a beginning", () => {
   expect(mark("on-record", "absent", false)).toBe("ghost");
   expect(hasJustEnded(standing("on-record"), standing("absent"))).toBe(true);
+});
+
+describe("between two periods that are compared", () => {
+  test("what is gone is a ghost, what was formed is new, and what is first reported is neither", () => {
+    expect(markOfDifference("ended", standing("on-record"))).toBe("ghost");
+    expect(markOfDifference("may-have-ended", standing("absent"))).toBe("ghost");
+    expect(markOfDifference("new", standing("on-record"))).toBe("new");
+    expect(markOfDifference("first-reported", standing("on-record"))).toBeNull();
+    expect(markOfDifference(null, standing("on-record"))).toBeNull();
+  });
+
+  test("what came and went between is a ghost; what is only no longer reported is not", () => {
+    expect(markOfDifference("in-between", standing("absent"))).toBe("ghost");
+    expect(markOfDifference("in-between", standing("unreported"))).toBeNull();
+  });
 });

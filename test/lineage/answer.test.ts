@@ -6,6 +6,7 @@ import { endedBy } from "../../src/record/change-event";
 import { eventsOf } from "../../src/record/links";
 import { someRecord } from "../random-record";
 import { shippedRecord } from "../record-files";
+import { event, smallRecord, source } from "../small-record";
 
 const record = shippedRecord();
 const answer = (id: string): string => answerInWords(record, id);
@@ -16,7 +17,7 @@ describe("what happened to", () => {
   test("Cambridgeshire Together: decommissioned, others meet in its place, forums were only proposed", () => {
     expect(answer("cambridgeshire-together")).toBe(
       "Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011. " +
-        "It was replaced by Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
+        "It was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
         "It would be replaced by the annual stakeholder forums (proposed, no date given, report of 10 October 2011). " +
         "No record says that the annual stakeholder forums came about. " +
         "Cambridgeshire Together agreed to meet twice a year instead of every two months (agreed in May 2010, report of 5 July 2010). " +
@@ -40,7 +41,7 @@ describe("what happened to", () => {
       "The Safer and Stronger Communities Partnership was decommissioned between 23 November 2010 and 10 October 2011. " +
         "No successor is on record. " +
         "It reported to Cambridgeshire Together, which was decommissioned between 23 November 2010 and 10 October 2011. " +
-        "It reported to Cambridgeshire Together, which was replaced by Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
+        "It reported to Cambridgeshire Together, which was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
         "It replaced the Community Safety Strategic Board between 1 January 2009 and 11 May 2010.",
     );
   });
@@ -142,9 +143,9 @@ describe("what happened to", () => {
 
   test("the Joint Accountability Committee: agreed", () => {
     expect(answer("joint-accountability-committee")).toBe(
-      "The Joint Accountability Committee was to be decommissioned between 23 November 2010 and 10 October 2011 (agreed, report of 10 October 2011). No successor is on record.",
+      "The Joint Accountability Committee was to be decommissioned between 23 November 2010 and 10 October 2011 (agreed, report of 10 October 2011). It is reported as ended. No successor is on record.",
     );
-    expect(paragraphsOf("joint-accountability-committee")).toEqual(["10.1", "10.2"]);
+    expect(paragraphsOf("joint-accountability-committee")).toEqual(["10.1", "10.2", "10.1", "10.2"]);
   });
 
   test("CLASB: planned, without a date, and nobody says that it came about", () => {
@@ -213,4 +214,46 @@ test("of any record, every body has an answer, and a loop of successions is told
       }
     }),
   );
+});
+
+describe("in records made for it", () => {
+  const body = (id: string, says = "existing") => ({
+    id,
+    name: `The ${id.toUpperCase()} Board`,
+    classification: "partnership",
+    theme: "health",
+    area_id: "town",
+    sources: [source(says)],
+  });
+
+  test("what two successors became together is told once", () => {
+    const more = {
+      organizations: ["a", "b", "c", "d"].map((id) => body(id, "historic")),
+      change_events: [
+        event("split", "split", ["a"], ["b", "c"], { date: "2009-02-01" }),
+        event("merge", "merged", ["b", "c"], ["d"], { date: "2009-03-01" }),
+        event("end", "decommissioned", ["d"], [], { date: "2009-04-01" }),
+      ],
+    };
+    const told = answerInWords(smallRecord({}, more), "a");
+    expect(told.match(/the D Board was decommissioned/gi)).toHaveLength(1);
+  });
+
+  test("a known end is told beside a planned replacement", () => {
+    const more = {
+      organizations: [{ ...body("a"), dissolution_date: "2012-03-31" }],
+      change_events: [event("plan", "replaced", ["a"], ["new-board"], { certainty: "planned" })],
+    };
+    expect(answerInWords(smallRecord({}, more), "a")).toContain("came to an end on 31 March 2012.");
+  });
+
+  test("evidence that only proposes is not cited for a last report", () => {
+    const more = {
+      organizations: [
+        { ...body("a"), sources: [source("existing"), { ...source("proposed"), locator: "9.9" }] },
+      ],
+    };
+    const cited = whatHappenedTo(smallRecord({}, more), "a").flatMap(({ sources }) => sources);
+    expect(cited.map(({ locator }) => locator)).toEqual(["1.1"]);
+  });
 });

@@ -15,7 +15,7 @@ import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
 import { dayBefore } from "../../src/time/day";
 import type { Period } from "../../src/time/period";
-import { yearOf } from "../../src/time/period";
+import { periodOf, yearOf } from "../../src/time/period";
 import { somePeriod, someRecord } from "../random-record";
 import { shippedRecord } from "../record-files";
 
@@ -66,7 +66,7 @@ describe("2010 and 2011 in Cambridgeshire", () => {
 
   test("in a sentence", () => {
     expect(comparisonInWords(comparison)).toBe(
-      "Between 2010 and 2011: 1 replaced, 6 ended, 14 first on record, 6 to change, 2 members differ, 17 planned or proposed, 14 no longer reported.",
+      "Between 2010 and 2011: 1 replaced, 6 ended, 14 first on record, 6 to change, 2 with other members, 17 planned or proposed, 14 no longer reported.",
     );
   });
 });
@@ -175,7 +175,42 @@ describe("in any record", () => {
   });
 });
 
-test("every kind is told of once in the order of the kinds", () => {
+describe("months and years", () => {
+  const kindIn = (from: string, to: string, id: string) => {
+    const [before, after] = [from, to].map((text) => periodOf(text));
+    if (!before || !after) throw new Error("Expected two periods");
+    const { entries } = comparisonOf(record, sliceAt(record, before), sliceAt(record, after), new Set([id]));
+    return entries.map(({ kind }) => kind);
+  };
+
+  test("in the months in which it may have ended, that is told, and not that it may have begun", () => {
+    expect(kindIn("2009", "2010-12", "cambridgeshire-together")).toEqual(["may-have-ended"]);
+    expect(kindIn("2010-07", "2011-03", "cambridgeshire-together")).toEqual(["may-have-ended"]);
+    expect(kindIn("2010-07", "2011-12", "cambridgeshire-together")).toEqual(["replaced"]);
+  });
+
+  test("what came and went between the two is told as that, with its beginning and its end", () => {
+    expect(kindIn("2009", "2024", "third-sector-assembly")).toEqual(["in-between"]);
+    const { entries } = comparisonOf(
+      record,
+      sliceAt(record, yearOf(2009)),
+      sliceAt(record, yearOf(2024)),
+      new Set(["third-sector-assembly"]),
+    );
+    expect(
+      entries.flatMap((entry) => entryStatements(record, entry)).map(({ sentence }) => textOf(sentence)),
+    ).toEqual([
+      "The Third Sector Assembly was formed on 24 June 2010.",
+      "There is no report of the Third Sector Assembly after 5 July 2010.",
+    ]);
+  });
+
+  test("a plan made and forgotten between the two is told", () => {
+    expect(kindIn("2011", "2024", "cheshire-east-area-boards")).toEqual(["plan-silent"]);
+  });
+});
+
+test("the kinds are told in their order", () => {
   const { entries } = compare(2011, 2024);
   const order = entries.map(({ kind }) => DIFFERENCE_KINDS.indexOf(kind));
   expect(order).toEqual(order.toSorted((a, b) => a - b));

@@ -6,6 +6,7 @@ test.each([
   ["What happened to the Safer Board?", "Safer Board"],
   ["What became of CLASB ?", "CLASB"],
   ["what has become of RECAP", "RECAP"],
+  ["what has happened to recap", "recap"],
   ["What happened to", null],
   ["Horizons", null],
   ["what happened in 2011", null],

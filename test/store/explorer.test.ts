@@ -90,3 +90,24 @@ describe("the reader", () => {
     expect([...now().facets]).toEqual(["council"]);
   });
 });
+
+test("while two periods are compared, a name that is asked for moves neither", () => {
+  const store = createExplorer(record, "#view=changes&period=2024&compare=2011");
+  store.getState().visit("greater-cambridge-partnership-1998");
+  const { period, comparedTo, selectedId, notice } = store.getState();
+  expect([period.text, comparedTo?.text, selectedId, notice]).toEqual([
+    "2024",
+    "2011",
+    "greater-cambridge-partnership-1998",
+    null,
+  ]);
+});
+
+test("asking what happened selects the body; whatever else is chosen ends the question", () => {
+  const store = createExplorer(record);
+  store.getState().ask("recap");
+  expect(store.getState()).toMatchObject({ selectedId: "recap", asking: true });
+  store.getState().adjust({ wayToId: "cambridgeshire-horizons" });
+  store.getState().select("cambridgeshire-horizons");
+  expect(store.getState()).toMatchObject({ asking: false, wayToId: null });
+});

@@ -1,6 +1,8 @@
 import { useRef } from "react";
 import { answerAsText, whatHappenedTo } from "../../lineage/answer";
 import { textOf } from "../../lineage/sentence";
+import { kindOf } from "../../record/kind";
+import { eventsOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
 import { CopyButton } from "../CopyButton";
 import { LineagePicture } from "../lineage/LineagePicture";
@@ -15,6 +17,15 @@ export function Answer({ body }: { readonly body: Organization }) {
   const adjust = useExplorer((explorer) => explorer.adjust);
   const frame = useRef<HTMLDivElement>(null);
   const width = useSize(frame)?.width ?? 0;
+  // With only what changed, a body of which no change is told has no lane.
+  const hasChanges = eventsOf(record, body.id).length > 0;
+  const showLineage = () =>
+    adjust({
+      asking: false,
+      wayToId: null,
+      view: "lineage",
+      ...(hasChanges ? {} : { onlyChanged: false }),
+    });
   const statements = whatHappenedTo(record, body.id);
   const inWords = statements.map(({ sentence }) => textOf(sentence)).join(" ");
   return (
@@ -31,13 +42,11 @@ export function Answer({ body }: { readonly body: Organization }) {
         )}
       </div>
       <div className={styles.actions}>
-        <button
-          type="button"
-          className="button"
-          onClick={() => adjust({ asking: false, wayToId: null, view: "lineage" })}
-        >
-          Show in the lineage
-        </button>
+        {kindOf(body) !== "organisation" && (
+          <button type="button" className="button" onClick={showLineage}>
+            Show in the lineage
+          </button>
+        )}
         <CopyButton textOf={() => answerAsText(record, body.id)}>Copy the answer</CopyButton>
       </div>
       <WayTo body={body} />

@@ -65,7 +65,7 @@ export function Differences() {
           )}
         </>
       ) : (
-        <p className={styles.lead}>Choose two different periods to compare.</p>
+        <p className={styles.lead}>Choose two periods that do not lie in one another.</p>
       )}
     </>
   );

@@ -27,13 +27,16 @@ interface Props {
 /** One stop for the tab key; arrows walk from name to name and along the succession, Enter selects. */
 export function LineageDrawing({ plot, width, label, selectedId, kin, stop, wordsOf, ...on }: Props) {
   const svg = useRef<SVGSVGElement>(null);
-  const onKeyDown = (event: KeyboardEvent, here: Stop) => {
+  const onKeyDown = (event: KeyboardEvent, element: Stop) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // A mark belongs to several lanes: which one it was reached along is kept in the stop.
+    const here = isSame(element, stop) ? stop : element;
     if (event.key === "Enter" || event.key === " ") on.onSelect(here.laneId);
     const next = walk(plot, here, event.key);
     if (next || event.key === "Enter" || event.key === " ") event.preventDefault();
     if (!next) return;
-    on.onStop(next);
     elementOf(svg.current, next)?.focus();
+    on.onStop(next);
   };
   const focusable = (here: Stop) => ({
     className: styles.stop,
@@ -41,7 +44,7 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
     "data-stop": nameOf(here),
     "aria-label": wordsOf(here),
     onClick: () => on.onSelect(here.laneId),
-    onFocus: () => on.onStop(here),
+    onFocus: () => !isSame(here, stop) && on.onStop(here),
     onKeyDown: (event: KeyboardEvent) => onKeyDown(event, here),
     onPointerEnter: () => on.onPoint(here),
     onPointerLeave: () => on.onPoint(null),

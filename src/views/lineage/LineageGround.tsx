@@ -20,6 +20,7 @@ export function LineageGround({
   const comparedTo = useExplorer((explorer) => explorer.comparedTo);
   const { first, last } = scale.years;
   const years = Array.from({ length: last - first + 2 }, (_, index) => first + index);
+  const isWithin = ({ from, until }: Period): boolean => from < dayOf(last + 1) && until > dayOf(first);
   const band = ({ from, until }: Period) => ({
     x: xOf(scale, from),
     width: Math.max(2, xOf(scale, until) - xOf(scale, from)),
@@ -29,7 +30,7 @@ export function LineageGround({
   return (
     <>
       <Hatching />
-      {comparedTo && <rect {...band(comparedTo)} className={styles.compared} />}
+      {comparedTo && isWithin(comparedTo) && <rect {...band(comparedTo)} className={styles.compared} />}
       <rect {...band(period)} className={styles.period} />
       {years.map((year) => (
         <line

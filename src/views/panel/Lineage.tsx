@@ -5,7 +5,7 @@ import type { Succession } from "../../lineage/succession";
 import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
 import { bodiesOfEvent } from "../../record/change-event";
 import type { Happening } from "../../record/happening";
-import { happenings } from "../../record/happening";
+import { dayKnownBy, happenings } from "../../record/happening";
 import type { PartnershipRecord } from "../../record/record";
 import { Citations } from "../Citations";
 import { SentenceText } from "../SentenceText";
@@ -60,7 +60,7 @@ function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
 export function Changes({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
   const all = happenings(record).filter(({ event }) => bodiesOfEvent(event).includes(id));
-  const inOrder = all.toSorted((a, b) => dayOfHappening(a) - dayOfHappening(b));
+  const inOrder = all.toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
   return (
     <Section
       title="Changes"
@@ -68,9 +68,6 @@ export function Changes({ id }: { readonly id: string }) {
     />
   );
 }
-
-/** When it took effect, or by when; where no date is known, when it was told. */
-const dayOfHappening = ({ dated, announced }: Happening): number => (dated ?? announced).latest;
 
 /** The same for every period: drawn once. */
 export const ChangeLine = memo(function ChangeLine({ happening }: { readonly happening: Happening }) {

@@ -6,6 +6,7 @@ import { elementsOf } from "../../graph/elements";
 import type { Places } from "../../graph/places";
 import type { Plot } from "../../graph/plot";
 import { stylesheetOf } from "../../graph/stylesheet";
+import { comparedPeriods } from "../../store/compared";
 import { looksAt, planEdgesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import { useExplorer } from "../useExplorer";
@@ -35,6 +36,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const looks = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, plot });
+  const drawn = comparedPeriods({ period, comparedTo })?.[1] ?? period;
   // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
   const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
   const canvas = useCanvas({ onSelect: select, onHover: hover }, places.all);
@@ -43,9 +45,9 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
 
   useEffect(() => {
     const attention = { hoveredId: litId, selectedId };
-    const lines = edgeLooks(edges, looks, sliceOf(record, period), attention);
+    const lines = edgeLooks(edges, looks, sliceOf(record, drawn), attention);
     canvas.show(canvasClasses(record, looks, lines, attention), framesOf(places, looks));
-  }, [canvas.show, record, places, edges, looks, period, litId, selectedId]);
+  }, [canvas.show, record, places, edges, looks, drawn, litId, selectedId]);
 
   const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
   const selectedIsSeen = selectedId !== null && looks.has(selectedId);

@@ -38,7 +38,7 @@ function YearChoice() {
   const beside = useExplorer((explorer) => explorer.beside);
   const adjust = useExplorer((explorer) => explorer.adjust);
   const mayChange = (year: number): boolean =>
-    beside.includes(year) ? beside.length > FEWEST_BESIDE - 1 : beside.length < MOST_BESIDE;
+    beside.includes(year) ? beside.length > FEWEST_BESIDE : beside.length < MOST_BESIDE;
   return (
     <div className={styles.choice}>
       <h2 className={styles.title}>Years side by side</h2>

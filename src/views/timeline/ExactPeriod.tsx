@@ -20,7 +20,14 @@ export function ExactPeriod() {
   const month = period.precision === "year" ? "" : pad(calendarOf(period.from).month);
   const comparedTo = useExplorer((explorer) => explorer.comparedTo);
   const adjust = useExplorer((explorer) => explorer.adjust);
-  const others = [...new Set([...yearsOf(record).map(String), ...(comparedTo ? [comparedTo.text] : [])])];
+  const others = [
+    ...new Set([
+      ...yearsOf(record)
+        .filter((each) => each !== year)
+        .map(String),
+      ...(comparedTo ? [comparedTo.text] : []),
+    ]),
+  ];
   const go = (text: string): void => {
     const asked = periodOf(text);
     if (asked && yearNumber(asked) >= years.first && yearNumber(asked) <= years.last) goTo(asked);

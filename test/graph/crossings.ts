@@ -1,7 +1,7 @@
-import type { ChangeMark } from "./change-marks";
-import { BAR_MIDDLE } from "./change-marks";
-import type { PlottedLane } from "./lineage-plot";
-import { spanOf } from "./mark-span";
+import type { ChangeMark } from "../../src/graph/change-marks";
+import { BAR_MIDDLE } from "../../src/graph/change-marks";
+import type { PlottedLane } from "../../src/graph/lineage-plot";
+import { spanOf } from "../../src/graph/mark-span";
 
 /** How many lines of lanes the upright lines pass over without belonging to them, where something is drawn. */
 export function crossingsOf(marks: readonly ChangeMark[], lanes: readonly PlottedLane[]): number {
