@@ -18,6 +18,7 @@ import type { Period } from "../../src/time/period";
 import { periodOf, yearOf } from "../../src/time/period";
 import { somePeriod, someRecord } from "../random-record";
 import { shippedRecord } from "../record-files";
+import { event, smallRecord } from "../small-record";
 
 const record = shippedRecord();
 const structures = new Set(
@@ -208,6 +209,25 @@ describe("months and years", () => {
   test("a plan made and forgotten between the two is told", () => {
     expect(kindIn("2011", "2024", "cheshire-east-area-boards")).toEqual(["plan-silent"]);
   });
+});
+
+test("what changes on the first day after the earlier period, or the last of the later, falls between them", () => {
+  const kindOfChangeOn = (date: string) => {
+    const changed = smallRecord(
+      {},
+      {
+        change_events: [event("it", "restructured", ["town-board"], ["town-board"], { date })],
+      },
+    );
+    const [before, after] = [sliceAt(changed, yearOf(2010)), sliceAt(changed, yearOf(2011))];
+    return comparisonOf(changed, before, after, new Set(["town-board"])).entries.map(
+      ({ happenings }) => happenings.length,
+    );
+  };
+  expect(kindOfChangeOn("2010-12-31")).toEqual([0]);
+  expect(kindOfChangeOn("2011-01-01")).toEqual([1]);
+  expect(kindOfChangeOn("2011-12-31")).toEqual([1]);
+  expect(kindOfChangeOn("2012-01-01")).toEqual([0]);
 });
 
 test("the kinds are told in their order", () => {

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
-import { endedByOf, evidenceDate, proposalsOf, reportsOf } from "../../src/record/evidence";
+import { describe, expect, test } from "vitest";
+import { endedByOf, evidenceDate, proposalsOf, reportsOf, sourcesOfDay } from "../../src/record/evidence";
 import type { Source } from "../../src/record/shape";
 import type { Says } from "../../src/record/vocabulary";
+import type { Day } from "../../src/time/day";
 import { dayOf, EVER, NEVER } from "../../src/time/day";
 import { boundsOf } from "../../src/time/edtf";
 import { smallRecord } from "../small-record";
@@ -56,4 +57,28 @@ test("what was told to be over was over by the first such evidence", () => {
   );
   expect(endedByOf(record, [said("existing"), said("historic")])).toBe(NEVER);
   expect(endedByOf(record, [])).not.toBe(EVER);
+});
+
+describe("the evidence of a day", () => {
+  const cited = (locator: string, says: "existing" | "planned", document_id: string) => ({
+    document_id,
+    locator,
+    says,
+  });
+  const sources = [
+    cited("1.1", "existing", "report-2010"),
+    cited("1.2", "planned", "report-2010"),
+    cited("2.1", "existing", "report-2012"),
+  ];
+  const locators = (day: Day): readonly string[] =>
+    sourcesOfDay(record, sources, day).map(({ locator }) => locator);
+
+  test("is what reports the thing as there on just that day", () => {
+    expect(locators(dayOf(2010, 7, 5))).toEqual(["1.1"]);
+    expect(locators(dayOf(2012, 3, 1))).toEqual(["2.1"]);
+  });
+
+  test("is all that reports it as there, where nothing tells of just that day", () => {
+    expect(locators(dayOf(2011))).toEqual(["1.1", "2.1"]);
+  });
 });
