@@ -80,17 +80,17 @@ export const reportAsText = ({ title, lead, sections, documents }: Report): stri
     ["Documents", ...documents.map((document) => `- ${document}`)].join("\n"),
   ].join("\n\n");
 
-const escaped = (text: string): string =>
+export const escapedHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const listAsHtml = (lines: readonly string[]): string =>
-  `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("")}</ul>`;
+  `<ul>${lines.map((line) => `<li>${escapedHtml(line)}</li>`).join("")}</ul>`;
 
 export const reportAsHtml = ({ title, lead, sections, documents }: Report): string =>
   [
-    `<h2>${escaped(title)}</h2><p>${escaped(lead)}</p>`,
+    `<h2>${escapedHtml(title)}</h2><p>${escapedHtml(lead)}</p>`,
     ...sections.map(
       ({ heading, note, lines }) =>
-        `<h3>${escaped(heading)}</h3>${note ? `<p>${escaped(note)}</p>` : ""}${listAsHtml(lines)}`,
+        `<h3>${escapedHtml(heading)}</h3>${note ? `<p>${escapedHtml(note)}</p>` : ""}${listAsHtml(lines)}`,
     ),
     `<h3>Documents</h3>${listAsHtml(documents)}`,
   ].join("\n");

@@ -44,19 +44,24 @@ export const spellsById = perRecord((record): ReadonlyMap<string, readonly Spell
   return spells;
 });
 
-/** Organizations stay on the screen for this long after the last word of them, paler with every year. */
+/** They stay on the screen for this long after the last word of them, paler with every year. */
 export const YEARS_SHOWN_AFTER_LAST_WORD = 5;
 
-/** The last word of each organization, and the last day on which it is shown for that word. */
+/** The last word of each organization, seat, link and sum, and the last day on which it is shown for that word. */
 export const lastWords = perRecord(
   (record): ReadonlyMap<string, { readonly day: Day; readonly shownTo: Day }> =>
     new Map(
-      [...livesOfOrganizations(record)].map(([id, life]) => {
+      [...livesOfOrganizations(record), ...livesOfItems(record)].map(([id, life]) => {
         const day = lastWordOf(life);
         return [id, { day, shownTo: yearsAfter(day, YEARS_SHOWN_AFTER_LAST_WORD) }];
       }),
     ),
 );
+
+const livesOfItems = (record: PartnershipRecord): readonly (readonly [string, Life])[] =>
+  [...record.posts, ...record.memberships, ...record.relations, ...record.contributions].map(
+    (item: Dated & { readonly id: string }) => [item.id, lifeOfDated(record, item)],
+  );
 
 function yearsAfter(day: Day, years: number): Day {
   if (day === EVER) return EVER;

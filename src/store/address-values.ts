@@ -10,7 +10,7 @@ import type { Period } from "../time/period";
 import { periodOf, yearNumber } from "../time/period";
 import { MOST_BESIDE } from "./beside";
 import type { Citation, Place } from "./state";
-import { LISTINGS, VIEWS } from "./state";
+import { LISTINGS, TABLES, VIEWS } from "./state";
 
 interface Parameter<Value> {
   readonly name: string;
@@ -49,6 +49,11 @@ export const PARAMETERS: { readonly [Key in keyof Place]: Parameter<Place[Key]> 
   onlyChanged: flag("lanes", "all", false),
   changeType: { name: "kind", write: (type) => type, read: oneOf(EVENT_TYPES) },
   changeCertainty: { name: "certainty", write: (certainty) => certainty, read: oneOf(CERTAINTIES) },
+  table: {
+    name: "table",
+    write: (table) => (table === "structures" ? null : table),
+    read: oneOf(TABLES),
+  },
   listing: {
     name: "as",
     write: (listing) => (listing === "sentences" ? null : listing),

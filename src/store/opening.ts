@@ -38,5 +38,6 @@ export const openingPlace = (record: PartnershipRecord, areaId: string): Place =
   onlyChanged: true,
   changeType: null,
   changeCertainty: null,
+  table: "structures",
   listing: "sentences",
 });

@@ -32,12 +32,25 @@ export interface Place {
   /** Which changes the Changes view lists; null for all. */
   readonly changeType: EventType | null;
   readonly changeCertainty: Certainty | null;
+  /** Which table the Table view shows. */
+  readonly table: TableName;
   /** How the Changes view tells a comparison. */
   readonly listing: Listing;
 }
 
 export const LISTINGS = ["sentences", "table"] as const;
 export type Listing = (typeof LISTINGS)[number];
+
+export const TABLES = [
+  "structures",
+  "seats",
+  "members",
+  "councils",
+  "relations",
+  "money",
+  "changes",
+] as const;
+export type TableName = (typeof TABLES)[number];
 
 export interface Citation {
   readonly documentId: string;

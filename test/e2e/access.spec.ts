@@ -13,6 +13,8 @@ const VIEWS = {
   "a comparison": "view=changes&period=2011&area=cambridgeshire&compare=2010",
   "a comparison as a table": "view=changes&period=2024&area=cambridgeshire&compare=2011&as=table",
   "a comparison on the plan": `${cambridgeshire(2024)}&compare=2011`,
+  "who sits where": "view=table&period=2011&area=cambridgeshire&table=seats&select=cambridge-city-council",
+  "councils by partnerships": "view=table&period=2011&area=cambridgeshire&table=councils",
   table: "view=table&period=2011&area=cambridgeshire",
   sources: "view=sources&period=2011&area=cambridgeshire&cite=doc-cambridge-2011/7.1",
 };

@@ -6,6 +6,7 @@ import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt, thingIn } from "../../src/record/slice";
 import { periodContaining, periodOf, singleDay, yearOf } from "../../src/time/period";
 import { somePeriod, someRecord } from "../random-record";
+import { shippedRecord } from "../record-files";
 import { smallRecord, source } from "../small-record";
 
 const at = (record: PartnershipRecord, text: string, id: string) =>
@@ -166,4 +167,12 @@ test("a day or a month never shows more than the year around it", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test("a seat that nobody has spoken of for more than five years is hidden like a body, though what it is a seat on goes on", () => {
+  const record = shippedRecord();
+  const seat = "post-cambridge-csp-exec-member";
+  expect(thingIn(sliceAt(record, yearOf(2016)), seat).shown).toBe(true);
+  expect(thingIn(sliceAt(record, yearOf(2017)), seat).shown).toBe(false);
+  expect(thingIn(sliceAt(record, yearOf(2024)), "cambridge-community-safety-partnership").shown).toBe(true);
 });

@@ -4,7 +4,7 @@ import { DEFAULT_FACETS, FACETS } from "../../src/graph/facet";
 import { CERTAINTIES, EVENT_TYPES } from "../../src/record/vocabulary";
 import { addressOf, placeOfAddress } from "../../src/store/address";
 import type { Place } from "../../src/store/state";
-import { LISTINGS, VIEWS } from "../../src/store/state";
+import { LISTINGS, TABLES, VIEWS } from "../../src/store/state";
 import { dayOf } from "../../src/time/day";
 import type { Period } from "../../src/time/period";
 import { periodContaining, yearOf } from "../../src/time/period";
@@ -27,6 +27,7 @@ const OPENING: Place = {
   onlyChanged: true,
   changeType: null,
   changeCertainty: null,
+  table: "structures",
   listing: "sentences",
 };
 
@@ -85,6 +86,7 @@ describe("what an address asks for in vain is told, and falls back to the openin
     ["kind", "vanished"],
     ["certainty", "perhaps"],
     ["as", "song"],
+    ["table", "chairs"],
   ])("%s=%s", (name, value) => {
     const arrival = placeOfAddress(record, `#${name}=${value}`);
     expect(arrival).toEqual({
@@ -141,6 +143,7 @@ const somePlace: fc.Arbitrary<Place> = fc.record({
   onlyChanged: fc.boolean(),
   changeType: fc.option(fc.constantFrom(...EVENT_TYPES)),
   changeCertainty: fc.option(fc.constantFrom(...CERTAINTIES)),
+  table: fc.constantFrom(...TABLES),
   listing: fc.constantFrom(...LISTINGS),
 });
 

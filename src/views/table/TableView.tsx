@@ -1,44 +1,134 @@
-import { useMemo } from "react";
-import { stepsOf } from "../../store/derived";
+import { useId, useState } from "react";
+import { csvOf } from "../../io/csv";
+import { nameOf } from "../../record/links";
 import { organizationsOf, sliceOf } from "../../store/slices";
+import { TABLES } from "../../store/state";
 import { periodBefore } from "../../time/period";
 import { periodInWords } from "../../time/words";
+import { CopyButton } from "../CopyButton";
+import { download } from "../download";
 import { useExplorer } from "../useExplorer";
-import { ChangeTable } from "./ChangeTable";
-import { structureRows } from "./rows";
-import { StructureTable } from "./StructureTable";
+import { DataTableView } from "./DataTableView";
 import styles from "./TableView.module.css";
+import type { DataTable, Order } from "./table";
+import { asTexts, concerning, filtered, sorted } from "./table";
+import { tableAsHtml } from "./tableAsHtml";
+import { TABLE_NAMES, tableNamed } from "./tables";
 
-/** The same content as the plan, at the same period, as tables. */
+/** The same content as the plan, at the same period, as tables: to be sorted, filtered, copied and downloaded. */
 export function TableView() {
+  const name = useExplorer((explorer) => explorer.table);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Tables">
+      <div role="group" aria-label="Which table" className={styles.choice}>
+        {TABLES.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="button"
+            aria-pressed={each === name}
+            onClick={() => adjust({ table: each })}
+          >
+            {TABLE_NAMES[each]}
+          </button>
+        ))}
+      </div>
+      <ChosenTable key={name} />
+    </div>
+  );
+}
+
+function ChosenTable() {
+  const table = useTable();
   const record = useExplorer((explorer) => explorer.record);
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const id = useId();
+  const [query, ask] = useState("");
+  const [onlySelected, showOnlySelected] = useState(false);
+  const [order, sortBy] = useState<Order | null>(null);
+  const mine = onlySelected && selectedId !== null ? concerning(table.rows, selectedId) : table.rows;
+  const shown: DataTable = { ...table, rows: sorted(filtered(mine, query), order) };
+  const count =
+    shown.rows.length === table.rows.length
+      ? `${table.rows.length} rows`
+      : `${shown.rows.length} of ${table.rows.length} rows`;
+  return (
+    <>
+      <div className={styles.tools}>
+        <label htmlFor={id}>Filter</label>
+        <input
+          id={id}
+          type="search"
+          className={styles.filter}
+          value={query}
+          onChange={(event) => ask(event.target.value)}
+        />
+        {selectedId !== null && (
+          <label className={styles.only}>
+            <input
+              type="checkbox"
+              checked={onlySelected}
+              onChange={(event) => showOnlySelected(event.target.checked)}
+            />
+            Only {nameOf(record, selectedId)}
+          </label>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => download(`${fileNameOf(table.title)}.csv`, "text/csv", csvOf(asTexts(shown)))}
+        >
+          Download as CSV
+        </button>
+        <CopyButton
+          textOf={() =>
+            asTexts(shown)
+              .map((row) => row.join("\t"))
+              .join("\n")
+          }
+          htmlOf={() => tableAsHtml(shown)}
+        >
+          Copy the table
+        </CopyButton>
+      </div>
+      {shown.rows.length > 0 ? (
+        <DataTableView
+          table={shown}
+          count={count}
+          order={order}
+          onOrder={(column) => sortBy(nextOrder(order, column))}
+        />
+      ) : (
+        <p className={styles.none}>
+          {table.title}: {table.rows.length === 0 ? "nothing is on record." : "nothing matches the filter."}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The table that is chosen, of what the plan shows. */
+function useTable(): DataTable {
+  const record = useExplorer((explorer) => explorer.record);
+  const name = useExplorer((explorer) => explorer.table);
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const rows = useMemo(
-    () =>
-      structureRows(
-        {
-          record,
-          facets,
-          selectedId,
-          differences: null,
-          slice: sliceOf(record, period),
-          before: sliceOf(record, periodBefore(period)),
-        },
-        organizationsOf(record, areaId),
-      ),
-    [record, areaId, period, facets, selectedId],
-  );
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Tables">
-      <StructureTable rows={rows} caption={`Structures in ${periodInWords(period)}`} />
-      <ChangeTable
-        steps={stepsOf(record, { areaId, period })}
-        caption={`Changes in ${periodInWords(period)}`}
-      />
-    </div>
-  );
+  const slice = sliceOf(record, period);
+  const before = sliceOf(record, periodBefore(period));
+  return tableNamed(name, {
+    sight: { record, slice, before, facets, selectedId, differences: null },
+    ids: organizationsOf(record, areaId),
+    when: periodInWords(period),
+  });
 }
+
+function nextOrder(order: Order | null, column: number): Order | null {
+  if (order?.column !== column) return { column, ascending: true };
+  return order.ascending ? { column, ascending: false } : null;
+}
+
+const fileNameOf = (title: string): string => title.toLowerCase().replaceAll(" ", "-");

@@ -1,0 +1,14 @@
+import { csvFormatRows } from "d3-dsv";
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A formula becomes text by the apostrophe that spreadsheets know (OWASP, "CSV injection"). */
+const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+/**
+ * Rows of text as CSV (RFC 4180: CRLF between lines), with the mark by which Excel knows UTF-8.
+ * @example csvOf([["Name"], ["=1+1"]]) // "\uFEFFName\r\n'=1+1"
+ */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${csvFormatRows(rows.map((row) => row.map(defused))).replaceAll("\n", "\r\n")}`;

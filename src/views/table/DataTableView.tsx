@@ -1,0 +1,68 @@
+import { Citation } from "../panel/Citation";
+import { SentenceText } from "../SentenceText";
+import { ThingLink } from "../ThingLink";
+import { useExplorer } from "../useExplorer";
+import styles from "./TableView.module.css";
+import type { Cell, DataTable, Order } from "./table";
+
+interface Props {
+  /** With the rows that are to be shown, in their order. */
+  readonly table: DataTable;
+  readonly count: string;
+  readonly order: Order | null;
+  readonly onOrder: (column: number) => void;
+}
+
+/** A press on a heading sorts by it, a second the other way, a third as the record has it. */
+export function DataTableView({ table: { title, columns, rows }, count, order, onOrder }: Props) {
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const directionOf = (column: number) =>
+    order?.column !== column ? "none" : order.ascending ? "ascending" : "descending";
+  return (
+    <table className={styles.table}>
+      <caption>
+        {title} <span className={styles.count}>{count}</span>
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column, index) => (
+            <th key={column} scope="col" aria-sort={directionOf(index)}>
+              <button type="button" className="link" onClick={() => onOrder(index)}>
+                {column} <span aria-hidden="true">{ARROWS[directionOf(index)]}</span>
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells: [first, ...others] }) => (
+          <tr key={id} data-selected={first?.ids?.includes(selectedId ?? "") || undefined}>
+            <th scope="row">{first && <CellText cell={first} />}</th>
+            {others.map((cell, index) => (
+              <td
+                // biome-ignore lint/suspicious/noArrayIndexKey: a row has its columns
+                key={index}
+                data-label={cell.text === "" ? undefined : columns[index + 1]}
+              >
+                <CellText cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const ARROWS = { none: "↕", ascending: "↑", descending: "↓" } as const;
+
+function CellText({ cell: { text, ids, sentence, sources } }: { readonly cell: Cell }) {
+  if (sentence) return <SentenceText sentence={sentence} />;
+  if (sources) return <Citation sources={sources} />;
+  if (!ids || ids.length === 0) return text;
+  return ids.map((id) => (
+    <span key={id} className={styles.names}>
+      <ThingLink id={id} />
+    </span>
+  ));
+}

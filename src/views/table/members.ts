@@ -1,0 +1,27 @@
+import type { Scene } from "./scene";
+import { isTold, standingCell } from "./scene";
+import type { DataTable } from "./table";
+import { namesCell, sourcesCell, textCell } from "./table";
+
+/** Which body is a member of which. */
+export function membersTable(scene: Scene): DataTable {
+  const { record } = scene.sight;
+  const rows = record.memberships
+    .filter(({ member }) => member !== undefined)
+    .filter(({ id, organization_id, member }) => isTold(scene, id, organization_id, member?.id))
+    .map(({ id, organization_id, member, role, sources }) => ({
+      id,
+      cells: [
+        namesCell(record, organization_id),
+        namesCell(record, member?.id),
+        textCell(role ?? ""),
+        standingCell(scene, id),
+        sourcesCell(record, sources),
+      ],
+    }));
+  return {
+    title: `Members in ${scene.when}`,
+    columns: ["Body", "Member", "As", "How it stands", "Evidence"],
+    rows,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Contribution } from "../../record/shape";
+import { boundsOf } from "../../time/edtf";
+import { boundsInWords } from "../../time/words";
+import { pounds } from "../money";
+import { CERTAINTY_NAMES } from "../names";
+import type { Scene } from "./scene";
+import { isTold, standingCell } from "./scene";
+import type { DataTable } from "./table";
+import { namesCell, sourcesCell, textCell } from "./table";
+
+const OFTEN: Readonly<Record<NonNullable<Contribution["frequency"]>, string>> = {
+  annual: "a year",
+  once: "once",
+};
+
+/** Who pays what to whom, and how sure that is. */
+export function paymentsTable(scene: Scene): DataTable {
+  const { record } = scene.sight;
+  const rows = record.contributions
+    .filter(({ id, from_id, to_id }) => isTold(scene, id, from_id, to_id))
+    .map(({ id, from_id, to_id, amount, frequency, period, certainty, purpose, sources }) => ({
+      id,
+      cells: [
+        namesCell(record, from_id),
+        namesCell(record, to_id),
+        { text: pounds(amount), value: amount },
+        textCell(frequency ? OFTEN[frequency] : ""),
+        textCell(period === undefined ? "" : boundsInWords(boundsOf(period))),
+        textCell(CERTAINTY_NAMES[certainty].toLowerCase()),
+        textCell(purpose ?? ""),
+        standingCell(scene, id),
+        sourcesCell(record, sources),
+      ],
+    }));
+  return {
+    title: `Money in ${scene.when}`,
+    columns: [
+      "From",
+      "To",
+      "Amount",
+      "How often",
+      "For the time",
+      "How sure",
+      "For",
+      "How it stands",
+      "Evidence",
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,27 @@
+import { RELATION_WORDS } from "../names";
+import type { Scene } from "./scene";
+import { isTold, standingCell } from "./scene";
+import type { DataTable } from "./table";
+import { namesCell, sourcesCell, textCell } from "./table";
+
+/** Who reports to, supports, commissions or scrutinises whom. */
+export function relationsTable(scene: Scene): DataTable {
+  const { record } = scene.sight;
+  const rows = record.relations
+    .filter(({ id, from_id, to_id }) => isTold(scene, id, from_id, to_id))
+    .map(({ id, type, from_id, to_id, sources }) => ({
+      id,
+      cells: [
+        namesCell(record, from_id),
+        textCell(RELATION_WORDS[type][0].toLowerCase()),
+        namesCell(record, to_id),
+        standingCell(scene, id),
+        sourcesCell(record, sources),
+      ],
+    }));
+  return {
+    title: `Relations in ${scene.when}`,
+    columns: ["Body", "Does", "To or for", "How it stands", "Evidence"],
+    rows,
+  };
+}

@@ -1,0 +1,86 @@
+/** A table as data: what is shown, sorted, filtered, copied and downloaded alike. */
+import { citationInWords } from "../../lineage/citation-words";
+import type { Sentence } from "../../lineage/sentence";
+import { textOf } from "../../lineage/sentence";
+import { folded } from "../../record/find";
+import { nameOf } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import type { Source } from "../../record/shape";
+
+export interface Cell {
+  readonly text: string;
+  /** The bodies or people that the text names, to be chosen. */
+  readonly ids?: readonly string[];
+  readonly sentence?: Sentence;
+  readonly sources?: readonly Source[];
+  /** What it is sorted by where that is no text. */
+  readonly value?: number;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface DataTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export const textCell = (text: string): Cell => ({ text });
+
+/** The names of bodies or people, each to be chosen; what is not told is an empty cell. */
+export function namesCell(record: PartnershipRecord, ...ids: readonly (string | undefined)[]): Cell {
+  const named = ids.filter((id) => id !== undefined);
+  return { text: named.map((id) => nameOf(record, id)).join("; "), ids: named };
+}
+
+export const sentenceCell = (sentence: Sentence): Cell => ({ text: textOf(sentence), sentence });
+
+export const sourcesCell = (record: PartnershipRecord, sources: readonly Source[]): Cell => ({
+  text: citationInWords(record, sources),
+  sources,
+});
+
+export interface Order {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/** Numbers by size, texts as a British reader expects; what is empty comes last either way. */
+export function sorted(rows: readonly TableRow[], order: Order | null): readonly TableRow[] {
+  if (!order) return rows;
+  const cellOf = ({ cells }: TableRow): Cell => cells[order.column] ?? textCell("");
+  return rows.toSorted((a, b) => {
+    const [first, second] = [cellOf(a), cellOf(b)];
+    if (first.text === "" || second.text === "")
+      return Number(first.text === "") - Number(second.text === "");
+    const difference =
+      first.value !== undefined && second.value !== undefined
+        ? first.value - second.value
+        : first.text.localeCompare(second.text, "en-GB", { numeric: true });
+    return order.ascending ? difference : -difference;
+  });
+}
+
+/** Rows in which every word that is asked for begins a word of some cell. */
+export function filtered(rows: readonly TableRow[], query: string): readonly TableRow[] {
+  const asked = folded(query)
+    .split(" ")
+    .filter((word) => word !== "");
+  return rows.filter(({ cells }) => {
+    const words = folded(cells.map(({ text }) => text).join(" ")).split(" ");
+    return asked.every((word) => words.some((candidate) => candidate.startsWith(word)));
+  });
+}
+
+/** Rows that name a body or a person. */
+export const concerning = (rows: readonly TableRow[], id: string): readonly TableRow[] =>
+  rows.filter((row) => row.id === id || row.cells.some(({ ids }) => ids?.includes(id)));
+
+/** The headings and the rows as texts. */
+export const asTexts = ({ columns, rows }: DataTable): readonly (readonly string[])[] => [
+  columns,
+  ...rows.map(({ cells }) => cells.map(({ text }) => text)),
+];

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { cambridgeshire, expect, names, open, plan, test } from "./explorer";
+
+const tables = (page: Page) => page.getByRole("region", { name: "Tables" });
+const choose = (page: Page, name: string) =>
+  page.getByRole("group", { name: "Which table" }).getByRole("button", { name, exact: true }).click();
+
+test("in every year and area the table of structures has a row for everything on the plan", async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const area of ["cambridgeshire", "cheshire-east", "cumbria"]) {
+    await open(page, `view=structure&period=2009&area=${area}`);
+    const onPlan = new Map<number, number>();
+    for (let year = 2009; year <= 2024; year++) {
+      await page
+        .getByRole("group", { name: "Years" })
+        .getByRole("button", { name: String(year) })
+        .click();
+      await expect(page.getByRole("status").first()).toContainText(`${year}: `);
+      onPlan.set(year, await plan(page).locator("button[data-id]:not(.frame)").count());
+    }
+    await page.getByRole("tab", { name: "Table" }).click();
+    for (const [year, count] of onPlan) {
+      await page
+        .getByRole("group", { name: "Years" })
+        .getByRole("button", { name: String(year) })
+        .click();
+      const rows = page.getByRole("table", { name: new RegExp(`^Structures in ${year}`) }).getByRole("row");
+      if (count > 0) await expect(rows, `${area} ${year}`).toHaveCount(count + 1);
+      else await expect(tables(page)).toContainText("nothing is on record.");
+    }
+  }
+});
+
+test("a table is sorted by a heading, filtered by words, and counts what is left", async ({ page }) => {
+  await open(page, `view=table&period=2024&area=cambridgeshire&table=money`);
+  const table = tables(page).getByRole("table");
+  const amounts = () => table.locator("tbody td:nth-of-type(2)").allTextContents();
+  await table.getByRole("button", { name: "Amount" }).click();
+  await expect(table.getByRole("columnheader", { name: "Amount" })).toHaveAttribute("aria-sort", "ascending");
+  const pounds = (await amounts()).map((text) => Number(text.replace(/\D/g, "")));
+  expect(pounds).toEqual(pounds.toSorted((a, b) => a - b));
+  await tables(page).getByLabel("Filter").fill("innovate");
+  await expect(table.getByRole("caption")).toContainText(/1 of \d+ rows/);
+  await tables(page).getByLabel("Filter").fill("nothing like this");
+  await expect(tables(page)).toContainText("nothing matches the filter.");
+});
+
+test("the table is in the address, and the selection narrows it to one council", async ({ page }) => {
+  await open(page, `view=table&period=2011&area=cambridgeshire&select=cambridge-city-council`);
+  await choose(page, "Who sits where");
+  await expect(page).toHaveURL(/table=seats/);
+  await page.getByRole("checkbox", { name: "Only Cambridge City Council" }).check();
+  await expect(tables(page).getByRole("row", { name: /LEP Board Leader of the City Council/ })).toBeVisible();
+  await expect(tables(page).getByRole("caption")).toContainText(/^Who sits where in 2011 \d+ of \d+ rows/);
+});
+
+test("what is shown is downloaded as CSV", async ({ page }) => {
+  await open(page, `view=table&period=2024&area=cambridgeshire&table=money`);
+  await tables(page).getByLabel("Filter").fill("innovate");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download as CSV" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("money-in-2024.csv");
+  const csv = readFileSync(await download.path(), "utf8");
+  expect(csv.split("\r\n")).toEqual([
+    "\uFEFFFrom,To,Amount,How often,For the time,How sure,For,How it stands,Evidence",
+    expect.stringMatching(/^Cambridge City Council,Innovate Cambridge,"£50,000",once,/),
+  ]);
+});
+
+test("a name in a table selects it, and the row is marked", async ({ page }) => {
+  await open(page, `view=table&period=2011&area=cambridgeshire`);
+  const row = tables(page).getByRole("row", { name: /^Community Wellbeing Board Partnership/ });
+  await row.getByRole("rowheader").getByRole("button").click();
+  await expect(
+    page.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }),
+  ).toHaveText("Community Wellbeing Board");
+});
+
+test("the tables keep to the kinds that the legend has switched on", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, cambridgeshire(2011));
+  const before = await names(page).count();
+  await page.getByRole("button", { name: /^Councils/ }).click();
+  const after = await names(page).count();
+  expect(after).toBeLessThan(before);
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect(tables(page).getByRole("table").getByRole("row")).toHaveCount(after + 1);
+});

@@ -1,0 +1,30 @@
+import { csvParseRows } from "d3-dsv";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { csvOf } from "../../src/io/csv";
+
+const read = (csv: string): readonly (readonly string[])[] => csvParseRows(csv.replace(/^\uFEFF/, ""));
+
+describe("a table as CSV", () => {
+  test("quotes what needs it, and ends lines as spreadsheets expect", () => {
+    expect(
+      csvOf([
+        ["Name", "Note"],
+        ['The "Board"', "a, b"],
+      ]),
+    ).toBe('\uFEFFName,Note\r\n"The ""Board""","a, b"');
+  });
+
+  test.each(["=1+1", "+44", "-2", "@SUM(A1)", "\tx"])("%j is not left to be taken for a formula", (text) => {
+    expect(read(csvOf([[text]]))).toEqual([[`'${text}`]]);
+  });
+
+  test("what is no formula comes back as it was", () => {
+    const plain = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text) && !/[\r\n]/.test(text));
+    fc.assert(
+      fc.property(fc.array(fc.array(plain, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        expect(read(csvOf(rows))).toEqual(rows);
+      }),
+    );
+  });
+});
