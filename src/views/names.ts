@@ -2,7 +2,7 @@ import type { Facet } from "../graph/facet";
 import type { Heading } from "../graph/place";
 import type { Kind } from "../record/kind";
 import type { CollectionName } from "../record/record";
-import type { Certainty, RelationType, Says } from "../record/vocabulary";
+import type { Certainty, Says } from "../record/vocabulary";
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   partnership: "Partnership",
@@ -53,17 +53,6 @@ export const SAYS_WORDS: Readonly<Record<Says, string>> = {
   proposed: "proposes it",
   agreed: "says it was agreed",
   historic: "looks back on it",
-};
-
-/** From the one that does it, and from the one to which it is done. */
-export const RELATION_WORDS: Readonly<Record<RelationType, readonly [string, string]>> = {
-  reports_to: ["Reports to", "Receives reports from"],
-  supports: ["Supports", "Supported by"],
-  commissions: ["Commissions", "Commissioned by"],
-  scrutinises: ["Scrutinises", "Scrutinised by"],
-  informs: ["Informs", "Informed by"],
-  delivers_for: ["Delivers for", "Delivery by"],
-  coordinates: ["Coordinates", "Coordinated by"],
 };
 
 /** A paragraph as it is printed: numbers are paragraphs, anything else is a heading. */

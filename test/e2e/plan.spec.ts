@@ -174,7 +174,7 @@ test("keys, buttons and the wheel zoom and pan; fit brings the opening view back
   await page.getByRole("button", { name: "Fit" }).click();
   expect(await box()).toEqual(opening);
   await recap.focus();
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
   expect((await box()).x).toBeLessThan(opening.x);
   await page.keyboard.press("0");
   expect(await box()).toEqual(opening);
@@ -194,7 +194,7 @@ test("a drag that begins on a box pans, and the plan cannot be dragged out of si
   await expect.poll(async () => (await recap.boundingBox())!.x).toBeCloseTo(x - 100, 0);
   await expect(page).not.toHaveURL(/select=/);
   await recap.focus();
-  for (let press = 0; press < 40; press++) await page.keyboard.press("ArrowRight");
+  for (let press = 0; press < 40; press++) await page.keyboard.press("Shift+ArrowRight");
   const council = plan(page)
     .getByRole("button", { name: /^West|^Cambridgeshire|^Voluntary|^Third Sector/ })
     .first();

@@ -1,6 +1,6 @@
+import { RELATION_WORDS } from "../../lineage/link-words";
 import { relationsOf } from "../../record/links";
 import type { Relation } from "../../record/shape";
-import { RELATION_WORDS } from "../names";
 import { ThingLink } from "../ThingLink";
 import { useExplorer } from "../useExplorer";
 import { Citation } from "./Citation";

@@ -1,3 +1,4 @@
+import { RELATION_WORDS } from "../../lineage/link-words";
 import type { Reading } from "../../record/coverage";
 import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../../record/shape";
@@ -5,7 +6,7 @@ import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { CitationLink } from "../CitationLink";
 import { pounds } from "../money";
-import { COLLECTION_WORDS, paragraphName, RELATION_WORDS, SAYS_WORDS } from "../names";
+import { COLLECTION_WORDS, paragraphName, SAYS_WORDS } from "../names";
 import { ThingLink } from "../ThingLink";
 import styles from "./SourcesView.module.css";
 

@@ -13,6 +13,8 @@ interface Props {
   readonly dim: boolean;
   /** Whether it comes with a step, and was not there from the beginning. */
   readonly comes: boolean;
+  /** Whether the tab key reaches it; from there on arrows lead to the others. */
+  readonly reachable: boolean;
   readonly onSelect: (id: string) => void;
   readonly onFocus: (id: string | null) => void;
 }
@@ -26,7 +28,7 @@ const sameLook = (a: Look, b: Look): boolean =>
 
 /** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
 export const PlaceName = memo(
-  function PlaceName({ place, look, spoken, selected, dim, comes, onSelect, onFocus }: Props) {
+  function PlaceName({ place, look, spoken, selected, dim, comes, reachable, onSelect, onFocus }: Props) {
     const { rect, lines, kind, id } = place;
     // Only when it is first there: an animation that is put on later would blink.
     const [isNew] = useState(comes);
@@ -40,6 +42,7 @@ export const PlaceName = memo(
         data-dim={dim || undefined}
         data-difference={look.difference ?? undefined}
         aria-pressed={selected}
+        tabIndex={reachable ? 0 : -1}
         onClick={(event) => event.detail === 0 && onSelect(id)}
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
         onBlur={() => onFocus(null)}
@@ -80,6 +83,7 @@ export const PlaceName = memo(
     a.spoken === b.spoken &&
     a.selected === b.selected &&
     a.dim === b.dim &&
+    a.reachable === b.reachable &&
     a.onSelect === b.onSelect &&
     a.onFocus === b.onFocus,
 );

@@ -19,6 +19,7 @@ import { usePalette } from "./palette";
 import { useCanvas } from "./useCanvas";
 import { usePlanKeys } from "./usePlanKeys";
 
+const HELP_ID = "plan-help";
 const PRESET = { name: "preset", fit: false } as const;
 
 /** One area's plan, mounted once for all time: a period shows, hides and marks, and moves nothing. */
@@ -66,7 +67,17 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   const onKeyDown = usePlanKeys(canvas, places.main);
 
   return (
-    <section aria-label="Plan of the structures" className={styles.plan} onKeyDown={onKeyDown}>
+    <section
+      aria-label="Plan of the structures"
+      aria-describedby={HELP_ID}
+      className={styles.plan}
+      onKeyDown={onKeyDown}
+    >
+      <p id={HELP_ID} className="visually-hidden">
+        Up and down go from name to name. Right leads along the links of a name, up and down among them, left
+        and Escape back. Letters, without spaces, lead to the next name that begins so. Question mark tells
+        all links. Enter selects. Plus and minus zoom, 0 fits, Shift with the arrows pans.
+      </p>
       <CytoscapeComponent
         className={styles.canvas}
         cy={canvas.attach}

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from "react";
+import { Fragment, useCallback, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { Look } from "../../graph/look";
 import { kindOfThing } from "../../graph/look";
@@ -12,6 +12,7 @@ import { KIND_NAMES, SECTION_NAMES } from "../names";
 import { useExplorer } from "../useExplorer";
 import { PlaceName } from "./PlaceName";
 import styles from "./PlanNames.module.css";
+import { usePlanWalk } from "./usePlanWalk";
 
 interface Props {
   readonly layer: HTMLElement;
@@ -33,31 +34,47 @@ export function PlanNames({ layer, places, headings, looks, litId, onFocus }: Pr
     stepped.current = true;
   }, []);
   const near = litId === null ? null : neighboursOf(record, litId);
+  const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));
+  const walk = usePlanWalk(record, order, selectedId);
+  const focus = useRef<(id: string | null) => void>(onFocus);
+  focus.current = (id) => {
+    if (id !== null) walk.arrive(id);
+    onFocus(id);
+  };
+  // One function for all renders: a name that does not change is not drawn again.
+  const onNameFocus = useCallback((id: string | null) => focus.current(id), []);
   const name = (place: Place, look: Look) => (
     <PlaceName
       key={place.id}
       place={place}
       look={look}
-      spoken={spokenOf(record, place.id, look)}
+      spoken={spokenOf(record, place.id, look, walk.linkedWith(place.id).length)}
+      reachable={place.id === walk.stopId}
       selected={place.id === selectedId}
       dim={near !== null && !near.has(place.id)}
       comes={stepped.current}
       onSelect={select}
-      onFocus={onFocus}
+      onFocus={onNameFocus}
     />
   );
   return createPortal(
-    // Each heading, then what it heads: so it is read, and so the keyboard goes.
-    headings.map((heading) => {
-      const seen = heading.ids.flatMap((id) => seenAt(places, looks, id));
-      if (seen.length === 0) return null;
-      return (
-        <Fragment key={heading.id}>
-          <PlanHeading heading={heading} record={record} />
-          {seen.map(({ place, look }) => name(place, look))}
-        </Fragment>
-      );
-    }),
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the names in it
+    <div onKeyDown={walk.onKeyDown} className={styles.names}>
+      {/* Each heading, then what it heads: so it is read, and so the keyboard goes. */}
+      {headings.map((heading) => {
+        const seen = heading.ids.flatMap((id) => seenAt(places, looks, id));
+        if (seen.length === 0) return null;
+        return (
+          <Fragment key={heading.id}>
+            <PlanHeading heading={heading} record={record} />
+            {seen.map(({ place, look }) => name(place, look))}
+          </Fragment>
+        );
+      })}
+      <p role="log" aria-label="Links" className="visually-hidden">
+        {walk.told}
+      </p>
+    </div>,
     layer,
   );
 }
@@ -87,11 +104,11 @@ function PlanHeading({ heading, record }: { readonly heading: Heading; readonly 
   );
 }
 
-function spokenOf(record: PartnershipRecord, id: string, look: Look): string {
+function spokenOf(record: PartnershipRecord, id: string, look: Look, links: number): string {
   const name = nameOf(record, id);
   const kind = KIND_NAMES[kindOfThing(record, id)].toLowerCase();
   const standing = (
     look.difference ? DIFFERENCE_NAMES[look.difference] : PRESENCE_NAMES[look.presence]
   ).toLowerCase();
-  return `${name}, ${kind}, ${standing}`;
+  return `${name}, ${kind}, ${standing}, ${links === 1 ? "1 link" : `${links} links`}`;
 }

@@ -18,11 +18,11 @@ const ZOOMS: ReadonlyMap<string, number> = new Map([
   ["-", 1 / ZOOM_STEP],
 ]);
 
-/** Arrows pan, + and − zoom, 0 fits; with no other key held down. */
+/** Shift and arrows pan, + and − zoom, 0 fits. Arrows alone walk from name to name. */
 export function usePlanKeys({ panBy, zoomBy, showAll }: Canvas, main: Rect) {
   return useCallback(
     (event: KeyboardEvent) => {
-      const pan = PANS.get(event.key);
+      const pan = event.shiftKey ? PANS.get(event.key) : undefined;
       const zoom = ZOOMS.get(event.key);
       const ours = pan || zoom || event.key === "0";
       if (!ours || event.ctrlKey || event.altKey || event.metaKey) return;

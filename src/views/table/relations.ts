@@ -1,4 +1,4 @@
-import { RELATION_WORDS } from "../names";
+import { RELATION_WORDS } from "../../lineage/link-words";
 import type { Scene } from "./scene";
 import { isTold, standingCell } from "./scene";
 import type { DataTable } from "./table";

@@ -1,0 +1,91 @@
+import type { KeyboardEvent } from "react";
+import { useRef, useState } from "react";
+import { neighboursOf } from "../../graph/neighbours";
+import type { Ground, Walk } from "../../graph/plan-walk";
+import { typedAhead, walkPlan } from "../../graph/plan-walk";
+import { linkWords } from "../../lineage/link-words";
+import { nameOf } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+
+/** Letters typed within this time of each other are one word. */
+const TYPING = 700;
+
+export interface PlanWalk {
+  /** The one name that the tab key reaches. */
+  readonly stopId: string | null;
+  /** Told to a screen reader: by which link one came, or what all the links are. */
+  readonly told: string;
+  readonly linkedWith: Ground["linkedWith"];
+  /** Another name has the focus, by whatever way. */
+  readonly arrive: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * The keyboard's way through the plan: a single tab stop, arrows that walk the links, letters that lead to a name.
+ *
+ * @param order every name that is shown, in reading order
+ * @param startId where to begin where nothing has had the focus yet
+ */
+export function usePlanWalk(
+  record: PartnershipRecord,
+  order: readonly string[],
+  startId: string | null,
+): PlanWalk {
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const [told, tell] = useState("");
+  const typed = useRef({ text: "", at: 0 });
+  const isShown = (id: string | null | undefined): id is string => id != null && order.includes(id);
+  const stopId = [walk?.id, startId, order[0]].find(isShown) ?? null;
+  const ground: Ground = {
+    order,
+    linkedWith: (id) => {
+      const near = neighboursOf(record, id);
+      return order.filter((other) => other !== id && near.has(other));
+    },
+  };
+
+  const go = (element: Element, next: Walk): void => {
+    setWalk(next);
+    tell(wayInWords(record, next));
+    const plan = element.closest("section");
+    plan?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next.id)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const focused = (event.target as HTMLElement).dataset["id"];
+    if (!focused || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "?") tell(linksInWords(record, ground, focused));
+    if (event.shiftKey) return;
+    const here: Walk = walk?.id === focused ? walk : { path: [], id: focused };
+    const next = walkPlan(ground, here, event.key) ?? byTyping(event, here);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(event.currentTarget, next);
+  };
+  const byTyping = ({ key, timeStamp }: KeyboardEvent, here: Walk): Walk | null => {
+    if (!/^\p{L}$/u.test(key)) return null;
+    const before = timeStamp - typed.current.at < TYPING ? typed.current.text : "";
+    typed.current = { text: before + key, at: timeStamp };
+    // A space presses the button, so names are spelt without.
+    return typedAhead(ground, here, typed.current.text, (id) => nameOf(record, id).replaceAll(" ", ""));
+  };
+  const arrive = (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id }));
+  return { stopId, told, linkedWith: ground.linkedWith, arrive, onKeyDown };
+}
+
+/** @example "Recycling in Cambridgeshire …: reports to Environmental Sustainability Partnership." */
+function wayInWords(record: PartnershipRecord, { path, id }: Walk): string {
+  const from = path.at(-1);
+  if (from === undefined) return "";
+  return `${nameOf(record, from)}: ${linkWords(record, from, id).join(", ")} ${nameOf(record, id)}.`;
+}
+
+/** Everything shown that the thing is linked with, and how. */
+function linksInWords(record: PartnershipRecord, { linkedWith }: Ground, id: string): string {
+  const links = linkedWith(id).map(
+    (other) => `${linkWords(record, id, other).join(", ")} ${nameOf(record, other)}`,
+  );
+  const told = links.length > 0 ? links.join("; ") : "linked with nothing that is shown";
+  return `${nameOf(record, id)}: ${told}.`;
+}

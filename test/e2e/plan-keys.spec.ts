@@ -1,0 +1,61 @@
+import type { Page } from "@playwright/test";
+import { cambridgeshire, expect, names, open, plan, test } from "./explorer";
+
+const called = (page: Page, name: RegExp) => names(page).and(page.getByRole("button", { name }));
+const links = (page: Page) => page.getByRole("log", { name: "Links" });
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test("the tab key stops once on the plan, at the selected name", async ({ page }) => {
+  await open(page, `${cambridgeshire(2010)}&select=recap`);
+  await expect(plan(page).locator('button[data-id][tabindex="0"]')).toHaveCount(1);
+  await expect(called(page, /^RECAP/)).toHaveAttribute("tabindex", "0");
+});
+
+test("arrows walk the links and back, and each link is told", async ({ page }) => {
+  await open(page, cambridgeshire(2010));
+  const recap = called(page, /^RECAP/);
+  await recap.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(recap).not.toBeFocused();
+  await expect(links(page)).toContainText(
+    "Recycling in Cambridgeshire and Peterborough (RECAP) Waste Partnership: ",
+  );
+  await page.keyboard.press("ArrowLeft");
+  await expect(recap).toBeFocused();
+  const partnership = called(page, /^Environmental Sustainability/);
+  await partnership.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(links(page)).toContainText(/^Environmental Sustainability Partnership: .+\.$/);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await expect(partnership).toBeFocused();
+});
+
+test("letters lead to a name, Enter selects, and a question mark tells every link", async ({ page }) => {
+  await open(page, cambridgeshire(2010));
+  await names(page).first().focus();
+  await page.keyboard.type("saferandstrongerst");
+  const board = called(page, /^Safer & Stronger Board|^Safer and Stronger Strategic Board/);
+  await expect(board).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(links(page)).toContainText("part of Safer and Stronger Communities Partnership");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/select=safer-and-stronger-board/);
+});
+
+test("each name says what it is, how it stands, and how many links it has, in the year and after a step", async ({
+  page,
+}) => {
+  await open(page, cambridgeshire(2010));
+  const together = called(page, /Cambridgeshire Together, partnership, /);
+  await expect(together).toHaveAccessibleName(
+    /^Cambridgeshire Together .*, Cambridgeshire Together, partnership, on record, \d+ links$/,
+  );
+  await page.getByRole("group", { name: "Years" }).getByRole("button", { name: "2011" }).click();
+  await expect(together).toHaveAccessibleName(/, partnership, possible, \d+ links$/);
+  await expect(page.getByRole("status").first()).toContainText("2011: ");
+});
