@@ -28,7 +28,7 @@ test("arrows walk the links and back, and each link is told", async ({ page }) =
   const partnership = called(page, /^Environmental Sustainability/);
   await partnership.focus();
   await page.keyboard.press("ArrowRight");
-  await expect(links(page)).toContainText(/^Environmental Sustainability Partnership: .+\.$/);
+  await expect(links(page)).toContainText(/^Environmental Sustainability Partnership: .+\. \d+ links?\.$/);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Escape");
@@ -47,15 +47,13 @@ test("letters lead to a name, Enter selects, and a question mark tells every lin
   await expect(page).toHaveURL(/select=safer-and-stronger-board/);
 });
 
-test("each name says what it is, how it stands, and how many links it has, in the year and after a step", async ({
-  page,
-}) => {
+test("each name says what it is and how it stands, in the year and after a step", async ({ page }) => {
   await open(page, cambridgeshire(2010));
   const together = called(page, /Cambridgeshire Together, partnership, /);
   await expect(together).toHaveAccessibleName(
-    /^Cambridgeshire Together .*, Cambridgeshire Together, partnership, on record, \d+ links$/,
+    /^Cambridgeshire Together .*, Cambridgeshire Together, partnership, on record$/,
   );
   await page.getByRole("group", { name: "Years" }).getByRole("button", { name: "2011" }).click();
-  await expect(together).toHaveAccessibleName(/, partnership, possible, \d+ links$/);
+  await expect(together).toHaveAccessibleName(/, partnership, possible$/);
   await expect(page.getByRole("status").first()).toContainText("2011: ");
 });

@@ -48,7 +48,7 @@ export function PlanNames({ layer, places, headings, looks, litId, onFocus }: Pr
       key={place.id}
       place={place}
       look={look}
-      spoken={spokenOf(record, place.id, look, walk.linkedWith(place.id).length)}
+      spoken={spokenOf(record, place.id, look)}
       reachable={place.id === walk.stopId}
       selected={place.id === selectedId}
       dim={near !== null && !near.has(place.id)}
@@ -104,11 +104,11 @@ function PlanHeading({ heading, record }: { readonly heading: Heading; readonly 
   );
 }
 
-function spokenOf(record: PartnershipRecord, id: string, look: Look, links: number): string {
+function spokenOf(record: PartnershipRecord, id: string, look: Look): string {
   const name = nameOf(record, id);
   const kind = KIND_NAMES[kindOfThing(record, id)].toLowerCase();
   const standing = (
     look.difference ? DIFFERENCE_NAMES[look.difference] : PRESENCE_NAMES[look.presence]
   ).toLowerCase();
-  return `${name}, ${kind}, ${standing}, ${links === 1 ? "1 link" : `${links} links`}`;
+  return `${name}, ${kind}, ${standing}`;
 }

@@ -15,7 +15,6 @@ export interface PlanWalk {
   readonly stopId: string | null;
   /** Told to a screen reader: by which link one came, or what all the links are. */
   readonly told: string;
-  readonly linkedWith: Ground["linkedWith"];
   /** Another name has the focus, by whatever way. */
   readonly arrive: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -47,7 +46,7 @@ export function usePlanWalk(
 
   const go = (element: Element, next: Walk): void => {
     setWalk(next);
-    tell(wayInWords(record, next));
+    tell(arrivalInWords(record, ground, next));
     const plan = element.closest("section");
     plan?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next.id)}"]`)?.focus();
   };
@@ -71,14 +70,21 @@ export function usePlanWalk(
     return typedAhead(ground, here, typed.current.text, (id) => nameOf(record, id).replaceAll(" ", ""));
   };
   const arrive = (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id }));
-  return { stopId, told, linkedWith: ground.linkedWith, arrive, onKeyDown };
+  return { stopId, told, arrive, onKeyDown };
 }
 
-/** @example "Recycling in Cambridgeshire …: reports to Environmental Sustainability Partnership." */
-function wayInWords(record: PartnershipRecord, { path, id }: Walk): string {
+/** @example "Recycling in Cambridgeshire …: reports to Environmental Sustainability Partnership. 12 links." */
+function arrivalInWords(record: PartnershipRecord, ground: Ground, { path, id }: Walk): string {
   const from = path.at(-1);
-  if (from === undefined) return "";
-  return `${nameOf(record, from)}: ${linkWords(record, from, id).join(", ")} ${nameOf(record, id)}.`;
+  const count = countInWords(ground, id);
+  if (from === undefined) return count;
+  return `${nameOf(record, from)}: ${linkWords(record, from, id).join(", ")} ${nameOf(record, id)}. ${count}`;
+}
+
+/** Not in the name itself: that would have to be drawn anew with every step. */
+function countInWords({ linkedWith }: Ground, id: string): string {
+  const count = linkedWith(id).length;
+  return count === 1 ? "1 link." : `${count} links.`;
 }
 
 /** Everything shown that the thing is linked with, and how. */
