@@ -8,7 +8,7 @@ import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 
 /** Letters typed within this time of each other are one word. */
-const TYPING = 700;
+const TYPING = 1000;
 
 export interface PlanWalk {
   /** The one name that the tab key reaches. */
