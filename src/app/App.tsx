@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { organizationsById } from "../record/links";
+import type { Explorer } from "../store/explorer";
 import type { View } from "../store/state";
 import { VIEWS } from "../store/state";
 import { AreaChoice } from "../views/AreaChoice";
@@ -25,6 +27,9 @@ const ChangesView = lazy(async () => ({
 const AnswerDialog = lazy(async () => ({
   default: (await import("../views/answer/AnswerDialog")).AnswerDialog,
 }));
+const ReviewDocument = lazy(async () => ({
+  default: (await import("../views/review/ReviewDocument")).ReviewDocument,
+}));
 const SourcesView = lazy(async () => ({
   default: (await import("../views/sources/SourcesView")).SourcesView,
 }));
@@ -40,6 +45,16 @@ const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function App() {
   const view = useExplorer((explorer) => explorer.view);
+  const reviewedId = useExplorer(reviewedCouncil);
+  if (reviewedId !== null) {
+    return (
+      <ViewBoundary name="The review">
+        <Suspense>
+          <ReviewDocument councilId={reviewedId} />
+        </Suspense>
+      </ViewBoundary>
+    );
+  }
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
@@ -73,6 +88,10 @@ export function App() {
     </div>
   );
 }
+
+/** The body of which the annual review is open; null where none is. */
+const reviewedCouncil = ({ reviewing, selectedId, record }: Explorer): string | null =>
+  reviewing && selectedId !== null && organizationsById(record).has(selectedId) ? selectedId : null;
 
 /** Fetched when something is first asked. */
 function Answering() {

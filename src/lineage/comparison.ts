@@ -48,8 +48,8 @@ function entryOf(record: PartnershipRecord, before: Slice, after: Slice, id: str
   const span: Interval = { from: before.period.until, until: after.period.until };
   const told = happeningsOf(record, id).filter((happening) => fallsIn(happening, span));
   const members = membershipsIn(record, id).filter(({ member }) => member !== undefined);
-  const joined = members.filter((each) => isInForce(after, each) && !isInForce(before, each));
-  const left = members.filter((each) => isInForce(before, each) && !isInForce(after, each));
+  const joined = newMembers(members, before, after);
+  const left = newMembers(members, after, before);
   const [was, is] = [atTheEndOf(record, before, id), atTheEndOf(record, after, id)];
   const standing = standingKind(record, was, is, span);
   if (standing === "same") return [];
@@ -57,6 +57,12 @@ function entryOf(record: PartnershipRecord, before: Slice, after: Slice, id: str
   if (!kind) return [];
   const stays = standing === null;
   return [{ id, kind, happenings: told, joined: stays ? joined : [], left: stays ? left : [] }];
+}
+
+/** Who is a member in one slice and not in the other, in whatever capacity. */
+function newMembers(members: readonly Membership[], without: Slice, within: Slice): readonly Membership[] {
+  const known = new Set(members.filter((each) => isInForce(without, each)).map(({ member }) => member?.id));
+  return members.filter((each) => isInForce(within, each) && !known.has(each.member?.id));
 }
 
 /** What ended within a period was there in it, but is gone when one period is set against another. */

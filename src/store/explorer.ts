@@ -64,7 +64,7 @@ export const createExplorer = (record: PartnershipRecord, address = ""): Explore
     arrive: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
   }));
 
-const NOT_ASKING = { asking: false, wayToId: null } as const;
+const NOT_ASKING = { asking: false, wayToId: null, reviewing: false } as const;
 
 function toggled(facets: ReadonlySet<Facet>, facet: Facet): ReadonlySet<Facet> {
   const next = new Set(facets);

@@ -33,6 +33,7 @@ export const openingPlace = (record: PartnershipRecord, areaId: string): Place =
   comparedTo: null,
   asking: false,
   wayToId: null,
+  reviewing: false,
   beside: [],
   lineageYears: null,
   onlyChanged: true,

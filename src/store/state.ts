@@ -21,6 +21,8 @@ export interface Place {
   readonly comparedTo: Period | null;
   /** Whether what happened to the selected body is being told. */
   readonly asking: boolean;
+  /** Whether the annual review of the selected council is open, in place of the views. */
+  readonly reviewing: boolean;
   /** The body to which a way is asked for, from the selected one. */
   readonly wayToId: string | null;
   /** The years side by side on the plan; none where the plan shows one period. */

@@ -22,6 +22,7 @@ const OPENING: Place = {
   comparedTo: null,
   asking: false,
   wayToId: null,
+  reviewing: false,
   beside: [],
   lineageYears: null,
   onlyChanged: true,
@@ -78,6 +79,7 @@ describe("what an address asks for in vain is told, and falls back to the openin
     ["compare", "2008"],
     ["ask", "why"],
     ["to", "nobody"],
+    ["review", "monthly"],
     ["beside", "2011,2010"],
     ["beside", "2010,2030"],
     ["years", "2012-2010"],
@@ -133,6 +135,7 @@ const somePlace: fc.Arbitrary<Place> = fc.record({
   ),
   comparedTo: fc.option(somePeriod),
   asking: fc.boolean(),
+  reviewing: fc.boolean(),
   wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
   beside: fc.subarray([2009, 2010, 2011, 2016, 2024]),
   lineageYears: fc.option(

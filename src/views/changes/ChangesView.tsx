@@ -1,7 +1,7 @@
+import { defaultComparison } from "../../store/default-comparison";
 import { useExplorer } from "../useExplorer";
 import styles from "./ChangesView.module.css";
 import { Differences } from "./Differences";
-import { defaultComparison } from "./defaultComparison";
 import { InOrder } from "./InOrder";
 
 /** Every change in order, or what is otherwise in one period than in another. */

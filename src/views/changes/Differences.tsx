@@ -2,6 +2,7 @@ import type { Comparison } from "../../lineage/comparison";
 import { countsByKind } from "../../lineage/comparison";
 import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "../../lineage/comparison-words";
 import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
+import { comparedPeriods } from "../../store/compared";
 import { LISTINGS } from "../../store/state";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../useComparison";
@@ -21,9 +22,12 @@ export function Differences() {
   const adjust = useExplorer((explorer) => explorer.adjust);
   const showView = useExplorer((explorer) => explorer.showView);
   const comparison = useComparison();
+  const period = useExplorer((explorer) => explorer.period);
+  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+  const [before, after] = comparedPeriods({ period, comparedTo }) ?? [period, period];
   return (
     <>
-      <PeriodPair />
+      <PeriodPair before={before} after={after} />
       {comparison ? (
         <>
           <p className={styles.lead}>{comparisonInWords(comparison)}</p>

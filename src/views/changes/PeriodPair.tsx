@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { yearsOf } from "../../record/record";
-import { comparedPeriods } from "../../store/compared";
 import type { Period } from "../../time/period";
 import { periodOf, yearOf } from "../../time/period";
 import { periodInWords } from "../../time/words";
@@ -8,11 +7,8 @@ import { useExplorer } from "../useExplorer";
 import styles from "./ChangesView.module.css";
 
 /** The earlier and the later of the two periods that are compared. */
-export function PeriodPair() {
-  const period = useExplorer((explorer) => explorer.period);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+export function PeriodPair({ before, after }: { readonly before: Period; readonly after: Period }) {
   const adjust = useExplorer((explorer) => explorer.adjust);
-  const [before, after] = comparedPeriods({ period, comparedTo }) ?? [period, period];
   return (
     <div className={styles.filters}>
       <PeriodField

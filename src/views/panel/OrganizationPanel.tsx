@@ -21,6 +21,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const ask = useExplorer((explorer) => explorer.ask);
+  const adjust = useExplorer((explorer) => explorer.adjust);
   const thing = thingIn(sliceOf(record, period), body.id);
   const theme = body.theme && body.theme !== "council" ? `, ${SECTION_NAMES[body.theme].toLowerCase()}` : "";
   return (
@@ -38,6 +39,11 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
         <button type="button" className="button" onClick={() => ask(body.id)}>
           What happened to it?
         </button>
+        {kindOf(body) === "council" && (
+          <button type="button" className="button" onClick={() => adjust({ reviewing: true })}>
+            Annual review
+          </button>
+        )}
         {thing.presence === "absent" && <GoToNearest id={body.id} />}
       </div>
       <LifeLine id={body.id} />

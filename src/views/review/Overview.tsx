@@ -1,0 +1,43 @@
+import type { Review } from "../../lineage/review";
+import { nameOf } from "../../record/links";
+import { periodInWords } from "../../time/words";
+import { pounds } from "../money";
+import { useExplorer } from "../useExplorer";
+import styles from "./Review.module.css";
+
+/** Where the council sits now, by whom, and what it pays, at a glance. */
+export function Overview({ review: { after, current } }: { readonly review: Review }) {
+  const record = useExplorer((explorer) => explorer.record);
+  return (
+    <table className={styles.overview}>
+      <caption>Where the council has a part in {periodInWords(after.period)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Structure</th>
+          <th scope="col">Represented by</th>
+          <th scope="col">Pays</th>
+        </tr>
+      </thead>
+      <tbody>
+        {current.map(({ body, now: { seats, payments } }) => (
+          <tr key={body.id}>
+            <th scope="row">{body.name}</th>
+            <td>
+              {seats.length === 0 && "nobody is named"}
+              {seats
+                .map(({ label, personId }) =>
+                  personId === null ? label : `${nameOf(record, personId)} (${label})`,
+                )
+                .join("; ")}
+            </td>
+            <td>
+              {payments
+                .map(({ amount, frequency }) => `${pounds(amount)}${frequency === "annual" ? " a year" : ""}`)
+                .join("; ")}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

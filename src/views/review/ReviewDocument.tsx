@@ -1,0 +1,101 @@
+import { useRef } from "react";
+import { documentInWords } from "../../lineage/citation-words";
+import type { Review, ReviewedBody } from "../../lineage/review";
+import { reviewOf } from "../../lineage/review";
+import { nameOf } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import { comparedPeriods } from "../../store/compared";
+import { defaultComparison } from "../../store/default-comparison";
+import { sliceOf } from "../../store/slices";
+import { periodInWords } from "../../time/words";
+import { PeriodPair } from "../changes/PeriodPair";
+import { download } from "../download";
+import { useExplorer } from "../useExplorer";
+import { documentAsFile } from "./documentAsFile";
+import { Overview } from "./Overview";
+import styles from "./Review.module.css";
+import { ReviewedBodySection } from "./ReviewedBodySection";
+import { sourcesOfReview } from "./sourcesOfReview";
+
+/** The annual review of one council, to be read, printed on A4, or kept as a file. */
+export function ReviewDocument({ councilId }: { readonly councilId: string }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const period = useExplorer((explorer) => explorer.period);
+  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const article = useRef<HTMLElement>(null);
+  const other = comparedTo ?? defaultComparison(record, areaId, period);
+  const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
+  const review = reviewOf(record, councilId, sliceOf(record, before), sliceOf(record, after));
+  const title = `Partnerships of ${nameOf(record, councilId)}: review of ${periodInWords(after)}`;
+  const save = () => {
+    if (article.current) download("annual-review.html", "text/html", documentAsFile(title, article.current));
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.tools}>
+        <button type="button" className="button" onClick={() => adjust({ reviewing: false })}>
+          Back to the explorer
+        </button>
+        <PeriodPair before={before} after={after} />
+        <button type="button" className="button" onClick={() => print()}>
+          Print
+        </button>
+        <button type="button" className="button" onClick={save}>
+          Download as a web page
+        </button>
+      </header>
+      <main>
+        <article ref={article} className={styles.article}>
+          <h1>{title}</h1>
+          <p className={styles.lead}>
+            As at {periodInWords(after)}, against {periodInWords(before)}. Every statement names its document
+            and paragraph; what no document tells is said to be not on record.
+          </p>
+          <Overview review={review} />
+          <BodyList title={`In ${periodInWords(after)}`} review={review} bodies={review.current} />
+          <BodyList
+            title={`In ${periodInWords(before)}, and not on record in ${periodInWords(after)}`}
+            review={review}
+            bodies={review.former}
+          />
+          <Documents record={record} review={review} />
+        </article>
+      </main>
+    </div>
+  );
+}
+
+interface BodyListProps {
+  readonly title: string;
+  readonly review: Review;
+  readonly bodies: readonly ReviewedBody[];
+}
+
+function BodyList({ title, review, bodies }: BodyListProps) {
+  if (bodies.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {title} <span className={styles.count}>{bodies.length}</span>
+      </h2>
+      {bodies.map((reviewed) => (
+        <ReviewedBodySection key={reviewed.body.id} review={review} reviewed={reviewed} />
+      ))}
+    </section>
+  );
+}
+
+function Documents({ record, review }: { readonly record: PartnershipRecord; readonly review: Review }) {
+  return (
+    <section>
+      <h2>Documents</h2>
+      <ul>
+        {sourcesOfReview(review).map((id) => (
+          <li key={id}>{documentInWords(record, id)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import { useRef } from "react";
+import { kinOf } from "../../lineage/kin";
+import type { Part, Review, ReviewedBody } from "../../lineage/review";
+import { isEmpty } from "../../lineage/review";
+import { checklistOf, openQuestionsOn } from "../../lineage/review-questions";
+import { nameOf } from "../../record/links";
+import { periodInWords } from "../../time/words";
+import { Citations } from "../Citations";
+import { LineagePicture } from "../lineage/LineagePicture";
+import { pounds } from "../money";
+import { SECTION_NAMES } from "../names";
+import { StatementText } from "../StatementText";
+import { useSize } from "../structure/useSize";
+import { useExplorer } from "../useExplorer";
+import styles from "./Review.module.css";
+
+/** As wide as the text of an A4 page. */
+const MOST_WIDTH = 640;
+
+interface Props {
+  readonly review: Review;
+  readonly reviewed: ReviewedBody;
+}
+
+export function ReviewedBodySection({ review, reviewed }: Props) {
+  const record = useExplorer((explorer) => explorer.record);
+  const { body, standing, now, then, changes, plans } = reviewed;
+  const { before, after } = review;
+  const questions = openQuestionsOn(review, reviewed);
+  return (
+    <section className={styles.body}>
+      <h3 className={styles.name}>{body.name}</h3>
+      <p className={styles.theme}>{body.theme && SECTION_NAMES[body.theme]}</p>
+      {body.summary !== undefined && (
+        <p>
+          {body.summary}{" "}
+          <span className={styles.cited}>
+            <Citations sources={body.sources} />
+          </span>
+        </p>
+      )}
+      <p>
+        <strong>Status.</strong> {standing}
+      </p>
+      <PartLines title={`The council's part in ${periodInWords(after.period)}`} part={now} />
+      <PartLines title={`The council's part in ${periodInWords(before.period)}`} part={then} />
+      <h4>Changed since {periodInWords(before.period)}</h4>
+      {changes.length === 0 && <p>No change on record.</p>}
+      {changes.map((statement, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a body are constant
+        <StatementText key={index} statement={statement} />
+      ))}
+      {plans.length > 0 && <h4>Planned, proposed or agreed by {periodInWords(before.period)}</h4>}
+      {plans.map((statement, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a body are constant
+        <StatementText key={index} statement={statement} />
+      ))}
+      {kinOf(record, body.id).size > 1 && <Line id={body.id} name={body.name} />}
+      {!isEmpty(now) && <Checklist reviewed={reviewed} />}
+      {questions.length > 0 && <h4>Open questions</h4>}
+      {questions.map((question) => (
+        <p key={question}>{question}</p>
+      ))}
+    </section>
+  );
+}
+
+/** Its ancestry and descent, as wide as there is room. */
+function Line({ id, name }: { readonly id: string; readonly name: string }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = Math.min(MOST_WIDTH, useSize(frame)?.width ?? 0);
+  return (
+    <div ref={frame} className={styles.picture}>
+      {width > 0 && <LineagePicture id={id} width={width} label={`The line of ${name}`} />}
+    </div>
+  );
+}
+
+function Checklist({ reviewed }: { readonly reviewed: ReviewedBody }) {
+  return (
+    <>
+      <h4>By the Principles for Partnership Working</h4>
+      <dl className={styles.checks}>
+        {checklistOf(reviewed).map(({ question, answer, sources }) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd>
+              {answer ?? "not on record"}{" "}
+              <span className={styles.cited}>
+                <Citations sources={sources} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function PartLines({
+  title,
+  part: { isMember, seats, payments },
+}: {
+  readonly title: string;
+  readonly part: Part;
+}) {
+  const record = useExplorer((explorer) => explorer.record);
+  const cited = (sources: ReviewedBody["body"]["sources"]) => (
+    <span className={styles.cited}>
+      {" "}
+      <Citations sources={sources} />
+    </span>
+  );
+  return (
+    <>
+      <h4>{title}</h4>
+      {isMember.length + seats.length + payments.length === 0 && <p>Nothing on record.</p>}
+      <ul>
+        {isMember.map(({ id, role, sources }) => (
+          <li key={id}>
+            Member{role !== undefined && role !== "member" && ` (${role})`}
+            {cited(sources)}
+          </li>
+        ))}
+        {seats.map(({ id, label, personId, sources }) => (
+          <li key={id}>
+            {label}
+            {personId !== null && `: ${nameOf(record, personId)}`}
+            {cited(sources)}
+          </li>
+        ))}
+        {payments.map(({ id, amount, frequency, certainty, purpose, sources }) => (
+          <li key={id}>
+            {pounds(amount)}
+            {frequency === "annual" && " a year"}
+            {certainty !== "happened" && ` (${certainty})`}
+            {purpose !== undefined && `: ${purpose}`}
+            {cited(sources)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { cambridgeshire, details, expect, open, test } from "./explorer";
+
+const review =
+  "view=structure&period=2024&area=cambridgeshire&compare=2011&select=cambridge-city-council&review=annual";
+const title = "Partnerships of Cambridge City Council: review of 2024";
+
+test("a council's panel leads to its annual review, and back", async ({ page }) => {
+  await open(page, `${cambridgeshire(2024)}&select=cambridge-city-council`);
+  await details(page).getByRole("button", { name: "Annual review" }).click();
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/review=annual/);
+  await expect(page.getByLabel("From")).toHaveValue("2011");
+  await page.getByRole("button", { name: "Back to the explorer" }).click();
+  await expect(details(page).getByRole("heading", { name: "Cambridge City Council" })).toBeVisible();
+});
+
+test("it says who sits for the council, what it pays, and the paragraph", async ({ page }) => {
+  await page.goto(`/#${review}`);
+  const overview = page.getByRole("table", { name: "Where the council has a part in 2024" });
+  await expect(overview.getByRole("row", { name: /Combined Authority Executive Board/ })).toContainText(
+    "Anna Smith",
+  );
+  await expect(overview.getByRole("row", { name: /Fast Growth Cities group/ })).toContainText(
+    "£5,000 a year",
+  );
+  await page.getByRole("link", { name: "3.53" }).first().click();
+  await expect(page).toHaveURL(/view=sources.*cite=doc-cambridge-2024\/3.53/);
+});
+
+test("it is kept as one file that fetches nothing", async ({ page, context }) => {
+  await page.goto(`/#${review}`);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download as a web page" }).click();
+  const html = readFileSync(await (await downloading).path(), "utf8");
+  expect(html).toContain(`<title>${title}</title>`);
+  expect(html).not.toMatch(/<link|<script|src=|@import|url\((?!"?#)/);
+  const file = await context.newPage();
+  await file.setContent(html);
+  await expect(file.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+  await expect(file.getByRole("link")).toHaveCount(0);
+});
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 320, height: 640 },
+]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing in the review, ${viewport.width} wide, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/#${review}`);
+      await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+      ).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  }
+}
