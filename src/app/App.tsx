@@ -12,6 +12,7 @@ import { Timeline } from "../views/timeline/Timeline";
 import { useExplorer } from "../views/useExplorer";
 import { panelId, tabId, VIEW_NAMES, ViewTabs } from "../views/ViewTabs";
 import styles from "./App.module.css";
+import { SkipLinks } from "./SkipLinks";
 import { ViewBoundary } from "./ViewBoundary";
 
 // The first graph does not wait for what it does not need.
@@ -27,6 +28,7 @@ const ChangesView = lazy(async () => ({
 const AnswerDialog = lazy(async () => ({
   default: (await import("../views/answer/AnswerDialog")).AnswerDialog,
 }));
+const Guide = lazy(async () => ({ default: (await import("../views/guide/Guide")).Guide }));
 const ReviewDocument = lazy(async () => ({
   default: (await import("../views/review/ReviewDocument")).ReviewDocument,
 }));
@@ -46,6 +48,16 @@ const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
 export function App() {
   const view = useExplorer((explorer) => explorer.view);
   const reviewedId = useExplorer(reviewedCouncil);
+  const guiding = useExplorer((explorer) => explorer.guiding);
+  if (guiding) {
+    return (
+      <ViewBoundary name="The guide">
+        <Suspense>
+          <Guide />
+        </Suspense>
+      </ViewBoundary>
+    );
+  }
   if (reviewedId !== null) {
     return (
       <ViewBoundary name="The review">
@@ -57,6 +69,7 @@ export function App() {
   }
   return (
     <div className={styles.frame}>
+      <SkipLinks />
       <header className={styles.header}>
         <h1 className={styles.title}>Partnership Explorer</h1>
         <AreaChoice />

@@ -39,6 +39,7 @@ export const PARAMETERS: { readonly [Key in keyof Place]: Parameter<Place[Key]> 
   comparedTo: { name: "compare", write: (period) => period?.text ?? null, read: periodIn },
   selectedId: { name: "select", write: (id) => id, read: selectable },
   asking: flag("ask", "what-happened", true),
+  guiding: flag("guide", "open", true),
   reviewing: flag("review", "annual", true),
   wayToId: { name: "to", write: (id) => id, read: bodyIn },
   beside: { name: "beside", write: (years) => years.join(",") || null, read: yearList },

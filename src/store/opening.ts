@@ -34,6 +34,7 @@ export const openingPlace = (record: PartnershipRecord, areaId: string): Place =
   asking: false,
   wayToId: null,
   reviewing: false,
+  guiding: false,
   beside: [],
   lineageYears: null,
   onlyChanged: true,

@@ -21,6 +21,8 @@ export interface Place {
   readonly comparedTo: Period | null;
   /** Whether what happened to the selected body is being told. */
   readonly asking: boolean;
+  /** Whether the guide to the explorer, with its accessibility statement, is open in place of the views. */
+  readonly guiding: boolean;
   /** Whether the annual review of the selected council is open, in place of the views. */
   readonly reviewing: boolean;
   /** The body to which a way is asked for, from the selected one. */

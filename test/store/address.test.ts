@@ -23,6 +23,7 @@ const OPENING: Place = {
   asking: false,
   wayToId: null,
   reviewing: false,
+  guiding: false,
   beside: [],
   lineageYears: null,
   onlyChanged: true,
@@ -80,6 +81,7 @@ describe("what an address asks for in vain is told, and falls back to the openin
     ["ask", "why"],
     ["to", "nobody"],
     ["review", "monthly"],
+    ["guide", "tour"],
     ["beside", "2011,2010"],
     ["beside", "2010,2030"],
     ["years", "2012-2010"],
@@ -136,6 +138,7 @@ const somePlace: fc.Arbitrary<Place> = fc.record({
   comparedTo: fc.option(somePeriod),
   asking: fc.boolean(),
   reviewing: fc.boolean(),
+  guiding: fc.boolean(),
   wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
   beside: fc.subarray([2009, 2010, 2011, 2016, 2024]),
   lineageYears: fc.option(

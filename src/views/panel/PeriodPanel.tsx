@@ -27,6 +27,7 @@ export function PeriodPanel() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
+  const adjust = useExplorer((explorer) => explorer.adjust);
   const ids = organizationsOf(record, areaId);
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   const steps = stepsOf(record, { areaId, period });

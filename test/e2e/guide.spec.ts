@@ -1,0 +1,42 @@
+import AxeBuilder from "@axe-core/playwright";
+import { cambridgeshire, details, expect, open, test } from "./explorer";
+
+test("the guide and the accessibility statement are one press away, and lead back", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  await details(page).getByRole("button", { name: "How to use this, and how accessible it is" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How to use the Partnership Explorer");
+  await expect(page.getByRole("heading", { name: "Accessibility statement" })).toBeVisible();
+  await expect(page).toHaveURL(/guide=open/);
+  await page.getByRole("button", { name: "Back to the explorer" }).click();
+  await expect(details(page)).toBeVisible();
+});
+
+for (const width of [1440, 320]) {
+  test(`axe finds nothing in the guide, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/#guide=open");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+}
+
+test("the skip buttons come first, and lead to the view, the details and the timeline", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, cambridgeshire(2011));
+  await page.keyboard.press("Tab");
+  const toView = page.getByRole("button", { name: "Go to the view" });
+  await expect(toView).toBeFocused();
+  await expect(toView).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Plan of the structures" }).locator(":focus")).toHaveCount(1);
+  await page.getByRole("button", { name: "Go to the details" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(details(page)).toBeFocused();
+  await page.getByRole("button", { name: "Go to the timeline" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("slider", { name: "Year" })).toBeFocused();
+});
