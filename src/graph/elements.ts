@@ -6,7 +6,8 @@ import type { PartnershipRecord } from "../record/record";
 import type { RelationType } from "../record/vocabulary";
 import type { Place, PlaceKind } from "./place";
 import type { Places } from "./places";
-import { centreOf, segmentMeets } from "./rect";
+import type { Rect } from "./rect";
+import { centreOf, rectsOverlap, segmentMeets } from "./rect";
 
 /** Ties are only drawn of what is selected or under the pointer. */
 export type EdgeKind = "succession" | "reporting" | "tie";
@@ -41,15 +42,20 @@ function courseOf(places: ReadonlyMap<string, Place>, edge: PlanEdge): string {
   const [from, to] = [existing(places, edge.from), existing(places, edge.to)];
   const down = from.rect.y <= to.rect.y;
   if (isBetweenCouncils(places, edge)) return down ? "between-councils down" : "between-councils";
-  return passesOver(places, from, to) ? (down ? "round down" : "round") : "";
+  if (!passesOver(places, from, to)) return "";
+  const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
+  const flat = Math.abs(a.x - b.x) > Math.abs(a.y - b.y);
+  return ["round", flat ? "flat" : "", down ? "down" : ""].filter((name) => name !== "").join(" ");
 }
 
 /** Whether the straight line between the two runs over the box of a third that is shown with them. */
 function passesOver(places: ReadonlyMap<string, Place>, from: Place, to: Place): boolean {
   const own = new Set([from.id, to.id, from.containerId, to.containerId]);
   const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
+  // What shares a place with one of the two is never shown with it.
+  const shares = (rect: Rect): boolean => rectsOverlap(rect, from.rect) || rectsOverlap(rect, to.rect);
   return [...places.values()].some(
-    ({ id, kind, rect }) => kind === "box" && !own.has(id) && segmentMeets(rect, a, b),
+    ({ id, kind, rect }) => kind === "box" && !own.has(id) && !shares(rect) && segmentMeets(rect, a, b),
   );
 }
 

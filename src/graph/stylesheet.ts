@@ -145,6 +145,8 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
     },
   },
   { selector: "edge.round.down", style: { "control-point-distances": [-150] } },
+  // In a row the lines go over the boxes, which are lower than they are wide.
+  { selector: "edge.round.flat", style: { "control-point-distances": [-80] } },
   { selector: "edge.succession.lit", style: { "line-color": change } },
   { selector: "node.dim", style: { opacity: 0.35 } },
   { selector: "edge.dim", style: { opacity: 0.12 } },

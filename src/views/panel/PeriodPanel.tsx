@@ -46,7 +46,12 @@ export function PeriodPanel() {
           legend of the plan brings them in.
         </p>
       )}
-      <p className={styles.quiet}>Choose a name to see everything known of it, with its paragraph.</p>
+      <p className={styles.quiet}>
+        Choose a name to see everything known of it, with its paragraph.{" "}
+        <button type="button" className="link" onClick={() => adjust({ guiding: true })}>
+          How to use this, and how accessible it is
+        </button>
+      </p>
       <Section
         title="Reports"
         items={reports.map(({ id, title, publisher_id, date }) => (
