@@ -60,12 +60,27 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
             review={review}
             bodies={review.former}
           />
+          <HowToRead />
           <Documents record={record} review={review} />
         </article>
       </main>
     </div>
   );
 }
+
+/** The legend in words: on paper nothing can be pointed at. */
+const HowToRead = () => (
+  <section>
+    <h2>How to read it</h2>
+    <p>
+      On record: a document covers that time. Possible: it began or ended within a span of days that includes
+      it. Planned or proposed: documents only speak of it as to come. No report: the last report is past and
+      no end is told, which is not an end. In the pictures bars are solid where on record, hatched where
+      possible, dashed where planned or proposed, and dotted for five years after the last report; a line
+      leads to what came of a structure, dashed where that was only agreed, planned or proposed.
+    </p>
+  </section>
+);
 
 interface BodyListProps {
   readonly title: string;
