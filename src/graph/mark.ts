@@ -1,14 +1,13 @@
 import type { DifferenceKind } from "../lineage/difference-kind";
+import { isInForce } from "../record/presence";
 import type { ThingAt } from "../record/slice";
 
 /** What a step to this period did to a thing: it is there for the first period, or it was there in the period before. */
 export type Mark = "new" | "ghost" | null;
 
-const IN_FORCE: ReadonlySet<ThingAt["presence"]> = new Set(["on-record", "possible"]);
-
 /** In force, at least possibly, in the period before, and now gone for certain: it stays for one step as a ghost. */
 export const hasJustEnded = (before: ThingAt, now: ThingAt): boolean =>
-  now.presence === "absent" && IN_FORCE.has(before.presence);
+  now.presence === "absent" && isInForce(before);
 
 /** Was not there, or only planned, and is now in force for certain. */
 const hasJustBegun = (before: ThingAt, now: ThingAt): boolean =>

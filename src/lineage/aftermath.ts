@@ -2,7 +2,7 @@
 import { endedBy, takesEffect } from "../record/change-event";
 import { sourcesOfDay } from "../record/evidence";
 import type { Happening } from "../record/happening";
-import { happenings } from "../record/happening";
+import { happeningsOf } from "../record/happening";
 import { certainDays } from "../record/life";
 import { existing, organizationsById, relationsOf } from "../record/links";
 import { lifeOf } from "../record/lives";
@@ -36,8 +36,8 @@ const wasThere = (record: PartnershipRecord, id: string): boolean =>
   certainDays(lifeOf(record, id)).from < NEVER;
 
 function endOfOther(record: PartnershipRecord, id: string, link: string): readonly Statement[] {
-  return happenings(record)
-    .filter(({ event }) => takesEffect(event) && endedBy(event).includes(id))
+  return endingsOf(record, id)
+    .filter(({ event }) => takesEffect(event))
     .map((each) => ({
       sentence: whole(say`${link} ${mentionOf(record, id)}, ${partInWords(record, each, id, ["which"])}`),
       sources: each.event.sources,
@@ -57,7 +57,7 @@ export function successorsOf(record: PartnershipRecord, id: string): readonly St
 }
 
 const endingsOf = (record: PartnershipRecord, id: string): readonly Happening[] =>
-  happenings(record).filter(({ event }) => endedBy(event).includes(id));
+  happeningsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
 
 /** Of successors that were only to come: whether they did. */
 export const whetherTheyCame = (record: PartnershipRecord, { event }: Happening): readonly Statement[] =>

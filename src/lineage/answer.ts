@@ -1,7 +1,7 @@
 /** What happened to a body: all that the record knows of its end, of what came of it, and of where it came from. */
-import { begunBy, bodiesOfEvent, endedBy, takesEffect } from "../record/change-event";
+import { begunBy, endedBy, takesEffect } from "../record/change-event";
 import type { Happening } from "../record/happening";
-import { dayKnownBy, happenings } from "../record/happening";
+import { dayKnownBy, happeningsOf } from "../record/happening";
 import { existing, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
@@ -19,7 +19,7 @@ import { saidNowhere, subjectOf } from "./statement";
  * No successor is on record."
  */
 export function whatHappenedTo(record: PartnershipRecord, id: string): readonly Statement[] {
-  const events = inOrder(happenings(record).filter(({ event }) => bodiesOfEvent(event).includes(id)));
+  const events = inOrder(happeningsOf(record, id));
   const ends = events.filter(({ event }) => endedBy(event).includes(id));
   const origins = events.filter(({ event }) => begunBy(event).includes(id));
   const others = events.filter((each) => !ends.includes(each) && !origins.includes(each));
@@ -38,7 +38,7 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
 
 /** Its end alone: by what is told as done or decided, else by the end of what it was part of. */
 export function howItEnded(record: PartnershipRecord, id: string): readonly Statement[] {
-  const ends = inOrder(happenings(record)).filter(
+  const ends = inOrder(happeningsOf(record, id)).filter(
     ({ event }) => takesEffect(event) && endedBy(event).includes(id),
   );
   const own = ends.map((each) => partOfIt(record, each, id));
@@ -118,7 +118,7 @@ function withoutEvent(record: PartnershipRecord, id: string): readonly Statement
 /** Of an end that was only decided: whether some report tells it as done. */
 function carriedOut(record: PartnershipRecord, id: string): readonly Statement[] {
   if (!endIsReported(record, id)) return [saidNowhere("No report that this was carried out is on record.")];
-  const ends = happenings(record).filter(({ event }) => endedBy(event).includes(id));
+  const ends = happeningsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
   if (ends.some(({ event }) => event.certainty === "happened")) return [];
   const sources = existing(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
   return sources.length > 0 ? [{ sentence: ["It is reported as ended."], sources }] : [];

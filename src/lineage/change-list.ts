@@ -1,10 +1,9 @@
 /** Changes in order of time, under the year in which each falls. */
-import { bodiesOfEvent, takesEffect } from "../record/change-event";
+import { bodiesOfEvent } from "../record/change-event";
 import type { Happening } from "../record/happening";
-import { dayKnownBy, happenings } from "../record/happening";
+import { dayInOrder, happenings } from "../record/happening";
 import type { PartnershipRecord } from "../record/record";
 import type { Certainty, EventType } from "../record/vocabulary";
-import type { Day } from "../time/day";
 import { calendarOf } from "../time/day";
 
 export interface ChangeFilter {
@@ -18,10 +17,6 @@ export interface YearOfChanges {
   readonly year: number;
   readonly happenings: readonly Happening[];
 }
-
-/** The day on which it stands in the order: when it took effect, or by when; of a plan, when it was made. */
-const dayInOrder = (happening: Happening): Day =>
-  dayKnownBy(takesEffect(happening.event) ? happening : { ...happening, dated: null });
 
 /** The changes of any of the bodies. */
 export const changesAmong = (

@@ -1,17 +1,16 @@
 /** What is otherwise in a later period than in an earlier one: one entry for each body that stands differently. */
-import { takesEffect } from "../record/change-event";
 import type { Happening } from "../record/happening";
-import { dayKnownBy, happenings } from "../record/happening";
-import { eventsOf, membershipsIn } from "../record/links";
+import { dayInOrder, happeningsOf } from "../record/happening";
+import { membershipsIn } from "../record/links";
 import { endsBeforeEndOf } from "../record/lives";
-import { perRecord } from "../record/per-record";
+import { isInForce } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
 import type { Membership } from "../record/shape";
 import type { Slice, ThingAt } from "../record/slice";
 import { thingIn } from "../record/slice";
 import type { Interval } from "../time/interval";
 import type { DifferenceKind } from "./difference-kind";
-import { DIFFERENCE_KINDS, inForce, kindOfStanding, standingKind } from "./difference-kind";
+import { DIFFERENCE_KINDS, kindOfStanding, standingKind } from "./difference-kind";
 
 export interface Entry {
   readonly id: string;
@@ -61,8 +60,8 @@ function entryOf(record: PartnershipRecord, before: Slice, after: Slice, id: str
 
 /** Who is a member in one slice and not in the other, in whatever capacity. */
 function newMembers(members: readonly Membership[], without: Slice, within: Slice): readonly Membership[] {
-  const known = new Set(members.filter((each) => isInForce(without, each)).map(({ member }) => member?.id));
-  return members.filter((each) => isInForce(within, each) && !known.has(each.member?.id));
+  const known = new Set(members.filter((each) => stands(without, each)).map(({ member }) => member?.id));
+  return members.filter((each) => stands(within, each) && !known.has(each.member?.id));
 }
 
 /** What ended within a period was there in it, but is gone when one period is set against another. */
@@ -71,17 +70,13 @@ function atTheEndOf(record: PartnershipRecord, slice: Slice, id: string): ThingA
   return endsBeforeEndOf(record, id, slice.period) ? { ...thing, presence: "absent", side: null } : thing;
 }
 
-const happeningsById = perRecord((record) => new Map(happenings(record).map((each) => [each.event, each])));
-const happeningsOf = (record: PartnershipRecord, id: string): readonly Happening[] =>
-  eventsOf(record, id).flatMap((event) => happeningsById(record).get(event) ?? []);
-
 /** What took effect counts when it had; a plan when it was announced. */
 const fallsIn = (happening: Happening, { from, until }: Interval): boolean => {
-  const day = dayKnownBy(takesEffect(happening.event) ? happening : { ...happening, dated: null });
+  const day = dayInOrder(happening);
   return from <= day && day < until;
 };
 
-const isInForce = (slice: Slice, { id }: Membership): boolean => inForce(thingIn(slice, id));
+const stands = (slice: Slice, { id }: Membership): boolean => isInForce(thingIn(slice, id));
 
 /** How many entries there are of each kind that there is. */
 export function countsByKind({ entries }: Comparison): ReadonlyMap<DifferenceKind, number> {

@@ -4,6 +4,7 @@ import type { Happening } from "../record/happening";
 import { certainDays } from "../record/life";
 import { existing, organizationsById } from "../record/links";
 import { lifeOf, spellsById } from "../record/lives";
+import { isInForce } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
 import type { ThingAt } from "../record/slice";
 import { EVER } from "../time/day";
@@ -32,8 +33,6 @@ export const DIFFERENCE_KINDS = [
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-export const inForce = ({ presence }: ThingAt): boolean =>
-  presence === "on-record" || presence === "possible";
 /** Null where the body stands in both alike, "same" where it stands in neither and nothing is to be told. */
 export function standingKind(
   record: PartnershipRecord,
@@ -41,9 +40,9 @@ export function standingKind(
   is: ThingAt,
   span: Interval,
 ): DifferenceKind | "same" | null {
-  if (inForce(was) && was.presence === is.presence) return null;
+  if (isInForce(was) && was.presence === is.presence) return null;
   const isOver = is.presence === "absent" || is.side === "after";
-  if (isOver && !inForce(was) && was.side !== "after" && wasInForceWithin(record, was.id, span)) {
+  if (isOver && !isInForce(was) && was.side !== "after" && wasInForceWithin(record, was.id, span)) {
     return "in-between";
   }
   switch (is.presence) {
@@ -52,7 +51,7 @@ export function standingKind(
     case "possible":
       return span.until <= certainDays(lifeOf(record, was.id)).from ? "may-have-begun" : "may-have-ended";
     case "unreported":
-      return is.side === "after" && inForce(was) ? "silent" : "same";
+      return is.side === "after" && isInForce(was) ? "silent" : "same";
     case "proposed":
       return kindOfProposed(was, is);
     case "absent":

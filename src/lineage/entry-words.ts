@@ -2,7 +2,7 @@
 import { begunBy, endedBy, takesEffect } from "../record/change-event";
 import { isOfFuture, sourcesOfDay } from "../record/evidence";
 import type { Happening } from "../record/happening";
-import { happenings } from "../record/happening";
+import { happeningsOf } from "../record/happening";
 import { certainDays, lastWordOf } from "../record/life";
 import { existing, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
@@ -93,7 +93,9 @@ function firstReportOf(record: PartnershipRecord, id: string): Statement {
 }
 
 function planOf(record: PartnershipRecord, id: string): readonly Statement[] {
-  const plans = happenings(record).filter(({ event }) => !takesEffect(event) && begunBy(event).includes(id));
+  const plans = happeningsOf(record, id).filter(
+    ({ event }) => !takesEffect(event) && begunBy(event).includes(id),
+  );
   if (plans.length > 0) return plans.map((each) => told(record, each, id));
   const spoken = sourcesOf(record, id).filter(isOfFuture);
   const reports = reportsInWords(record, spoken);

@@ -1,7 +1,7 @@
 /** The annual review of the partnerships of one council: what it asks each year, answered from the record. */
-import { happenings } from "../record/happening";
+import { happeningsOf } from "../record/happening";
 import { kindOf } from "../record/kind";
-import { contributionsOf, eventsOf, membershipsIn, postsIn } from "../record/links";
+import { contributionsOf, membershipsIn, postsIn } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Contribution, Membership, Organization, Post, Source } from "../record/shape";
 import type { Slice } from "../record/slice";
@@ -116,8 +116,7 @@ const seatOfPerson = (
 const seatOfOffice = ({ id, label, sources }: Post): Seat => ({ id, label, personId: null, sources });
 
 function plansBy(record: PartnershipRecord, id: string, { period }: Slice): readonly Statement[] {
-  const events = new Set(eventsOf(record, id).filter(({ certainty }) => certainty !== "happened"));
-  return happenings(record)
-    .filter(({ event, announced }) => events.has(event) && announced.latest < period.until)
+  return happeningsOf(record, id)
+    .filter(({ event, announced }) => event.certainty !== "happened" && announced.latest < period.until)
     .map((each) => ({ sentence: changeInWords(record, each), sources: each.event.sources }));
 }

@@ -3,7 +3,7 @@ import { begunBy, bodiesOfEvent, endedBy } from "../record/change-event";
 import type { Difference } from "../record/difference";
 import type { Bearing, Happening } from "../record/happening";
 import { bearingOn, happenings } from "../record/happening";
-import type { Presence } from "../record/presence";
+import { isInForce } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
 import type { EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
@@ -50,7 +50,6 @@ const PHRASES: Readonly<Record<Counted, string>> = {
   expected: "expected by an earlier plan",
 };
 
-const IN_FORCE: ReadonlySet<Presence> = new Set(["on-record", "possible"]);
 const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "transferred"]);
 
 /**
@@ -75,7 +74,7 @@ export function stepInWords(
 /** What reports began, and ceased, to speak of. */
 function differencesInWords(differences: readonly Difference[]): readonly string[] {
   const told: readonly (readonly [(difference: Difference) => boolean, string])[] = [
-    [({ before, after }) => after.presence === "absent" && IN_FORCE.has(before.presence), "no longer there"],
+    [({ before, after }) => after.presence === "absent" && isInForce(before), "no longer there"],
     [
       ({ before, after }) => before.side !== null && after.presence === "on-record",
       "first or again on record",

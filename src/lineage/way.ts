@@ -1,6 +1,6 @@
 /** How one body led to another: through succession where the record tells of one, else through those that sat on both. */
 
-import { happenings } from "../record/happening";
+import { happeningOf } from "../record/happening";
 import { membershipsIn, postsIn } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Source } from "../record/shape";
@@ -43,11 +43,10 @@ function lineBetween(record: PartnershipRecord, from: string, to: string): reado
   return null;
 }
 
-function stepOf(record: PartnershipRecord, { event }: Succession): Statement {
-  const happening = happenings(record).find((each) => each.event === event);
-  if (!happening) throw new Error(`Expected a change event of the record; found ${event.id}`);
-  return { sentence: changeInWords(record, happening), sources: event.sources };
-}
+const stepOf = (record: PartnershipRecord, { event }: Succession): Statement => ({
+  sentence: changeInWords(record, happeningOf(record, event)),
+  sources: event.sources,
+});
 
 /** What is nearest to an answer: who sat on both, what is last known of the one, and first of the other. */
 function nearestTo(record: PartnershipRecord, from: string, to: string): readonly Statement[] {

@@ -8,6 +8,7 @@ import type { Period, Precision } from "../time/period";
 import { periodContaining } from "../time/period";
 import { bodiesOfEvent, boundsOfEvent, takesEffect } from "./change-event";
 import { evidenceDate } from "./evidence";
+import { eventsOf, existing } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
 import type { ChangeEvent } from "./shape";
@@ -30,6 +31,15 @@ export const happenings = perRecord((record): readonly Happening[] =>
   })),
 );
 
+const byEvent = perRecord((record) => new Map(happenings(record).map((each) => [each.event, each])));
+
+export const happeningOf = (record: PartnershipRecord, event: ChangeEvent): Happening =>
+  existing(byEvent(record), event);
+
+/** The changes that name the organization, in the order of the record. */
+export const happeningsOf = (record: PartnershipRecord, id: string): readonly Happening[] =>
+  eventsOf(record, id).map((event) => happeningOf(record, event));
+
 function announcementOf(record: PartnershipRecord, event: ChangeEvent): DateBounds {
   if (event.announced_date !== undefined) return boundsOf(event.announced_date);
   const dates = event.sources.map((source) => evidenceDate(record, source));
@@ -41,6 +51,10 @@ export function dayKnownBy({ dated, announced }: Happening): Day {
   const { earliest, latest } = dated ?? announced;
   return Number.isFinite(latest) ? latest : earliest;
 }
+
+/** The day on which it stands in the order of changes: when it took effect, or by when; of a plan, when it was made. */
+export const dayInOrder = (happening: Happening): Day =>
+  dayKnownBy(takesEffect(happening.event) ? happening : { ...happening, dated: null });
 
 export const intervalOfBounds = ({ earliest, latest }: DateBounds): Interval => ({
   from: earliest,

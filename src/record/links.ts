@@ -26,9 +26,9 @@ export const postsById = perRecord(({ posts }) => idsOfArray<Post>(posts));
 export const areasById = perRecord(({ areas }) => idsOfArray<Area>(areas));
 
 /** For ids that the check of the record has vouched for. */
-export function existing<Kind>(items: ReadonlyMap<string, Kind>, id: string): Kind {
-  const item = items.get(id);
-  if (item === undefined) throw new Error(`Expected an item of the record; found ${id}`);
+export function existing<Key, Kind>(items: ReadonlyMap<Key, Kind>, key: Key): Kind {
+  const item = items.get(key);
+  if (item === undefined) throw new Error(`Expected an item of the record; found ${key}`);
   return item;
 }
 

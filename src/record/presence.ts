@@ -29,6 +29,10 @@ const ABSENT: Standing = { presence: "absent", side: null };
 const BEFORE: Standing = { presence: "unreported", side: "before" };
 const AFTER: Standing = { presence: "unreported", side: "after" };
 
+/** There for certain, or at least possibly. */
+export const isInForce = ({ presence }: { readonly presence: Presence }): boolean =>
+  presence === "on-record" || presence === "possible";
+
 export const rankOf = (presence: Presence): number => PRESENCES.indexOf(presence);
 
 function standingOf(life: Life, day: Day): Standing {

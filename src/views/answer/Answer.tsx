@@ -6,7 +6,7 @@ import { eventsOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
 import { CopyButton } from "../CopyButton";
 import { LineagePicture } from "../lineage/LineagePicture";
-import { StatementText } from "../StatementText";
+import { Statements } from "../Statements";
 import { useSize } from "../structure/useSize";
 import { useExplorer } from "../useExplorer";
 import styles from "./AnswerDialog.module.css";
@@ -31,10 +31,7 @@ export function Answer({ body }: { readonly body: Organization }) {
   return (
     <>
       <div className={styles.statements}>
-        {statements.map((statement, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a body are constant
-          <StatementText key={index} statement={statement} />
-        ))}
+        <Statements statements={statements} />
       </div>
       <div ref={frame} className={styles.picture}>
         {width > 0 && (

@@ -3,7 +3,7 @@ import { yearsInBrief } from "../../lineage/life-words";
 import { wayBetween } from "../../lineage/way";
 import { nameOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
-import { StatementText } from "../StatementText";
+import { Statements } from "../Statements";
 import { useExplorer } from "../useExplorer";
 import styles from "./AnswerDialog.module.css";
 
@@ -39,10 +39,7 @@ export function WayTo({ body }: { readonly body: Organization }) {
           role="group"
           aria-label={`From ${body.name} to ${nameOf(record, wayToId)}`}
         >
-          {wayBetween(record, body.id, wayToId).statements.map((statement, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a way are constant
-            <StatementText key={index} statement={statement} />
-          ))}
+          <Statements statements={wayBetween(record, body.id, wayToId).statements} />
         </div>
       )}
     </section>

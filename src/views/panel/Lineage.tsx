@@ -3,9 +3,8 @@ import { changeInWords } from "../../lineage/change-words";
 import { eventDateInWords } from "../../lineage/event-words";
 import type { Succession } from "../../lineage/succession";
 import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
-import { bodiesOfEvent } from "../../record/change-event";
 import type { Happening } from "../../record/happening";
-import { dayKnownBy, happenings } from "../../record/happening";
+import { dayKnownBy, happeningOf, happeningsOf } from "../../record/happening";
 import type { PartnershipRecord } from "../../record/record";
 import { Citations } from "../Citations";
 import { SentenceText } from "../SentenceText";
@@ -47,11 +46,10 @@ interface LinkProps {
 }
 
 function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
-  const happening = happenings(record).find((each) => each.event === event);
   return (
     <>
       <ThingLink id={otherId} />
-      <span className={styles.aside}>{happening && eventDateInWords(happening)}</span>
+      <span className={styles.aside}>{eventDateInWords(happeningOf(record, event))}</span>
     </>
   );
 }
@@ -59,8 +57,7 @@ function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
 /** Every change event that names it, with its paragraph. */
 export function Changes({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
-  const all = happenings(record).filter(({ event }) => bodiesOfEvent(event).includes(id));
-  const inOrder = all.toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
+  const inOrder = happeningsOf(record, id).toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
   return (
     <Section
       title="Changes"

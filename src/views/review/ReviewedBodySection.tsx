@@ -9,7 +9,7 @@ import { Citations } from "../Citations";
 import { LineagePicture } from "../lineage/LineagePicture";
 import { pounds } from "../money";
 import { SECTION_NAMES } from "../names";
-import { StatementText } from "../StatementText";
+import { Statements } from "../Statements";
 import { useSize } from "../structure/useSize";
 import { useExplorer } from "../useExplorer";
 import styles from "./Review.module.css";
@@ -46,15 +46,9 @@ export function ReviewedBodySection({ review, reviewed }: Props) {
       <PartLines title={`The council's part in ${periodInWords(before.period)}`} part={then} />
       <h4>Changed since {periodInWords(before.period)}</h4>
       {changes.length === 0 && <p>No change on record.</p>}
-      {changes.map((statement, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a body are constant
-        <StatementText key={index} statement={statement} />
-      ))}
+      <Statements statements={changes} />
       {plans.length > 0 && <h4>Planned, proposed or agreed by {periodInWords(before.period)}</h4>}
-      {plans.map((statement, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the statements on a body are constant
-        <StatementText key={index} statement={statement} />
-      ))}
+      <Statements statements={plans} />
       {kinOf(record, body.id).size > 1 && <Line id={body.id} name={body.name} />}
       {!isEmpty(now) && <Checklist reviewed={reviewed} />}
       {questions.length > 0 && <h4>Open questions</h4>}
