@@ -74,15 +74,23 @@ const partOfIt = (record: PartnershipRecord, happening: Happening, id: string): 
   sources: happening.event.sources,
 });
 
-/** The first sentence that begins with "It", or "They", names the body. */
+/** The first sentence that begins with "It", or "They", names the body; so does one behind a sentence on another body. */
 function namedFirst(record: PartnershipRecord, id: string, all: readonly Statement[]): readonly Statement[] {
   const first = all.findIndex(({ sentence: [start] }) => typeof start === "string" && PRONOUN.test(start));
   return all.map((statement, index) => {
     const [start = "", ...rest] = statement.sentence;
-    if (index !== first || typeof start !== "string") return statement;
+    if (typeof start !== "string" || !PRONOUN.test(start)) return statement;
+    if (index !== first && !isOnAnother(all[index - 1], id)) return statement;
     const named = whole(say`${mentionOf(record, id)}${start.replace(PRONOUN, "")}`).slice(0, -1);
     return { ...statement, sentence: [...named, ...rest] };
   });
+}
+
+function isOnAnother(statement: Statement | undefined, id: string): boolean {
+  const [start = "", ...rest] = statement?.sentence ?? [];
+  if (typeof start === "string" && PRONOUN.test(start)) return false;
+  const mentioned = [start, ...rest].find((part) => typeof part !== "string");
+  return mentioned !== undefined && mentioned.id !== id;
 }
 
 const PRONOUN = /^(It|They)\b/;
