@@ -25,7 +25,13 @@ export interface PlanEdge {
 
 /** Every line between two things that have a place. */
 export function edgesOf(record: PartnershipRecord, { places }: Places): readonly PlanEdge[] {
-  const edges = [...successionEdges(record), ...relationEdges(record), ...membershipEdges(record)];
+  const edges = [
+    ...successionEdges(record),
+    ...relationEdges(record),
+    ...membershipEdges(record),
+    ...seatEdges(record),
+    ...moneyEdges(record),
+  ];
   return edges
     .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
     .filter((edge) => !joinsBoxAndContent(places, edge))
@@ -97,11 +103,26 @@ const membershipEdges = ({ memberships }: PartnershipRecord): readonly PlanEdge[
   memberships.flatMap((membership): readonly PlanEdge[] => {
     const { id, member, person_id, organization_id, on_behalf_of_id } = membership;
     const line = (from: string | undefined, part: string): readonly PlanEdge[] =>
-      from === undefined
-        ? []
-        : [{ id: `${id}${part}`, kind: "tie", from, to: organization_id, classes: "", itemId: id }];
+      from === undefined ? [] : [{ ...tie(id, from, organization_id), id: `${id}${part}` }];
     return [...line(member?.id ?? person_id, ""), ...line(on_behalf_of_id, "/for")];
   });
+
+const seatEdges = ({ posts }: PartnershipRecord): readonly PlanEdge[] =>
+  posts.flatMap(({ id, on_behalf_of_id, organization_id }) =>
+    on_behalf_of_id === undefined ? [] : [tie(id, on_behalf_of_id, organization_id)],
+  );
+
+const moneyEdges = ({ contributions }: PartnershipRecord): readonly PlanEdge[] =>
+  contributions.map(({ id, from_id, to_id }) => tie(id, from_id, to_id));
+
+const tie = (id: string, from: string, to: string): PlanEdge => ({
+  id,
+  kind: "tie",
+  from,
+  to,
+  classes: "",
+  itemId: id,
+});
 
 /**
  * Boxes that hold others are plain nodes below them, not compound ones: a compound node takes its size from its children and

@@ -1,40 +1,59 @@
+import { successions } from "../lineage/succession";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
+import type { Slice } from "../record/slice";
+import { thingIn } from "../record/slice";
+
+type Id = string | undefined;
+
+/** Two ids that have to do with each other, and the item that says so; null where that holds at any time. */
+type Pair = readonly [a: Id, b: Id, itemId: string | null];
 
 /** The ids on either side of every link of the record: membership, seat, relation, money, succession, parent, class. */
-const pairs = ({
-  memberships,
-  relations,
-  contributions,
-  change_events,
-  organizations,
-}: PartnershipRecord) => [
-  ...memberships.flatMap(({ member, person_id, organization_id, on_behalf_of_id }) => [
-    [member?.id ?? person_id, organization_id],
-    [on_behalf_of_id, organization_id],
-    [person_id, on_behalf_of_id],
-  ]),
-  ...[...relations, ...contributions].map(({ from_id, to_id }) => [from_id, to_id]),
-  ...change_events.flatMap(({ original_organization_ids, resulting_organization_ids }) =>
-    original_organization_ids.flatMap((from) => resulting_organization_ids.map((to) => [from, to])),
+const pairs = (record: PartnershipRecord): readonly Pair[] => [
+  ...record.memberships.flatMap(
+    ({ id, member, person_id, organization_id, on_behalf_of_id }): readonly Pair[] => [
+      [member?.id ?? person_id, organization_id, id],
+      [on_behalf_of_id, organization_id, id],
+      [person_id, on_behalf_of_id, id],
+    ],
   ),
-  ...organizations.map(({ id, parent_id }) => [id, parent_id]),
-  ...organizations.map(({ id, class_id }) => [id, class_id]),
+  ...record.posts.map(
+    ({ id, organization_id, on_behalf_of_id }): Pair => [on_behalf_of_id, organization_id, id],
+  ),
+  ...[...record.relations, ...record.contributions].map(
+    ({ id, from_id, to_id }): Pair => [from_id, to_id, id],
+  ),
+  ...successions(record).map(({ from, to }): Pair => [from, to, null]),
+  ...record.organizations.map(({ id, parent_id }): Pair => [id, parent_id, null]),
+  ...record.organizations.map(({ id, class_id }): Pair => [id, class_id, null]),
 ];
 
-const neighbourhood = perRecord((record): ReadonlyMap<string, ReadonlySet<string>> => {
-  const near = new Map<string, Set<string>>();
-  const add = (id: string, other: string): void => {
-    near.set(id, (near.get(id) ?? new Set([id])).add(other));
+interface Link {
+  readonly other: string;
+  readonly itemId: string | null;
+}
+
+const linksOf = perRecord((record): ReadonlyMap<string, readonly Link[]> => {
+  const links = new Map<string, Link[]>();
+  const add = (id: string, link: Link): void => {
+    const others = links.get(id);
+    if (others) others.push(link);
+    else links.set(id, [link]);
   };
-  for (const [a, b] of pairs(record)) {
+  for (const [a, b, itemId] of pairs(record)) {
     if (a === undefined || b === undefined) continue;
-    add(a, b);
-    add(b, a);
+    add(a, { other: b, itemId });
+    add(b, { other: a, itemId });
   }
-  return near;
+  return links;
 });
 
-/** The thing itself and everything linked with it at any time. */
-export const neighboursOf = (record: PartnershipRecord, id: string): ReadonlySet<string> =>
-  neighbourhood(record).get(id) ?? new Set([id]);
+/** The thing itself and everything linked with it by what is told in the period. */
+export function neighboursOf(record: PartnershipRecord, slice: Slice, id: string): ReadonlySet<string> {
+  const near = new Set([id]);
+  for (const { other, itemId } of linksOf(record).get(id) ?? []) {
+    if (itemId === null || thingIn(slice, itemId).shown) near.add(other);
+  }
+  return near;
+}

@@ -54,24 +54,26 @@ function proposalLine(record: PartnershipRecord, { id }: ThingAt, proposed: Date
   return `proposed ${monthInBrief(proposed)}`;
 }
 
-/** Silence is not counted: twelve members reported in 2011 are no members of 2016. */
+/** Silence is not counted: twelve members reported in 2011 are no members of 2016; nor is a plan of which no word came since. */
 const COUNTED: ReadonlySet<ThingAt["presence"]> = new Set(["on-record", "possible", "proposed"]);
 
 /** What is only drawn on demand is counted: members, and the seats and people on a body. */
 function seatsLine(record: PartnershipRecord, slice: Slice, id: string): string {
-  const here = (item: { readonly id: string }): boolean => COUNTED.has(thingIn(slice, item.id).presence);
+  const here = (item: { readonly id: string }): boolean => {
+    const { presence, shown } = thingIn(slice, item.id);
+    return shown && COUNTED.has(presence);
+  };
   const memberships = membershipsIn(record, id).filter(here);
   const bodies = memberships.filter(({ member }) => member !== undefined).length;
-  const people = new Set(
-    memberships.map(({ person_id }) => person_id).filter((person) => person !== undefined),
-  ).size;
-  const seats = postsIn(record, id)
-    .filter(here)
-    .reduce((sum, { count }) => sum + (count ?? 1), 0);
+  const named = memberships.filter(({ person_id }) => person_id !== undefined);
+  const posts = postsIn(record, id).filter(here);
+  const held = new Set(posts.map((post) => post.id));
+  const people = named.filter(({ post_id }) => !held.has(post_id ?? "")).length;
+  const seats = posts.reduce((sum, { count = 1 }) => sum + count, 0);
+  // Somebody named without an office has a seat all the same; where only names are told, they are no number of seats.
   const parts = [
     counted(bodies, "member"),
-    counted(seats, "seat"),
-    seats === 0 ? counted(people, "name") : "",
+    seats > 0 ? counted(seats + people, "seat") : counted(people, "name"),
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

@@ -10,6 +10,9 @@ export interface Palette {
   readonly council: string;
 }
 
+/** Thin lines stay quiet and keep a contrast of 3 : 1 with the ground. */
+const THIN = 0.7;
+
 /** Kinds differ by shape, presence by line, change by mark; colour only repeats it. */
 export const stylesheetOf = (palette: Palette): StylesheetJson => [
   ...nodeStyles(palette),
@@ -102,18 +105,18 @@ const edgeStyles = ({ quiet, change, accent }: Palette): StylesheetJson => [
     },
   },
   { selector: "edge.planned, edge.proposed", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
-  { selector: "edge.passes", style: { width: 1.25, "line-opacity": 0.6, "target-arrow-shape": "vee" } },
+  { selector: "edge.passes", style: { width: 1.25, "line-opacity": THIN, "target-arrow-shape": "vee" } },
   {
     selector: "edge.reporting",
     style: {
-      "line-opacity": 0.55,
+      "line-opacity": THIN,
       "target-arrow-shape": "chevron",
       "target-arrow-color": quiet,
       "arrow-scale": 0.8,
       "curve-style": "bezier",
     },
   },
-  { selector: "edge.tie", style: { "line-color": accent, "line-opacity": 0.6, width: 1.25 } },
+  { selector: "edge.tie", style: { "line-color": accent, "line-opacity": THIN, width: 1.25 } },
 ];
 
 const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
@@ -123,7 +126,7 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
   },
   { selector: "node.lit", style: { "border-color": accent, "border-width": 2.5, "border-opacity": 1 } },
   { selector: "edge.lit", style: { "line-color": accent, "line-opacity": 1, width: 2 } },
-  { selector: "edge.silent", style: { "line-style": "dotted", "line-opacity": 0.45 } },
+  { selector: "edge.silent", style: { "line-style": "dotted", "line-opacity": THIN } },
   {
     // Councils stand in one column: what became of one goes round the others.
     selector: "edge.between-councils",

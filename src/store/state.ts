@@ -53,6 +53,7 @@ export const TABLES = [
   "relations",
   "money",
   "changes",
+  "years",
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

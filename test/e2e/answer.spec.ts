@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { cambridgeshire, details, expect, open, test } from "./explorer";
 
@@ -80,24 +79,3 @@ test("the answer is copied with its paragraphs", async ({ page, context }) => {
     "What happened to Forest Heath District Council?\nForest Heath District Council, with St Edmundsbury Borough Council, merged into West Suffolk Council on 1 April 2019. [ONS 2024, Forest Heath, St Edmundsbury]",
   );
 });
-
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 320, height: 640 },
-]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing in the answer, ${viewport.width} wide, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      await open(page, `${cambridgeshire(2011)}&select=cambridgeshire-together&ask=what-happened`);
-      await expect(dialog(page, "Cambridgeshire Together")).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-      ).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    });
-  }
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { cambridgeshire, details, expect, open, test } from "./explorer";
 
 test("the guide and the accessibility statement are one press away, and lead back", async ({ page }) => {
@@ -10,19 +9,6 @@ test("the guide and the accessibility statement are one press away, and lead bac
   await page.getByRole("button", { name: "Back to the explorer" }).click();
   await expect(details(page)).toBeVisible();
 });
-
-for (const width of [1440, 320]) {
-  test(`axe finds nothing in the guide, ${width} wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto("/#guide=open");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-  });
-}
 
 test("the skip buttons come first, and lead to the view, the details and the timeline", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { cambridgeshire, details, expect, open, test } from "./explorer";
 
 const review =
@@ -41,24 +40,3 @@ test("it is kept as one file that fetches nothing", async ({ page, context }) =>
   await expect(file.getByRole("heading", { name: title, level: 1 })).toBeVisible();
   await expect(file.getByRole("link")).toHaveCount(0);
 });
-
-for (const viewport of [
-  { width: 1440, height: 900 },
-  { width: 320, height: 640 },
-]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing in the review, ${viewport.width} wide, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/#${review}`);
-      await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-      ).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    });
-  }
-}

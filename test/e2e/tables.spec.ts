@@ -35,6 +35,89 @@ test("in every year and area the table of structures has a row for everything on
   }
 });
 
+/** What the line under a name on the plan counts: "1 member, 4 seats". */
+const counted = (status: string, noun: string): number =>
+  Number(new RegExp(`(\\d+) ${noun}s?\\b`).exec(status)?.[1] ?? 0);
+
+test("in every year and area the members and seats that the plan counts are as many in the tables", async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const goTo = async (year: number): Promise<void> => {
+    await page
+      .getByRole("group", { name: "Years" })
+      .getByRole("button", { name: String(year) })
+      .click();
+    await expect(page.getByRole("status").first()).toContainText(`${year}: `);
+  };
+  let compared = 0;
+  for (const area of ["cambridgeshire", "cheshire-east", "cumbria"]) {
+    await open(page, `view=structure&period=2009&area=${area}`);
+    const told = new Map<number, readonly (readonly [name: string, status: string])[]>();
+    for (let year = 2009; year <= 2024; year++) {
+      await goTo(year);
+      // Only names with a line under them that counts: the last part is the full name, for a screen reader.
+      told.set(
+        year,
+        await names(page).evaluateAll((buttons) =>
+          buttons.flatMap((button) => {
+            const status = [...button.children]
+              .map((part) => part.textContent ?? "")
+              .find((text) => /^\d+ /.test(text));
+            const spoken = button.lastElementChild?.textContent ?? "";
+            return status
+              ? [[spoken.replace(/^, /, "").split(", ").slice(0, -2).join(", "), status] as const]
+              : [];
+          }),
+        ),
+      );
+    }
+    await page.getByRole("tab", { name: "Table" }).click();
+    for (const [table, column, nouns] of [
+      ["Members", null, ["member"]],
+      ["Who sits where", 1, ["seat", "name"]],
+    ] as const) {
+      await choose(page, table);
+      for (const [year, lines] of told) {
+        await goTo(year);
+        const rows = await tables(page)
+          .locator("tbody tr")
+          .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+        const standing = table === "Members" ? 3 : 5;
+        // The plan does not count what is no longer reported.
+        const current = rows.filter((cells) => !/^(last reported|told only)/.test(cells[standing] ?? ""));
+        for (const [name, status] of lines) {
+          const mine = current.filter(([body]) => body === name);
+          const sum = mine.reduce((all, cells) => all + (column === null ? 1 : Number(cells[column + 1])), 0);
+          const onPlan = nouns.reduce((all, noun) => all + counted(status, noun), 0);
+          expect(`${area} ${year}, ${name}: ${sum}`).toBe(`${area} ${year}, ${name}: ${onPlan}`);
+          compared++;
+        }
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(80);
+});
+
+test("a council over the years: what it sat on, who for it, what it paid, each with its years", async ({
+  page,
+}) => {
+  await open(page, "view=table&period=2011&area=cambridgeshire&table=years");
+  await expect(tables(page)).toContainText("Over the years: choose a council, a body or a person.");
+  await tables(page).getByLabel("Of").selectOption("Cambridge City Council");
+  await expect(tables(page).getByRole("caption")).toContainText("Cambridge City Council over the years");
+  const row = (name: RegExp) => tables(page).getByRole("row", { name });
+  await expect(
+    row(/^Combined Authority Executive Board represented on .* Anna Smith on record 2024/),
+  ).toBeVisible();
+  await expect(row(/LEP Board has a seat on Leader of the City Council on record 2011/)).toBeVisible();
+  await expect(row(/^Fast Growth Cities group pays £5,000 a year on record 2024/)).toBeVisible();
+  await tables(page).getByLabel("Of").selectOption("Tony Orgee");
+  await expect(tables(page).locator("tbody tr")).toHaveCount(3);
+  await expect(page).toHaveURL(/select=person-tony-orgee/);
+});
+
 test("a table is sorted by a heading, filtered by words, and counts what is left", async ({ page }) => {
   await open(page, `view=table&period=2024&area=cambridgeshire&table=money`);
   const table = tables(page).getByRole("table");

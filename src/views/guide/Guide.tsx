@@ -61,6 +61,14 @@ const Reading = () => (
         Unreported: the last report is past and no end is told. It is shown for five years, paler with every
         year. Silence is not an end.
       </li>
+      <li>
+        A red arrow leads from a structure to what came of it; it is dashed where that was only planned or
+        proposed.
+      </li>
+      <li>
+        A thin grey arrow leads from a body to the one that it reports to or supports. Blue lines are those of
+        what is selected: its members and seats, what it sits on, and money.
+      </li>
       <li>A thing keeps its place on the plan for all years, so that an empty place is an absence.</li>
     </ul>
   </section>

@@ -1,8 +1,8 @@
 import { membershipsOf } from "../../record/links";
 import type { Person } from "../../record/shape";
+import { LifeLine } from "../LifeLine";
 import { useExplorer } from "../useExplorer";
 import { Evidence } from "./Evidence";
-import { LifeLine } from "./LifeLine";
 import styles from "./Panel.module.css";
 import { PersonSeat } from "./PersonSeat";
 import { TimedSection } from "./TimedSection";

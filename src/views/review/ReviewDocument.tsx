@@ -54,9 +54,13 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
             and paragraph; what no document tells is said to be not on record.
           </p>
           <Overview review={review} />
-          <BodyList title={`In ${periodInWords(after)}`} review={review} bodies={review.current} />
           <BodyList
-            title={`In ${periodInWords(before)}, and not on record in ${periodInWords(after)}`}
+            title={`Where the council has a part in ${periodInWords(after)}`}
+            review={review}
+            bodies={review.current}
+          />
+          <BodyList
+            title={`Where it had a part in ${periodInWords(before)}, and none is on record in ${periodInWords(after)}`}
             review={review}
             bodies={review.former}
           />

@@ -51,10 +51,11 @@ export function ReviewedBodySection({ review, reviewed }: Props) {
       <Statements statements={plans} />
       {kinOf(record, body.id).size > 1 && <Line id={body.id} name={body.name} />}
       {!isEmpty(now) && <Checklist reviewed={reviewed} />}
-      {questions.length > 0 && <h4>Open questions</h4>}
-      {questions.map((question) => (
-        <p key={question}>{question}</p>
-      ))}
+      {questions.length > 0 && (
+        <p>
+          <strong>Open {questions.length === 1 ? "question" : "questions"}.</strong> {questions.join(" ")}
+        </p>
+      )}
     </section>
   );
 }
@@ -70,22 +71,33 @@ function Line({ id, name }: { readonly id: string; readonly name: string }) {
   );
 }
 
+/** What is known, question by question; then, in one line, what is not. */
 function Checklist({ reviewed }: { readonly reviewed: ReviewedBody }) {
+  const checks = checklistOf(reviewed);
+  const unknown = checks.filter(({ answer }) => answer === null).map(({ question }) => question);
   return (
     <>
       <h4>By the Principles for Partnership Working</h4>
       <dl className={styles.checks}>
-        {checklistOf(reviewed).map(({ question, answer, sources }) => (
-          <div key={question}>
-            <dt>{question}</dt>
-            <dd>
-              {answer ?? "not on record"}{" "}
-              <span className={styles.cited}>
-                <Citations sources={sources} />
-              </span>
-            </dd>
+        {checks
+          .filter(({ answer }) => answer !== null)
+          .map(({ question, answer, sources }) => (
+            <div key={question}>
+              <dt>{question}</dt>
+              <dd>
+                {answer}{" "}
+                <span className={styles.cited}>
+                  <Citations sources={sources} />
+                </span>
+              </dd>
+            </div>
+          ))}
+        {unknown.length > 0 && (
+          <div>
+            <dt>Not on record</dt>
+            <dd>{unknown.map((question) => question.toLowerCase()).join("; ")}</dd>
           </div>
-        ))}
+        )}
       </dl>
     </>
   );
@@ -105,10 +117,16 @@ function PartLines({
       <Citations sources={sources} />
     </span>
   );
+  if (isMember.length + seats.length + payments.length === 0) {
+    return (
+      <p>
+        <strong>{title}.</strong> Nothing on record.
+      </p>
+    );
+  }
   return (
     <>
       <h4>{title}</h4>
-      {isMember.length + seats.length + payments.length === 0 && <p>Nothing on record.</p>}
       <ul>
         {isMember.map(({ id, role, sources }) => (
           <li key={id}>

@@ -37,7 +37,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const looks = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, plot });
-  const drawn = comparedPeriods({ period, comparedTo })?.[1] ?? period;
+  const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
   // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
   const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
   const canvas = useCanvas({ onSelect: select, onHover: hover }, places.all);
@@ -46,9 +46,9 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
 
   useEffect(() => {
     const attention = { hoveredId: litId, selectedId };
-    const lines = edgeLooks(edges, looks, sliceOf(record, drawn), attention);
-    canvas.show(canvasClasses(record, looks, lines, attention), framesOf(places, looks));
-  }, [canvas.show, record, places, edges, looks, drawn, litId, selectedId]);
+    const lines = edgeLooks(edges, looks, slice, attention);
+    canvas.show(canvasClasses(record, slice, looks, lines, attention), framesOf(places, looks));
+  }, [canvas.show, record, places, edges, looks, slice, litId, selectedId]);
 
   const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
   const selectedIsSeen = selectedId !== null && looks.has(selectedId);
@@ -95,6 +95,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
           places={places.places}
           headings={places.headings}
           looks={looks}
+          slice={slice}
           litId={litId}
           onFocus={focus}
         />

@@ -8,6 +8,7 @@ import { DIFFERENCE_NAMES } from "../../lineage/comparison-words";
 import { PRESENCE_NAMES } from "../../lineage/life-words";
 import { areasById, nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
+import type { Slice } from "../../record/slice";
 import { KIND_NAMES, SECTION_NAMES } from "../names";
 import { useExplorer } from "../useExplorer";
 import { PlaceName } from "./PlaceName";
@@ -19,13 +20,14 @@ interface Props {
   readonly places: ReadonlyMap<string, Place>;
   readonly headings: readonly Heading[];
   readonly looks: ReadonlyMap<string, Look>;
+  readonly slice: Slice;
   /** Under the pointer or in focus, and to be seen. */
   readonly litId: string | null;
   readonly onFocus: (id: string | null) => void;
 }
 
 /** Headings and names over the canvas; only what is to be seen in the period is there. */
-export function PlanNames({ layer, places, headings, looks, litId, onFocus }: Props) {
+export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const select = useExplorer((explorer) => explorer.select);
@@ -33,9 +35,9 @@ export function PlanNames({ layer, places, headings, looks, litId, onFocus }: Pr
   useEffect(() => {
     stepped.current = true;
   }, []);
-  const near = litId === null ? null : neighboursOf(record, litId);
+  const near = litId === null ? null : neighboursOf(record, slice, litId);
   const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));
-  const walk = usePlanWalk(record, order, selectedId);
+  const walk = usePlanWalk(record, slice, order, selectedId);
   const focus = useRef<(id: string | null) => void>(onFocus);
   focus.current = (id) => {
     if (id !== null) walk.arrive(id);

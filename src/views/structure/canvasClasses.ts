@@ -4,16 +4,18 @@ import { neighboursOf } from "../../graph/neighbours";
 import type { Places } from "../../graph/places";
 import type { Rect } from "../../graph/rect";
 import type { PartnershipRecord } from "../../record/record";
+import type { Slice } from "../../record/slice";
 
 /** Every element of the canvas that is to be seen, with its classes. */
 export function canvasClasses(
   record: PartnershipRecord,
+  slice: Slice,
   looks: ReadonlyMap<string, Look>,
   lines: ReadonlyMap<string, string>,
   { hoveredId, selectedId }: Attention,
 ): ReadonlyMap<string, string> {
-  const near = hoveredId === null ? null : neighboursOf(record, hoveredId);
-  const linked = selectedId === null ? null : neighboursOf(record, selectedId);
+  const near = hoveredId === null ? null : neighboursOf(record, slice, hoveredId);
+  const linked = selectedId === null ? null : neighboursOf(record, slice, selectedId);
   const classes = new Map<string, string>(lines);
   for (const [id, look] of looks) {
     const state = [

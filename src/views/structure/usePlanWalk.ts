@@ -6,6 +6,8 @@ import { typedAhead, walkPlan } from "../../graph/plan-walk";
 import { linkWords } from "../../lineage/link-words";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
+import type { Slice } from "../../record/slice";
+import { thingIn } from "../../record/slice";
 
 /** Letters typed within this time of each other are one word. */
 const TYPING = 1000;
@@ -28,6 +30,7 @@ export interface PlanWalk {
  */
 export function usePlanWalk(
   record: PartnershipRecord,
+  slice: Slice,
   order: readonly string[],
   startId: string | null,
 ): PlanWalk {
@@ -36,12 +39,14 @@ export function usePlanWalk(
   const typed = useRef({ text: "", at: 0 });
   const isShown = (id: string | null | undefined): id is string => id != null && order.includes(id);
   const stopId = [walk?.id, startId, order[0]].find(isShown) ?? null;
-  const ground: Ground = {
+  const ground: Told = {
     order,
     linkedWith: (id) => {
-      const near = neighboursOf(record, id);
+      const near = neighboursOf(record, slice, id);
       return order.filter((other) => other !== id && near.has(other));
     },
+    wordsFor: (id, other) =>
+      linkWords(record, id, other, (itemId) => thingIn(slice, itemId).shown).join(", "),
   };
 
   const go = (element: Element, next: Walk): void => {
@@ -73,12 +78,17 @@ export function usePlanWalk(
   return { stopId, told, arrive, onKeyDown };
 }
 
+interface Told extends Ground {
+  /** How a thing has to do with another in the period. */
+  readonly wordsFor: (id: string, other: string) => string;
+}
+
 /** @example "Recycling in Cambridgeshire …: reports to Environmental Sustainability Partnership. 12 links." */
-function arrivalInWords(record: PartnershipRecord, ground: Ground, { path, id }: Walk): string {
+function arrivalInWords(record: PartnershipRecord, ground: Told, { path, id }: Walk): string {
   const from = path.at(-1);
   const count = countInWords(ground, id);
   if (from === undefined) return count;
-  return `${nameOf(record, from)}: ${linkWords(record, from, id).join(", ")} ${nameOf(record, id)}. ${count}`;
+  return `${nameOf(record, from)}: ${ground.wordsFor(from, id)} ${nameOf(record, id)}. ${count}`;
 }
 
 /** Not in the name itself: that would have to be drawn anew with every step. */
@@ -88,10 +98,8 @@ function countInWords({ linkedWith }: Ground, id: string): string {
 }
 
 /** Everything shown that the thing is linked with, and how. */
-function linksInWords(record: PartnershipRecord, { linkedWith }: Ground, id: string): string {
-  const links = linkedWith(id).map(
-    (other) => `${linkWords(record, id, other).join(", ")} ${nameOf(record, other)}`,
-  );
+function linksInWords(record: PartnershipRecord, { linkedWith, wordsFor }: Told, id: string): string {
+  const links = linkedWith(id).map((other) => `${wordsFor(id, other)} ${nameOf(record, other)}`);
   const told = links.length > 0 ? links.join("; ") : "linked with nothing that is shown";
   return `${nameOf(record, id)}: ${told}.`;
 }

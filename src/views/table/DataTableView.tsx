@@ -1,3 +1,4 @@
+import { LifeLine } from "../LifeLine";
 import { Citation } from "../panel/Citation";
 import { SentenceText } from "../SentenceText";
 import { ThingLink } from "../ThingLink";
@@ -56,9 +57,16 @@ export function DataTableView({ table: { title, columns, rows }, count, order, o
 
 const ARROWS = { none: "↕", ascending: "↑", descending: "↓" } as const;
 
-function CellText({ cell: { text, ids, sentence, sources } }: { readonly cell: Cell }) {
+function CellText({ cell: { text, ids, sentence, sources, lifeOf } }: { readonly cell: Cell }) {
   if (sentence) return <SentenceText sentence={sentence} />;
   if (sources) return <Citation sources={sources} />;
+  if (lifeOf !== undefined) {
+    return (
+      <>
+        {text} <LifeLine id={lifeOf} bare />
+      </>
+    );
+  }
   if (!ids || ids.length === 0) return text;
   return ids.map((id) => (
     <span key={id} className={styles.names}>

@@ -9,6 +9,7 @@ import { CopyButton } from "../CopyButton";
 import { download } from "../download";
 import { useExplorer } from "../useExplorer";
 import { DataTableView } from "./DataTableView";
+import { OfWhom } from "./OfWhom";
 import styles from "./TableView.module.css";
 import type { DataTable, Order } from "./table";
 import { asTexts, concerning, filtered, sorted } from "./table";
@@ -43,6 +44,7 @@ export function TableView() {
 function ChosenTable() {
   const table = useTable();
   const record = useExplorer((explorer) => explorer.record);
+  const name = useExplorer((explorer) => explorer.table);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const id = useId();
   const [query, ask] = useState("");
@@ -57,6 +59,7 @@ function ChosenTable() {
   return (
     <>
       <div className={styles.tools}>
+        {name === "years" && <OfWhom />}
         <label htmlFor={id}>Filter</label>
         <input
           id={id}
@@ -65,7 +68,7 @@ function ChosenTable() {
           value={query}
           onChange={(event) => ask(event.target.value)}
         />
-        {selectedId !== null && (
+        {selectedId !== null && name !== "years" && (
           <label className={styles.only}>
             <input
               type="checkbox"
@@ -102,7 +105,8 @@ function ChosenTable() {
         />
       ) : (
         <p className={styles.none}>
-          {table.title}: {table.rows.length === 0 ? "nothing is on record." : "nothing matches the filter."}
+          {table.title}:{" "}
+          {table.rows.length === 0 ? (table.none ?? "nothing is on record.") : "nothing matches the filter."}
         </p>
       )}
     </>

@@ -13,13 +13,13 @@ export interface Scene {
   readonly when: string;
 }
 
-/** Whether a seat, a link or a sum is told without being asked for, of bodies of the area. */
+/** Whether a seat, a link or a sum is told without being asked for, of which at least one of the bodies is of the area. */
 export function isTold(
   { sight, ids }: Scene,
   id: string,
   ...bodies: readonly (string | undefined)[]
 ): boolean {
-  const inArea = bodies.every((body) => body === undefined || ids.has(body));
+  const inArea = bodies.some((body) => body !== undefined && ids.has(body));
   return inArea && thingIn(sight.slice, id).shown;
 }
 

@@ -13,6 +13,8 @@ export interface Cell {
   readonly ids?: readonly string[];
   readonly sentence?: Sentence;
   readonly sources?: readonly Source[];
+  /** Of what the line of its life is drawn, beside the text. */
+  readonly lifeOf?: string;
   /** What it is sorted by where that is no text. */
   readonly value?: number;
 }
@@ -26,6 +28,8 @@ export interface DataTable {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Why it has no rows, where it is not that nothing is on record. */
+  readonly none?: string;
 }
 
 export const textCell = (text: string): Cell => ({ text });
@@ -42,6 +46,17 @@ export const sourcesCell = (record: PartnershipRecord, sources: readonly Source[
   text: citationInWords(record, sources),
   sources,
 });
+
+/** The first column stays: it heads the rows. */
+export function withoutEmptyColumns(table: DataTable): DataTable {
+  const isKept = (_: unknown, column: number): boolean =>
+    column === 0 || table.rows.some(({ cells }) => cells[column]?.text !== "");
+  return {
+    ...table,
+    columns: table.columns.filter(isKept),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(isKept) })),
+  };
+}
 
 export interface Order {
   readonly column: number;

@@ -8,6 +8,7 @@ import type { Scene } from "./scene";
 import { seatsTable } from "./seats";
 import { structuresTable } from "./structures";
 import type { DataTable } from "./table";
+import { yearsTable } from "./years";
 
 export const TABLE_NAMES: Readonly<Record<TableName, string>> = {
   structures: "Structures",
@@ -17,6 +18,7 @@ export const TABLE_NAMES: Readonly<Record<TableName, string>> = {
   relations: "Relations",
   money: "Money",
   changes: "Changes",
+  years: "Over the years",
 };
 
 const TABLES: Readonly<Record<TableName, (scene: Scene) => DataTable>> = {
@@ -27,6 +29,7 @@ const TABLES: Readonly<Record<TableName, (scene: Scene) => DataTable>> = {
   relations: relationsTable,
   money: paymentsTable,
   changes: changesTable,
+  years: yearsTable,
 };
 
 export const tableNamed = (name: TableName, scene: Scene): DataTable => TABLES[name](scene);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_FACETS } from "../../../src/graph/facet";
+import { edgeLooks } from "../../../src/graph/edge-look";
+import { edgesOf } from "../../../src/graph/elements";
+import { DEFAULT_FACETS, FACETS } from "../../../src/graph/facet";
+import { looksOf } from "../../../src/graph/look";
+import { placeAll } from "../../../src/graph/places";
 import { organizationsIn } from "../../../src/record/area";
+import { yearsOf } from "../../../src/record/record";
 import { sliceAt } from "../../../src/record/slice";
 import type { TableName } from "../../../src/store/state";
 import { TABLES } from "../../../src/store/state";
@@ -160,4 +165,31 @@ test("as texts a table is its headings and its rows", () => {
   const [headings, first] = asTexts(table("money", 2024));
   expect(headings?.[0]).toBe("From");
   expect(first).toHaveLength(headings?.length ?? 0);
+});
+
+test("every line that the plan can draw, in every year and area, is a row of a table", () => {
+  const facets = new Set(FACETS);
+  let lines = 0;
+  for (const areaId of ["cambridgeshire", "cheshire-east", "cumbria"]) {
+    const places = placeAll(record, { areaId, columns: 6, councilsLeft: true, apart: false });
+    const edges = edgesOf(record, places);
+    for (const year of yearsOf(record)) {
+      const [slice, before] = [sliceAt(record, yearOf(year)), sliceAt(record, periodBefore(yearOf(year)))];
+      const sight = { record, slice, before, facets, selectedId: null, differences: null };
+      const looks = looksOf(sight, places.places.values());
+      const scene = { sight, ids: organizationsIn(record, areaId), when: String(year) };
+      const tables = ["seats", "members", "relations", "money"] as const;
+      const rows = new Set(tables.flatMap((name) => tableNamed(name, scene).rows.map(({ id }) => id)));
+      const held = new Set(record.memberships.filter(({ id }) => rows.has(id)).map(({ post_id }) => post_id));
+      // Every thing in turn is the one that is pointed at, so that every line is drawn once.
+      const drawn = [...looks.keys()].flatMap((hoveredId) => {
+        const seen = edgeLooks(edges, looks, slice, { hoveredId, selectedId: null });
+        return edges.filter(({ id }) => seen.has(id)).map(({ itemId }) => itemId);
+      });
+      const items = new Set(drawn.filter((id) => id !== null));
+      lines += items.size;
+      expect([...items].filter((id) => !rows.has(id) && !held.has(id))).toEqual([]);
+    }
+  }
+  expect(lines).toBeGreaterThan(1000);
 });

@@ -1,15 +1,20 @@
-import { spellsById } from "../../record/lives";
-import type { Spell } from "../../record/presence";
-import { dayOf, earlierDay, laterDay } from "../../time/day";
-import { useExplorer } from "../useExplorer";
+import { spellsById } from "../record/lives";
+import type { Spell } from "../record/presence";
+import { dayOf, earlierDay, laterDay } from "../time/day";
 import styles from "./LifeLine.module.css";
+import { useExplorer } from "./useExplorer";
 
 const WIDTH = 300;
-const HEIGHT = 30;
+const HEIGHT = 32;
+const BARE_HEIGHT = 17;
 const BAR = { y: 4, height: 9 };
 
-/** The whole life on one line: solid on record, dash-and-dot possible, dotted unreported, dashed proposed. */
-export function LifeLine({ id }: { readonly id: string }) {
+/**
+ * The whole life on one line: solid on record, dash-and-dot possible, dotted unreported, dashed proposed.
+ *
+ * @param bare without the years below it, where a heading says them for many
+ */
+export function LifeLine({ id, bare = false }: { readonly id: string; readonly bare?: boolean }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const from = dayOf(record.years.first);
@@ -20,12 +25,17 @@ export function LifeLine({ id }: { readonly id: string }) {
   );
   return (
     // The sentences beside it say the same.
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.life} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${WIDTH} ${bare ? BARE_HEIGHT : HEIGHT}`}
+      className={`${styles.life} ${bare ? styles.bare : ""}`}
+      preserveAspectRatio={bare ? "none" : undefined}
+      aria-hidden="true"
+    >
       <rect
         x={x(period.from)}
         y={0}
         width={Math.max(2, x(period.until) - x(period.from))}
-        height={17}
+        height={BARE_HEIGHT}
         className={styles.period}
       />
       <line
@@ -40,18 +50,19 @@ export function LifeLine({ id }: { readonly id: string }) {
         const end = x(earlierDay(spell.until, until));
         return <Stretch key={spell.from} spell={spell} x={start} width={Math.max(2, end - start)} />;
       })}
-      {[record.years.first, Math.round((record.years.first + record.years.last) / 2), record.years.last].map(
-        (year, index) => (
-          <text
-            key={year}
-            x={[0, WIDTH / 2, WIDTH][index]}
-            y={28}
-            textAnchor={["start", "middle", "end"][index] as "start"}
-          >
-            {year}
-          </text>
-        ),
-      )}
+      {(bare
+        ? []
+        : [record.years.first, Math.round((record.years.first + record.years.last) / 2), record.years.last]
+      ).map((year, index) => (
+        <text
+          key={year}
+          x={[0, WIDTH / 2, WIDTH][index]}
+          y={30}
+          textAnchor={["start", "middle", "end"][index] as "start"}
+        >
+          {year}
+        </text>
+      ))}
     </svg>
   );
 }

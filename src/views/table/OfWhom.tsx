@@ -1,0 +1,44 @@
+import { kindOfThing } from "../../graph/look";
+import type { Kind } from "../../record/kind";
+import { KINDS } from "../../record/kind";
+import { nameOf } from "../../record/links";
+import { idsOnPlanOf } from "../../store/derived";
+import { KIND_NAMES } from "../names";
+import { useExplorer } from "../useExplorer";
+import styles from "./TableView.module.css";
+
+/** Councils and people first: it is mostly they who are asked for. */
+const ORDER: readonly Kind[] = [...new Set<Kind>(["council", "person", ...KINDS])];
+
+/** The council, body or person of the area that a table is about: the selection, to be chosen by name. */
+export function OfWhom() {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const select = useExplorer((explorer) => explorer.select);
+  const ids = new Set([...idsOnPlanOf(record, areaId), ...(selectedId === null ? [] : [selectedId])]);
+  const byName = [...ids].toSorted((a, b) => nameOf(record, a).localeCompare(nameOf(record, b), "en-GB"));
+  return (
+    <label className={styles.only}>
+      Of
+      <select
+        className={styles.whom}
+        value={selectedId ?? ""}
+        onChange={(event) => select(event.target.value || null)}
+      >
+        <option value="">(choose)</option>
+        {ORDER.map((kind) => (
+          <optgroup key={kind} label={KIND_NAMES[kind]}>
+            {byName
+              .filter((id) => kindOfThing(record, id) === kind)
+              .map((id) => (
+                <option key={id} value={id}>
+                  {nameOf(record, id)}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,146 @@
+import { yearsInBrief } from "../../lineage/life-words";
+import { RELATION_WORDS } from "../../lineage/link-words";
+import {
+  contributionsOf,
+  membershipsForWhom,
+  membershipsIn,
+  membershipsOf,
+  nameOf,
+  postsById,
+  postsForWhom,
+  postsIn,
+  relationsOf,
+} from "../../record/links";
+import { spellsById } from "../../record/lives";
+import type { PartnershipRecord } from "../../record/record";
+import type { Contribution, Membership, Post, Relation, Source } from "../../record/shape";
+import { EVER } from "../../time/day";
+import { pounds } from "../money";
+import type { Scene } from "./scene";
+import type { Cell, DataTable, TableRow } from "./table";
+import { namesCell, sourcesCell, textCell, withoutEmptyColumns } from "./table";
+
+/** All that the selected council, body or person has to do with, in whatever year: seats, members, relations, money. */
+export function yearsTable({ sight: { record, selectedId: id } }: Scene): DataTable {
+  const { first, last } = record.years;
+  const columns = [
+    "With",
+    "How",
+    "Seat or sum",
+    "Held by",
+    "On behalf of",
+    `${first} to ${last}`,
+    "Evidence",
+  ];
+  if (id === null) {
+    return { title: "Over the years", columns, rows: [], none: "choose a council, a body or a person." };
+  }
+  const title = `${nameOf(record, id)} over the years`;
+  return withoutEmptyColumns({ title, columns, rows: rowsOf(record, id) });
+}
+
+function rowsOf(record: PartnershipRecord, id: string): readonly TableRow[] {
+  const held = new Set(record.memberships.map(({ person_id, post_id }) => person_id && post_id));
+  const vacant = (post: Post): boolean => !held.has(post.id);
+  const elsewhere = ({ organization_id }: Membership | Post): boolean => organization_id !== id;
+  const lines: readonly Line[] = [
+    ...membershipsOf(record, id).map((each) =>
+      membershipLine(record, each, each.member ? "member of" : "sits on", each.organization_id),
+    ),
+    ...membershipsForWhom(record, id)
+      .filter(elsewhere)
+      .map((each) => membershipLine(record, each, "represented on", each.organization_id)),
+    ...postsForWhom(record, id)
+      .filter((post) => vacant(post) && elsewhere(post))
+      .map((each) => postLine(each, "has a seat on", each.organization_id)),
+    ...membershipsIn(record, id).map((each) =>
+      membershipLine(
+        record,
+        each,
+        each.member ? "has as member" : "has on it",
+        each.member?.id ?? each.person_id,
+      ),
+    ),
+    ...postsIn(record, id)
+      .filter(vacant)
+      .map((each) => postLine(each, "has the seat", each.on_behalf_of_id)),
+    ...relationsOf(record, id).map((each) => relationLine(each, id)),
+    ...contributionsOf(record, id).map((each) => paymentLine(each, id)),
+  ];
+  return lines.map((line) => rowOf(record, id, line));
+}
+
+interface Line {
+  readonly item: { readonly id: string; readonly sources: readonly Source[] };
+  /** Unknown of a seat that nobody is named for. */
+  readonly withId: string | undefined;
+  readonly how: string;
+  readonly what?: Cell;
+  readonly personId?: string | undefined;
+  readonly senderId?: string | undefined;
+}
+
+function rowOf(record: PartnershipRecord, of: string, line: Line): TableRow {
+  const { item, withId, how, what = textCell(""), personId, senderId } = line;
+  // The one that the table is about goes without saying, and nothing is said twice.
+  const other = (id: string | undefined): Cell =>
+    namesCell(record, id === of || id === withId ? undefined : id);
+  return {
+    id: item.id,
+    cells: [
+      withId === undefined ? what : namesCell(record, withId),
+      textCell(how),
+      withId === undefined ? textCell("") : what,
+      other(personId),
+      other(senderId),
+      lifeCell(record, item.id),
+      sourcesCell(record, item.sources),
+    ],
+  };
+}
+
+const membershipLine = (
+  record: PartnershipRecord,
+  item: Membership,
+  how: string,
+  withId: string | undefined,
+): Line => ({
+  item,
+  withId,
+  how,
+  what: textCell(postsById(record).get(item.post_id ?? "")?.label ?? item.role ?? ""),
+  personId: item.person_id,
+  senderId: item.on_behalf_of_id,
+});
+
+const postLine = (item: Post, how: string, withId: string | undefined): Line => ({
+  item,
+  withId,
+  how,
+  what: textCell((item.count ?? 1) > 1 ? `${item.label} (${item.count})` : item.label),
+  senderId: item.on_behalf_of_id,
+});
+
+function relationLine(item: Relation, of: string): Line {
+  const [does, isDone] = RELATION_WORDS[item.type];
+  const goesOut = item.from_id === of;
+  return { item, withId: goesOut ? item.to_id : item.from_id, how: (goesOut ? does : isDone).toLowerCase() };
+}
+
+function paymentLine(item: Contribution, of: string): Line {
+  const goesOut = item.from_id === of;
+  const often = item.frequency === "annual" ? " a year" : "";
+  return {
+    item,
+    withId: goesOut ? item.to_id : item.from_id,
+    how: goesOut ? "pays" : "is paid by",
+    what: { text: `${pounds(item.amount)}${often}`, value: item.amount },
+  };
+}
+
+/** Drawn as a line and said in words; sorted by the first day on which it is on record. */
+function lifeCell(record: PartnershipRecord, id: string): Cell {
+  const begins =
+    (spellsById(record).get(id) ?? []).find(({ presence }) => presence === "on-record")?.from ?? EVER;
+  return { text: yearsInBrief(record, id) || "told only of the past", lifeOf: id, value: begins };
+}
