@@ -1,0 +1,67 @@
+/** One line of the plan as marks; the same rules as `stylesheet.ts`. */
+import type { PlanEdge } from "./elements";
+import type { Course } from "./line-course";
+import { backFrom, pathOfCourse } from "./line-course";
+import { brief } from "./outline";
+import type { PathMark } from "./picture";
+import { pathMark } from "./picture";
+import type { PicturePalette } from "./picture-palette";
+
+type Head = "triangle" | "vee" | "chevron" | null;
+
+interface LineLook extends Pick<PathMark, "stroke" | "strokeWidth" | "dash" | "opacity"> {
+  readonly head: Head;
+}
+
+const THIN = 0.7;
+
+/** @param classes of the edge and of its look, such as "happened replaces round" and "seen" */
+export function lineMarks(
+  kind: PlanEdge["kind"],
+  classes: ReadonlySet<string>,
+  course: Course,
+  palette: PicturePalette,
+): readonly PathMark[] {
+  const { head, ...line } = lookOfLine(kind, classes, palette);
+  if (head === null) return [pathMark({ ...line, d: pathOfCourse(course) })];
+  // The line ends within its head, which else would be blunt.
+  const short = { ...course, end: backFrom(course, HEADS[head].length * 0.6) };
+  return [pathMark({ ...line, d: pathOfCourse(short) }), headMark(head, course, line)];
+}
+
+function lookOfLine(
+  kind: PlanEdge["kind"],
+  classes: ReadonlySet<string>,
+  { quiet, accent, change }: PicturePalette,
+): LineLook {
+  const isLit = classes.has("lit");
+  const isPlan = classes.has("planned") || classes.has("proposed");
+  const dash = classes.has("silent") ? [1.5, 2.5] : isPlan ? [5, 4] : [];
+  const thin = { dash, opacity: isLit ? 1 : THIN };
+  switch (kind) {
+    case "succession":
+      return { stroke: change, strokeWidth: isLit ? 2 : 2.25, dash, opacity: 1, head: "triangle" };
+    case "reporting":
+      return { ...thin, stroke: isLit ? accent : quiet, strokeWidth: isLit ? 2 : 1, head: "chevron" };
+    case "tie":
+      return { ...thin, stroke: accent, strokeWidth: 1.25, head: classes.has("passes") ? "vee" : null };
+  }
+}
+
+/** Half its breadth, its length, and how far its back is drawn in, in pixels. */
+const HEADS: Readonly<Record<NonNullable<Head>, { half: number; length: number; notch: number }>> = {
+  triangle: { half: 5, length: 10, notch: 0 },
+  vee: { half: 5, length: 10, notch: 5 },
+  chevron: { half: 4, length: 5, notch: 3 },
+};
+
+/** Its point a pixel before the end of the line. */
+function headMark(head: NonNullable<Head>, course: Course, line: Omit<LineLook, "head">): PathMark {
+  const { half, length, notch } = HEADS[head];
+  const [tip, base] = [backFrom(course, 1), backFrom(course, 1 + length)];
+  const [alongX, alongY] = [(tip.x - base.x) / length, (tip.y - base.y) / length];
+  const corner = (back: number, aside: number): string =>
+    `${brief(tip.x - alongX * back - alongY * aside)} ${brief(tip.y - alongY * back + alongX * aside)}`;
+  const d = `M${corner(0, 0)}L${corner(length, half)}L${corner(length - notch, 0)}L${corner(length, -half)}z`;
+  return pathMark({ d, fill: line.stroke, opacity: line.opacity });
+}

@@ -1,0 +1,113 @@
+/** The legend of a plan that leaves the explorer: the kinds, standings and lines that are on it, and no others. */
+import { DIFFERENCE_NAMES } from "../lineage/comparison-words";
+import { DIFFERENCE_KINDS } from "../lineage/difference-kind";
+import { differenceMarks } from "./change-signs";
+import type { PlanEdge } from "./elements";
+import type { LegendEntry, LegendGroup } from "./legend-marks";
+import { SIGN_FIELD } from "./legend-marks";
+import { lineMarks } from "./line-marks";
+import type { PictureMark } from "./picture";
+import { movedMarks } from "./picture";
+import type { PicturePalette } from "./picture-palette";
+import type { PlaceKind } from "./place";
+import type { Line, Thing } from "./plan-scene";
+import { boxMarks } from "./thing-shape";
+
+/** What is on the plan: kinds of places, classes of looks and lines, kinds of lines, kinds of differences. */
+export interface OnPlan {
+  readonly kinds: ReadonlySet<PlaceKind>;
+  readonly standings: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  readonly differences: ReadonlySet<string>;
+}
+
+export function seenOn(things: readonly Thing[], lines: readonly Line[]): OnPlan {
+  return {
+    kinds: new Set(things.map(({ place }) => place.kind)),
+    standings: new Set(things.flatMap(({ look }) => look.classes.split(" "))),
+    differences: new Set(things.flatMap(({ look }) => look.difference ?? [])),
+    lines: new Set(lines.flatMap(entriesOfLine)),
+  };
+}
+
+function entriesOfLine({ edge: { kind }, classes }: Line): readonly string[] {
+  if (kind === "succession") return [classes.has("planned") || classes.has("proposed") ? "plan" : "replaces"];
+  const own = classes.has("passes") ? "passes" : kind;
+  return classes.has("silent") ? [own, "silent"] : [own];
+}
+
+const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
+  box: "partnership, or board that stands by itself",
+  chip: "board or sub-group within",
+  council: "council",
+  organisation: "other organisation",
+  person: "person",
+};
+
+const STANDING_WORDS: Readonly<Record<string, string>> = {
+  "on-record": "solid: on record",
+  possible: "dashes and dots: may have begun or ended",
+  proposed: "dashed: planned or proposed",
+  unreported: "dotted: no report, paler with each year since the last",
+  ghost: "dotted, struck through: just ended",
+  new: "thick: new",
+  frame: "grey: not itself shown",
+};
+
+interface LineWords {
+  readonly words: string;
+  readonly kind: PlanEdge["kind"];
+  readonly classes: readonly string[];
+}
+
+const LINE_WORDS: Readonly<Record<string, LineWords>> = {
+  replaces: { words: "became, or gave way to", kind: "succession", classes: ["replaces"] },
+  plan: { words: "dashed: planned or proposed to become", kind: "succession", classes: ["planned"] },
+  reporting: { words: "reports to, or supports", kind: "reporting", classes: [] },
+  passes: { words: "passed on work or money", kind: "tie", classes: ["passes"] },
+  tie: { words: "other ties of what is selected", kind: "tie", classes: [] },
+  silent: { words: "dotted: no later report of the line", kind: "reporting", classes: ["silent"] },
+};
+
+export function planLegend(seen: OnPlan, palette: PicturePalette): readonly LegendGroup[] {
+  const kinds = Object.entries(KIND_WORDS) as [PlaceKind, string][];
+  const wasCompared = seen.differences.size > 0;
+  return [
+    group("Kinds", kinds, seen.kinds, ([kind, words]) => ({
+      words,
+      sign: swatch(kind, "on-record", palette),
+    })),
+    group("How it stands", Object.entries(STANDING_WORDS), seen.standings, ([name, words]) => ({
+      words: wasCompared && name === "ghost" ? "dotted, struck through: gone" : words,
+      sign: swatch("box", name, palette),
+    })),
+    group("Lines", Object.entries(LINE_WORDS), seen.lines, ([, line]) => ({
+      words: line.words,
+      sign: stroke(line, palette),
+    })),
+    group(
+      "Differences",
+      DIFFERENCE_KINDS.map((kind) => [kind, DIFFERENCE_NAMES[kind].toLowerCase()] as const),
+      seen.differences,
+      ([kind, words]) => ({ words, sign: differenceMarks(kind, palette) }),
+    ),
+  ];
+}
+
+const group = <Key extends string, Words>(
+  name: string,
+  all: readonly (readonly [Key, Words])[],
+  seen: ReadonlySet<string>,
+  entryOf: (entry: readonly [Key, Words]) => LegendEntry,
+): LegendGroup => ({ name, entries: all.filter(([key]) => seen.has(key)).map(entryOf) });
+
+const SWATCH = { width: 26, height: 14 } as const;
+
+const swatch = (kind: PlaceKind, standing: string, palette: PicturePalette): readonly PictureMark[] =>
+  movedMarks(boxMarks(kind, new Set([standing]), SWATCH, palette), 2, 1);
+
+function stroke({ kind, classes }: LineWords, palette: PicturePalette): readonly PictureMark[] {
+  const y = SIGN_FIELD.height / 2;
+  const course = { start: { x: 0, y }, end: { x: SIGN_FIELD.width, y }, control: null };
+  return lineMarks(kind, new Set(classes), course, palette);
+}

@@ -1,0 +1,109 @@
+/** Pictures as files of SVG 1.1: text stays text, and nothing has to be fetched. */
+
+/** What can be written: a picture as `graph/picture.ts` makes it, which stands beside this layer and is not known to it. */
+export interface DrawnPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly marks: readonly (DrawnPath | DrawnText)[];
+}
+
+interface DrawnPath {
+  readonly kind: "path";
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly d: string;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly dash: readonly number[];
+  readonly opacity: number;
+  readonly round: boolean;
+}
+
+interface DrawnText {
+  readonly kind: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: string;
+  readonly anchor: string;
+  readonly fill: string;
+  readonly opacity: number;
+  readonly decoration: string | null;
+}
+
+export function svgOf({ width, height, title, description, marks }: DrawnPicture): string {
+  const root = attributesOf({
+    xmlns: "http://www.w3.org/2000/svg",
+    version: "1.1",
+    "xml:lang": "en-GB",
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "font-family": "Arial, Helvetica, sans-serif",
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg${root}>`,
+    `<title>${escapedXml(title)}</title>`,
+    `<desc>${escapedXml(description)}</desc>`,
+    ...marks.map((mark) => (mark.kind === "path" ? pathElement(mark) : textElement(mark))),
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+/** Characters that XML 1.0 does not allow, whichever way they are written. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: just these are sought
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** @example escapedXml('"A" & <B>') // "&quot;A&quot; &amp; &lt;B&gt;" */
+export const escapedXml = (text: string): string =>
+  text
+    .replace(NOT_XML, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+
+/** What is null is left out, as are SVG's own defaults. */
+const attributesOf = (attributes: Readonly<Record<string, string | number | null>>): string =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ` ${name}="${escapedXml(typeof value === "number" ? brief(value) : `${value}`)}"`)
+    .join("");
+
+const brief = (value: number): string => String(Math.round(value * 100) / 100);
+const unless = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
+
+function pathElement({ x, y, scale, d, fill, stroke, strokeWidth, dash, opacity, round }: DrawnPath): string {
+  const place = x === 0 && y === 0 ? "" : `translate(${brief(x)} ${brief(y)})`;
+  const size = scale === 1 ? "" : `scale(${brief(scale)})`;
+  const line = stroke === null ? {} : strokeAttributes(stroke, strokeWidth, dash, round);
+  const transform = unless(`${place}${size}`, "");
+  return `<path${attributesOf({ transform, d, fill: fill ?? "none", ...line, opacity: unless(opacity, 1) })}/>`;
+}
+
+const strokeAttributes = (stroke: string, width: number, dash: readonly number[], round: boolean) => ({
+  stroke,
+  "stroke-width": unless(width, 1),
+  "stroke-dasharray": unless(dash.join(" "), ""),
+  "stroke-linecap": round ? "round" : null,
+  "stroke-linejoin": round ? "round" : null,
+});
+
+const textElement = ({ x, y, text, size, weight, anchor, fill, opacity, decoration }: DrawnText): string =>
+  `<text${attributesOf({
+    x,
+    y,
+    "font-size": size,
+    "font-weight": unless(weight, "normal"),
+    "text-anchor": unless(anchor, "start"),
+    "text-decoration": decoration,
+    fill,
+    opacity: unless(opacity, 1),
+  })}>${escapedXml(text)}</text>`;
