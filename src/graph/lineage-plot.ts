@@ -37,6 +37,8 @@ export interface LineagePlot {
 }
 
 export const LABEL_SIZE = 12;
+/** Before the first and after the last day of a lineage, in CSS pixels. */
+export const LINEAGE_EDGE = 12;
 
 export function lineagePlot(record: PartnershipRecord, lanes: Lanes, scale: TimeScale): LineagePlot {
   const marks = marksOf(record, lanes.lanes, scale);

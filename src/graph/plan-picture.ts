@@ -40,8 +40,8 @@ function drawingOf(
   // A line may go round what stands at the edge, and further than it.
   const left = Math.min(0, ...turns.map(({ x }) => x));
   const top = Math.min(0, ...turns.map(({ y }) => y));
-  const right = Math.max(...rects.map(({ x, width }) => x + width), ...turns.map(({ x }) => x));
-  const foot = Math.max(...rects.map(({ y, height }) => y + height), ...turns.map(({ y }) => y));
+  const right = Math.max(0, ...rects.map(({ x, width }) => x + width), ...turns.map(({ x }) => x));
+  const foot = Math.max(0, ...rects.map(({ y, height }) => y + height), ...turns.map(({ y }) => y));
   const marks = [
     ...headings.flatMap((heading) => headingMarks(heading, headingOf(heading), palette)),
     ...lines.flatMap(({ edge, classes, course }) => lineMarks(edge.kind, classes, course, palette)),

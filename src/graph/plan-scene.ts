@@ -28,14 +28,12 @@ export interface Line {
   readonly course: Course;
 }
 
-/** Boxes first: they lie below what stands in them. */
-export function thingsIn({ places, looks }: PlanScene): readonly Thing[] {
-  const things = [...places.places.values()].flatMap((place) => {
+/** In the order of the places: a box before what stands in it. */
+export const thingsIn = ({ places, looks }: PlanScene): readonly Thing[] =>
+  [...places.places.values()].flatMap((place) => {
     const look = looks.get(place.id);
     return look ? [{ place, look }] : [];
   });
-  return things.toSorted((a, b) => Number(a.place.kind !== "box") - Number(b.place.kind !== "box"));
-}
 
 /** As large as it is drawn. */
 export const rectOf = ({ place: { rect }, look: { height } }: Thing): Rect => ({ ...rect, height });

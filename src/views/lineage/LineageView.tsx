@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { isDrawnIn } from "../../graph/lane-bars";
 import { lanesOf } from "../../graph/lanes";
-import { lineagePlot } from "../../graph/lineage-plot";
+import { LINEAGE_EDGE, lineagePlot } from "../../graph/lineage-plot";
 import type { Stop } from "../../graph/lineage-walk";
 import { yearsAround } from "../../graph/time-scale";
 import { kinOf } from "../../lineage/kin";
@@ -16,8 +16,6 @@ import { LineageDrawing } from "./LineageDrawing";
 import { LineageTools } from "./LineageTools";
 import styles from "./LineageView.module.css";
 import { stopInWords } from "./stopInWords";
-
-const EDGE = 12;
 
 /** Time from left to right, a lane for each structure, drawn as its evidence allows, and lines where one became another. */
 export function LineageView() {
@@ -51,7 +49,8 @@ function Sheet({ width }: { readonly width: number }) {
     return lanesOf(record, new Set(ids), { onlyChanged, byArea: areaId === EVERYWHERE });
   }, [record, areaId, onlyChanged, first, last]);
   const plot = useMemo(
-    () => lineagePlot(record, lanes, { years: { first, last }, left: EDGE, right: width - EDGE }),
+    () =>
+      lineagePlot(record, lanes, { years: { first, last }, left: LINEAGE_EDGE, right: width - LINEAGE_EDGE }),
     [record, lanes, first, last, width],
   );
   const isShown = (id: string | null) => lanes.lanes.some((lane) => lane.id === id);

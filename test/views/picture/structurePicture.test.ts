@@ -9,6 +9,7 @@ import type { ExplorerState } from "../../../src/store/state";
 import { yearOf } from "../../../src/time/period";
 import { structurePicture } from "../../../src/views/picture/structurePicture";
 import { shippedRecord } from "../../record-files";
+import { event, smallRecord, source } from "../../small-record";
 
 const record = shippedRecord();
 const SIZE = { width: 1280, height: 800 };
@@ -83,6 +84,22 @@ test("a document that says nothing of what is shown is no source of it", () => {
   const sources = pictureOf({ areaId: "cumbria", period: yearOf(2009) }).description;
   expect(sources).toContain("Carlisle 2009: Leading Cumbria Together in Partnership");
   expect(sources).not.toContain("Cheshire East");
+});
+
+test("what evidences a line or a change that is drawn is a source too", () => {
+  const later = { ...source("existing"), document_id: "report-2012" };
+  const sourcesOf = (small: ReturnType<typeof smallRecord>) =>
+    structurePicture({ ...createExplorer(small).getState(), areaId: "town", period: yearOf(2010) }, SIZE)
+      .description;
+  expect(sourcesOf(smallRecord())).not.toContain("Partnerships again");
+  expect(sourcesOf(smallRecord({ "north-reports": { sources: [source("existing"), later] } }))).toContain(
+    "Partnerships again",
+  );
+  const change = event("north-replaced", "replaced", ["town-partnership"], ["north-safety"], {
+    certainty: "planned",
+    sources: [{ ...later, says: "planned" }],
+  });
+  expect(sourcesOf(smallRecord({}, { change_events: [change] }))).toContain("Partnerships again");
 });
 
 const AREAS = ["cambridgeshire", "cumbria", "cheshire-east", "all"];

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { monthOf, yearOf } from "../../../src/time/period";
+import { areaInWords, periodsInWords } from "../../../src/views/picture/captionWords";
+import { shippedRecord } from "../../record-files";
+
+test("a picture is of an area, or of all", () => {
+  const record = shippedRecord();
+  expect(areaInWords(record, "cumbria")).toBe("Cumbria");
+  expect(areaInWords(record, "all")).toBe("all areas");
+});
+
+test("a picture is as at one period, or at the later of two", () => {
+  expect(periodsInWords({ period: monthOf(2011, 5), comparedTo: null })).toBe("May 2011");
+  expect(periodsInWords({ period: yearOf(2010), comparedTo: yearOf(2012) })).toBe("2012, compared with 2010");
+});
