@@ -21,6 +21,8 @@ export function newTag(width: number, { accent, onAccent }: PicturePalette): rea
 
 const SIGN_SIZE = 11;
 const SIGN_HEIGHT = 16;
+/** So far beyond the edge of a chip a sign covers neither its name nor that of its neighbour. */
+const BETWEEN_CHIPS = 10;
 
 /** The sign of how it differs, over the upper edge of a box, or on the right edge of what is small: drawn over its neighbours. */
 export function signMarks(
@@ -30,12 +32,12 @@ export function signMarks(
 ): readonly PictureMark[] {
   if (difference === null) return [];
   const isSmall = kind === "chip" || kind === "council";
-  const x = rect.x + rect.width + (isSmall ? 12 : -5) - signWidth(difference);
+  const x = rect.x + rect.width + (isSmall ? BETWEEN_CHIPS : -5) - signWidth(difference);
   return movedMarks(differenceMarks(difference, palette), x, rect.y + (isSmall ? height / 2 - 9 : -9));
 }
 
 const signWidth = (kind: NonNullable<Look["difference"]>): number =>
-  Math.max(18, textWidth(DIFFERENCE_SIGNS[kind], SIGN_SIZE, "bold") + 10);
+  Math.max(SIGN_HEIGHT, textWidth(DIFFERENCE_SIGNS[kind], SIGN_SIZE, "bold") + 8);
 
 /** The sign of a difference in its pill, from its top left corner. */
 export function differenceMarks(

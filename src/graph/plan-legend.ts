@@ -11,6 +11,7 @@ import { movedMarks } from "./picture";
 import type { PicturePalette } from "./picture-palette";
 import type { PlaceKind } from "./place";
 import type { Line, Thing } from "./plan-scene";
+import { selectionMark } from "./thing-marks";
 import { boxMarks } from "./thing-shape";
 
 /** What is on the plan: kinds of places, classes of looks and lines, kinds of lines, kinds of differences. */
@@ -21,10 +22,11 @@ export interface OnPlan {
   readonly differences: ReadonlySet<string>;
 }
 
-export function seenOn(things: readonly Thing[], lines: readonly Line[]): OnPlan {
+export function seenOn(things: readonly Thing[], lines: readonly Line[], selectedId: string | null): OnPlan {
+  const selected = things.some(({ place }) => place.id === selectedId) ? ["selected"] : [];
   return {
     kinds: new Set(things.map(({ place }) => place.kind)),
-    standings: new Set(things.flatMap(({ look }) => look.classes.split(" "))),
+    standings: new Set([...things.flatMap(({ look }) => look.classes.split(" ")), ...selected]),
     differences: new Set(things.flatMap(({ look }) => look.difference ?? [])),
     lines: new Set(lines.flatMap(entriesOfLine)),
   };
@@ -52,6 +54,7 @@ const STANDING_WORDS: Readonly<Record<string, string>> = {
   ghost: "dotted, struck through: just ended",
   new: "thick: new",
   frame: "grey: not itself shown",
+  selected: "framed: selected",
 };
 
 interface LineWords {
@@ -102,9 +105,13 @@ const group = <Key extends string, Words>(
 ): LegendGroup => ({ name, entries: all.filter(([key]) => seen.has(key)).map(entryOf) });
 
 const SWATCH = { width: 26, height: 14 } as const;
+/** What a frame is drawn around. */
+const WITHIN = { width: 18, height: 6 } as const;
 
-const swatch = (kind: PlaceKind, standing: string, palette: PicturePalette): readonly PictureMark[] =>
-  movedMarks(boxMarks(kind, new Set([standing]), SWATCH, palette), 2, 1);
+function swatch(kind: PlaceKind, standing: string, palette: PicturePalette): readonly PictureMark[] {
+  if (standing === "selected") return movedMarks([selectionMark(WITHIN, palette)], 6, 5);
+  return movedMarks(boxMarks(kind, new Set([standing]), SWATCH, palette), 2, 1);
+}
 
 function stroke({ kind, classes }: LineWords, palette: PicturePalette): readonly PictureMark[] {
   const y = SIGN_FIELD.height / 2;

@@ -24,7 +24,7 @@ export function planPicture(
 ): Picture {
   const things = thingsIn(scene);
   const lines = linesIn(scene, things);
-  const legend = planLegend(seenOn(things, lines), palette);
+  const legend = planLegend(seenOn(things, lines, scene.selectedId), palette);
   return framedPicture(drawingOf(scene, things, lines, palette), { ...caption, legend }, palette);
 }
 
@@ -43,8 +43,8 @@ function drawingOf(
   const right = Math.max(0, ...rects.map(({ x, width }) => x + width), ...turns.map(({ x }) => x));
   const foot = Math.max(0, ...rects.map(({ y, height }) => y + height), ...turns.map(({ y }) => y));
   const marks = [
-    ...headings.flatMap((heading) => headingMarks(heading, headingOf(heading), palette)),
     ...lines.flatMap(({ edge, classes, course }) => lineMarks(edge.kind, classes, course, palette)),
+    ...headings.flatMap((heading) => headingMarks(heading, headingOf(heading), palette)),
     ...things.flatMap(({ place, look }) => thingMarks(place, look, palette, place.id === selectedId)),
     ...things.flatMap(({ place, look }) => signMarks(place, look, palette)),
   ];

@@ -20,7 +20,7 @@ export function thingMarks(
   const classes = new Set(look.classes.split(" "));
   const size = { width: rect.width, height: look.height };
   const marks = [
-    ...(isSelected ? [outline(size, palette)] : []),
+    ...(isSelected ? [selectionMark(size, palette)] : []),
     ...boxMarks(kind, classes, size, palette),
     ...veil(look.age, size, palette),
     ...nameMarks(place, look, classes, palette),
@@ -35,7 +35,8 @@ interface Size {
   readonly height: number;
 }
 
-const outline = ({ width, height }: Size, { change }: PicturePalette): PictureMark =>
+/** Around what is selected, from its top left corner. */
+export const selectionMark = ({ width, height }: Size, { change }: PicturePalette): PictureMark =>
   pathMark({ x: -4, y: -4, d: roundRectangle(width + 8, height + 8, 9), stroke: change, strokeWidth: 2.5 });
 
 /** The longer since the last word of it, the paler its line. */

@@ -89,6 +89,14 @@ test("lines lie below boxes, and signs of differences over all of them", () => {
   expect(marks.indexOf(arrowsOf(marks)[0]!)).toBeLessThan(marks.findIndex(isGround));
 });
 
+test("what is selected is framed, and the legend says so, unless it is not to be seen", () => {
+  expect(wordsOf(drawn({ selectedId: "new" }).marks)).toContain("framed: selected");
+  expect(wordsOf(drawn({ selectedId: "elsewhere" }).marks)).not.toContain("framed: selected");
+  expect(drawn({ selectedId: "new", lines: new Map() }).marks.length).toBe(
+    drawn({ lines: new Map() }).marks.length + 3,
+  );
+});
+
 test("the picture is as high as what is to be seen, and has room for a line that goes over it", () => {
   const plain = drawn();
   const over = drawn({ edges: [{ ...EDGE, classes: "happened replaces round flat" }] });
