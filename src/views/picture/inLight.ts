@@ -2,7 +2,7 @@ import { LIGHT_THEME } from "./lightTheme";
 
 /**
  * Reads a drawing as it would be in the light theme. Its colours are custom properties that follow the screen, and no style on an element
- * can turn a media query: but on a copy, in a place of its own off the screen, the properties can be given their light values, and the
+ * can turn a media query: but on a copy beside it, off the screen, the properties can be given their light values, and the
  * browser then tells every colour so. What is under the pointer or has the focus in the drawing is not so in the copy. Styles are set
  * one by one, which no policy against inline styles forbids.
  */
@@ -14,7 +14,8 @@ export function inLight<Result>(drawing: SVGSVGElement, read: (copy: SVGSVGEleme
   }
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   stage.append(copy);
-  document.body.append(stage);
+  // Beside the drawing: the styles of a page do not reach into a shadow tree, nor those of a shadow tree out of it.
+  drawing.after(stage);
   try {
     return read(copy);
   } finally {
