@@ -4,7 +4,8 @@ import { collectionOfId } from "../links";
 import type { CollectionName, Item, PartnershipRecord } from "../record";
 import { COLLECTION_NAMES } from "../record";
 
-type Reference = readonly [field: string, id: string | undefined, collection: CollectionName];
+/** A field that may hold an id, the id, and the collection in which the id must be. */
+export type Reference = readonly [field: string, id: string | undefined, collection: CollectionName];
 
 const each = (field: string, ids: readonly string[] | undefined): readonly Reference[] =>
   (ids ?? []).map((id, index): Reference => [`${field}.${index}`, id, "organizations"]);
@@ -52,14 +53,19 @@ const sourceReferences = (item: Item): readonly Reference[] =>
     ? item.sources.map(({ document_id }, index) => [`sources.${index}.document_id`, document_id, "documents"])
     : [];
 
+/** Everything that an item of a collection may name, its documents among it; what it does not name has no id. */
+export const referencesOf = (name: CollectionName, item: Item): readonly Reference[] => [
+  ...REFERENCES[name](item as never),
+  ...sourceReferences(item),
+];
+
 /** Ids that name nothing, or the wrong kind of thing; ids that stand twice. */
 export function referenceFaults(record: PartnershipRecord): readonly ItemFault[] {
   const collections = collectionOfId(record);
   const seen = new Set<string>();
   return COLLECTION_NAMES.flatMap((name) =>
     record[name].flatMap((item: Item): readonly ItemFault[] => {
-      const references = [...REFERENCES[name](item as never), ...sourceReferences(item)];
-      const dangling = references
+      const dangling = referencesOf(name, item)
         .filter(([, id, collection]) => id !== undefined && collections.get(id) !== collection)
         .map(([field, id, collection]) => ({
           item,

@@ -1,0 +1,54 @@
+/** One period of the record in one JSON document that stands alone: it names nothing that it does not hold. */
+import { excerptOf } from "../record/excerpt";
+import { bearingOn, happeningOf } from "../record/happening";
+import type { PartnershipRecord } from "../record/record";
+import type { ChangeEvent } from "../record/shape";
+import type { Slice } from "../record/slice";
+import { thingIn } from "../record/slice";
+import { dayBefore, isoOfDay } from "../time/day";
+import type { Period } from "../time/period";
+import { jsonWithLinks } from "./source-link";
+
+/**
+ * Everything that is not absent in the period, in Popolo's terms and our own as in the record. Each thing has its
+ * `presence` in the period, with the `presence_side` (`before`, `after`) of what is `unreported`; each change event has
+ * its `bearing`. `named` holds the bodies and seats that are absent in the period or were not asked for, and that others name.
+ * @param ids the organizations that are asked for; all of them where it is not given
+ */
+export function sliceAsJson(record: PartnershipRecord, slice: Slice, ids?: ReadonlySet<string>): string {
+  const { told, named } = excerptOf(record, slice, ids);
+  const placed = withPresence(slice);
+  return jsonWithLinks({
+    title: record.title,
+    as_at: asAt(slice.period),
+    documents: told.documents,
+    areas: told.areas,
+    organizations: told.organizations.map(placed),
+    persons: told.persons.map(placed),
+    posts: told.posts.map(placed),
+    memberships: told.memberships.map(placed),
+    relations: told.relations.map(placed),
+    change_events: told.change_events.map(withBearing(record, slice.period)),
+    contributions: told.contributions.map(placed),
+    named: { organizations: named.organizations.map(placed), posts: named.posts.map(placed) },
+  });
+}
+
+/** The period as 2011, 2011-05 or 2011-05-20, with its first and its last day. */
+const asAt = ({ text, from, until }: Period) => ({
+  period: text,
+  first_day: isoOfDay(from),
+  last_day: isoOfDay(dayBefore(until)),
+});
+
+const withPresence =
+  (slice: Slice) =>
+  <Thing extends { readonly id: string }>(thing: Thing) => {
+    const { presence, side } = thingIn(slice, thing.id);
+    return side === null ? { ...thing, presence } : { ...thing, presence, presence_side: side };
+  };
+
+const withBearing = (record: PartnershipRecord, period: Period) => (event: ChangeEvent) => ({
+  ...event,
+  bearing: bearingOn(happeningOf(record, event), period),
+});

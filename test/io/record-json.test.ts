@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseExported, recordAsJson } from "../../src/io/record-json";
+import { faultInWords } from "../../src/record/fault";
+import type { PartnershipRecord } from "../../src/record/record";
+import { shippedRecord } from "../record-files";
+import { smallRecord, source } from "../small-record";
+import { popoloFaults } from "./popolo";
+import { someSoundRecord } from "./sound-record";
+
+type Document = Record<string, Record<string, unknown>[]>;
+
+const written = (record: PartnershipRecord): Document => JSON.parse(recordAsJson(record));
+const readBack = (record: PartnershipRecord) => parseExported(recordAsJson(record), "record.json");
+const faultsOf = (json: string): readonly string[] =>
+  parseExported(json, "given.json").faults.map(faultInWords);
+/** The small record as it is written, with something changed by hand. */
+const tampered = (change: (document: Document) => void): readonly string[] => {
+  const document = written(smallRecord());
+  change(document);
+  return faultsOf(JSON.stringify(document));
+};
+
+describe("the whole record as JSON", () => {
+  test("the shipped record, written and read again, is the same", () => {
+    const record = shippedRecord();
+    expect(readBack(record)).toEqual({ record, faults: [] });
+  });
+
+  test("any record without a fault, written and read again, is the same", () => {
+    fc.assert(
+      fc.property(someSoundRecord, (record) => {
+        expect(readBack(record)).toEqual({ record, faults: [] });
+      }),
+    );
+  });
+
+  test("a record that contradicts itself is refused, as its files would be", () => {
+    const ends = { founding_date: "2012", dissolution_date: "2011" };
+    const contrary = smallRecord();
+    const [council, ...others] = contrary.organizations;
+    const { record, faults } = readBack({
+      ...contrary,
+      organizations: [{ ...council!, ...ends }, ...others],
+    });
+    expect(record).toBeNull();
+    expect(faults[0]).toMatchObject({ file: "record.json", item: "town-council", field: "dissolution_date" });
+  });
+
+  test("its years, title and first area are told in it", () => {
+    expect(written(smallRecord())["manifest"]).toEqual({
+      title: "A small town",
+      period: "2009/2014",
+      default_area: "town",
+      parts: [],
+    });
+  });
+
+  test("a paragraph of a printed report has a URN for a URL, which Popolo asks of each source", () => {
+    const [council] = written(smallRecord())["organizations"]!;
+    expect(council!["sources"]).toEqual([
+      {
+        document_id: "report-2010",
+        locator: "1.1",
+        says: "existing",
+        url: "urn:partnership-explorer:report-2010:1.1",
+      },
+    ]);
+  });
+
+  test("a URL that the record has of its own stays, and comes back", () => {
+    const url = "https://example.org/report#p1";
+    const record = smallRecord({ ann: { sources: [{ ...source("existing"), url }] } });
+    expect(written(record)["persons"]![0]!["sources"]).toMatchObject([{ url }]);
+    expect(readBack(record)).toEqual({ record, faults: [] });
+  });
+});
+
+describe("what is no exported record is refused, with the file, the item and the field", () => {
+  test("text that is no JSON", () => {
+    const [fault, ...more] = faultsOf("{ not json");
+    expect(fault).toMatch(/^given\.json: expected a JSON file; found /);
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    ["[]", "given.json: expected a record in one JSON object; found []"],
+    ["null", "given.json: expected a record in one JSON object; found null"],
+    ['"x"', 'given.json: expected a record in one JSON object; found "x"'],
+    ["{}", "given.json: manifest: expected an object; found nothing"],
+    ['{"manifest":{"title":"x"}}', "given.json: manifest: period: expected a text; found nothing"],
+    ['{"sources":[null,1,{"document_id":1}]}', "given.json: manifest: expected an object; found nothing"],
+  ])("%s", (json, fault) => {
+    expect(faultsOf(json)).toContain(fault);
+  });
+
+  test("a first area that is not among the areas", () => {
+    expect(tampered((document) => Object.assign(document["manifest"]!, { default_area: "nowhere" }))).toEqual(
+      ['given.json: manifest: default_area: expected the id of one of the areas; found "nowhere"'],
+    );
+  });
+
+  test("a field that the record does not know", () => {
+    expect(tampered(({ persons }) => Object.assign(persons![0]!, { telephone: "1" }))).toEqual([
+      "given.json: ann: telephone: expected no such field; found telephone",
+    ]);
+  });
+
+  test("a name of something that is not in it", () => {
+    expect(tampered(({ posts }) => Object.assign(posts![0]!, { organization_id: "gone" }))).toEqual([
+      'given.json: chair: organization_id: expected the id of one of the organizations; found "gone"',
+    ]);
+  });
+
+  test("a collection that is none, and one that is unknown", () => {
+    expect(
+      tampered((document) => Object.assign(document, { persons: 3, motions: [] })).map(
+        (fault) => fault.split(": expected")[0],
+      ),
+    ).toEqual(["given.json: motions", "given.json: persons"]);
+  });
+});
+
+describe("what is written is Popolo 1.0.1, with no field that is neither Popolo's nor known as ours", () => {
+  test("the shipped record", () => {
+    expect(popoloFaults(written(shippedRecord()))).toEqual([]);
+  });
+
+  test.each([
+    ["organizations", { telephone: "1" }, "organizations[0]: telephone: unknown field"],
+    [
+      "organizations",
+      { founding_date: "c. 1998" },
+      'organizations[0]: founding_date: "c. 1998" is not a date',
+    ],
+    ["persons", { sources: [{ note: "x" }] }, "persons[0]: sources: url: missing"],
+    ["persons", { sources: [{ url: "page 1" }] }, 'persons[0]: sources: url: "page 1" is not a URI'],
+    ["persons", { other_names: [{ note: "x" }] }, "persons[0]: other_names: name: missing"],
+    ["memberships", { person_id: 3 }, "memberships[0]: person_id: 3 is not a text"],
+    ["posts", { voting: true }, "posts[0]: voting: unknown field"],
+    ["areas", { theme: "x" }, "areas[0]: theme: unknown field"],
+  ])("a slip is noticed in %s: %j", (collection, fields, fault) => {
+    const document = written(smallRecord());
+    Object.assign(document[collection]![0]!, fields);
+    expect(popoloFaults(document)).toEqual([fault]);
+  });
+
+  test("a membership of nobody is noticed", () => {
+    const document = written(smallRecord());
+    delete document["memberships"]![0]!["person_id"];
+    expect(popoloFaults(document)).toEqual(["memberships[0]: none of member, person, person_id"]);
+  });
+});
