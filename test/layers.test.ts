@@ -13,6 +13,7 @@ const RANKS: Readonly<Record<string, number>> = {
   store: 4,
   views: 5,
   app: 6,
+  offline: 6,
   "main.tsx": 7,
 };
 
@@ -58,9 +59,16 @@ test("nothing from time to store knows React", () => {
   expect(knowing).toContain("app/App.tsx");
 });
 
-test("one file knows JavaScript's Date", () => {
+test("the service worker imports nothing of the page", () => {
+  const outside = files
+    .filter(({ path }) => layerOf(path) === "offline")
+    .flatMap(({ text }) => importsOf(text).filter(({ from }) => !/^\.\/[\w-]+$/.test(from)));
+  expect(outside).toEqual([]);
+});
+
+test("one file knows JavaScript's Date; the service worker, which is no part of the page, its own clock", () => {
   const knowing = files.filter(({ text }) => /\bnew Date\b|\bDate\s*[.(]/.test(withoutComments(text)));
-  expect(knowing.map(({ path }) => path)).toEqual(["time/day.ts"]);
+  expect(knowing.map(({ path }) => path).sort()).toEqual(["offline/worker.ts", "time/day.ts"]);
 });
 
 test("one file knows EDTF", () => {

@@ -1,26 +1,27 @@
 import { useEffect, useState } from "react";
-import type { Parsed } from "../record/parse";
 import type { ExplorerStore } from "../store/explorer";
 import { createExplorer } from "../store/explorer";
 import { ExplorerContext } from "../views/useExplorer";
 import { App } from "./App";
 import styles from "./Failure.module.css";
 import { followAddress } from "./followAddress";
+import { KeptNotice } from "./KeptNotice";
+import type { Loaded } from "./load";
 import { loadRecord } from "./load";
 import { RecordFailure } from "./RecordFailure";
 
 /** Loading, failed, or the explorer itself. */
 export function Explorer() {
-  const [parsed, setParsed] = useState<Parsed | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [store, setStore] = useState<ExplorerStore | null>(null);
   useEffect(() => {
     let left = false;
     let unfollow = () => {};
-    void loadRecord(document.baseURI).then((loaded) => {
+    void loadRecord(document.baseURI).then((answer) => {
       if (left) return;
-      setParsed(loaded);
-      if (!loaded.record) return;
-      const explorer = createExplorer(loaded.record, location.hash);
+      setLoaded(answer);
+      if (!answer.record) return;
+      const explorer = createExplorer(answer.record, location.hash);
       unfollow = followAddress(explorer);
       setStore(explorer);
     });
@@ -29,8 +30,8 @@ export function Explorer() {
       unfollow();
     };
   }, []);
-  if (parsed && !parsed.record) return <RecordFailure faults={parsed.faults} />;
-  if (!store) {
+  if (loaded && !loaded.record) return <RecordFailure faults={loaded.faults} />;
+  if (!loaded || !store) {
     return (
       <p role="status" className={styles.loading}>
         Reading the record…
@@ -39,6 +40,7 @@ export function Explorer() {
   }
   return (
     <ExplorerContext value={store}>
+      {loaded.keptSince !== null && <KeptNotice since={loaded.keptSince} />}
       <App />
     </ExplorerContext>
   );

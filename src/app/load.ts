@@ -4,29 +4,45 @@ import { MANIFEST, parseManifest, parseRecord } from "../record/parse";
 
 const FOLDER = "data";
 
-/** Fetches the record from the folder beside the page, and believes it once. Never rejects: what fails is a fault. */
-export async function loadRecord(base: string | URL): Promise<Parsed> {
-  const manifestFile = await fetchFile(base, MANIFEST);
-  if ("fault" in manifestFile) return { record: null, faults: [manifestFile.fault] };
-  const { manifest, faults } = parseManifest(manifestFile);
-  if (!manifest) return { record: null, faults };
-  const files = await Promise.all(manifest.parts.map(({ path }) => fetchFile(base, path)));
-  const failed = files.flatMap((file) => ("fault" in file ? [file.fault] : []));
-  if (failed.length > 0) return { record: null, faults: failed };
-  return parseRecord(
-    manifest,
-    files.flatMap((file) => ("fault" in file ? [] : [file])),
-  );
+/** The service worker puts it on what it had kept and gives out for want of a network: since when, in ISO 8601 and UTC. */
+const KEPT_SINCE = "X-Partnership-Explorer-Kept";
+
+/** With the moment at which the oldest of its files was fetched, where there was no network; null where there was. */
+export type Loaded = Parsed & { readonly keptSince: string | null };
+
+interface FetchedFile extends RecordFile {
+  readonly keptSince: string | null;
 }
 
-async function fetchFile(base: string | URL, path: string): Promise<RecordFile | { readonly fault: Fault }> {
+/** Fetches the record from the folder beside the page, and believes it once. Never rejects: what fails is a fault. */
+export async function loadRecord(base: string | URL): Promise<Loaded> {
+  const manifestFile = await fetchFile(base, MANIFEST);
+  if ("fault" in manifestFile) return failed([manifestFile.fault]);
+  const { manifest, faults } = parseManifest(manifestFile);
+  if (!manifest) return failed(faults);
+  const answers = await Promise.all(manifest.parts.map(({ path }) => fetchFile(base, path)));
+  const missing = answers.flatMap((answer) => ("fault" in answer ? [answer.fault] : []));
+  if (missing.length > 0) return failed(missing);
+  const files = answers.flatMap((answer) => ("fault" in answer ? [] : [answer]));
+  return { ...parseRecord(manifest, files), keptSince: oldest([manifestFile, ...files]) };
+}
+
+const failed = (faults: readonly Fault[]): Loaded => ({ record: null, faults, keptSince: null });
+
+/** Such moments stand in the order of their texts. */
+function oldest(files: readonly FetchedFile[]): string | null {
+  const [first] = files.flatMap(({ keptSince }) => keptSince ?? []).toSorted();
+  return first ?? null;
+}
+
+async function fetchFile(base: string | URL, path: string): Promise<FetchedFile | { readonly fault: Fault }> {
   const fault = (expected: string, found: string) => ({
     fault: { file: path, item: "", field: "", expected, found },
   });
   try {
     const response = await fetch(new URL(`${FOLDER}/${path}`, base));
     if (!response.ok) return fault("a file of the record", `the server's answer ${response.status}`);
-    return { path, content: await response.json() };
+    return { path, content: await response.json(), keptSince: response.headers.get(KEPT_SINCE) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return fault(error instanceof SyntaxError ? "a JSON file" : "a file that can be fetched", found);

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Page } from "../../src/offline/register";
+import { registerWorker } from "../../src/offline/register";
+
+/** Which scripts a page registers; `framed` puts it into another window. */
+async function registered(page: Partial<Page>, framed = false): Promise<readonly string[]> {
+  const scripts: string[] = [];
+  const serviceWorker = {
+    register: async (script: string | URL) => {
+      scripts.push(String(script));
+      return {} as ServiceWorkerRegistration;
+    },
+  };
+  const whole = {
+    isSecureContext: true,
+    location: { protocol: "https:" },
+    navigator: { serviceWorker },
+    ...page,
+  };
+  await registerWorker(Object.assign(whole, { top: framed ? ({} as Window) : whole }) as unknown as Page);
+  return scripts;
+}
+
+test("a page of its own registers the worker that lies beside it", async () => {
+  expect(await registered({})).toEqual(["./sw.js"]);
+  expect(await registered({ location: { protocol: "http:" } })).toEqual(["./sw.js"]);
+});
+
+test("no worker in a frame, without a secure context, from a disk, or in a browser that has none", async () => {
+  expect(await registered({}, true)).toEqual([]);
+  expect(await registered({ isSecureContext: false })).toEqual([]);
+  expect(await registered({ location: { protocol: "file:" } })).toEqual([]);
+  expect(await registered({ navigator: {} })).toEqual([]);
+});
+
+test("a browser that refuses is left in peace", async () => {
+  const refusing = { register: () => Promise.reject(new Error("no")) };
+  await expect(registered({ navigator: { serviceWorker: refusing } })).resolves.toEqual([]);
+  const forbidden = {
+    get serviceWorker(): never {
+      throw new DOMException("sandboxed", "SecurityError");
+    },
+  };
+  await expect(registered({ navigator: forbidden })).resolves.toEqual([]);
+});
+
+test("without a window nothing is registered, and nothing thrown", async () => {
+  await expect(registerWorker({} as Page)).resolves.toBeUndefined();
+});
