@@ -14,6 +14,9 @@ interface FetchedFile extends RecordFile {
   readonly keptSince: string | null;
 }
 
+/** The record's files by name, where a script brought them, since the page may not fetch: see build/record-files.ts. */
+type GivenFiles = Readonly<Record<string, unknown>>;
+
 /** Fetches the record from the folder beside the page, and believes it once. Never rejects: what fails is a fault. */
 export async function loadRecord(base: string | URL): Promise<Loaded> {
   const manifestFile = await fetchFile(base, MANIFEST);
@@ -39,6 +42,13 @@ async function fetchFile(base: string | URL, path: string): Promise<FetchedFile 
   const fault = (expected: string, found: string) => ({
     fault: { file: path, item: "", field: "", expected, found },
   });
+  const { partnershipRecordFiles: given } = globalThis as { partnershipRecordFiles?: GivenFiles };
+  if (given) {
+    const content = given[path];
+    return content === undefined
+      ? fault("a file of the record in record.js", "none")
+      : { path, content, keptSince: null };
+  }
   try {
     const response = await fetch(new URL(`${FOLDER}/${path}`, base));
     if (!response.ok) return fault("a file of the record", `the server's answer ${response.status}`);

@@ -1,0 +1,56 @@
+/** Builds everything that a council puts on its server: `dist/`. */
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { recordAsScript } from "./record-files";
+import { singleFile } from "./single-file";
+import { CLASSIC_SCRIPT, CLASSIC_STYLES } from "./start-script";
+
+const DIST = "dist";
+const TARGET = "es2022";
+
+/** The page for every browser that may fetch: modules, in parts. */
+await build({ logLevel: "warn" });
+
+/** The same app in one classic script and one style sheet. */
+await build({
+  configFile: false,
+  logLevel: "warn",
+  base: "./",
+  plugins: [react()],
+  publicDir: false,
+  build: {
+    target: TARGET,
+    outDir: DIST,
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: "src/main.tsx",
+      // Of the helper that loads parts, of which there are none here.
+      transform: { define: { "import.meta": "{}" } },
+      output: {
+        format: "iife",
+        codeSplitting: false,
+        entryFileNames: CLASSIC_SCRIPT,
+        assetFileNames: CLASSIC_STYLES,
+      },
+    },
+  },
+});
+
+const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
+
+const SINGLE = join(DIST, "partnership-explorer.html");
+writeFileSync(
+  SINGLE,
+  singleFile({
+    page: readFileSync("index.html", "utf8"),
+    styles: read(CLASSIC_STYLES),
+    icon: readFileSync("public/icon.png").toString("base64"),
+    scripts: [recordAsScript(), read(CLASSIC_SCRIPT)],
+  }),
+);
+process.stdout.write(`${SINGLE}: ${Math.round(statSync(SINGLE).size / 1024)} kB\n`);

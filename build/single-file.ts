@@ -1,0 +1,32 @@
+interface Parts {
+  /** The page as it is written for development. */
+  readonly page: string;
+  readonly styles: string;
+  /** Base64 of a PNG. */
+  readonly icon: string;
+  /** In the order in which they run. */
+  readonly scripts: readonly string[];
+}
+
+/** One page with everything inside, for a shared drive or a mail: it fetches nothing. */
+export function singleFile({ page, styles, icon, scripts }: Parts): string {
+  const inline = scripts.map((script) => `<script>${withoutEndTag(script)}</script>`).join("\n");
+  return replaceOnce(
+    replaceOnce(
+      replaceOnce(page, /<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/png;base64,${icon}" />`),
+      "</head>",
+      `<style>${styles}</style>\n  </head>`,
+    ),
+    /<script type="module"[^>]*><\/script>/,
+    inline,
+  );
+}
+
+/** In a string of a script the two are the same; in a page the first would end the script. */
+const withoutEndTag = (script: string): string => script.replaceAll("</script", "<\\/script");
+
+function replaceOnce(text: string, part: string | RegExp, by: string): string {
+  if (text.search(part) < 0) throw new Error(`Expected ${part} in the page; found none`);
+  // By a function: "$" in a script stands for itself.
+  return text.replace(part, () => by);
+}
