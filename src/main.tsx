@@ -2,11 +2,18 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./app/theme.css";
 import { Explorer } from "./app/Explorer";
+import { applyTheme } from "./app/theme";
+import { embedOptionsOf } from "./embed/options";
+import { EmbedContext } from "./views/useEmbedding";
 
 const root = document.getElementById("root");
 if (!root) throw new Error('Expected an element with the id "root" in the page; found none');
+const options = embedOptionsOf(location.search);
+applyTheme(options.theme);
 createRoot(root).render(
   <StrictMode>
-    <Explorer />
+    <EmbedContext value={options}>
+      <Explorer />
+    </EmbedContext>
   </StrictMode>,
 );

@@ -6,6 +6,7 @@ const SRC = new URL("../src", import.meta.url).pathname;
 /** From left to right; what shares a number stands side by side and does not look at the other. */
 const RANKS: Readonly<Record<string, number>> = {
   time: 0,
+  embed: 0,
   record: 1,
   lineage: 2,
   graph: 3,

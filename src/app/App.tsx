@@ -9,9 +9,11 @@ import { Panel } from "../views/panel/Panel";
 import { StepSentence } from "../views/StepSentence";
 import { StructureView } from "../views/structure/StructureView";
 import { Timeline } from "../views/timeline/Timeline";
+import { useEmbedding } from "../views/useEmbedding";
 import { useExplorer } from "../views/useExplorer";
 import { panelId, tabId, VIEW_NAMES, ViewTabs } from "../views/ViewTabs";
 import styles from "./App.module.css";
+import { OpenInFull } from "./OpenInFull";
 import { SkipLinks } from "./SkipLinks";
 import { ViewBoundary } from "./ViewBoundary";
 
@@ -49,6 +51,8 @@ export function App() {
   const view = useExplorer((explorer) => explorer.view);
   const reviewedId = useExplorer(reviewedCouncil);
   const guiding = useExplorer((explorer) => explorer.guiding);
+  const selects = useExplorer((explorer) => explorer.selectedId !== null);
+  const { embedded, parts } = useEmbedding();
   if (guiding) {
     return (
       <ViewBoundary name="The guide">
@@ -68,35 +72,44 @@ export function App() {
     );
   }
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-embedded={embedded || undefined}>
       <SkipLinks />
       <header className={styles.header}>
-        <h1 className={styles.title}>Partnership Explorer</h1>
-        <AreaChoice />
-        <ViewBoundary name="Search">
-          <Suspense fallback={<div className={styles.searchSpace} />}>
-            <SearchBox />
-          </Suspense>
-        </ViewBoundary>
-        <StepSentence />
+        <h1 className={embedded ? "visually-hidden" : styles.title}>Partnership Explorer</h1>
+        {parts.has("area") && <AreaChoice />}
+        {parts.has("search") && (
+          <ViewBoundary name="Search">
+            <Suspense fallback={<div className={styles.searchSpace} />}>
+              <SearchBox />
+            </Suspense>
+          </ViewBoundary>
+        )}
+        <StepSentence visible={parts.has("sentence")} />
+        {embedded && <OpenInFull />}
       </header>
-      <div className={styles.bar}>
-        <ViewTabs />
-        {(view === "structure" || view === "table") && <Legend />}
-      </div>
+      {(parts.has("tabs") || parts.has("legend")) && (
+        <div className={styles.bar}>
+          {parts.has("tabs") && <ViewTabs />}
+          {parts.has("legend") && (view === "structure" || view === "table") && <Legend />}
+        </div>
+      )}
       <div className={styles.middle}>
         <main className={styles.main}>
           {VIEWS.map((each) => (
             <ViewPanel key={each} view={each} open={each === view} />
           ))}
         </main>
-        <ViewBoundary name="Details">
-          <Panel />
-        </ViewBoundary>
+        {parts.has("details") && (!embedded || selects) && (
+          <ViewBoundary name="Details">
+            <Panel />
+          </ViewBoundary>
+        )}
       </div>
-      <ViewBoundary name="Timeline">
-        <Timeline />
-      </ViewBoundary>
+      {parts.has("timeline") && (
+        <ViewBoundary name="Timeline">
+          <Timeline />
+        </ViewBoundary>
+      )}
       <Answering />
     </div>
   );

@@ -4,16 +4,21 @@ import type { Explorer, ExplorerStore } from "../store/explorer";
 /** While years are stepped or dragged through, the history gets one entry, when it comes to rest. */
 const REST = 200;
 
+export interface History {
+  /** Whether "back" goes through what was looked at. In a frame it belongs to the page around it. */
+  readonly keeps: boolean;
+}
+
 /**
  * Keeps the address and the state the same, both ways. Steps while playing replace the entry of the history, so that "back"
  * leaves the play in one go.
  */
-export function followAddress(store: ExplorerStore): () => void {
+export function followAddress(store: ExplorerStore, { keeps }: History): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const write = (replace: boolean): void => {
     const address = `#${addressOf(store.getState())}`;
     if (address === location.hash) return;
-    if (replace) history.replaceState(null, "", address);
+    if (replace || !keeps) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   };
   const follow = (now: Explorer, before: Explorer): void => {

@@ -23,9 +23,13 @@ export interface Arrival extends Place {
 }
 
 /** Never fails: what cannot be understood falls back to the opening view, and is told. */
-export function placeOfAddress(record: PartnershipRecord, hash: string): Arrival {
+export function placeOfAddress(
+  record: PartnershipRecord,
+  hash: string,
+  otherMisses: readonly string[] = [],
+): Arrival {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
-  const misses: string[] = [];
+  const misses: string[] = [...otherMisses];
   const read = <Key extends keyof Place>(key: Key, fallback: Place[Key]): Place[Key] => {
     const { name, read: parse } = PARAMETERS[key];
     const text = parameters.get(name);

@@ -34,11 +34,19 @@ export interface ExplorerActions {
 export type Explorer = ExplorerState & ExplorerActions;
 export type ExplorerStore = StoreApi<Explorer>;
 
-/** One explorer on one record; several may live on one page. */
-export const createExplorer = (record: PartnershipRecord, address = ""): ExplorerStore =>
+/**
+ * One explorer on one record; several may live on one page.
+ *
+ * @param misses what else was asked for in vain, beside what the address tells
+ */
+export const createExplorer = (
+  record: PartnershipRecord,
+  address = "",
+  misses: readonly string[] = [],
+): ExplorerStore =>
   createStore<Explorer>()((set) => ({
     record,
-    ...placeOfAddress(record, address),
+    ...placeOfAddress(record, address, misses),
     hoveredId: null,
     playing: false,
     showView: (view) => set({ view, hoveredId: null, notice: null }),

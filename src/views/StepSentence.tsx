@@ -5,8 +5,8 @@ import styles from "./StepSentence.module.css";
 import { useComparison } from "./useComparison";
 import { useExplorer } from "./useExplorer";
 
-/** What the period changed, or how it differs from the one it is compared with, on the screen and to a screen reader. */
-export function StepSentence() {
+/** What the period changed, or how it differs from the one it is compared with: to a screen reader, and on the screen where there is room. */
+export function StepSentence({ visible }: { readonly visible: boolean }) {
   const record = useExplorer((explorer) => explorer.record);
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
@@ -17,8 +17,8 @@ export function StepSentence() {
     ? comparisonInBrief(comparison)
     : stepInWords(period, stepsOf(record, here), differencesOf(record, here));
   return (
-    <p role="status" className={styles.sentence}>
-      {sentence}
+    <p role="status" className={visible || notice ? styles.sentence : "visually-hidden"}>
+      {visible ? sentence : <span className="visually-hidden">{sentence}</span>}
       {notice && <span className={styles.notice}> {notice}</span>}
     </p>
   );

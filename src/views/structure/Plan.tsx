@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
 import { edgeLooks } from "../../graph/edge-look";
@@ -9,6 +9,7 @@ import { stylesheetOf } from "../../graph/stylesheet";
 import { comparedPeriods } from "../../store/compared";
 import { looksAt, planEdgesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
+import { useEmbedding } from "../useEmbedding";
 import { useExplorer } from "../useExplorer";
 import { canvasClasses, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
@@ -18,6 +19,7 @@ import { PlanNames } from "./PlanNames";
 import { usePalette } from "./palette";
 import { useCanvas } from "./useCanvas";
 import { usePlanKeys } from "./usePlanKeys";
+import { usePoliteInput } from "./usePoliteInput";
 
 const HELP_ID = "plan-help";
 const PRESET = { name: "preset", fit: false } as const;
@@ -65,9 +67,12 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
     [hover, places, canvas.reveal],
   );
   const onKeyDown = usePlanKeys(canvas, places.main);
+  const section = useRef<HTMLElement>(null);
+  const hints = usePoliteInput(section, useEmbedding().embedded);
 
   return (
     <section
+      ref={section}
       aria-label="Plan of the structures"
       aria-describedby={HELP_ID}
       className={styles.plan}
@@ -99,6 +104,11 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
           litId={litId}
           onFocus={focus}
         />
+      )}
+      {hints && (
+        <p className={styles.hint} aria-hidden="true">
+          Ctrl and the wheel zoom the plan; or press it first.
+        </p>
       )}
       <DetailsLink />
       <PlanControls canvas={canvas} main={places.main} />

@@ -15,14 +15,24 @@ function readPalette(): Palette {
   return Object.fromEntries(colours) as unknown as Palette;
 }
 
+/** Colours and a theme may be set on the page itself, by the one that embeds it. */
+const ownTheme = (): string => {
+  const { dataset, style } = document.documentElement;
+  return `${dataset["theme"] ?? ""} ${style.cssText}`;
+};
+
 const QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
-const themeName = (): string => QUERIES.map((query) => Number(matchMedia(query).matches)).join("");
+const themeName = (): string =>
+  `${QUERIES.map((query) => Number(matchMedia(query).matches)).join("")} ${ownTheme()}`;
 const palettes = new Map<string, Palette>();
 
 function subscribe(changed: () => void): () => void {
   const lists = QUERIES.map((query) => matchMedia(query));
   for (const list of lists) list.addEventListener("change", changed);
+  const own = new MutationObserver(changed);
+  own.observe(document.documentElement, { attributeFilter: ["data-theme", "style"] });
   return () => {
+    own.disconnect();
     for (const list of lists) list.removeEventListener("change", changed);
   };
 }

@@ -1,9 +1,11 @@
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
+import { useEmbedding, useHas } from "../useEmbedding";
 import { useExplorer } from "../useExplorer";
 import { ExactPeriod } from "./ExactPeriod";
 import { Marks } from "./Marks";
+import { Now } from "./Now";
 import { StepButtons } from "./StepButtons";
 import styles from "./Timeline.module.css";
 
@@ -11,15 +13,19 @@ export function Timeline() {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const goTo = useExplorer((explorer) => explorer.goTo);
+  const showsExact = useHas("period");
+  const { embedded } = useEmbedding();
   const years = yearsOf(record);
   const year = yearNumber(period);
   return (
     <section
       aria-label="Timeline"
       className={styles.timeline}
+      data-embedded={embedded || undefined}
       style={{ "--years": years.length } as React.CSSProperties}
     >
       <StepButtons />
+      {embedded && <Now />}
       <div className={styles.axis}>
         <Marks />
         <Slider
@@ -54,7 +60,7 @@ export function Timeline() {
           ))}
         </div>
       </div>
-      <ExactPeriod />
+      {showsExact && <ExactPeriod />}
     </section>
   );
 }

@@ -1,0 +1,14 @@
+import { addressOf } from "../store/address";
+import { useExplorer } from "../views/useExplorer";
+import styles from "./OpenInFull.module.css";
+
+/** From a small frame to the whole explorer, at the same place. */
+export function OpenInFull() {
+  const address = useExplorer(addressOf);
+  return (
+    <a className={styles.link} href={`${location.pathname}#${address}`} target="_blank" rel="noopener">
+      Open in full
+      <span className="visually-hidden"> (in a new tab)</span>
+    </a>
+  );
+}

@@ -1,0 +1,71 @@
+import type { FrameMessage, HostMessage, Shown } from "../embed/protocol";
+import { hostMessageIn, sealed } from "../embed/protocol";
+import { nameOf } from "../record/links";
+import { addressOf, placeOfAddress } from "../store/address";
+import type { Explorer, ExplorerStore } from "../store/explorer";
+import { applyColours, applyTheme } from "./theme";
+
+/**
+ * Tells the page around the frame what is shown, and does what it asks. Only the page at the configured origin is heard, and
+ * only it can read what is said. What is not understood is counted, never thrown.
+ *
+ * @returns ends the talk
+ */
+export function talkWithHost(store: ExplorerStore, host: Window, origin: string): () => void {
+  let ignored = 0;
+  const say = (message: FrameMessage): void => host.postMessage(sealed(message), origin);
+  const follow = (now: Explorer, before: Explorer): void => {
+    if (addressOf(now) !== addressOf(before)) say({ type: "state", shown: shownIn(now), ignored });
+  };
+  const hear = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
+    const isHost = source === host && from === origin;
+    const message = isHost ? hostMessageIn(data) : null;
+    if (message) return heed(store, message, say);
+    ignored++;
+    if (isHost) {
+      say({ type: "error", message: "Expected a message of the partnership-explorer protocol, version 1" });
+    }
+  };
+  const unsubscribe = store.subscribe(follow);
+  const sizes = new ResizeObserver(() => say({ type: "height", height: contentHeight() }));
+  sizes.observe(document.body);
+  window.addEventListener("message", hear);
+  say({ type: "ready", shown: shownIn(store.getState()) });
+  return () => {
+    unsubscribe();
+    sizes.disconnect();
+    window.removeEventListener("message", hear);
+  };
+}
+
+function heed(store: ExplorerStore, message: HostMessage, say: (message: FrameMessage) => void): void {
+  if (message.type === "theme") {
+    if (message.theme) applyTheme(message.theme);
+    if (message.colours) applyColours(message.colours);
+    return;
+  }
+  const { record, arrive } = store.getState();
+  const parameters = new URLSearchParams(addressOf(store.getState()));
+  for (const [name, value] of Object.entries(message.parameters)) {
+    if (value === "") parameters.delete(name);
+    else parameters.set(name, value);
+  }
+  const arrival = placeOfAddress(record, parameters.toString());
+  if (arrival.notice === null) arrive(arrival);
+  // What is shown stays: a host that is mistaken must not take it away.
+  else say({ type: "error", message: arrival.notice });
+}
+
+const shownIn = (explorer: Explorer): Shown => ({
+  address: addressOf(explorer),
+  view: explorer.view,
+  period: explorer.period.text,
+  area: explorer.areaId,
+  selected:
+    explorer.selectedId === null
+      ? null
+      : { id: explorer.selectedId, name: nameOf(explorer.record, explorer.selectedId) },
+});
+
+/** In CSS pixels. */
+const contentHeight = (): number => Math.ceil(document.documentElement.scrollHeight);

@@ -1,0 +1,62 @@
+/** How a page is embedded, from the part of its address after `?`. What is shown there comes after `#`. */
+
+/** What stands around the view, each to be left out. */
+export const PARTS = [
+  "area",
+  "search",
+  "tabs",
+  "legend",
+  "sentence",
+  "details",
+  "timeline",
+  "period",
+] as const;
+export type Part = (typeof PARTS)[number];
+/** A small frame has no room for the others. */
+const EMBEDDED_PARTS: readonly Part[] = ["area", "tabs", "details", "timeline"];
+
+export const THEMES = ["auto", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface EmbedOptions {
+  readonly embedded: boolean;
+  readonly parts: ReadonlySet<Part>;
+  readonly theme: Theme;
+  /** The origin of the page that may send messages and gets them; null where none was told, and then nothing is said or heard. */
+  readonly hostOrigin: string | null;
+  /** What the address asked for in vain. */
+  readonly misses: readonly string[];
+}
+
+/**
+ * Never fails: what is not understood falls back and is among the misses.
+ * @param query such as `?embed=1&parts=tabs,timeline&theme=dark&host=https://intranet.example`
+ */
+export function embedOptionsOf(query: string): EmbedOptions {
+  const parameters = new URLSearchParams(query);
+  const embedded = parameters.get("embed") === "1";
+  const usual = embedded ? EMBEDDED_PARTS : PARTS;
+  const asked = listIn(parameters.get("parts"));
+  const theme = parameters.get("theme") ?? "auto";
+  const host = parameters.get("host");
+  const unknownParts = asked?.filter((name) => !isPart(name)) ?? [];
+  return {
+    embedded,
+    parts: new Set(asked ? PARTS.filter((part) => asked.includes(part)) : usual),
+    theme: THEMES.find((each) => each === theme) ?? "auto",
+    hostOrigin: host !== null && isOrigin(host) ? host : null,
+    misses: [
+      ...unknownParts.map((name) => `parts “${name}”`),
+      ...(THEMES.some((each) => each === theme) ? [] : [`theme “${theme}”`]),
+      ...(host === null || isOrigin(host) ? [] : [`host “${host}”`]),
+    ],
+  };
+}
+
+const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
+const listIn = (text: string | null): readonly string[] | null =>
+  text?.split(",").filter((name) => name !== "") ?? null;
+
+/** Scheme, host and port, as a browser tells the origin of a message. */
+const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
