@@ -13,33 +13,39 @@ const TARGET = "es2022";
 /** The page for every browser that may fetch: modules, in parts. */
 await build({ logLevel: "warn" });
 
-/** The same app in one classic script and one style sheet. */
-await build({
-  configFile: false,
-  logLevel: "warn",
-  base: "./",
-  plugins: [react()],
-  publicDir: false,
-  build: {
-    target: TARGET,
-    outDir: DIST,
-    emptyOutDir: false,
-    cssCodeSplit: false,
-    modulePreload: false,
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: {
-      input: "src/main.tsx",
-      // Of the helper that loads parts, of which there are none here.
-      transform: { define: { "import.meta": "{}" } },
-      output: {
-        format: "iife",
-        codeSplitting: false,
-        entryFileNames: CLASSIC_SCRIPT,
-        assetFileNames: CLASSIC_STYLES,
+/** One classic script, and the one style sheet of what it draws. */
+const buildClassic = (input: string, script: string) =>
+  build({
+    configFile: false,
+    logLevel: "warn",
+    base: "./",
+    plugins: [react()],
+    publicDir: false,
+    build: {
+      target: TARGET,
+      outDir: DIST,
+      emptyOutDir: false,
+      cssCodeSplit: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        input,
+        // Of the helper that loads parts, of which there are none here.
+        transform: { define: { "import.meta": "{}" } },
+        output: {
+          format: "iife",
+          codeSplitting: false,
+          entryFileNames: script,
+          assetFileNames: CLASSIC_STYLES,
+        },
       },
     },
-  },
-});
+  });
+
+/** The same app for pages that may not fetch. */
+await buildClassic("src/main.tsx", CLASSIC_SCRIPT);
+/** The custom element for other pages. */
+await buildClassic("src/embed/element.ts", "embed.js");
 
 const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 

@@ -3,6 +3,7 @@ import { hostMessageIn, sealed } from "../embed/protocol";
 import { nameOf } from "../record/links";
 import { addressOf, placeOfAddress } from "../store/address";
 import type { Explorer, ExplorerStore } from "../store/explorer";
+import { followHeight } from "./followHeight";
 import { applyColours, applyTheme } from "./theme";
 
 /**
@@ -20,20 +21,19 @@ export function talkWithHost(store: ExplorerStore, host: Window, origin: string)
   const hear = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
     const isHost = source === host && from === origin;
     const message = isHost ? hostMessageIn(data) : null;
-    if (message) return heed(store, message, say);
-    ignored++;
-    if (isHost) {
+    if (message) heed(store, message, say);
+    else ignored++;
+    if (isHost && !message) {
       say({ type: "error", message: "Expected a message of the partnership-explorer protocol, version 1" });
     }
   };
   const unsubscribe = store.subscribe(follow);
-  const sizes = new ResizeObserver(() => say({ type: "height", height: contentHeight() }));
-  sizes.observe(document.body);
+  const unfollowHeight = followHeight((height) => say({ type: "height", height }));
   window.addEventListener("message", hear);
   say({ type: "ready", shown: shownIn(store.getState()) });
   return () => {
     unsubscribe();
-    sizes.disconnect();
+    unfollowHeight();
     window.removeEventListener("message", hear);
   };
 }
@@ -66,6 +66,3 @@ const shownIn = (explorer: Explorer): Shown => ({
       ? null
       : { id: explorer.selectedId, name: nameOf(explorer.record, explorer.selectedId) },
 });
-
-/** In CSS pixels. */
-const contentHeight = (): number => Math.ceil(document.documentElement.scrollHeight);

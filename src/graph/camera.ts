@@ -35,6 +35,12 @@ export function cameraOn(rect: Rect, screen: Size): Camera {
   return { zoom, pan: { x: MARGIN + spareX / 2 - rect.x * zoom, y: MARGIN - rect.y * zoom } };
 }
 
+/** The height of a screen on which all of a rectangle is seen, as wide as it opens. */
+export function heightShowing(rect: Rect, width: number): number {
+  const { zoom } = cameraOn(rect, { width, height: Number.POSITIVE_INFINITY });
+  return Math.ceil(rect.height * zoom + 2 * MARGIN);
+}
+
 /** So much of the plan stays on the screen, however far it is dragged. */
 const LEAST_IN_SIGHT = 120;
 

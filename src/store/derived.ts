@@ -1,6 +1,7 @@
 /** What is derived from the state, remembered while its inputs stay the same. */
 
 import type { Size } from "../graph/camera";
+import { heightShowing } from "../graph/camera";
 import { castOf } from "../graph/cast";
 import type { PlanEdge } from "../graph/elements";
 import { edgesOf } from "../graph/elements";
@@ -16,6 +17,7 @@ import { stopsOf } from "../record/boundary";
 import type { Difference } from "../record/difference";
 import { differenceBetween } from "../record/difference";
 import { periodsOfChange } from "../record/happening";
+import type { PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 import { periodBefore, yearNumber } from "../time/period";
 import { comparisonAt, facetsKey } from "./compared";
@@ -47,6 +49,22 @@ export const plotOn = remembered(
   (record, { areaId, apart, size }): Plot =>
     plotFor({ areaId, apart }, size, (plot) => placesOf(record, plot).main),
 );
+
+/** A plan on a screen of this shape is neither a strip nor a tower. */
+const NATURAL_SHAPE = 0.75;
+
+/**
+ * How high a plan of a width would have to be to be seen whole, in CSS pixels. It depends on the width alone: a frame that
+ * takes this height is not asked for another.
+ */
+export function naturalHeight(
+  record: PartnershipRecord,
+  { areaId, apart, width }: Pick<Plot, "areaId" | "apart"> & { readonly width: number },
+): number {
+  const size = { width, height: Math.round(width * NATURAL_SHAPE) };
+  const { main } = placesOf(record, plotOn(record, { areaId, apart, size }));
+  return heightShowing(main, width);
+}
 
 export const planEdgesOf = remembered(
   (plot: Plot) => JSON.stringify(plot),

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { comparedPeriods } from "../../store/compared";
-import { placesOf, plotOn } from "../../store/derived";
+import { naturalHeight, placesOf, plotOn } from "../../store/derived";
+import { useEmbedding } from "../useEmbedding";
 import { useExplorer } from "../useExplorer";
 import { ComparisonKey } from "./ComparisonKey";
 import { Plan } from "./Plan";
@@ -23,10 +24,18 @@ export function StructureView() {
   const apart = showsSilent || compares || beside;
   const plot =
     size && size.width > 0 ? plotOn(record, { areaId, apart, size: beside ? SMALL_PLAN : size }) : null;
+  const { embedded } = useEmbedding();
+  const natural =
+    embedded && size && size.width > 0 ? naturalHeight(record, { areaId, apart, width: size.width }) : null;
   return (
     <div className={styles.view}>
       {!beside && <ComparisonKey />}
-      <div ref={stage} className={styles.stage} data-beside={beside || undefined}>
+      <div
+        ref={stage}
+        className={styles.stage}
+        data-beside={beside || undefined}
+        data-natural-height={natural ?? undefined}
+      >
         {plot && !beside && <Plan key={JSON.stringify(plot)} plot={plot} places={placesOf(record, plot)} />}
         {plot && beside && <SideBySide plot={plot} places={placesOf(record, plot)} />}
       </div>

@@ -1,0 +1,16 @@
+/** Attributes of `<partnership-explorer>` that say what is shown: parameters of the address, by their names. */
+export const PLACE_ATTRIBUTES = ["view", "period", "area", "select", "compare", "table", "show"] as const;
+export type PlaceAttribute = (typeof PLACE_ATTRIBUTES)[number];
+
+/** Attributes of which a change draws the frame anew. */
+export const FRAME_ATTRIBUTES = ["src", "parts", "sandboxed"] as const;
+
+/** Attributes that are applied to the frame as it is. */
+export const LOOK_ATTRIBUTES = ["theme", "height", "label"] as const;
+
+export const ATTRIBUTES: readonly string[] = [...PLACE_ATTRIBUTES, ...FRAME_ATTRIBUTES, ...LOOK_ATTRIBUTES];
+
+export const EVENTS = ["explorer-ready", "explorer-period", "explorer-selection", "explorer-error"] as const;
+
+/** What a style sheet of the page sets to colour the explorer: this and the name of a colour. */
+export const COLOUR_PREFIX = "--partnership-explorer-";
