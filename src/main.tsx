@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import "./app/theme.css";
 import { Explorer } from "./app/Explorer";
+import { keepLibrariesFromStyling } from "./app/keepFromStyling";
 import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
 import { EmbedContext } from "./views/useEmbedding";
@@ -10,6 +11,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error('Expected an element with the id "root" in the page; found none');
 const options = embedOptionsOf(location.search);
 applyTheme(options.theme);
+keepLibrariesFromStyling();
 createRoot(root).render(
   <StrictMode>
     <EmbedContext value={options}>

@@ -69,7 +69,7 @@ test("axe finds nothing in the review as it is printed", async ({ page }) => {
 
 async function arrive(page: Page, name: string, address: string): Promise<void> {
   if (name in VIEWS) return open(page, address);
-  await page.goto(`/#${address}`);
+  await page.goto(`./#${address}`);
   // The answer is told before a view, the others stand in place of the views.
   const part = address.includes("ask=") ? page.getByRole("dialog") : page.getByRole("article");
   await expect(part.getByRole("heading").first()).toBeVisible();

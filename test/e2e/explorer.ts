@@ -28,7 +28,7 @@ export const slider = (page: Page) => page.getByRole("slider", { name: "Year" })
 
 /** Opens an address and waits until the plan, or else the tables, are there. */
 export async function open(page: Page, address = ""): Promise<void> {
-  await page.goto(`/${address && `#${address}`}`);
+  await page.goto(`./${address && `#${address}`}`);
   await expect(page.getByRole("tabpanel")).toBeVisible();
   if (!/view=(lineage|changes|table|sources)|beside=/.test(address))
     await expect(names(page).first()).toBeVisible();

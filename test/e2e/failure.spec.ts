@@ -8,7 +8,7 @@ test("a record with a fault is not shown; the fault is told with file, item and 
     part.organizations[0].parent_id = "no-such-body";
     await route.fulfill({ json: part });
   });
-  await page.goto("/");
+  await page.goto("./");
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("The record could not be read");
   await expect(alert).toContainText("cumbria.json");
@@ -19,7 +19,7 @@ test("a record with a fault is not shown; the fault is told with file, item and 
 test("a missing file and a broken file are told by name", async ({ page }) => {
   await page.route("**/data/cumbria.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.route("**/data/cheshire-east.json", (route) => route.fulfill({ body: "{ not json" }));
-  await page.goto("/");
+  await page.goto("./");
   await expect(page.getByRole("alert")).toContainText("cumbria.json");
   await expect(page.getByRole("alert")).toContainText("the server's answer 404");
   await expect(page.getByRole("alert")).toContainText("cheshire-east.json");
@@ -32,7 +32,7 @@ test("a view that throws leaves the rest working", async ({ page }) => {
       throw new Error("no canvas here");
     };
   });
-  await page.goto(`/#${cambridgeshire(2011)}`);
+  await page.goto(`./#${cambridgeshire(2011)}`);
   await expect(page.getByRole("alert")).toContainText("The view “Structure” could not be drawn");
   await page.getByRole("button", { name: "2010", exact: true }).click();
   await page.getByRole("tab", { name: "Table" }).click();
@@ -48,7 +48,7 @@ test("while the record is being read, that is said", async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto("/");
+  await page.goto("./");
   await expect(page.getByRole("status")).toHaveText("Reading the record…");
   release();
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();

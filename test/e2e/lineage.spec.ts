@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { details, expect, test } from "./explorer";
 
-const lineage = "/#view=lineage&period=2011&area=cambridgeshire";
+const lineage = "./#view=lineage&period=2011&area=cambridgeshire";
 const lanes = (page: Page) => page.getByRole("group", { name: /^Lineage, / });
 const lane = (page: Page, name: string) => lanes(page).getByRole("button", { name: new RegExp(`^${name},`) });
 

@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 const PORT = 4273;
+/** Of a server that is there already, as test/nginx/run.mjs starts one. */
+const given = process.env["BASE_URL"];
 
 export default defineConfig({
   testDir: ".",
@@ -10,7 +12,7 @@ export default defineConfig({
   workers: 2,
   reporter: "list",
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: given ?? `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(process.env["CHROME_PATH"] ? { executablePath: process.env["CHROME_PATH"] } : {}),
@@ -26,11 +28,15 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: "npx vite preview",
-    cwd: "../..",
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}`,
-    reuseExistingServer: false,
-  },
+  ...(given
+    ? {}
+    : {
+        webServer: {
+          command: "npx vite preview",
+          cwd: "../..",
+          env: { PORT: String(PORT) },
+          url: `http://localhost:${PORT}`,
+          reuseExistingServer: false,
+        },
+      }),
 });

@@ -16,7 +16,7 @@ test("a council's panel leads to its annual review, and back", async ({ page }) 
 });
 
 test("it says who sits for the council, what it pays, and the paragraph", async ({ page }) => {
-  await page.goto(`/#${review}`);
+  await page.goto(`./#${review}`);
   const overview = page.getByRole("table", { name: "Where the council has a part in 2024" });
   await expect(overview.getByRole("row", { name: /Combined Authority Executive Board/ })).toContainText(
     "Anna Smith",
@@ -29,7 +29,7 @@ test("it says who sits for the council, what it pays, and the paragraph", async 
 });
 
 test("it is kept as one file that fetches nothing", async ({ page, context }) => {
-  await page.goto(`/#${review}`);
+  await page.goto(`./#${review}`);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download as a web page" }).click();
   const html = readFileSync(await (await downloading).path(), "utf8");

@@ -15,7 +15,7 @@ test("from a body to its paragraph and back, in one action each", async ({ page 
 });
 
 test("every document is listed, with what it evidences and what was set aside", async ({ page }) => {
-  await page.goto("/#view=sources&period=2011&area=cambridgeshire&cite=doc-cheshire-east-2016");
+  await page.goto("./#view=sources&period=2011&area=cambridgeshire&cite=doc-cheshire-east-2016");
   const sources = page.getByRole("region", { name: "Sources" });
   await expect(sources.getByRole("heading", { name: /^Ambition for All/ })).toBeVisible();
   await expect(sources).toContainText("Paragraph 7.2.1");
