@@ -14,6 +14,16 @@ export const centreOf = ({ x, y, width, height }: Rect): { x: number; y: number 
   y: y + height / 2,
 });
 
+/** The least rectangle that holds all of them with a margin around; null for none. */
+export function rectAround(rects: readonly Rect[], margin: number): Rect | null {
+  if (rects.length === 0) return null;
+  const x = Math.min(...rects.map((rect) => rect.x)) - margin;
+  const y = Math.min(...rects.map((rect) => rect.y)) - margin;
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width)) + margin;
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height)) + margin;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;

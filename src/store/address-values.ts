@@ -38,6 +38,7 @@ export const PARAMETERS: { readonly [Key in keyof Place]: Parameter<Place[Key]> 
   areaId: { name: "area", write: (id) => id, read: areaIn },
   comparedTo: { name: "compare", write: (period) => period?.text ?? null, read: periodIn },
   selectedId: { name: "select", write: (id) => id, read: selectable },
+  closeUp: flag("zoom", "selection", true),
   asking: flag("ask", "what-happened", true),
   guiding: flag("guide", "open", true),
   reviewing: flag("review", "annual", true),

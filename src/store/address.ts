@@ -6,6 +6,10 @@ import type { Place } from "./state";
 
 const KEYS = Object.keys(PARAMETERS) as readonly (keyof Place)[];
 
+/** Of what the parameters mean; an address that does not tell it is of the first. */
+const VERSION_PARAMETER = "v";
+const VERSION = "1";
+
 /** The part after `#`. View, period and area are always written: a link shows the same thing for ever. */
 export function addressOf(place: Place): string {
   const parameters = new URLSearchParams();
@@ -29,7 +33,8 @@ export function placeOfAddress(
   otherMisses: readonly string[] = [],
 ): Arrival {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
-  const misses: string[] = [...otherMisses];
+  const version = parameters.get(VERSION_PARAMETER) ?? VERSION;
+  const misses: string[] = version === VERSION ? [...otherMisses] : [`version “${version}”`, ...otherMisses];
   const read = <Key extends keyof Place>(key: Key, fallback: Place[Key]): Place[Key] => {
     const { name, read: parse } = PARAMETERS[key];
     const text = parameters.get(name);

@@ -41,5 +41,6 @@ export const openingPlace = (record: PartnershipRecord, areaId: string): Place =
   changeType: null,
   changeCertainty: null,
   table: "structures",
+  closeUp: false,
   listing: "sentences",
 });

@@ -38,6 +38,8 @@ export interface Place {
   readonly changeCertainty: Certainty | null;
   /** Which table the Table view shows. */
   readonly table: TableName;
+  /** Whether the plan opens at the selection and what it is linked with, as large as they fit. */
+  readonly closeUp: boolean;
   /** How the Changes view tells a comparison. */
   readonly listing: Listing;
 }

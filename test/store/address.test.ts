@@ -27,6 +27,7 @@ const OPENING: Place = {
   beside: [],
   lineageYears: null,
   onlyChanged: true,
+  closeUp: false,
   changeType: null,
   changeCertainty: null,
   table: "structures",
@@ -147,6 +148,7 @@ const somePlace: fc.Arbitrary<Place> = fc.record({
       .map((years) => ({ first: Math.min(...years), last: Math.max(...years) })),
   ),
   onlyChanged: fc.boolean(),
+  closeUp: fc.boolean(),
   changeType: fc.option(fc.constantFrom(...EVENT_TYPES)),
   changeCertainty: fc.option(fc.constantFrom(...CERTAINTIES)),
   table: fc.constantFrom(...TABLES),
@@ -177,4 +179,11 @@ test("any text at all is an address of some place on the record", () => {
       expect(notice === null || notice.endsWith(".")).toBe(true);
     }),
   );
+});
+
+test("an address of a later version is opened as far as it is understood, and that is told", () => {
+  const { notice, period } = placeOfAddress(record, "v=2&period=2011");
+  expect(notice).toBe("This link asks for something that is not here: version “2”.");
+  expect(period).toEqual(yearOf(2011));
+  expect(placeOfAddress(record, "v=1&period=2011").notice).toBeNull();
 });

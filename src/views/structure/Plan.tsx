@@ -3,8 +3,11 @@ import CytoscapeComponent from "react-cytoscapejs";
 import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
 import { edgeLooks } from "../../graph/edge-look";
 import { elementsOf } from "../../graph/elements";
+import { neighboursOf } from "../../graph/neighbours";
 import type { Places } from "../../graph/places";
 import type { Plot } from "../../graph/plot";
+import type { Rect } from "../../graph/rect";
+import { rectAround } from "../../graph/rect";
 import { stylesheetOf } from "../../graph/stylesheet";
 import { comparedPeriods } from "../../store/compared";
 import { looksAt, planEdgesOf } from "../../store/derived";
@@ -22,6 +25,8 @@ import { usePlanKeys } from "./usePlanKeys";
 import { usePoliteInput } from "./usePoliteInput";
 
 const HELP_ID = "plan-help";
+/** In units of the plan. */
+const CLOSE_UP_MARGIN = 20;
 const PRESET = { name: "preset", fit: false } as const;
 
 /** One area's plan, mounted once for all time: a period shows, hides and marks, and moves nothing. */
@@ -57,6 +62,21 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   useEffect(() => {
     if (selectedPlace && selectedIsSeen) canvas.reveal(selectedPlace.rect);
   }, [canvas.reveal, selectedPlace, selectedIsSeen]);
+
+  const closeUp = useExplorer((explorer) => explorer.closeUp);
+  const seenRect = useRef<(id: string) => Rect | null>(() => null);
+  seenRect.current = (id) =>
+    rectAround(
+      [...neighboursOf(record, slice, id)].flatMap((near) =>
+        looks.has(near) ? (places.places.get(near)?.rect ?? []) : [],
+      ),
+      CLOSE_UP_MARGIN,
+    );
+  useEffect(() => {
+    // Where one comes to rest: a step of the period does not move the plan.
+    const rect = closeUp && selectedId !== null && selectedIsSeen ? seenRect.current(selectedId) : null;
+    if (rect) canvas.showAll(rect);
+  }, [canvas.showAll, closeUp, selectedId, selectedIsSeen]);
 
   const focus = useCallback(
     (id: string | null) => {

@@ -11,6 +11,12 @@ export function PlanControls({ canvas, main }: { readonly canvas: Canvas; readon
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const adjust = useExplorer((explorer) => explorer.adjust);
+  const selects = useExplorer((explorer) => explorer.selectedId !== null);
+  const closeUp = useExplorer((explorer) => explorer.closeUp);
+  const showWhole = (): void => {
+    adjust({ closeUp: false });
+    canvas.showAll(main);
+  };
   return (
     <div role="group" aria-label="Zoom and years" className={styles.controls}>
       <button type="button" className="button" aria-label="Zoom in" onClick={() => canvas.zoomBy(ZOOM_STEP)}>
@@ -24,9 +30,23 @@ export function PlanControls({ canvas, main }: { readonly canvas: Canvas; readon
       >
         −
       </button>
-      <button type="button" className={`button ${styles.fit}`} onClick={() => canvas.showAll(main)}>
+      <button type="button" className={`button ${styles.fit}`} onClick={showWhole}>
         Fit
       </button>
+      {selects && (
+        <button
+          type="button"
+          className="button"
+          aria-label="Zoom to the selection"
+          title="Zoom to the selection"
+          aria-pressed={closeUp}
+          onClick={() => (closeUp ? showWhole() : adjust({ closeUp: true }))}
+        >
+          <svg viewBox="0 0 18 14" width="18" height="14" className={styles.panels} aria-hidden="true">
+            <path d="M1 5V1h4M13 1h4v4M17 9v4h-4M5 13H1V9M6 5h6v4H6z" />
+          </svg>
+        </button>
+      )}
       <button
         type="button"
         className="button"
