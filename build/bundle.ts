@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { digestOf, filesToKeep } from "./kept-files";
 import { recordAsScript } from "./record-files";
 import { singleFile } from "./single-file";
 import { CLASSIC_SCRIPT, CLASSIC_STYLES } from "./start-script";
@@ -14,12 +15,13 @@ const TARGET = "es2022";
 await build({ logLevel: "warn" });
 
 /** One classic script, and the one style sheet of what it draws. */
-const buildClassic = (input: string, script: string) =>
+const buildClassic = (input: string, script: string, define: Readonly<Record<string, string>> = {}) =>
   build({
     configFile: false,
     logLevel: "warn",
     base: "./",
     plugins: [react()],
+    define,
     publicDir: false,
     build: {
       target: TARGET,
@@ -46,6 +48,13 @@ const buildClassic = (input: string, script: string) =>
 await buildClassic("src/main.tsx", CLASSIC_SCRIPT);
 /** The custom element for other pages. */
 await buildClassic("src/embed/element.ts", "embed.js");
+
+/** Last, since it names what the others wrote. */
+const files = filesToKeep(DIST);
+await buildClassic("src/offline/worker.ts", "sw.js", {
+  __FILES__: JSON.stringify(files.map((name) => (name === "index.html" ? "./" : name))),
+  __BUILD__: JSON.stringify(digestOf(DIST, files)),
+});
 
 const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 

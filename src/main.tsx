@@ -5,6 +5,7 @@ import { Explorer } from "./app/Explorer";
 import { keepLibrariesFromStyling } from "./app/keepFromStyling";
 import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
+import { registerWorker } from "./offline/register";
 import { EmbedContext } from "./views/useEmbedding";
 
 const root = document.getElementById("root");
@@ -12,6 +13,7 @@ if (!root) throw new Error('Expected an element with the id "root" in the page; 
 const options = embedOptionsOf(location.search);
 applyTheme(options.theme);
 keepLibrariesFromStyling();
+if (import.meta.env.PROD) addEventListener("load", () => void registerWorker());
 createRoot(root).render(
   <StrictMode>
     <EmbedContext value={options}>

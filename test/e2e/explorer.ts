@@ -1,13 +1,18 @@
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "@playwright/test";
 
+const COMPLAINTS: Readonly<Record<string, boolean>> = { error: true, warning: true };
+/** By the configuration of these tests. */
+const BLOCKED = "Service Worker registration blocked";
+
 /** A page that fails its test when it logs an error, throws, or asks another host for anything. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+        const { [message.type()]: isComplaint } = COMPLAINTS;
+        if (isComplaint && !message.text().startsWith(BLOCKED)) complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("request", (request) => {

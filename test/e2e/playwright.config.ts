@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: given ?? `http://localhost:${PORT}/`,
+    // What a worker asks for cannot be watched or broken off; offline.spec.ts allows it.
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(process.env["CHROME_PATH"] ? { executablePath: process.env["CHROME_PATH"] } : {}),
