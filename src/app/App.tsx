@@ -14,6 +14,7 @@ import { useExplorer } from "../views/useExplorer";
 import { panelId, tabId, VIEW_NAMES, ViewTabs } from "../views/ViewTabs";
 import styles from "./App.module.css";
 import { OpenInFull } from "./OpenInFull";
+import { ShareButton } from "./ShareButton";
 import { SkipLinks } from "./SkipLinks";
 import { ViewBoundary } from "./ViewBoundary";
 
@@ -84,8 +85,8 @@ export function App() {
             </Suspense>
           </ViewBoundary>
         )}
+        <div className={styles.out}>{embedded ? <OpenInFull /> : <ShareButton />}</div>
         <StepSentence visible={parts.has("sentence")} />
-        {embedded && <OpenInFull />}
       </header>
       {(parts.has("tabs") || parts.has("legend")) && (
         <div className={styles.bar}>

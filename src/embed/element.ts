@@ -4,6 +4,7 @@
  */
 import type { PlaceAttribute } from "./attributes";
 import { ATTRIBUTES, COLOUR_PREFIX, FRAME_ATTRIBUTES, PLACE_ATTRIBUTES } from "./attributes";
+import { SANDBOX } from "./code";
 import { frameAddressOf } from "./frame-address";
 import type { Theme } from "./options";
 import { THEMES } from "./options";
@@ -15,8 +16,6 @@ const OWN_FOLDER = new URL(".", (document.currentScript as HTMLScriptElement | n
   .href;
 
 const HEIGHT = "600px";
-/** What a page without an origin still may do: draw, open the whole explorer, and save a file. */
-const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 class PartnershipExplorer extends HTMLElement {
   static readonly observedAttributes = [...ATTRIBUTES];
@@ -29,6 +28,7 @@ class PartnershipExplorer extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     this.#frame.style.cssText = "display:block;width:100%;height:100%;border:0";
+    this.#frame.allow = "clipboard-write";
     root.append(this.#frame);
   }
 

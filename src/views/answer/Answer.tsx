@@ -9,7 +9,7 @@ import { LineagePicture } from "../lineage/LineagePicture";
 import { Statements } from "../Statements";
 import { useSize } from "../structure/useSize";
 import { useExplorer } from "../useExplorer";
-import styles from "./AnswerDialog.module.css";
+import styles from "./Answer.module.css";
 import { WayTo } from "./WayTo";
 
 export function Answer({ body }: { readonly body: Organization }) {

@@ -1,9 +1,8 @@
-import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { mentionOf, textOf } from "../../lineage/sentence";
 import { organizationsById } from "../../record/links";
 import { useExplorer } from "../useExplorer";
+import { WindowDialog } from "../WindowDialog";
 import { Answer } from "./Answer";
-import styles from "./AnswerDialog.module.css";
 
 /** What happened to the selected body: in sentences, as a picture, with the evidence. */
 export function AnswerDialog() {
@@ -12,29 +11,13 @@ export function AnswerDialog() {
   const asking = useExplorer((explorer) => explorer.asking);
   const adjust = useExplorer((explorer) => explorer.adjust);
   const body = selectedId === null ? undefined : organizationsById(record).get(selectedId);
-  const close = () => adjust({ asking: false, wayToId: null });
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ""}
-      isDismissable
-      isOpen={asking && body !== undefined}
-      onOpenChange={(open) => !open && close()}
+    <WindowDialog
+      title={body ? `What happened to ${textOf(mentionOf(record, body.id))}?` : ""}
+      open={asking && body !== undefined}
+      onClose={() => adjust({ asking: false, wayToId: null })}
     >
-      <Modal className={styles.modal ?? ""}>
-        <Dialog className={styles.dialog ?? ""}>
-          {body && (
-            <>
-              <Heading slot="title" className={styles.title ?? ""}>
-                What happened to {textOf(mentionOf(record, body.id))}?
-              </Heading>
-              <button type="button" className={`button ${styles.close}`} aria-label="Close" onClick={close}>
-                ×
-              </button>
-              <Answer key={body.id} body={body} />
-            </>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {body && <Answer key={body.id} body={body} />}
+    </WindowDialog>
   );
 }

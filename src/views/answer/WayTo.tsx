@@ -5,7 +5,7 @@ import { nameOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
 import { Statements } from "../Statements";
 import { useExplorer } from "../useExplorer";
-import styles from "./AnswerDialog.module.css";
+import styles from "./Answer.module.css";
 
 /** How the body led to another one that can be chosen. */
 export function WayTo({ body }: { readonly body: Organization }) {

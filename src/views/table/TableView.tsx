@@ -1,10 +1,7 @@
 import { useId, useState } from "react";
 import { csvOf } from "../../io/csv";
 import { nameOf } from "../../record/links";
-import { organizationsOf, sliceOf } from "../../store/slices";
 import { TABLES } from "../../store/state";
-import { periodBefore } from "../../time/period";
-import { periodInWords } from "../../time/words";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
 import { useExplorer } from "../useExplorer";
@@ -14,7 +11,8 @@ import styles from "./TableView.module.css";
 import type { DataTable, Order } from "./table";
 import { asTexts, concerning, filtered, sorted } from "./table";
 import { tableAsHtml } from "./tableAsHtml";
-import { TABLE_NAMES, tableNamed } from "./tables";
+import { csvNameOf, tableOf } from "./tableOf";
+import { TABLE_NAMES } from "./tables";
 
 /** The same content as the plan, at the same period, as tables: to be sorted, filtered, copied and downloaded. */
 export function TableView() {
@@ -81,7 +79,7 @@ function ChosenTable() {
         <button
           type="button"
           className="button"
-          onClick={() => download(`${fileNameOf(table.title)}.csv`, "text/csv", csvOf(asTexts(shown)))}
+          onClick={() => download(csvNameOf(table), "text/csv", csvOf(asTexts(shown)))}
         >
           Download as CSV
         </button>
@@ -121,18 +119,10 @@ function useTable(): DataTable {
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const slice = sliceOf(record, period);
-  const before = sliceOf(record, periodBefore(period));
-  return tableNamed(name, {
-    sight: { record, slice, before, facets, selectedId, differences: null },
-    ids: organizationsOf(record, areaId),
-    when: periodInWords(period),
-  });
+  return tableOf({ record, areaId, period, facets, selectedId }, name);
 }
 
 function nextOrder(order: Order | null, column: number): Order | null {
   if (order?.column !== column) return { column, ascending: true };
   return order.ascending ? { column, ascending: false } : null;
 }
-
-const fileNameOf = (title: string): string => title.toLowerCase().replaceAll(" ", "-");

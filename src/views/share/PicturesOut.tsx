@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Picture } from "../../graph/picture";
+import { svgOf } from "../../io/svg";
+import type { Explorer } from "../../store/explorer";
+import { download, save } from "../download";
+import { lineagePicture } from "../picture/lineagePicture";
+import { pngOf } from "../picture/pngOf";
+import { structurePicture } from "../picture/structurePicture";
+import { useExplorer, useExplorerNow } from "../useExplorer";
+import { fileNameOf } from "./fileName";
+import styles from "./ShareDialog.module.css";
+
+/** As on a sheet of A4, lying. */
+const SIZE = { width: 1280, height: 800 } as const;
+
+/** The drawing of the Lineage view, that is open behind the dialog. */
+const LINEAGE = '[role=tabpanel] svg[aria-label^="Lineage,"]';
+
+/** The plan, or the lineage where that is open, with title, legend and sources. */
+export function PicturesOut() {
+  const now = useExplorerNow();
+  const isLineage = useExplorer(({ view }) => view === "lineage");
+  const [failure, fail] = useState<string | null>(null);
+  const saveSvg = (): void => download(fileNameOf(now(), "svg"), "image/svg+xml", svgOf(pictureNow(now())));
+  const savePng = async (): Promise<void> => {
+    try {
+      save(fileNameOf(now(), "png"), await pngOf(pictureNow(now())));
+      fail(null);
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <section className={styles.section}>
+      <h3>{isLineage ? "Picture of the lineage" : "Picture of the plan"}</h3>
+      <p className={styles.about}>
+        With its title, what the lines mean, and the documents. In an SVG text stays text.
+      </p>
+      <div className={styles.row}>
+        <button type="button" className="button" onClick={saveSvg}>
+          Save as SVG
+        </button>
+        <button type="button" className="button" onClick={() => void savePng()}>
+          Save as PNG
+        </button>
+        <span role="status">{failure}</span>
+      </div>
+    </section>
+  );
+}
+
+function pictureNow(explorer: Explorer): Picture {
+  const drawing = explorer.view === "lineage" ? document.querySelector<SVGSVGElement>(LINEAGE) : null;
+  return drawing ? lineagePicture(drawing, explorer) : structurePicture(explorer, SIZE);
+}

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { embedOptionsOf, PARTS } from "../../src/embed/options";
+
+test("a page by itself has all its parts, a frame those for which there is room", () => {
+  expect([...embedOptionsOf("").parts]).toEqual([...PARTS]);
+  const framed = embedOptionsOf("?embed=1");
+  expect(framed.embedded).toBe(true);
+  expect([...framed.parts]).toEqual(["area", "tabs", "details", "timeline"]);
+  expect(framed).toMatchObject({ theme: "auto", hostOrigin: null, misses: [] });
+});
+
+test("parts, theme and host are taken from the address", () => {
+  const options = embedOptionsOf(
+    "?embed=1&parts=timeline,tabs&theme=dark&host=https://intranet.example:8443",
+  );
+  expect([...options.parts]).toEqual(["tabs", "timeline"]);
+  expect(options).toMatchObject({ theme: "dark", hostOrigin: "https://intranet.example:8443", misses: [] });
+  expect([...embedOptionsOf("?embed=1&parts=").parts]).toEqual([]);
+});
+
+test.each([
+  ["?parts=tabs,clock", ["parts “clock”"]],
+  ["?theme=pink", ["theme “pink”"]],
+  ["?host=intranet", ["host “intranet”"]],
+  // An origin has no path: with one it would never be that of a message.
+  ["?host=https://intranet.example/page", ["host “https://intranet.example/page”"]],
+  ["?host=*", ["host “*”"]],
+  ["?host=null", ["host “null”"]],
+])("%s is not understood, and that is told", (query, misses) => {
+  const options = embedOptionsOf(query);
+  expect(options.misses).toEqual(misses);
+  expect(options.hostOrigin).toBeNull();
+});
+
+test("no query whatever makes it throw", () =>
+  fc.assert(fc.property(fc.string(), (query) => embedOptionsOf(query).parts.size <= PARTS.length)));
