@@ -56,7 +56,10 @@ export function cameraKeeping({ zoom, pan }: Camera, plan: Rect, screen: Size): 
   return { zoom, pan: { x, y } };
 }
 
-/** The least movement that brings a rectangle of the plan on to the screen, clear of the buttons at its foot and side. */
+/** Below this width, in CSS pixels, a button stands at the foot of the plan too. */
+const NARROW = 760;
+
+/** The least movement that brings a rectangle of the plan on to the screen, clear of the buttons at its side and foot. */
 export function cameraShowing({ zoom, pan }: Camera, rect: Rect, screen: Size): Camera {
   const axis = (start: number, length: number, offset: number, room: number): number => {
     const from = start * zoom + offset;
@@ -65,6 +68,7 @@ export function cameraShowing({ zoom, pan }: Camera, rect: Rect, screen: Size): 
     return to > room ? offset - Math.min(to - room, from - MARGIN) : offset;
   };
   const x = axis(rect.x, rect.width, pan.x, screen.width - CONTROLS_MARGIN);
-  const y = axis(rect.y, rect.height, pan.y, screen.height - CONTROLS_MARGIN);
+  const foot = screen.width < NARROW ? CONTROLS_MARGIN : MARGIN;
+  const y = axis(rect.y, rect.height, pan.y, screen.height - foot);
   return { zoom, pan: { x, y } };
 }

@@ -77,3 +77,10 @@ test("a box that is on the screen already moves nothing", () => {
   const rect = { x: 100, y: 100, width: 134, height: 60 };
   expect(cameraShowing(camera, rect, { width: 800, height: 600 })).toEqual(camera);
 });
+
+test("a box that the opening shows at the foot of a wide screen moves nothing either", () => {
+  const rect = { x: 0, y: 0, width: 1000, height: 700 };
+  const screen = { width: 1100, height: 640 };
+  const foot = { x: 100, y: 639, width: 134, height: 60 };
+  expect(cameraShowing(cameraOn(rect, screen), foot, screen)).toEqual(cameraOn(rect, screen));
+});

@@ -35,13 +35,18 @@ export const AccessibilityStatement = () => (
         In the details of a body with many members, a paragraph at the end is many presses of Tab away;
         headings shorten the way for screen readers.
       </li>
+      <li>
+        When the plan of a large area opens, its smallest type is 10 pixels high; zooming enlarges it. With
+        another letter spacing some names run over the edges of their boxes, but none is cut.
+      </li>
       <li>The date field shows dates in the order that the browser is set to.</li>
     </ul>
     <h3>How it was tested</h3>
     <p>
       By axe-core with its rules for WCAG 2.0, 2.1 and 2.2, levels A and AA, on every view, on the details,
-      the answer and the review, 1440 pixels wide in light, dark and forced colours, and 320 pixels wide; and
-      by tests that use the keyboard alone for the five questions above. It has not been tested with people
+      the answer, the review and the dialog Share, 1440 and 320 pixels wide, in light, dark and forced
+      colours, and on the review as it is printed; by tests that use the keyboard alone for the five questions
+      above; and by hand against the critical heuristics of Chartability. It has not been tested with people
       who use assistive technology, nor with each screen reader.
     </p>
     <p>Prepared on 22 November 2026.</p>

@@ -1,0 +1,108 @@
+import { useId } from "react";
+import type { Part, Theme } from "../../embed/options";
+import { embedOptionsOf, PARTS, THEMES } from "../../embed/options";
+import styles from "./ShareDialog.module.css";
+
+export interface Choices {
+  /** CSS pixels; null for as wide as the page. */
+  readonly width: number | null;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly parts: ReadonlySet<Part>;
+}
+
+/** In CSS pixels: smaller, it cannot be used. */
+export const LEAST_SIZE = { width: 320, height: 400 };
+export const USUAL_CHOICES: Choices = {
+  width: null,
+  height: 600,
+  theme: "auto",
+  parts: embedOptionsOf("?embed=1").parts,
+};
+
+const PART_NAMES: Readonly<Record<Part, string>> = {
+  area: "Area",
+  search: "Search",
+  tabs: "Views",
+  legend: "Legend",
+  sentence: "What changed, in words",
+  details: "Details",
+  timeline: "Timeline",
+  period: "Month and date",
+};
+const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  auto: "As the reader's device",
+  light: "Light",
+  dark: "Dark",
+};
+
+interface Props {
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+export function EmbedChoices({ choices, onChoose }: Props) {
+  const id = useId();
+  const { width, height, theme, parts } = choices;
+  const change = (changed: Partial<Choices>): void => onChoose({ ...choices, ...changed });
+  return (
+    <>
+      <div className={styles.fields}>
+        <label htmlFor={`${id}w`}>Width</label>
+        <span className={styles.row}>
+          <input
+            id={`${id}w`}
+            type="number"
+            min={LEAST_SIZE.width}
+            placeholder="as the page"
+            value={width ?? ""}
+            onChange={({ target }) => change({ width: target.value === "" ? null : target.valueAsNumber })}
+          />
+          pixels; empty for as wide as the page
+        </span>
+        <label htmlFor={`${id}h`}>Height</label>
+        <span className={styles.row}>
+          <input
+            id={`${id}h`}
+            type="number"
+            min={LEAST_SIZE.height}
+            value={height}
+            onChange={({ target }) => change({ height: target.valueAsNumber || USUAL_CHOICES.height })}
+          />
+          pixels, at least {LEAST_SIZE.height}
+        </span>
+        <label htmlFor={`${id}t`}>Colours</label>
+        <select
+          id={`${id}t`}
+          value={theme}
+          onChange={({ target }) => change({ theme: THEMES.find((each) => each === target.value) ?? "auto" })}
+        >
+          {THEMES.map((each) => (
+            <option key={each} value={each}>
+              {THEME_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset className={styles.parts}>
+        <legend>What stands around the view</legend>
+        {PARTS.map((part) => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={parts.has(part)}
+              onChange={() => change({ parts: toggled(parts, part) })}
+            />
+            {PART_NAMES[part]}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function toggled(parts: ReadonlySet<Part>, part: Part): ReadonlySet<Part> {
+  const next = new Set(parts);
+  if (!next.delete(part)) next.add(part);
+  return next;
+}

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import type { EmbedForm } from "../../embed/code";
+import { EMBED_FORMS } from "../../embed/code";
+import { CopyButton } from "../CopyButton";
+import styles from "./ShareDialog.module.css";
+
+const NAMES: Readonly<Record<EmbedForm, string>> = {
+  frame: "Frame",
+  element: "Custom element",
+  sharepoint: "SharePoint",
+};
+const NOTES: Readonly<Record<EmbedForm, string>> = {
+  frame: "For any page: paste it where the explorer shall be. The frame has no rights on your site.",
+  element: "For a web team: it tells the page the year and the selection, and takes on its colours.",
+  sharepoint:
+    "Paste it into an Embed web part. The explorer's site has to be allowed once, under Site settings, HTML Field Security.",
+};
+
+/** What to paste, in the form that the page takes. */
+export function EmbedCode({ codeIn }: { readonly codeIn: (form: EmbedForm) => string }) {
+  const [form, setForm] = useState<EmbedForm>("frame");
+  const code = codeIn(form);
+  return (
+    <section className={styles.section}>
+      <h3>What to paste</h3>
+      <div role="group" aria-label="Form" className={styles.row}>
+        {EMBED_FORMS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={`button ${styles.choice}`}
+            aria-pressed={each === form}
+            onClick={() => setForm(each)}
+          >
+            {NAMES[each]}
+          </button>
+        ))}
+      </div>
+      <p className={styles.about}>{NOTES[form]}</p>
+      <textarea aria-label="Code" className={styles.code} readOnly value={code} rows={5} />
+      <div className={styles.row}>
+        <CopyButton textOf={() => code}>Copy the code</CopyButton>
+      </div>
+    </section>
+  );
+}
