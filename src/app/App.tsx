@@ -53,7 +53,7 @@ export function App() {
   const reviewedId = useExplorer(reviewedCouncil);
   const guiding = useExplorer((explorer) => explorer.guiding);
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
-  const { embedded, parts } = useEmbedding();
+  const { embedded, parts, height } = useEmbedding();
   if (guiding) {
     return (
       <ViewBoundary name="The guide">
@@ -73,7 +73,11 @@ export function App() {
     );
   }
   return (
-    <div className={styles.frame} data-embedded={embedded || undefined}>
+    <div
+      className={styles.frame}
+      data-embedded={embedded || undefined}
+      style={height === null ? undefined : { height }}
+    >
       <SkipLinks />
       <header className={styles.header}>
         <h1 className={embedded ? "visually-hidden" : styles.title}>Partnership Explorer</h1>

@@ -22,6 +22,8 @@ export interface EmbedOptions {
   readonly embedded: boolean;
   readonly parts: ReadonlySet<Part>;
   readonly theme: Theme;
+  /** In CSS pixels; null for as high as the frame. */
+  readonly height: number | null;
   /** The origin of the page that may send messages and gets them; null where none was told, and then nothing is said or heard. */
   readonly hostOrigin: string | null;
   /** What the address asked for in vain. */
@@ -39,19 +41,28 @@ export function embedOptionsOf(query: string): EmbedOptions {
   const asked = listIn(parameters.get("parts"));
   const theme = parameters.get("theme") ?? "auto";
   const host = parameters.get("host");
+  const height = parameters.get("height");
+  const isHeight = height === null || isSensible(Number(height));
   const unknownParts = asked?.filter((name) => !isPart(name)) ?? [];
   return {
     embedded,
     parts: new Set(asked ? PARTS.filter((part) => asked.includes(part)) : usual),
     theme: THEMES.find((each) => each === theme) ?? "auto",
+    height: height !== null && isHeight ? Number(height) : null,
     hostOrigin: host !== null && isOrigin(host) ? host : null,
     misses: [
       ...unknownParts.map((name) => `parts “${name}”`),
       ...(THEMES.some((each) => each === theme) ? [] : [`theme “${theme}”`]),
+      ...(isHeight ? [] : [`height “${height}”`]),
       ...(host === null || isOrigin(host) ? [] : [`host “${host}”`]),
     ],
   };
 }
+
+const LEAST_HEIGHT = 200;
+const MOST_HEIGHT = 10_000;
+const isSensible = (height: number): boolean =>
+  Number.isInteger(height) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
 
 const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
 const listIn = (text: string | null): readonly string[] | null =>

@@ -1,8 +1,11 @@
 /** `npm run bench`: how long the shipped record takes, in Node and in a browser. Measures; judges nothing. */
+
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
+import { CLASSIC_SCRIPT } from "../../build/start-script";
 import { placeAll } from "../../src/graph/places";
 import { sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
@@ -55,13 +58,16 @@ function inNode(): void {
 
 function compressed(): void {
   const folder = new URL("../../dist/assets/", import.meta.url);
-  const html = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
-  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  // What the page begins with names the modules that it loads at once.
+  const start = readFileSync(new URL("../../dist/start.js", import.meta.url), "utf8");
+  const scripts = readdirSync(folder).filter(
+    (name) => name.endsWith(".js") && name !== basename(CLASSIC_SCRIPT),
+  );
   const size = (names: readonly string[]): string => {
     const bytes = names.map((name) => gzipSync(readFileSync(new URL(name, folder)), { level: 9 }).length);
     return `${(bytes.reduce((sum, each) => sum + each, 0) / 1000).toFixed(1)} kB`;
   };
-  const first = scripts.filter((name) => html.includes(name));
+  const first = scripts.filter((name) => start.includes(name));
   console.log(`${"JavaScript before the first graph, gzip".padEnd(52)} ${size(first)}`);
   console.log(`${"all JavaScript, gzip".padEnd(52)} ${size(scripts)}`);
 }

@@ -17,11 +17,14 @@ test("parts, theme and host are taken from the address", () => {
   expect([...options.parts]).toEqual(["tabs", "timeline"]);
   expect(options).toMatchObject({ theme: "dark", hostOrigin: "https://intranet.example:8443", misses: [] });
   expect([...embedOptionsOf("?embed=1&parts=").parts]).toEqual([]);
+  expect(embedOptionsOf("?embed=1&height=480").height).toBe(480);
 });
 
 test.each([
   ["?parts=tabs,clock", ["parts “clock”"]],
   ["?theme=pink", ["theme “pink”"]],
+  ["?height=tall", ["height “tall”"]],
+  ["?height=20", ["height “20”"]],
   ["?host=intranet", ["host “intranet”"]],
   // An origin has no path: with one it would never be that of a message.
   ["?host=https://intranet.example/page", ["host “https://intranet.example/page”"]],

@@ -1,31 +1,37 @@
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
-import { useEmbedding, useHas } from "../useEmbedding";
+import { useEmbedding } from "../useEmbedding";
 import { useExplorer } from "../useExplorer";
+import { useMediaQuery } from "../useMediaQuery";
 import { ExactPeriod } from "./ExactPeriod";
 import { Marks } from "./Marks";
 import { Now } from "./Now";
 import { StepButtons } from "./StepButtons";
 import styles from "./Timeline.module.css";
 
+/** A small phone, and a large screen at 400 %: the timeline stays at the foot, and leaves the rest to the view. */
+const LOW = "(max-width: 760px) and (max-height: 700px)";
+
 export function Timeline() {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const goTo = useExplorer((explorer) => explorer.goTo);
-  const showsExact = useHas("period");
-  const { embedded } = useEmbedding();
+  const { embedded, parts } = useEmbedding();
+  const low = useMediaQuery(LOW);
+  const compact = embedded || low;
+  const showsExact = parts.has("period") && !low;
   const years = yearsOf(record);
   const year = yearNumber(period);
   return (
     <section
       aria-label="Timeline"
       className={styles.timeline}
-      data-embedded={embedded || undefined}
+      data-compact={compact || undefined}
       style={{ "--years": years.length } as React.CSSProperties}
     >
       <StepButtons />
-      {embedded && <Now />}
+      {compact && <Now />}
       <div className={styles.axis}>
         <Marks />
         <Slider
