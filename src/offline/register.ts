@@ -2,11 +2,13 @@
 export type Page = Pick<Window, "isSecureContext" | "top"> & {
   readonly location: Pick<Location, "protocol">;
   readonly navigator: { readonly serviceWorker?: Pick<ServiceWorkerContainer, "register"> };
+  /** The record, where a script brought it: see build/record-files.ts. */
+  readonly partnershipRecordFiles?: unknown;
 };
 
 /**
  * Registers the service worker beside the page. Not in a frame: what another site embeds leaves nothing in its visitors'
- * browsers. Never rejects: without a worker the explorer works as well, with a network.
+ * browsers. Not where the page has its record inside and fetches nothing. Never rejects: without a worker the explorer works as well, with a network.
  */
 export async function registerWorker(page: Page = window): Promise<void> {
   try {
@@ -18,6 +20,7 @@ export async function registerWorker(page: Page = window): Promise<void> {
 
 const mayHaveWorker = (page: Page): boolean =>
   page.top === page &&
+  page.partnershipRecordFiles === undefined &&
   page.isSecureContext &&
   /^https?:$/.test(page.location.protocol) &&
   "serviceWorker" in page.navigator;

@@ -26,6 +26,10 @@ test("a page of its own registers the worker that lies beside it", async () => {
   expect(await registered({ location: { protocol: "http:" } })).toEqual(["./sw.js"]);
 });
 
+test("no worker where the page has its record inside: it fetches nothing", async () => {
+  expect(await registered({ partnershipRecordFiles: {} })).toEqual([]);
+});
+
 test("no worker in a frame, without a secure context, from a disk, or in a browser that has none", async () => {
   expect(await registered({}, true)).toEqual([]);
   expect(await registered({ isSecureContext: false })).toEqual([]);
