@@ -1,21 +1,22 @@
 /**
  * What the service worker answers (W3C Service Workers): the network first, so that a new record is shown wherever there is a
- * network; without one, the copy that was kept.
+ * network; without one, the copy that was kept. For what never changes, the copy first.
  */
+import { addressOf, isFileOfExplorer, neverChanges } from "./address";
 import type { Means } from "./keep";
-import { ASK_AGAIN, isOfRecord, isWhole, keep } from "./keep";
+import { ASK_AGAIN, isWhole, keep } from "./keep";
 
 // A server may vary its answer by who asks; a file is the same for all who ask here.
 const WHOEVER_ASKS: CacheQueryOptions = { ignoreVary: true };
 
-/** Everything else goes its way untouched: other sites, other folders, what is sent. */
+/** Everything else goes its way untouched: other sites, other files that lie in the folder, what is sent. */
 export const isOurs = (
   { method, url }: Pick<Request, "method" | "url">,
-  { scope }: Pick<Means, "scope">,
-): boolean => method === "GET" && url.startsWith(scope);
+  means: Pick<Means, "scope" | "files">,
+): boolean => method === "GET" && isFileOfExplorer(addressOf(url, means), means);
 
 /**
- * Rejects as the network does where there is neither network nor copy.
+ * The answer to a request that is ours. Rejects as the network does where there is neither network nor copy.
  * @param hold keeps the worker awake until the copy is put away
  */
 export async function answerTo(
@@ -23,33 +24,22 @@ export async function answerTo(
   means: Means,
   hold: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const { url } = request;
+  const address = addressOf(request.url, means);
+  const lasting = neverChanges(address, means);
+  const unchanged = lasting ? await keptFor(address, means).catch(() => undefined) : undefined;
+  if (unchanged) return unchanged;
   try {
-    const answer = await means.fetch(request, isOfRecord(url, means) ? ASK_AGAIN : undefined);
+    const answer = await means.fetch(request, lasting ? undefined : ASK_AGAIN);
     // A copy that finds no room is no reason to withhold the answer.
-    if (isWhole(answer)) hold(keep(url, answer.clone(), means).catch(() => {}));
+    if (isWhole(answer)) hold(keep(address, answer.clone(), means).catch(() => {}));
     return answer;
   } catch (failure) {
-    const kept = await keptFor(request, means);
+    const kept = await keptFor(address, means);
     if (kept) return kept;
     throw failure;
   }
 }
 
-async function keptFor({ url, mode }: Request, means: Means): Promise<Response | undefined> {
-  const copies = await means.copies();
-  const addresses = mode === "navigate" && isPage(url, means) ? [url, means.scope] : [url];
-  for (const address of addresses) {
-    // A page of the next build may be open while this worker still answers for it: its files are among that build's copies.
-    const kept =
-      (await copies.match(address, WHOEVER_ASKS)) ?? (await means.allCopies.match(address, WHOEVER_ASKS));
-    if (kept) return kept;
-  }
-  return undefined;
-}
-
-/** The explorer itself, by whichever of its names. */
-function isPage(url: string, { scope }: Means): boolean {
-  const { origin, pathname } = new URL(url);
-  return [scope, `${scope}index.html`].includes(origin + pathname);
-}
+// A page of the next build may be open while this worker still answers for it: its files are among that build's copies.
+const keptFor = async (address: string, { copies, allCopies }: Means): Promise<Response | undefined> =>
+  (await (await copies()).match(address, WHOEVER_ASKS)) ?? allCopies.match(address, WHOEVER_ASKS);

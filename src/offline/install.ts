@@ -1,14 +1,14 @@
 /** What the service worker keeps before anybody asks for it, so that one visit is enough to open the explorer without a network. */
+import { isOfRecord, recordFolder } from "./address";
 import type { Means } from "./keep";
-import { ASK_AGAIN, isOfRecord, isWhole, keep, recordFolder } from "./keep";
+import { ASK_AGAIN, isWhole, keep } from "./keep";
 
 /**
  * Keeps a copy of every file of the build and of the record. Rejects when a file of the build cannot be had, as half an
  * explorer is none; a file of the record may be gone, and others be there, for a record can be replaced without a build.
- * @param files relative to the scope
  */
-export async function keepAll(files: readonly string[], means: Means): Promise<void> {
-  const ofBuild = files.map((file) => new URL(file, means.scope).href);
+export async function keepAll(means: Means): Promise<void> {
+  const ofBuild = means.files.map((file) => new URL(file, means.scope).href);
   const all = new Set([...ofBuild, ...(await partsOfRecord(means))]);
   await Promise.all([...all].map((address) => fetchAndKeep(address, means)));
 }
@@ -16,8 +16,10 @@ export async function keepAll(files: readonly string[], means: Means): Promise<v
 async function fetchAndKeep(address: string, means: Means): Promise<void> {
   const answer = await means.fetch(address, ASK_AGAIN);
   if (isWhole(answer)) return keep(address, answer, means);
-  if (isOfRecord(address, means)) return;
-  throw new Error(`Expected the file ${address} of the build; found the answer ${answer.status}`);
+  const { redirected, status, url } = answer;
+  if (isOfRecord(address, means) && !redirected) return;
+  const found = redirected ? `a redirection to ${url}` : `the answer ${status}`;
+  throw new Error(`Expected the file ${address} of the build; found ${found}`);
 }
 
 /** The addresses that the manifest of the record names; none where there is no manifest to be read. */

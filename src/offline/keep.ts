@@ -1,4 +1,5 @@
 /** Copies of files, each put away as it was fetched. */
+import { isOfRecord } from "./address";
 
 /** On a kept copy of a file of the record: when it was fetched, as an ISO 8601 date-time in UTC. */
 export const KEPT_SINCE = "X-Partnership-Explorer-Kept";
@@ -13,6 +14,8 @@ export interface Copies {
 export interface Means {
   /** The address of the folder that the worker answers for, with a slash at its end. */
   readonly scope: string;
+  /** The files of this build, relative to the scope, with "./" for the page. */
+  readonly files: readonly string[];
   /** The copies of this build. */
   readonly copies: () => Promise<Copies>;
   /** The copies of all builds. */
@@ -26,13 +29,8 @@ export interface Means {
 // The browser's own store does not know that a copy of it is old: the server is asked whether it has a newer one.
 export const ASK_AGAIN: RequestInit = { cache: "no-cache" };
 
-/** The address of the folder of the record, beside the page. */
-export const recordFolder = ({ scope }: Means): string => `${scope}data/`;
-
-export const isOfRecord = (address: string, means: Means): boolean => address.startsWith(recordFolder(means));
-
-/** Not a part of a file, not an error. */
-export const isWhole = ({ status }: Response): boolean => status === 200;
+/** Not a part of a file, not an error, and not what stands elsewhere, such as the page where an expired session logs in. */
+export const isWhole = ({ status, redirected }: Response): boolean => status === 200 && !redirected;
 
 /** Takes the place of an older copy. Rejects where there is no room. */
 export async function keep(address: string, answer: Response, means: Means): Promise<void> {
@@ -40,7 +38,7 @@ export async function keep(address: string, answer: Response, means: Means): Pro
   await copies.put(address, copyOf(address, answer, means));
 }
 
-/** A new answer: a browser refuses to open a page from one that a server has redirected. */
+/** A new answer, since the headers of one that was fetched cannot be changed. */
 function copyOf(address: string, { body, status, statusText, headers }: Response, means: Means): Response {
   const named = new Headers(headers);
   if (isOfRecord(address, means)) named.set(KEPT_SINCE, means.now());

@@ -32,6 +32,7 @@ const { scope } = worker.registration;
 
 const means: Means = {
   scope,
+  files: __FILES__,
   copies: () => caches.open(copiesName(scope, __BUILD__)),
   allCopies: caches,
   fetch: (request, how) => fetch(request, how),
@@ -43,7 +44,7 @@ async function deleteOutdated(): Promise<void> {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-worker.addEventListener("install", (event) => event.waitUntil(keepAll(__FILES__, means)));
+worker.addEventListener("install", (event) => event.waitUntil(keepAll(means)));
 worker.addEventListener("activate", (event) => event.waitUntil(deleteOutdated()));
 worker.addEventListener("fetch", (event) => {
   if (!isOurs(event.request, means)) return;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerTo, isOurs } from "../../src/offline/answer";
 import { KEPT_SINCE } from "../../src/offline/keep";
-import { FakeWorld, RECORD, SCOPE, SCRIPT } from "./fake-world";
+import { FakeWorld, RECORD, SCOPE, SCRIPT, START } from "./fake-world";
 
 let world: FakeWorld;
 
@@ -22,6 +22,21 @@ describe("what the worker answers for", () => {
   test.each([
     ["GET", RECORD, true],
     ["GET", SCOPE, true],
+    ["GET", `${SCOPE}?embed=1&host=https://intranet.example#period=2011`, true],
+    ["GET", `${SCOPE}index.html?embed=1`, true],
+    ["GET", START, true],
+    ["GET", `${START}?0123456789abcdef`, true],
+    ["GET", SCRIPT, true],
+    ["GET", `${SCOPE}assets/index-of_other.js`, true],
+    ["GET", `${SCOPE}data/more/new.json`, true],
+    ["GET", `${SCOPE}assets/explorer.js`, false],
+    ["GET", `${SCOPE}data/record.js`, false],
+    ["GET", `${SCOPE}partnership-explorer.html`, false],
+    ["GET", `${SCOPE}sw.js`, false],
+    ["GET", `${SCOPE}minutes.json`, false],
+    ["GET", `${SCOPE}notes/`, false],
+    ["GET", `${SCOPE}notes/index.html`, false],
+    ["GET", `${SCOPE}notes/assets/index-1a2b3c4d.js`, false],
     ["POST", RECORD, false],
     ["HEAD", RECORD, false],
     ["GET", "https://council.gov.uk/", false],
@@ -46,15 +61,50 @@ describe("with a network", () => {
     expect((await answer(RECORD)).headers.has(KEPT_SINCE)).toBe(false);
   });
 
-  test("the server is asked for a newer record, whatever the browser has in store", async () => {
-    world.serve(RECORD, "x");
-    world.serve(SCRIPT, "y");
-    await answer(RECORD);
+  test.each([SCOPE, START, `${SCOPE}icon.png`, RECORD])(
+    "the server is asked for a newer %s, whatever the browser has in store",
+    async (address) => {
+      world.serve(address, "x");
+      await answer(address);
+      expect(world.asked).toEqual([[address, "no-cache"]]);
+    },
+  );
+
+  test("a part that never changes is fetched once, and from then on answered with its copy", async () => {
+    world.serve(SCRIPT, "script");
     await answer(SCRIPT);
-    expect(world.asked).toEqual([
-      [RECORD, "no-cache"],
-      [SCRIPT, undefined],
-    ]);
+    expect(await (await answer(SCRIPT)).text()).toBe("script");
+    expect(world.asked).toEqual([[SCRIPT, undefined]]);
+  });
+
+  test("a part that the server no longer has is answered with the copy of the build that had it", async () => {
+    world.ofOtherBuilds.kept.set(SCRIPT, new Response("of the last build"));
+    expect(await (await answer(SCRIPT)).text()).toBe("of the last build");
+    expect(world.asked).toEqual([]);
+  });
+
+  test("where the copies cannot be read, the network answers", async () => {
+    world.copies.broken = true;
+    world.serve(SCRIPT, "script");
+    expect(await (await answer(SCRIPT)).text()).toBe("script");
+  });
+
+  test("a file asked for with a query takes the place of its copy without one", async () => {
+    for (const address of [SCOPE, `${SCOPE}?embed=1`, `${SCOPE}index.html?parts=area`, `${START}?1a2b`]) {
+      world.serve(address, address);
+      await answer(address);
+    }
+    expect([...world.copies.kept.keys()]).toEqual([SCOPE, START]);
+    expect(await world.copies.kept.get(SCOPE)?.text()).toBe(`${SCOPE}index.html?parts=area`);
+  });
+
+  test("a login page is passed on, and does not take the place of the copy", async () => {
+    world.serve(RECORD, "good");
+    await answer(RECORD);
+    world.redirect(RECORD, "https://council.gov.uk/login");
+    expect(await (await answer(RECORD)).text()).toBe("log in");
+    world.online = false;
+    expect(await (await answer(RECORD)).text()).toBe("good");
   });
 
   test("an error of the server is passed on, and does not take the place of the copy", async () => {
@@ -118,14 +168,15 @@ describe("without a network", () => {
     expect(await (await answer(RECORD)).text()).toBe("newer");
   });
 
-  test("the page opens by each of its names, and nothing else opens as the page", async () => {
+  test("the page opens by each of its names, with any query, and the start script with any digest", async () => {
     world.serve(SCOPE, "page");
+    world.serve(`${START}?1a2b`, "start");
     await answer(SCOPE, "navigate");
+    await answer(`${START}?1a2b`);
     world.online = false;
-    expect(await (await answer(SCOPE, "navigate")).text()).toBe("page");
-    expect(await (await answer(`${SCOPE}index.html#t=2011`, "navigate")).text()).toBe("page");
-    expect(await (await answer(`${SCOPE}?from=mail`, "navigate")).text()).toBe("page");
-    await expect(answer(`${SCOPE}index.html`, "cors")).rejects.toThrow();
-    await expect(answer(`${SCOPE}notes/`, "navigate")).rejects.toThrow();
+    for (const name of ["", "index.html#t=2011", "?from=mail", "index.html?embed=1"])
+      expect(await (await answer(SCOPE + name, "navigate")).text()).toBe("page");
+    for (const address of [START, `${START}?3c4d`])
+      expect(await (await answer(address)).text()).toBe("start");
   });
 });

@@ -3,12 +3,16 @@ import type { Copies, Means } from "../../src/offline/keep";
 
 export const SCOPE = "https://council.gov.uk/map/";
 export const RECORD = `${SCOPE}data/record.json`;
-export const SCRIPT = `${SCOPE}assets/index-1a2b.js`;
+export const START = `${SCOPE}start.js`;
+/** A part whose name holds a digest of its content. */
+export const SCRIPT = `${SCOPE}assets/index-1a2b3c4d.js`;
 
 export class FakeCopies implements Copies {
   readonly kept = new Map<string, Response>();
   full = false;
+  broken = false;
   async match(address: string): Promise<Response | undefined> {
+    if (this.broken) throw new DOMException("not now", "UnknownError");
     return this.kept.get(address)?.clone();
   }
   async put(address: string, copy: Response): Promise<void> {
@@ -30,8 +34,16 @@ export class FakeWorld {
     this.#files.set(address, () => new Response(text, { status, headers: { "Content-Type": "text/plain" } }));
   }
 
+  /** As when a session has expired, and the page where one logs in is given with status 200. */
+  redirect(address: string, to: string): void {
+    this.#files.set(address, () =>
+      Object.defineProperties(new Response("log in"), { redirected: { value: true }, url: { value: to } }),
+    );
+  }
+
   readonly means: Means = {
     scope: SCOPE,
+    files: ["./", "assets/index-1a2b3c4d.js", "data/record.json", "start.js"],
     copies: async () => this.copies,
     allCopies: this.ofOtherBuilds,
     fetch: async (request, how) => {

@@ -9,12 +9,14 @@ beforeEach(() => {
   world = new FakeWorld();
 });
 
+const install = (files: readonly string[]): Promise<void> => keepAll({ ...world.means, files });
+
 describe("on installing", () => {
-  const FILES = ["./", "assets/index-1a2b.js", "data/record.json"];
+  const FILES = ["./", "assets/index-1a2b3c4d.js", "data/record.json"];
 
   test("every file of the build is kept, fresh from the server, with the moment for the record's", async () => {
     for (const address of [SCOPE, SCRIPT, RECORD]) world.serve(address, address);
-    await keepAll(FILES, world.means);
+    await install(FILES);
     expect([...world.copies.kept.keys()].sort()).toEqual([SCOPE, SCRIPT, RECORD].sort());
     expect(new Set(world.asked.map(([, how]) => how))).toEqual(new Set(["no-cache"]));
     expect(world.copies.kept.get(RECORD)?.headers.get(KEPT_SINCE)).toBe("2026-05-03T09:00:00.000Z");
@@ -24,15 +26,27 @@ describe("on installing", () => {
   test("a missing file of the build stops it: half an explorer is none", async () => {
     world.serve(SCOPE, "page");
     world.serve(RECORD, "record");
-    await expect(keepAll(FILES, world.means)).rejects.toThrow(
-      "Expected the file https://council.gov.uk/map/assets/index-1a2b.js of the build; found the answer 404",
+    await expect(install(FILES)).rejects.toThrow(
+      "Expected the file https://council.gov.uk/map/assets/index-1a2b3c4d.js of the build; found the answer 404",
     );
   });
+
+  test.each([SCOPE, RECORD])(
+    "a login page in place of %s stops it, to be tried again when the session is renewed",
+    async (address) => {
+      for (const each of [SCOPE, SCRIPT, RECORD]) world.serve(each, each);
+      world.redirect(address, "https://council.gov.uk/login");
+      await expect(install(FILES)).rejects.toThrow(
+        `Expected the file ${address} of the build; found a redirection to https://council.gov.uk/login`,
+      );
+      expect(world.copies.kept.has(address)).toBe(false);
+    },
+  );
 
   test("a file of the record that is gone does not: the record may have been replaced", async () => {
     world.serve(SCOPE, "page");
     world.serve(SCRIPT, "script");
-    await keepAll(FILES, world.means);
+    await install(FILES);
     expect([...world.copies.kept.keys()].sort()).toEqual([SCOPE, SCRIPT].sort());
   });
 
@@ -47,7 +61,7 @@ describe("on installing", () => {
     ];
     world.serve(RECORD, JSON.stringify({ parts }));
     world.serve(`${SCOPE}data/new.json`, "{}");
-    await keepAll(["data/record.json"], world.means);
+    await install(["data/record.json"]);
     expect([...world.copies.kept.keys()].sort()).toEqual([`${SCOPE}data/new.json`, RECORD]);
     expect(world.asked.map(([address]) => address)).not.toContain("https://council.gov.uk/elsewhere.json");
   });
@@ -56,13 +70,13 @@ describe("on installing", () => {
     "a manifest that is none names nothing: %s",
     async (text) => {
       world.serve(RECORD, text);
-      await keepAll(["data/record.json"], world.means);
+      await install(["data/record.json"]);
       expect([...world.copies.kept.keys()]).toEqual([RECORD]);
     },
   );
 
   test("without a network it fails, to be tried again", async () => {
     world.online = false;
-    await expect(keepAll(FILES, world.means)).rejects.toThrow("Failed to fetch");
+    await expect(install(FILES)).rejects.toThrow("Failed to fetch");
   });
 });

@@ -1,0 +1,31 @@
+/** Which files are the explorer's, and the one address under which the copy of each is kept. */
+import type { Means } from "./keep";
+
+/** The address of the folder of the record, beside the page. */
+export const recordFolder = ({ scope }: Pick<Means, "scope">): string => `${scope}data/`;
+
+export const isOfRecord = (address: string, means: Pick<Means, "scope">): boolean =>
+  address.startsWith(recordFolder(means)) && address.endsWith(".json");
+
+/**
+ * Without query and fragment, which make no other file; the page by the address of its folder.
+ * @example addressOf("https://a.gov.uk/map/index.html?embed=1", means) // "https://a.gov.uk/map/"
+ */
+export function addressOf(url: string, { scope }: Pick<Means, "scope">): string {
+  const { origin, pathname } = new URL(url);
+  const address = origin + pathname;
+  return address === `${scope}index.html` ? scope : address;
+}
+
+/**
+ * Parts whose names hold a digest of their content, of whichever build.
+ * @example neverChanges("https://a.gov.uk/map/assets/index-DqZG-DTx.js", means) // true
+ */
+export const neverChanges = (address: string, { scope }: Pick<Means, "scope">): boolean =>
+  address.startsWith(`${scope}assets/`) && /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(address);
+
+/** Of the build, of the record, or a part of another build, whose page may still or already be open. */
+export const isFileOfExplorer = (address: string, means: Pick<Means, "scope" | "files">): boolean =>
+  means.files.some((file) => new URL(file, means.scope).href === address) ||
+  isOfRecord(address, means) ||
+  neverChanges(address, means);
