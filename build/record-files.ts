@@ -3,6 +3,8 @@ import type { Plugin } from "vite";
 
 const FOLDER = "data";
 
+export const RECORD_SCRIPT = `${FOLDER}/record.js`;
+
 /** The names of the record's files. */
 const jsonFiles = (): readonly string[] => readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
 
@@ -20,13 +22,18 @@ export const recordFiles: Plugin = {
         source: readFileSync(`${FOLDER}/${name}`),
       });
     }
-    this.emitFile({ type: "asset", fileName: `${FOLDER}/record.js`, source: recordAsScript() });
+    this.emitFile({ type: "asset", fileName: RECORD_SCRIPT, source: recordAsScript() });
   },
 };
 
+/** The record's files by name, as `src/app/load.ts` finds them. */
 export function recordAsScript(): string {
   const files = Object.fromEntries(
     jsonFiles().map((name) => [name, JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8"))]),
   );
-  return `globalThis.partnershipRecordFiles = ${JSON.stringify(files)};\n`;
+  return scriptOf(files);
 }
+
+/** It may stand inside a page too: no text in it ends the script or begins a comment there. */
+export const scriptOf = (files: Readonly<Record<string, unknown>>): string =>
+  `globalThis.partnershipRecordFiles = ${JSON.stringify(files).replaceAll("<", "\\u003c")};\n`;

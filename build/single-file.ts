@@ -10,7 +10,7 @@ interface Parts {
 
 /** One page with everything inside, for a shared drive or a mail: it fetches nothing. */
 export function singleFile({ page, styles, icon, scripts }: Parts): string {
-  const inline = scripts.map((script) => `<script>${withoutEndTag(script)}</script>`).join("\n");
+  const inline = scripts.map((script) => `<script>${asInPage(script)}</script>`).join("\n");
   return replaceOnce(
     replaceOnce(
       replaceOnce(page, /<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/png;base64,${icon}" />`),
@@ -22,8 +22,12 @@ export function singleFile({ page, styles, icon, scripts }: Parts): string {
   );
 }
 
-/** In a string of a script the two are the same; in a page the first would end the script. */
-const withoutEndTag = (script: string): string => script.replaceAll("</script", "<\\/script");
+/**
+ * In a string, a template or a regular expression of a script they mean the same; in a page the first would end the script, and
+ * the second would hide its end. A minified script has neither outside of these.
+ */
+const asInPage = (script: string): string =>
+  script.replace(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "<\\x21--");
 
 function replaceOnce(text: string, part: string | RegExp, by: string): string {
   if (text.search(part) < 0) throw new Error(`Expected ${part} in the page; found none`);
