@@ -3,13 +3,23 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
-import { digestOf, filesToKeep } from "./kept-files";
-import { recordAsScript } from "./record-files";
+import { digestOf, filesToKeep, versioned } from "./kept-files";
+import { RECORD_SCRIPT, recordAsScript } from "./record-files";
 import { singleFile } from "./single-file";
-import { CLASSIC_SCRIPT, CLASSIC_STYLES } from "./start-script";
+import {
+  CLASSIC_SCRIPT,
+  CLASSIC_STYLES,
+  modulesOf,
+  pageWithStart,
+  START_SCRIPT,
+  startSource,
+} from "./start-script";
 
 const DIST = "dist";
 const TARGET = "es2022";
+
+const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
+const write = (name: string, content: string): void => writeFileSync(join(DIST, name), content);
 
 /** The page for every browser that may fetch: modules, in parts. */
 await build({ logLevel: "warn" });
@@ -49,6 +59,18 @@ await buildClassic("src/main.tsx", CLASSIC_SCRIPT);
 /** The custom element for other pages. */
 await buildClassic("src/embed/element.ts", "embed.js");
 
+/** Each names the next with its digest: the page the start script, that the scripts that it chooses. */
+const page = read("index.html");
+write(
+  START_SCRIPT,
+  startSource({
+    ...modulesOf(page),
+    classicStyles: versioned(DIST, CLASSIC_STYLES),
+    classicScripts: [RECORD_SCRIPT, CLASSIC_SCRIPT].map((name) => versioned(DIST, name)),
+  }),
+);
+write("index.html", pageWithStart(page, versioned(DIST, START_SCRIPT)));
+
 /** Last, since it names what the others wrote. */
 const files = filesToKeep(DIST);
 await buildClassic("src/offline/worker.ts", "sw.js", {
@@ -56,10 +78,8 @@ await buildClassic("src/offline/worker.ts", "sw.js", {
   __BUILD__: JSON.stringify(digestOf(DIST, files)),
 });
 
-const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
-
-const SINGLE = join(DIST, "partnership-explorer.html");
-writeFileSync(
+const SINGLE = "partnership-explorer.html";
+write(
   SINGLE,
   singleFile({
     page: readFileSync("index.html", "utf8"),
@@ -68,4 +88,4 @@ writeFileSync(
     scripts: [recordAsScript(), read(CLASSIC_SCRIPT)],
   }),
 );
-process.stdout.write(`${SINGLE}: ${Math.round(statSync(SINGLE).size / 1024)} kB\n`);
+process.stdout.write(`${join(DIST, SINGLE)}: ${Math.round(statSync(join(DIST, SINGLE)).size / 1024)} kB\n`);

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { RECORD_SCRIPT } from "./record-files";
 import { CLASSIC_SCRIPT, CLASSIC_STYLES } from "./start-script";
 
-/** Said again in other files, for pages that have no service worker. */
+/** For pages that have no service worker, and for those who write them. */
 const FOR_OTHERS: readonly string[] = [
   CLASSIC_SCRIPT,
   CLASSIC_STYLES,
-  "data/record.js",
+  RECORD_SCRIPT,
+  "custom-elements.json",
   "embed.js",
   "partnership-explorer.html",
 ];
@@ -23,6 +25,12 @@ export const filesToKeep = (folder: string): readonly string[] =>
     )
     .filter((name) => !FOR_OTHERS.includes(name) && /\.(html|js|css|json|png)$/.test(name))
     .sort();
+
+/**
+ * The name with a digest of the content after it: an address that no other content has had.
+ * @example versioned("dist", "start.js") // "start.js?1f0c9a7d55e2b384"
+ */
+export const versioned = (folder: string, name: string): string => `${name}?${digestOf(folder, [name])}`;
 
 /** The same for the same files, another for others. */
 export function digestOf(folder: string, names: readonly string[]): string {

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { modulesOf, pageWithStart, startSource } from "../../build/start-script";
+
+const SOURCE = startSource({
+  module: "assets/index-1a2b3c4d.js",
+  preloads: ["assets/names-5e6f7a8b.js"],
+  classicStyles: "assets/explorer.css?c1",
+  classicScripts: ["data/record.js?d2", "assets/explorer.js?e3"],
+});
+
+/** What the script adds to the head of a page of this origin, in order. */
+function addedIn(origin: string): readonly object[] {
+  const added: object[] = [];
+  const document = {
+    createElement: (tag: string) => ({ tag }),
+    head: { appendChild: (element: object) => added.push(element) },
+  };
+  new Function("self", "document", SOURCE)({ origin }, document);
+  return added;
+}
+
+test("a page without an origin of its own gets classic scripts, the record before what reads it", () => {
+  expect(addedIn("null")).toEqual([
+    { tag: "link", rel: "stylesheet", href: "./assets/explorer.css?c1" },
+    { tag: "script", src: "./data/record.js?d2", async: false },
+    { tag: "script", src: "./assets/explorer.js?e3", async: false },
+  ]);
+});
+
+test("every other page gets modules, and fetches the record", () => {
+  expect(addedIn("https://council.gov.uk")).toEqual([
+    { tag: "link", rel: "modulepreload", href: "./assets/names-5e6f7a8b.js" },
+    { tag: "script", type: "module", src: "./assets/index-1a2b3c4d.js" },
+  ]);
+});
+
+const PAGE = `<html>
+  <head>
+    <title>Partnership Explorer</title>
+    <script type="module" crossorigin src="./assets/index-1a2b3c4d.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/names-5e6f7a8b.js">
+    <link rel="stylesheet" crossorigin href="./assets/index-9c0d1e2f.css">
+  </head>
+</html>
+`;
+
+test("what the page loads is read from the page as it was bundled", () => {
+  expect(modulesOf(PAGE)).toEqual({
+    module: "assets/index-1a2b3c4d.js",
+    preloads: ["assets/names-5e6f7a8b.js"],
+  });
+  expect(() => modulesOf("<html></html>")).toThrow("Expected a module script in the page; found none");
+});
+
+test("the page names the start script in place of its modules, and asks for nothing with crossorigin", () => {
+  expect(pageWithStart(PAGE, "start.js?f4")).toBe(`<html>
+  <head>
+    <title>Partnership Explorer</title>
+    <link rel="stylesheet" href="./assets/index-9c0d1e2f.css">
+    <script src="./start.js?f4" defer></script>
+  </head>
+</html>
+`);
+});
