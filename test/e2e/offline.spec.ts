@@ -1,13 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import { cambridgeshire, plan } from "./explorer";
-
-test.use({ serviceWorkers: "allow" });
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -42,26 +41,164 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-test("after the first visit it opens without a network, and says of when its record is", async ({ page }) => {
-  const folder = mkdtempSync(join(tmpdir(), "partnerships-"));
-  cpSync("dist", folder, { recursive: true });
-  let server = await serve(folder);
-  const { port } = server.address() as AddressInfo;
-  const address = `http://localhost:${port}/#${cambridgeshire(2011)}`;
-  await page.goto(address);
-  await expect(plan(page).getByRole("button", { name: /^RECAP/ })).toBeVisible();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await stop(server);
+/** A copy of the built folder, which a test may change, and the server of it. */
+interface Site {
+  readonly folder: string;
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
+}
+
+const test = base.extend<{ site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are needed from the pattern
+  site: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "partnerships-"));
+    cpSync("dist", folder, { recursive: true });
+    let server = await serve(folder);
+    const { port } = server.address() as AddressInfo;
+    await use({
+      folder,
+      address: `http://localhost:${port}/`,
+      stop: () => stop(server),
+      start: async () => {
+        server = await serve(folder, port);
+      },
+    });
+    if (server.listening) await stop(server);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+test.use({ serviceWorkers: "allow" });
+
+/** Loads the page anew, and waits for the plan. */
+async function visit(page: Page, { address }: Site): Promise<void> {
   await page.goto("about:blank");
-  await page.goto(address);
+  await page.goto(`${address}#${cambridgeshire(2011)}`);
   await expect(plan(page).getByRole("button", { name: /^RECAP/ })).toBeVisible();
-  await expect(page.getByText(/^No connection/)).toBeVisible();
+}
+
+const workerReady = (page: Page): Promise<void> =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+// A browser looks for another worker when it has nothing better to do.
+const WHILE_INSTALLING = { timeout: 15_000 };
+
+const isInstalling = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.installing);
+
+const keptAddresses = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const copies = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(copies.map((each) => each.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+
+const showLineage = async (page: Page): Promise<void> => {
   await page.getByRole("tab", { name: "Lineage" }).click();
   await expect(page.getByRole("region", { name: "Lineage" }).first()).toBeVisible();
-  server = await serve(folder, port);
+};
+
+/** What another build changes, as far as a browser can tell: the names of parts, the digests, and here the record. */
+const anew = (text: string): string =>
+  text
+    .replace(/\b(index|LineageView)-[\w-]{8}\.js/g, "$1-nextnext.js")
+    .replace(/(?<=[?`"])[0-9a-f]{16}\b/g, "0123456789abcdef")
+    .replaceAll('"RECAP"', '"RECAP anew"');
+
+function buildAnew(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!/\.(html|js|json)$/.test(name)) continue;
+    const text = readFileSync(join(folder, name), "utf8");
+    rmSync(join(folder, name));
+    writeFileSync(join(folder, anew(name)), anew(text));
+  }
+}
+
+test("after the first visit it opens without a network, and says of when its record is", async ({
+  page,
+  site,
+}) => {
+  await visit(page, site);
+  await workerReady(page);
+  await site.stop();
+  await visit(page, site);
+  await expect(page.getByText(/^No connection/)).toBeVisible();
+  await showLineage(page);
+  await site.start();
   await page.reload();
   await expect(plan(page).or(page.getByRole("tabpanel")).first()).toBeVisible();
   await expect(page.getByText(/^No connection/)).toHaveCount(0);
-  await stop(server);
-  rmSync(folder, { recursive: true });
+});
+
+test("an open page finds its parts when the next build has taken their place; then the next is kept", async ({
+  page,
+  site,
+}) => {
+  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  await visit(page, site);
+  await workerReady(page);
+  await visit(page, site);
+  await expect(recap).not.toHaveAccessibleName(/anew/);
+  buildAnew(site.folder);
+  await showLineage(page);
+  await visit(page, site);
+  await expect(recap).toHaveAccessibleName(/anew/);
+  const next = `${site.address}assets/LineageView-nextnext.js`;
+  await expect.poll(() => keptAddresses(page), WHILE_INSTALLING).toContain(next);
+  await expect.poll(() => isInstalling(page), WHILE_INSTALLING).toBe(false);
+  await site.stop();
+  await visit(page, site);
+  await expect(recap).toHaveAccessibleName(/anew/);
+  await expect(page.getByText(/^No connection/)).toBeVisible();
+  await showLineage(page);
+  const lineageParts = async () => (await keptAddresses(page)).filter((url) => /LineageView-.*js$/.test(url));
+  await expect.poll(lineageParts).toEqual([next]);
+});
+
+test("what lies in the folder and is not the explorer's is left alone, and the page is kept once", async ({
+  page,
+  site,
+}) => {
+  writeFileSync(join(site.folder, "minutes.json"), "{}");
+  await visit(page, site);
+  await workerReady(page);
+  await visit(page, { ...site, address: `${site.address}?parts=area,tabs` });
+  const answered = () =>
+    page.evaluate(async () => {
+      const files = ["minutes.json", "embed.js", "data/record.js", "data/areas.json"];
+      const answers = await Promise.all(files.map((file) => fetch(file).catch(() => null)));
+      return files.filter((_, at) => answers[at]?.ok);
+    });
+  expect(await answered()).toEqual(["minutes.json", "embed.js", "data/record.js", "data/areas.json"]);
+  await site.stop();
+  expect(await answered()).toEqual(["data/areas.json"]);
+  const kept = await keptAddresses(page);
+  expect(kept).toContain(site.address);
+  expect(kept.filter((url) => /[?]|minutes|index\.html|embed|record\.js$|custom-elements/.test(url))).toEqual(
+    [],
+  );
+});
+
+test("the lines of HOSTING.md in place of the worker take it and its copies away", async ({ page, site }) => {
+  await visit(page, site);
+  await workerReady(page);
+  await visit(page, site);
+  const [, lines = ""] =
+    /\*\*Withdraw[\s\S]*?\n\n((?: {4}.*\n)+)/.exec(readFileSync("HOSTING.md", "utf8")) ?? [];
+  expect(lines).toContain("registration.unregister();");
+  writeFileSync(join(site.folder, "sw.js"), lines);
+  await page.evaluate(() => caches.open("another program"));
+  await visit(page, site);
+  await expect
+    .poll(
+      () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      WHILE_INSTALLING,
+    )
+    .toBe(0);
+  await visit(page, site);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(["another program"]);
+  await site.stop();
+  await page.goto("about:blank");
+  await expect(page.goto(site.address)).rejects.toThrow("ERR_CONNECTION_REFUSED");
 });
