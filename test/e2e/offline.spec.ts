@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -16,11 +16,18 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/** Where one lies in the folder, whoever asks for anything else is sent to it, as when a session has expired. */
+const LOGIN = "login.html";
+
 /** A server of its own: it is taken away from under the page, as when a laptop leaves the building. */
 async function serve(folder: string, port = 0): Promise<Server> {
   const server = createServer(({ url = "/" }, response) => {
     const path = new URL(url, "http://x").pathname;
     const name = path.endsWith("/") ? "index.html" : path.slice(1);
+    if (name !== LOGIN && existsSync(join(folder, LOGIN))) {
+      response.writeHead(302, { location: `/${LOGIN}` }).end();
+      return;
+    }
     try {
       const content = readFileSync(join(folder, name));
       response.setHeader("content-type", TYPES[extname(name)] ?? "application/octet-stream");
@@ -81,8 +88,13 @@ async function visit(page: Page, { address }: Site): Promise<void> {
 const workerReady = (page: Page): Promise<void> =>
   page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
-// A browser looks for another worker when it has nothing better to do.
+// By itself, a browser looks for another worker when it has nothing better to do.
 const WHILE_INSTALLING = { timeout: 15_000 };
+
+const lookForNextWorker = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
 
 const isInstalling = (page: Page): Promise<boolean> =>
   page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.installing);
@@ -135,6 +147,8 @@ test("an open page finds its parts when the next build has taken their place; th
   page,
   site,
 }) => {
+  // Two workers are installed one after the other, each from a whole build.
+  test.slow();
   const recap = plan(page).getByRole("button", { name: /^RECAP/ });
   await visit(page, site);
   await workerReady(page);
@@ -145,6 +159,7 @@ test("an open page finds its parts when the next build has taken their place; th
   await visit(page, site);
   await expect(recap).toHaveAccessibleName(/anew/);
   const next = `${site.address}assets/LineageView-nextnext.js`;
+  await lookForNextWorker(page);
   await expect.poll(() => keptAddresses(page), WHILE_INSTALLING).toContain(next);
   await expect.poll(() => isInstalling(page), WHILE_INSTALLING).toBe(false);
   await site.stop();
@@ -154,6 +169,20 @@ test("an open page finds its parts when the next build has taken their place; th
   await showLineage(page);
   const lineageParts = async () => (await keptAddresses(page)).filter((url) => /LineageView-.*js$/.test(url));
   await expect.poll(lineageParts).toEqual([next]);
+});
+
+test("who has to log in again is led there, and keeps the copies", async ({ page, site }) => {
+  await visit(page, site);
+  await workerReady(page);
+  await visit(page, site);
+  writeFileSync(join(site.folder, LOGIN), "<!doctype html><title>Log in</title>");
+  await page.goto("about:blank");
+  await page.goto(site.address);
+  await expect(page).toHaveTitle("Log in");
+  expect(page.url()).toBe(`${site.address}${LOGIN}`);
+  await site.stop();
+  await visit(page, site);
+  await expect(page.getByText(/^No connection/)).toBeVisible();
 });
 
 test("what lies in the folder and is not the explorer's is left alone, and the page is kept once", async ({
