@@ -54,6 +54,8 @@ export function App() {
   const guiding = useExplorer((explorer) => explorer.guiding);
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
   const { embedded, parts, height } = useEmbedding();
+  // In a frame the details are there only of what is selected.
+  const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects));
   if (guiding) {
     return (
       <ViewBoundary name="The guide">
@@ -78,7 +80,7 @@ export function App() {
       data-embedded={embedded || undefined}
       style={height === null ? undefined : { height }}
     >
-      <SkipLinks />
+      <SkipLinks to={seen} />
       <header className={styles.header}>
         <h1 className={embedded ? "visually-hidden" : styles.title}>Partnership Explorer</h1>
         {parts.has("area") && <AreaChoice />}
@@ -104,7 +106,7 @@ export function App() {
             <ViewPanel key={each} view={each} open={each === view} />
           ))}
         </main>
-        {parts.has("details") && (!embedded || selects) && (
+        {seen.has("details") && (
           <ViewBoundary name="Details">
             <Panel />
           </ViewBoundary>
@@ -144,11 +146,12 @@ function Answering() {
 /** Only the open view is mounted; the others keep their place for the tabs that name them. */
 function ViewPanel({ view, open }: { readonly view: View; readonly open: boolean }) {
   const Part = VIEW_PARTS[view];
+  const labelled = useEmbedding().parts.has("tabs");
   return (
     <div
       role="tabpanel"
       id={panelId(view)}
-      aria-labelledby={tabId(view)}
+      {...(labelled ? { "aria-labelledby": tabId(view) } : { "aria-label": VIEW_NAMES[view] })}
       hidden={!open}
       className={styles.view}
     >

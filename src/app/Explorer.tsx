@@ -6,6 +6,7 @@ import { ExplorerContext } from "../views/useExplorer";
 import { App } from "./App";
 import styles from "./Failure.module.css";
 import { followAddress } from "./followAddress";
+import { hostOf, sayFailure } from "./host";
 import { KeptNotice } from "./KeptNotice";
 import type { Loaded } from "./load";
 import { loadRecord } from "./load";
@@ -18,17 +19,19 @@ export function Explorer() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [store, setStore] = useState<ExplorerStore | null>(null);
   useEffect(() => {
+    const host = hostOf(embedding);
     let left = false;
     let unfollow = () => {};
     void loadRecord(document.baseURI).then((answer) => {
       if (left) return;
       setLoaded(answer);
-      if (!answer.record) return;
+      if (!answer.record) {
+        if (host) sayFailure(host, answer.faults);
+        return;
+      }
       const explorer = createExplorer(answer.record, location.hash, embedding.misses);
       const unfollowAddress = followAddress(explorer, { keeps: !embedding.embedded });
-      const { hostOrigin } = embedding;
-      const endTalk =
-        hostOrigin !== null && parent !== window ? talkWithHost(explorer, parent, hostOrigin) : null;
+      const endTalk = host && talkWithHost(explorer, host);
       unfollow = () => {
         unfollowAddress();
         endTalk?.();

@@ -1,3 +1,4 @@
+import { pageAddressOf } from "../embed/frame-address";
 import { addressOf } from "../store/address";
 import { useExplorer } from "../views/useExplorer";
 import styles from "./OpenInFull.module.css";
@@ -6,7 +7,7 @@ import styles from "./OpenInFull.module.css";
 export function OpenInFull() {
   const address = useExplorer(addressOf);
   return (
-    <a className={styles.link} href={`${location.pathname}#${address}`} target="_blank" rel="noopener">
+    <a className={styles.link} href={pageAddressOf(location.href, address)} target="_blank" rel="noopener">
       Open in full
       <span className="visually-hidden"> (in a new tab)</span>
     </a>

@@ -32,14 +32,29 @@ export function followHeight(tell: (height: number) => void): () => void {
   };
 }
 
-const LEAST_VIEW = 240;
-
-/** What stands around the view, and the view as high as it would have to be. The plan says that itself: it fills whatever it gets. */
+/**
+ * The explorer as it stands, with the part of it that fills or scrolls as high as its content. A plan says that itself: it fills
+ * whatever it gets.
+ */
 function contentHeight(): number {
-  const view = document.querySelector<HTMLElement>("[role=tabpanel]:not([hidden])");
-  if (!view) return document.body.scrollHeight;
+  const explorer = document.querySelector<HTMLElement>("[data-embedded]");
+  const view = explorer?.querySelector<HTMLElement>("[role=tabpanel]:not([hidden])");
+  if (!explorer || !view) return Math.ceil(document.body.scrollHeight);
   const plan = view.querySelector<HTMLElement>("[data-natural-height]");
-  const scrollers = [...view.children].map(({ scrollHeight }) => scrollHeight);
-  const natural = plan ? Number(plan.dataset["naturalHeight"]) : Math.max(...scrollers, LEAST_VIEW);
-  return Math.ceil(document.body.clientHeight - view.clientHeight + natural);
+  if (plan)
+    return Math.ceil(explorer.offsetHeight - plan.clientHeight + Number(plan.dataset["naturalHeight"]));
+  const scroller = [view, ...view.querySelectorAll<HTMLElement>("*")].find(scrolls);
+  if (!scroller) return explorer.offsetHeight;
+  return Math.ceil(explorer.offsetHeight - scroller.clientHeight + heightOfContent(scroller));
+}
+
+const scrolls = (element: HTMLElement): boolean => /auto|scroll/.test(getComputedStyle(element).overflowY);
+
+/** Not `scrollHeight`: that is never less than the height that the element has. */
+function heightOfContent(scroller: HTMLElement): number {
+  const { paddingTop, paddingBottom } = getComputedStyle(scroller);
+  const content = document.createRange();
+  content.selectNodeContents(scroller);
+  const { height } = content.getBoundingClientRect();
+  return height + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
 }

@@ -1,9 +1,11 @@
 import type { FrameMessage, HostMessage, Shown } from "../embed/protocol";
-import { hostMessageIn, sealed } from "../embed/protocol";
+import { hostMessageIn } from "../embed/protocol";
 import { nameOf } from "../record/links";
 import { addressOf, placeOfAddress } from "../store/address";
 import type { Explorer, ExplorerStore } from "../store/explorer";
 import { followHeight } from "./followHeight";
+import type { Host } from "./host";
+import { sayTo } from "./host";
 import { applyColours, applyTheme } from "./theme";
 
 /**
@@ -12,14 +14,14 @@ import { applyColours, applyTheme } from "./theme";
  *
  * @returns ends the talk
  */
-export function talkWithHost(store: ExplorerStore, host: Window, origin: string): () => void {
+export function talkWithHost(store: ExplorerStore, host: Host): () => void {
   let ignored = 0;
-  const say = (message: FrameMessage): void => host.postMessage(sealed(message), origin);
+  const say = (message: FrameMessage): void => sayTo(host, message);
   const follow = (now: Explorer, before: Explorer): void => {
     if (addressOf(now) !== addressOf(before)) say({ type: "state", shown: shownIn(now), ignored });
   };
   const hear = ({ source, origin: from, data }: MessageEvent<unknown>): void => {
-    const isHost = source === host && from === origin;
+    const isHost = source === host.window && from === host.origin;
     const message = isHost ? hostMessageIn(data) : null;
     if (message) heed(store, message, say);
     else ignored++;
@@ -31,6 +33,8 @@ export function talkWithHost(store: ExplorerStore, host: Window, origin: string)
   const unfollowHeight = followHeight((height) => say({ type: "height", height }));
   window.addEventListener("message", hear);
   say({ type: "ready", shown: shownIn(store.getState()) });
+  const { notice } = store.getState();
+  if (notice !== null) say({ type: "error", message: notice });
   return () => {
     unsubscribe();
     unfollowHeight();

@@ -1,6 +1,25 @@
-/** Attributes of `<partnership-explorer>` that say what is shown: parameters of the address, by their names. */
-export const PLACE_ATTRIBUTES = ["view", "period", "area", "select", "compare", "table", "show"] as const;
-export type PlaceAttribute = (typeof PLACE_ATTRIBUTES)[number];
+/** Attributes of `<partnership-explorer>` that say what is shown: the parameters of the address, by their names. */
+export const PLACE_ATTRIBUTES = [
+  "view",
+  "period",
+  "area",
+  "compare",
+  "select",
+  "zoom",
+  "ask",
+  "guide",
+  "review",
+  "to",
+  "beside",
+  "years",
+  "lanes",
+  "kind",
+  "certainty",
+  "table",
+  "as",
+  "show",
+  "cite",
+] as const;
 
 /** Attributes of which a change draws the frame anew. */
 export const FRAME_ATTRIBUTES = ["src", "parts", "sandboxed"] as const;

@@ -37,8 +37,9 @@ export function embedCodeOf(code: EmbedCode): string {
   });
 }
 
-/** What a frame without an origin still may do: draw, open the whole explorer, and save a file. */
-export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/** What a frame without an origin still may do: draw, print, open the whole explorer, and save a file. */
+export const SANDBOX =
+  "allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 const tag = (name: string, attributes: Readonly<Record<string, string>>): string => {
   const pairs = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`);

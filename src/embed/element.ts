@@ -2,7 +2,6 @@
  * `<partnership-explorer period="2011" select="recap">`: the explorer in a frame of its own, so that neither its styles nor its
  * address meet those of the page. Built as one classic script, `embed.js`.
  */
-import type { PlaceAttribute } from "./attributes";
 import { ATTRIBUTES, COLOUR_PREFIX, FRAME_ATTRIBUTES, PLACE_ATTRIBUTES } from "./attributes";
 import { SANDBOX } from "./code";
 import { frameAddressOf } from "./frame-address";
@@ -17,20 +16,22 @@ const OWN_FOLDER = new URL(".", (document.currentScript as HTMLScriptElement | n
 
 const HEIGHT = "600px";
 
+/** Parameters of the address, by their names. */
+type Place = Readonly<Record<string, string>>;
+
+const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
+
 class PartnershipExplorer extends HTMLElement {
   static readonly observedAttributes = [...ATTRIBUTES];
 
-  readonly #frame = document.createElement("iframe");
+  readonly #root = this.attachShadow({ mode: "open" });
   readonly #restyled = new MutationObserver(() => this.#sendColours());
+  #frame: HTMLIFrameElement | null = null;
   #shown: Shown | null = null;
-
-  constructor() {
-    super();
-    const root = this.attachShadow({ mode: "open" });
-    this.#frame.style.cssText = "display:block;width:100%;height:100%;border:0";
-    this.#frame.allow = "clipboard-write";
-    root.append(this.#frame);
-  }
+  /** What the frame was opened with, by its address. */
+  #opened: Place = {};
+  /** How high the frame would like to be, in CSS pixels; null before it has told. */
+  #natural: number | null = null;
 
   /** What the explorer shows; null until it is ready. */
   get shown(): Shown | null {
@@ -38,48 +39,68 @@ class PartnershipExplorer extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#takeOwnProperties();
     this.style.display ||= "block";
     window.addEventListener("message", this.#hear);
     this.#restyled.observe(this, { attributeFilter: ["class", "style"] });
-    this.#applyLook();
     this.#load();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener("message", this.#hear);
     this.#restyled.disconnect();
-    this.#frame.removeAttribute("src");
+    this.#frame?.remove();
+    this.#frame = null;
     this.#shown = null;
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.isConnected || before === now) return;
-    if (FRAME_ATTRIBUTES.some((each) => each === name)) this.#load();
-    else if (PLACE_ATTRIBUTES.some((each) => each === name))
-      this.#say({ type: "set", parameters: { [name]: now ?? "" } });
+    if (!this.isConnected) return;
+    // The same again is asked for again: the reader may have gone elsewhere since.
+    if (isOneOf(PLACE_ATTRIBUTES, name)) this.#say({ type: "set", parameters: { [name]: now ?? "" } });
+    else if (before === now) return;
+    else if (isOneOf(FRAME_ATTRIBUTES, name)) this.#load();
     else this.#applyLook();
   }
 
+  /** A page may set a property before this script defines it: then it would stand before the one that is defined. */
+  #takeOwnProperties(): void {
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of ATTRIBUTES.filter((each) => Object.hasOwn(this, each))) {
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+
+  /** A new frame each time: another address in the old one would be an entry in the history of the page. */
   #load(): void {
-    this.#shown = null;
-    if (this.hasAttribute("sandboxed")) this.#frame.setAttribute("sandbox", SANDBOX);
-    else this.#frame.removeAttribute("sandbox");
-    this.#frame.src = frameAddressOf({
-      base: new URL(this.getAttribute("src") ?? ".", this.hasAttribute("src") ? document.baseURI : OWN_FOLDER)
-        .href,
+    const frame = document.createElement("iframe");
+    frame.style.cssText = "display:block;width:100%;height:100%;border:0";
+    frame.allow = "clipboard-write";
+    if (this.hasAttribute("sandboxed")) frame.setAttribute("sandbox", SANDBOX);
+    const src = this.getAttribute("src");
+    this.#opened = this.#asked();
+    frame.src = frameAddressOf({
+      base: src === null ? OWN_FOLDER : new URL(src, document.baseURI).href,
       hostOrigin: location.origin,
       parts: this.getAttribute("parts"),
       theme: this.#theme(),
-      place: this.#asked(),
+      place: this.#opened,
     });
+    this.#shown = null;
+    this.#natural = null;
+    this.#frame?.remove();
+    this.#frame = frame;
+    this.#applyLook();
+    this.#root.append(frame);
   }
 
   #applyLook(): void {
-    const height = this.getAttribute("height") ?? HEIGHT;
-    // With "auto", this is so until the frame has told how high it would like to be.
-    const stated = height === "auto" ? HEIGHT : height;
-    this.style.height = /^\d+$/.test(stated) ? `${stated}px` : stated;
-    this.#frame.title = this.getAttribute("label") ?? "Partnership Explorer";
+    const stated = this.getAttribute("height") ?? HEIGHT;
+    const height = stated === "auto" ? String(this.#natural ?? HEIGHT) : stated;
+    this.style.height = /^\d+$/.test(height) ? `${height}px` : height;
+    if (this.#frame) this.#frame.title = this.getAttribute("label") ?? "Partnership Explorer";
     this.#say({ type: "theme", theme: this.#theme() });
   }
 
@@ -87,13 +108,22 @@ class PartnershipExplorer extends HTMLElement {
     return THEMES.find((theme) => theme === this.getAttribute("theme")) ?? "auto";
   }
 
-  #asked(): Readonly<Partial<Record<PlaceAttribute, string>>> & Record<string, string> {
+  #asked(): Place {
     return Object.fromEntries(
       PLACE_ATTRIBUTES.flatMap((name) => {
         const value = this.getAttribute(name);
         return value === null ? [] : [[name, value]];
       }),
     );
+  }
+
+  /** What was asked for while the frame was being opened. */
+  #askMeanwhile(): void {
+    const asked = this.#asked();
+    const names = PLACE_ATTRIBUTES.filter((name) => asked[name] !== this.#opened[name]);
+    if (names.length === 0) return;
+    const parameters = Object.fromEntries(names.map((name) => [name, asked[name] ?? ""]));
+    this.#say({ type: "set", parameters });
   }
 
   #sendColours(): void {
@@ -104,19 +134,19 @@ class PartnershipExplorer extends HTMLElement {
     this.#say({ type: "theme", colours });
   }
 
-  /** Nothing is told before the frame is ready: it is in its address. */
+  /** Nothing is heard before the frame is ready: then it is told all that was said meanwhile. */
   #say(message: HostMessage): void {
-    if (this.#shown) this.#frame.contentWindow?.postMessage(sealed(message), this.#target());
+    if (this.#shown) this.#frame?.contentWindow?.postMessage(sealed(message), this.#target());
   }
 
   /** A frame without an origin can be addressed by no name; it alone is written to, as its window. */
   #target(): string {
-    return this.hasAttribute("sandboxed") ? "*" : new URL(this.#frame.src).origin;
+    return this.#frame?.hasAttribute("sandbox") ? "*" : new URL(this.#frame?.src ?? OWN_FOLDER).origin;
   }
 
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    const expected = this.hasAttribute("sandboxed") ? "null" : this.#target();
-    if (source !== this.#frame.contentWindow || origin !== expected) return;
+    const expected = this.#frame?.hasAttribute("sandbox") ? "null" : this.#target();
+    if (!this.#frame || source !== this.#frame.contentWindow || origin !== expected) return;
     const message = frameMessageIn(data);
     if (message) this.#heed(message);
   };
@@ -124,6 +154,7 @@ class PartnershipExplorer extends HTMLElement {
   #heed(message: FrameMessage): void {
     switch (message.type) {
       case "height":
+        this.#natural = message.height;
         if (this.getAttribute("height") === "auto") this.style.height = `${message.height}px`;
         break;
       case "error":
@@ -132,6 +163,8 @@ class PartnershipExplorer extends HTMLElement {
       case "ready":
         this.#shown = message.shown;
         this.#sendColours();
+        this.#say({ type: "theme", theme: this.#theme() });
+        this.#askMeanwhile();
         this.#tell("explorer-ready", { ...message.shown });
         break;
       case "state":

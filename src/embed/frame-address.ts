@@ -1,9 +1,10 @@
 import type { Theme } from "./options";
+import { OPTION_NAMES } from "./options";
 
 export interface FrameAddress {
-  /** Of the folder of the explorer, or of its one file. */
+  /** Of the folder of the explorer, or of its page; what its own query says stays. */
   readonly base: string;
-  /** The origin of the page around the frame. */
+  /** The origin of the page around the frame; an empty text where none shall talk with it. */
   readonly hostOrigin: string;
   /** Comma-separated; null for the usual ones. */
   readonly parts: string | null;
@@ -14,17 +15,31 @@ export interface FrameAddress {
 
 /** @example "https://intranet.example/explorer/index.html?embed=1&host=https://intranet.example#period=2011" */
 export function frameAddressOf({ base, hostOrigin, parts, theme, place }: FrameAddress): string {
-  const page = /\.(html?|aspx)$/.test(new URL(base).pathname)
-    ? base
-    : new URL("index.html", withSlash(base)).href;
-  const options = new URLSearchParams({ embed: "1" });
+  const page = new URL(pageOf(base));
+  page.searchParams.set("embed", "1");
   // Without an origin, as in a file, there is nobody to talk to safely.
-  if (/^https?:/.test(hostOrigin)) options.set("host", hostOrigin);
-  if (parts !== null) options.set("parts", parts);
-  if (theme !== "auto") options.set("theme", theme);
-  const shown = new URLSearchParams(place).toString();
-  const address = `${page}?${options}${shown && `#${shown}`}`;
-  return address.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
+  if (/^https?:/.test(hostOrigin)) page.searchParams.set("host", hostOrigin);
+  if (parts !== null) page.searchParams.set("parts", parts);
+  if (theme !== "auto") page.searchParams.set("theme", theme);
+  return addressIn(page, new URLSearchParams(place).toString());
 }
 
-const withSlash = (folder: string): string => (folder.endsWith("/") ? folder : `${folder}/`);
+/** The page itself, at a place: what others added to its query stays, what made it a frame goes. */
+export function pageAddressOf(base: string, place: string): string {
+  const page = new URL(base);
+  for (const name of OPTION_NAMES) page.searchParams.delete(name);
+  return addressIn(page, place);
+}
+
+function addressIn(page: URL, place: string): string {
+  page.hash = place;
+  return page.href.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
+}
+
+/** A folder may have no page by default, so its page is named. */
+function pageOf(base: string): string {
+  const page = new URL(pageAddressOf(base, ""));
+  const [last = ""] = page.pathname.split("/").slice(-1);
+  if (!last.includes(".")) page.pathname += last === "" ? "index.html" : "/index.html";
+  return page.href;
+}

@@ -18,6 +18,9 @@ const EMBEDDED_PARTS: readonly Part[] = ["area", "tabs", "details", "timeline"];
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Of the query of an address; everything else in it belongs to others. */
+export const OPTION_NAMES = ["embed", "parts", "theme", "height", "host"] as const;
+
 export interface EmbedOptions {
   readonly embedded: boolean;
   readonly parts: ReadonlySet<Part>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import styles from "./WindowDialog.module.css";
 
@@ -19,9 +20,7 @@ export const WindowDialog = ({ title, open, onClose, children }: Props) => (
   >
     <Modal className={styles.modal ?? ""}>
       <Dialog className={styles.dialog ?? ""}>
-        <Heading slot="title" className={styles.title ?? ""}>
-          {title}
-        </Heading>
+        <DialogTitle title={title} />
         <button type="button" className={`button ${styles.close}`} aria-label="Close" onClick={onClose}>
           ×
         </button>
@@ -30,3 +29,18 @@ export const WindowDialog = ({ title, open, onClose, children }: Props) => (
     </Modal>
   </ModalOverlay>
 );
+
+/** When what is told becomes another thing, reading goes on at its title: what was pressed for it may be gone. */
+function DialogTitle({ title }: { readonly title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const told = useRef(title);
+  useEffect(() => {
+    if (told.current !== title) heading.current?.focus();
+    told.current = title;
+  }, [title]);
+  return (
+    <Heading ref={heading} slot="title" tabIndex={-1} className={styles.title ?? ""}>
+      {title}
+    </Heading>
+  );
+}

@@ -20,6 +20,7 @@ interface Said {
   readonly type: string;
   readonly ignored?: number;
   readonly message?: string;
+  readonly height?: number;
   readonly shown?: { readonly address: string };
 }
 const said = (page: Page): Promise<readonly Said[]> => page.evaluate("said");
@@ -63,10 +64,17 @@ test("the wheel is the host's, until Ctrl is held or the plan has been pressed",
   await page.keyboard.up("Control");
   await expect.poll(widthOf).toBeGreaterThan(before);
   const larger = await widthOf();
-  await name.focus();
+  await page.mouse.click(400, 300);
   await page.mouse.wheel(0, -120);
   await expect.poll(widthOf).toBeGreaterThan(larger);
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  // With a press on the page around it, the wheel is that page's again.
+  await page.getByRole("heading", { name: "Intranet" }).click();
+  await page.mouse.move(400, 300);
+  const largest = await widthOf();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await widthOf()).toBe(largest);
 });
 
 test("it says what is shown, does what the host asks, and survives whatever else is sent", async ({
@@ -120,6 +128,108 @@ test("a host may colour it, and what is no colour is left alone", async ({ page,
   await expect.poll(() => property("--accent")).toBe("rgb(1, 2, 3)");
   expect(await property("--ink")).toBe("#e8edf2");
   expect(await property("--x")).toBe("");
+});
+
+test("what the host asks takes neither its focus nor its place", async ({ page, host, baseURL }) => {
+  await host.show(
+    `${listen}<input aria-label="Notes"><div style="height:1200px"></div>${frame(baseURL ?? "", host.origin)}`,
+  );
+  const explorer = await explorerIn(page);
+  await explorer.getByRole("button", { name: "2010", exact: true }).focus();
+  await page.getByLabel("Notes").focus();
+  await page.evaluate("scrollTo(0, 0)");
+  await page.evaluate(
+    `send(ours({ type: "set", parameters: { view: "lineage", select: "west-suffolk-council" } }))`,
+  );
+  await expect(explorer.getByRole("heading", { level: 2, name: "West Suffolk Council" })).toBeVisible();
+  await expect(page.getByLabel("Notes")).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("it says how high it would be, more and less, in each view", async ({ page, host, baseURL }) => {
+  await host.show(listen + frame(baseURL ?? "", host.origin));
+  await explorerIn(page);
+  const height = async (): Promise<number> =>
+    (await said(page)).findLast(({ type }) => type === "height")?.height ?? 0;
+  const show = (parameters: string) =>
+    page.evaluate(`send(ours({ type: "set", parameters: ${parameters} }))`);
+  await show(`{ view: "table", table: "seats" }`);
+  await expect.poll(height).toBeGreaterThan(1500);
+  await show(`{ view: "table", table: "money", period: "2016", area: "cheshire-east" }`);
+  await expect.poll(height).toBeLessThan(1000);
+  await show(`{ view: "lineage", area: "cambridgeshire", period: "2011" }`);
+  await expect.poll(height).toBeGreaterThan(1000);
+  await show(`{ view: "structure", area: "cheshire-east", period: "2016" }`);
+  await expect.poll(height).toBeLessThan(800);
+});
+
+test("an element passes on what is asked before it is ready, and the same again", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await host.show(`<script>var early = document.createElement("partnership-explorer"); early.area = "cambridgeshire";</script>
+    <script src="${baseURL}embed.js"></script>
+    <script>document.body.append(early); early.period = "2010"; early.select = "recap"; early.theme = "dark";</script>`);
+  const explorer = await explorerIn(page);
+  await expect(
+    explorer.getByRole("heading", { level: 2, name: /^Recycling in Cambridgeshire/ }),
+  ).toBeVisible();
+  const shown = (): Promise<string> => page.evaluate("early.shown.address");
+  await expect.poll(shown).toBe("view=structure&period=2010&area=cambridgeshire&select=recap");
+  await expect.poll(() => explorer.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await explorer.getByRole("button", { name: "2015", exact: true }).click();
+  await expect.poll(shown).toContain("period=2015");
+  await page.evaluate(`early.period = "2010"`);
+  await expect.poll(shown).toContain("period=2010");
+});
+
+test("an element changes its frame without a step in the host's history, and keeps the height that it was told", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await host.show(`<script src="${baseURL}embed.js"></script>
+    <partnership-explorer id="east" period="2016" area="cheshire-east" height="auto"></partnership-explorer>`);
+  await expect((await explorerIn(page)).getByRole("button", { name: /^Leaders Board/ })).toBeVisible();
+  const height = (): Promise<number> => page.evaluate("east.offsetHeight");
+  await expect.poll(height).not.toBe(600);
+  const told = await height();
+  await page.evaluate(`east.theme = "dark"`);
+  await expect
+    .poll(() => page.frames()[1]?.evaluate(() => document.documentElement.dataset["theme"]))
+    .toBe("dark");
+  expect(await height()).toBe(told);
+  const entries = await page.evaluate(() => history.length);
+  const anew = async (change: string) => {
+    const before = page.frames()[1];
+    await page.evaluate(change);
+    await expect.poll(() => page.frames()[1] !== before).toBe(true);
+    return explorerIn(page);
+  };
+  const sandboxed = await anew(`{ east.sandboxed = true; }`);
+  await expect(sandboxed.getByRole("button", { name: /^Leaders Board/ })).toBeVisible();
+  expect(await sandboxed.evaluate(() => self.origin)).toBe("null");
+  const bare = await anew(`{ east.parts = "timeline"; }`);
+  await expect(bare.getByRole("tabpanel", { name: "Structure" })).toBeVisible();
+  await expect(bare.getByRole("tab")).toHaveCount(0);
+  await page.evaluate(`east.period = "2015"`);
+  await expect.poll(() => page.evaluate("east.shown && east.shown.period")).toBe("2015");
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+});
+
+test("a review cannot be saved from a frame without rights, and that is told", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await host.show(
+    frame(baseURL ?? "", host.origin).replace(PLACE, `${PLACE}&select=cambridge-city-council&review=annual`),
+  );
+  await expect.poll(() => page.frames().length).toBe(2);
+  const explorer = page.frames()[1];
+  await explorer?.getByRole("button", { name: "Download as a web page" }).click();
+  await expect(explorer!.getByText(/^From a frame without rights it cannot be saved/)).toBeVisible();
 });
 
 test("two elements on a page keep apart, follow their attributes, tell their events, and go cleanly", async ({

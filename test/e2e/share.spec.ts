@@ -38,6 +38,7 @@ test("the link leads to what is shown", async ({ page, context }) => {
 test("what to paste follows the choices, and the preview shows it", async ({ page }) => {
   await share(page, cambridgeshire(2011));
   await dialog(page).getByRole("button", { name: "Embed…" }).click();
+  await expect(dialog(page).getByRole("heading", { name: "Embed in a page" })).toBeFocused();
   const code = dialog(page).getByRole("textbox", { name: "Code" });
   await expect(code).toHaveValue(
     /^<iframe title="Partnership Explorer" src=".*index\.html\?embed=1#view=structure&amp;period=2011/,
@@ -59,6 +60,12 @@ test("what to paste follows the choices, and the preview shows it", async ({ pag
   );
   await dialog(page).getByRole("button", { name: "SharePoint" }).click();
   await expect(code).toHaveValue(/^<iframe src="[^"]+" width="640" height="480"><\/iframe>$/);
+  // Too small to be used: the code says what the preview shows.
+  await dialog(page).getByLabel("Height").fill("48");
+  await expect(code).toHaveValue(/height="400"/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(dialog(page).getByRole("heading", { name: "Share" })).toBeVisible();
 });
 
 test("the plan is saved as SVG with its text to be selected, and as PNG", async ({ page, context }) => {

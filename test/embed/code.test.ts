@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { embedCodeOf } from "../../src/embed/code";
-import { frameAddressOf } from "../../src/embed/frame-address";
+import { frameAddressOf, pageAddressOf } from "../../src/embed/frame-address";
 
 const ADDRESS = {
   base: "https://intranet.example/partnerships/",
@@ -19,6 +19,20 @@ describe("the address of a frame", () => {
     expect(
       frameAddressOf({ ...ADDRESS, base: "https://x.example/a/partnership-explorer.html", place: {} }),
     ).toBe("https://x.example/a/partnership-explorer.html?embed=1&host=https://intranet.example"));
+  test("keeps what the page's own query says, and takes no option twice", () =>
+    expect(
+      frameAddressOf({
+        ...ADDRESS,
+        base: "https://x.example/SitePages/explorer.aspx?id=3&embed=1&theme=dark#period=2010",
+        hostOrigin: "",
+        place: { period: "2011" },
+      }),
+    ).toBe("https://x.example/SitePages/explorer.aspx?id=3&embed=1#period=2011"));
+  test("is that of the page in a folder, however the folder is written", () => {
+    const of = (base: string) => frameAddressOf({ ...ADDRESS, base, hostOrigin: "", place: {} });
+    expect(of("https://x.example/map")).toBe("https://x.example/map/index.html?embed=1");
+    expect(of("https://x.example/map/?embed=1")).toBe("https://x.example/map/index.html?embed=1");
+  });
   test("names no host that has no origin, and only what is not usual", () =>
     expect(
       frameAddressOf({ ...ADDRESS, hostOrigin: "null", parts: "tabs,timeline", theme: "dark", place: {} }),
@@ -38,7 +52,7 @@ const CODE = {
 describe("what is pasted", () => {
   test("a frame without rights, as wide as the page, with its texts escaped", () =>
     expect(embedCodeOf(CODE)).toBe(
-      '<iframe title="The &quot;Explorer&quot;" src="https://x.example/index.html?embed=1#a=1&amp;b=2" width="100%" height="600" loading="lazy" allow="clipboard-write" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>',
+      '<iframe title="The &quot;Explorer&quot;" src="https://x.example/index.html?embed=1#a=1&amp;b=2" width="100%" height="600" loading="lazy" allow="clipboard-write" sandbox="allow-scripts allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>',
     ));
   test("the custom element and its script", () =>
     expect(embedCodeOf({ ...CODE, form: "element", title: "Explorer", width: 800 })).toBe(
@@ -48,4 +62,14 @@ describe("what is pasted", () => {
     expect(embedCodeOf({ ...CODE, form: "sharepoint", width: 800 })).toBe(
       '<iframe src="https://x.example/index.html?embed=1#a=1&amp;b=2" width="800" height="600"></iframe>',
     ));
+});
+
+describe("the page in full", () => {
+  test("loses what made it a frame, and nothing else", () =>
+    expect(
+      pageAddressOf(
+        "https://x.example//map/a.aspx?id=3&embed=1&parts=tabs&host=https://y.example#x=1",
+        "period=2011",
+      ),
+    ).toBe("https://x.example//map/a.aspx?id=3#period=2011"));
 });

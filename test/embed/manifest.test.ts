@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ATTRIBUTES, COLOUR_PREFIX, EVENTS } from "../../src/embed/attributes";
+import { ATTRIBUTES, COLOUR_PREFIX, EVENTS, PLACE_ATTRIBUTES } from "../../src/embed/attributes";
 import { COLOUR_NAMES } from "../../src/embed/protocol";
+import { PARAMETERS } from "../../src/store/address-values";
 
 const { modules } = JSON.parse(readFileSync("public/custom-elements.json", "utf8"));
 const [{ declarations }] = modules;
@@ -18,4 +19,9 @@ test("the types name the same", () => {
   const types = readFileSync("public/embed.d.ts", "utf8");
   for (const name of ATTRIBUTES) expect(types).toMatch(new RegExp(`^  ${name}: .*;$`, "m"));
   for (const name of EVENTS) expect(types).toContain(`"${name}": CustomEvent<`);
+});
+
+test("what an address can say, an attribute can", () => {
+  const parameters = Object.values(PARAMETERS).map(({ name }) => name);
+  expect(PLACE_ATTRIBUTES.toSorted()).toEqual(parameters.toSorted());
 });

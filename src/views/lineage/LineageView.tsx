@@ -8,6 +8,7 @@ import { kinOf } from "../../lineage/kin";
 import { EVERYWHERE } from "../../record/area";
 import { organizationsOf } from "../../store/slices";
 import { yearNumber } from "../../time/period";
+import { scrollWithin } from "../scrollWithin";
 import { useSize } from "../structure/useSize";
 import { useExplorer } from "../useExplorer";
 import { BarKey } from "./BarKey";
@@ -62,7 +63,8 @@ function Sheet({ width }: { readonly width: number }) {
     [record, selectedId, lanes],
   );
   useEffect(() => {
-    if (selectedId !== null) laneElement(selectedId)?.scrollIntoView({ block: "center" });
+    const lane = selectedId === null ? null : laneElement(selectedId);
+    if (lane) scrollWithin(lane, 0.5);
   }, [selectedId]);
 
   const [firstLane] = lanes.lanes;

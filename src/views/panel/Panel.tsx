@@ -53,8 +53,10 @@ export function Panel() {
  */
 function presentPanel(panel: HTMLElement, selected: boolean): void {
   panel.scrollTop = 0;
+  // In a frame somebody may be at work on the page around it.
+  if (!document.hasFocus()) return;
   const focused = document.activeElement;
-  const onPlan = focused instanceof HTMLElement && focused.dataset["id"] !== undefined;
+  const onPlan = focused?.closest("[data-plan]") != null;
   if (!selected || onPlan || focused === document.body) return;
   panel.querySelector<HTMLElement>("h2")?.focus();
 }

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { documentInWords } from "../../lineage/citation-words";
 import type { Review, ReviewedBody } from "../../lineage/review";
 import { reviewOf } from "../../lineage/review";
@@ -29,8 +29,11 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
   const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
   const review = reviewOf(record, councilId, sliceOf(record, before), sliceOf(record, after));
   const title = `Partnerships of ${nameOf(record, councilId)}: review of ${periodInWords(after)}`;
+  const [failure, fail] = useState<string | null>(null);
   const save = () => {
-    if (article.current) download("annual-review.html", "text/html", documentAsFile(title, article.current));
+    const html = article.current && documentAsFile(title, article.current);
+    if (html) download("annual-review.html", "text/html", html);
+    fail(html ? null : "From a frame without rights it cannot be saved: open the explorer in full.");
   };
   return (
     <div className={styles.page}>
@@ -45,6 +48,7 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
         <button type="button" className="button" onClick={save}>
           Download as a web page
         </button>
+        <span role="status">{failure}</span>
       </header>
       <main>
         <article ref={article} className={styles.article}>

@@ -1,10 +1,12 @@
 import { escapedHtml } from "../../lineage/comparison-report";
 
-/** A page of its own: what is on the screen, with the styles that it needs, and nothing that it would have to fetch. */
-export function documentAsFile(title: string, article: HTMLElement): string {
-  const styles = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .map(({ cssText }) => cssText);
+/**
+ * A page of its own: what is on the screen, with the styles that it needs, and nothing that it would have to fetch. Null where the
+ * page may not read its own styles, as in a frame without an origin.
+ */
+export function documentAsFile(title: string, article: HTMLElement): string | null {
+  const styles = stylesOfPage();
+  if (!styles) return null;
   const copy = article.cloneNode(true) as HTMLElement;
   // Links lead into the explorer, which is not in the file.
   for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
@@ -14,4 +16,12 @@ export function documentAsFile(title: string, article: HTMLElement): string {
     `<style>${styles.join("\n")}</style></head>`,
     `<body>${copy.outerHTML}</body></html>`,
   ].join("\n");
+}
+
+function stylesOfPage(): readonly string[] | null {
+  try {
+    return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
+  } catch {
+    return null;
+  }
 }

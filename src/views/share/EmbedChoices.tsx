@@ -4,18 +4,29 @@ import { embedOptionsOf, PARTS, THEMES } from "../../embed/options";
 import styles from "./ShareDialog.module.css";
 
 export interface Choices {
-  /** CSS pixels; null for as wide as the page. */
-  readonly width: number | null;
-  readonly height: number;
+  /** In CSS pixels, as typed; empty for as wide as the page. */
+  readonly width: string;
+  readonly height: string;
   readonly theme: Theme;
   readonly parts: ReadonlySet<Part>;
 }
 
 /** In CSS pixels: smaller, it cannot be used. */
-export const LEAST_SIZE = { width: 320, height: 400 };
+const LEAST_SIZE = { width: 320, height: 400 };
+const USUAL_HEIGHT = 600;
+
+/** What is typed, made a size that can be used; null for as wide as the page. */
+export const sizeOf = ({
+  width,
+  height,
+}: Choices): { readonly width: number | null; readonly height: number } => ({
+  width: width === "" ? null : Math.max(LEAST_SIZE.width, Math.round(Number(width))),
+  height: Math.max(LEAST_SIZE.height, Math.round(Number(height) || USUAL_HEIGHT)),
+});
+
 export const USUAL_CHOICES: Choices = {
-  width: null,
-  height: 600,
+  width: "",
+  height: String(USUAL_HEIGHT),
   theme: "auto",
   parts: embedOptionsOf("?embed=1").parts,
 };
@@ -55,10 +66,10 @@ export function EmbedChoices({ choices, onChoose }: Props) {
             type="number"
             min={LEAST_SIZE.width}
             placeholder="as the page"
-            value={width ?? ""}
-            onChange={({ target }) => change({ width: target.value === "" ? null : target.valueAsNumber })}
+            value={width}
+            onChange={({ target }) => change({ width: target.value })}
           />
-          pixels; empty for as wide as the page
+          pixels, at least {LEAST_SIZE.width}; empty for as wide as the page
         </span>
         <label htmlFor={`${id}h`}>Height</label>
         <span className={styles.row}>
@@ -67,7 +78,7 @@ export function EmbedChoices({ choices, onChoose }: Props) {
             type="number"
             min={LEAST_SIZE.height}
             value={height}
-            onChange={({ target }) => change({ height: target.valueAsNumber || USUAL_CHOICES.height })}
+            onChange={({ target }) => change({ height: target.value })}
           />
           pixels, at least {LEAST_SIZE.height}
         </span>

@@ -6,20 +6,22 @@ import { PARTS } from "../../embed/options";
 import { addressOf } from "../../store/address";
 import { useExplorer } from "../useExplorer";
 import type { Choices } from "./EmbedChoices";
-import { EmbedChoices, LEAST_SIZE, USUAL_CHOICES } from "./EmbedChoices";
+import { EmbedChoices, sizeOf, USUAL_CHOICES } from "./EmbedChoices";
 import { EmbedCode } from "./EmbedCode";
 import styles from "./ShareDialog.module.css";
 
 /** Size, parts and colours of a frame; how it looks; and what to paste. */
 export function EmbedForm({ onBack }: { readonly onBack: () => void }) {
-  const place = useExplorer(addressOf);
+  const shown = useExplorer(addressOf);
   const [choices, choose] = useState(USUAL_CHOICES);
-  const { width, height } = choices;
+  const place = Object.fromEntries(new URLSearchParams(shown));
+  const { theme } = choices;
+  const { width, height } = sizeOf(choices);
+  const parts = unusualParts(choices);
+  const address = frameAddressOf({ base: location.href, hostOrigin: "", parts, theme, place });
   const folder = new URL(".", location.href).href;
-  const { parts, theme, shown } = askedOf(choices, place);
-  const address = frameAddressOf({ base: folder, hostOrigin: "", parts, theme, place: shown });
   const attributes = {
-    ...shown,
+    ...place,
     ...(parts === null ? {} : { parts }),
     ...(theme === "auto" ? {} : { theme }),
   };
@@ -30,37 +32,40 @@ export function EmbedForm({ onBack }: { readonly onBack: () => void }) {
           Back to Share
         </button>
       </div>
-      <EmbedChoices choices={choices} onChoose={choose} />
-      <section className={styles.section}>
-        <h3>How it looks</h3>
-        {location.protocol === "file:" ? (
-          <p className={styles.about}>A preview needs the explorer on a web server; here it is a file.</p>
-        ) : (
-          <iframe
-            title="Preview"
-            src={address}
-            className={styles.preview}
-            style={{ width: width ?? "100%", height: Math.max(LEAST_SIZE.height, height) }}
+      {location.protocol === "file:" ? (
+        <p className={styles.about}>
+          Here the explorer is a file on a drive, which no other page can show. Put it on a web server and
+          open it there.
+        </p>
+      ) : (
+        <>
+          <EmbedChoices choices={choices} onChoose={choose} />
+          <section className={styles.section}>
+            <h3>How it looks</h3>
+            {/* A new frame for each address: another one in the same frame would be a step for "back". */}
+            <iframe
+              key={address}
+              title="Preview"
+              src={address}
+              className={styles.preview}
+              style={{ width: width ?? "100%", height }}
+            />
+          </section>
+          <EmbedCode
+            codeIn={(form) =>
+              embedCodeOf({ form, address, folder, title: "Partnership Explorer", width, height, attributes })
+            }
           />
-        )}
-      </section>
-      <EmbedCode
-        codeIn={(form) =>
-          embedCodeOf({ form, address, folder, title: "Partnership Explorer", width, height, attributes })
-        }
-      />
+        </>
+      )}
     </>
   );
 }
 
-/** What the frame is asked for: only what is not usual. */
-function askedOf({ parts, theme }: Choices, place: string) {
-  const isUsual = listOf(parts) === listOf(USUAL_CHOICES.parts);
-  return {
-    parts: isUsual ? null : listOf(parts),
-    theme,
-    shown: Object.fromEntries(new URLSearchParams(place)),
-  };
+/** Null where they are those that a frame has without being asked. */
+function unusualParts({ parts }: Choices): string | null {
+  const list = listOf(parts);
+  return list === listOf(USUAL_CHOICES.parts) ? null : list;
 }
 
 const listOf = (parts: ReadonlySet<Part>): string => PARTS.filter((part) => parts.has(part)).join(",");

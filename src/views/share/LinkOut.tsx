@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { pageAddressOf } from "../../embed/frame-address";
 import { addressOf } from "../../store/address";
 import { CopyButton } from "../CopyButton";
 import { useExplorer } from "../useExplorer";
@@ -8,7 +9,7 @@ import styles from "./ShareDialog.module.css";
 export function LinkOut() {
   const address = useExplorer(addressOf);
   const id = useId();
-  const link = new URL(`${location.pathname}#${address}`, location.href).href;
+  const link = pageAddressOf(location.href, address);
   return (
     <section className={styles.section}>
       <h3>

@@ -14,8 +14,12 @@ interface Props {
 /** What can be taken from here: a link, a frame for another page, a picture, the data. */
 export function ShareDialog({ open, onClose }: Props) {
   const [embeds, embed] = useState(false);
+  const close = (): void => {
+    embed(false);
+    onClose();
+  };
   return (
-    <WindowDialog title={embeds ? "Embed in a page" : "Share"} open={open} onClose={onClose}>
+    <WindowDialog title={embeds ? "Embed in a page" : "Share"} open={open} onClose={close}>
       {embeds ? (
         <EmbedForm onBack={() => embed(false)} />
       ) : (

@@ -3,6 +3,7 @@ import type { Paragraph } from "../../record/coverage";
 import { paragraphsOf } from "../../record/coverage";
 import type { Document } from "../../record/shape";
 import { paragraphName } from "../names";
+import { scrollWithin } from "../scrollWithin";
 import { useExplorer } from "../useExplorer";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
@@ -36,7 +37,7 @@ interface EntryProps {
 function ParagraphEntry({ paragraph: { locator, readings, setAside }, cited }: EntryProps) {
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (cited) entry.current?.scrollIntoView({ block: "start" });
+    if (cited && entry.current) scrollWithin(entry.current, 0);
   }, [cited]);
   return (
     <li ref={entry} className={cited ? styles.cited : styles.paragraph} aria-current={cited || undefined}>

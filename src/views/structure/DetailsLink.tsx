@@ -1,14 +1,17 @@
 import { organizationsById, personsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import { DETAILS_ID } from "../panel/Panel";
+import { useEmbedding } from "../useEmbedding";
 import { useExplorer } from "../useExplorer";
 import styles from "./DetailsLink.module.css";
 
 /** On a narrow screen the details are below the plan: the way to them from what was chosen on it. */
 export function DetailsLink() {
   const record = useExplorer((explorer) => explorer.record);
+  const { embedded } = useEmbedding();
   const selectedId = useExplorer((explorer) => explorer.selectedId);
-  if (selectedId === null) return null;
+  // In a frame they are told over the plan.
+  if (selectedId === null || embedded) return null;
   const body = organizationsById(record).get(selectedId);
   const name = body ? shortNameOf(body) : personsById(record).get(selectedId)?.name;
   const go = (): void => {

@@ -88,11 +88,14 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   );
   const onKeyDown = usePlanKeys(canvas, places.main);
   const section = useRef<HTMLElement>(null);
-  const hints = usePoliteInput(section, useEmbedding().embedded);
+  const { embedded } = useEmbedding();
+  const hints = usePoliteInput(section, embedded);
 
   return (
     <section
       ref={section}
+      data-plan
+      tabIndex={embedded ? -1 : undefined}
       aria-label="Plan of the structures"
       aria-describedby={HELP_ID}
       className={styles.plan}

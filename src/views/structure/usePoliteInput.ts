@@ -5,10 +5,10 @@ import { useEffect, useState } from "react";
 const HINT_TIME = 2500;
 
 /**
- * In a frame, the wheel and one finger belong to the page around it: the plan takes them only when it has the focus, as after a
- * press on it, or while Ctrl is held.
+ * In a frame, the wheel and one finger belong to the page around it: the plan takes them only while it has the focus, which a
+ * press on it gives it, or while Ctrl is held.
  *
- * @param plan listened to before the canvas in it is
+ * @param plan listened to before the canvas in it is; it can take the focus
  * @returns whether to tell how the plan is zoomed, since somebody seems to have wanted that
  */
 export function usePoliteInput(plan: RefObject<HTMLElement | null>, polite: boolean): boolean {
@@ -16,25 +16,31 @@ export function usePoliteInput(plan: RefObject<HTMLElement | null>, polite: bool
   useEffect(() => {
     const element = plan.current;
     if (!element || !polite) return;
+    const listening = new AbortController();
+    const early = { capture: true, passive: true, signal: listening.signal } as const;
     let ending: ReturnType<typeof setTimeout> | undefined;
-    const isAsked = ({ ctrlKey }: { readonly ctrlKey: boolean }): boolean =>
-      ctrlKey || element.contains(document.activeElement);
+    const hasFocus = (): boolean => document.hasFocus() && element.contains(document.activeElement);
     const leaveWheel = (event: WheelEvent): void => {
-      if (isAsked(event)) return;
+      if (event.ctrlKey || hasFocus()) return;
       event.stopPropagation();
       setHints(true);
       clearTimeout(ending);
       ending = setTimeout(() => setHints(false), HINT_TIME);
     };
     const leaveFinger = (event: TouchEvent): void => {
-      if (event.touches.length < 2 && !isAsked(event)) event.stopPropagation();
+      if (event.touches.length < 2 && !event.ctrlKey && !hasFocus()) event.stopPropagation();
     };
-    element.addEventListener("wheel", leaveWheel, { capture: true, passive: true });
-    element.addEventListener("touchstart", leaveFinger, { capture: true, passive: true });
+    // The canvas takes the focus away when it is pressed.
+    const press = (): void => {
+      setHints(false);
+      if (!hasFocus()) element.focus({ preventScroll: true });
+    };
+    element.addEventListener("wheel", leaveWheel, early);
+    element.addEventListener("touchstart", leaveFinger, early);
+    element.addEventListener("click", press, early);
     return () => {
       clearTimeout(ending);
-      element.removeEventListener("wheel", leaveWheel, { capture: true });
-      element.removeEventListener("touchstart", leaveFinger, { capture: true });
+      listening.abort();
     };
   }, [plan, polite]);
   return hints;
