@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { overflowOf, violationsInSchemes } from "./axe";
-import { cambridgeshire, details, expect, open, test } from "./explorer";
+import { cambridgeshire, details, expect, names, open, test } from "./explorer";
 
 const VIEWS = {
   structure: cambridgeshire(2011),
@@ -59,6 +59,17 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await page.goto(`./?embed=1#${cambridgeshire(2011)}&select=recap`);
     await expect(details(page)).toBeVisible();
+    expect(await violationsInSchemes(page)).toEqual([]);
+    expect(await overflowOf(page), "scrolls sideways").toBe(0);
+  });
+}
+
+for (const parts of ["", "timeline", "search,sentence,legend,period,timeline"]) {
+  test(`axe finds nothing in a frame with ${parts === "" ? "the view alone" : parts}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    await page.goto(`./?embed=1&parts=${parts}#${cambridgeshire(2011)}`);
+    await expect(names(page).first()).toBeVisible();
+    await expect(page.getByRole("tabpanel", { name: "Structure" })).toBeVisible();
     expect(await violationsInSchemes(page)).toEqual([]);
     expect(await overflowOf(page), "scrolls sideways").toBe(0);
   });
