@@ -28,6 +28,7 @@ export function Timeline() {
       aria-label="Timeline"
       className={styles.timeline}
       data-compact={compact || undefined}
+      data-exact={showsExact || undefined}
       style={{ "--years": years.length } as React.CSSProperties}
     >
       <StepButtons />
