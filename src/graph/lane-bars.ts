@@ -13,6 +13,8 @@ export interface Bar {
   readonly presence: Exclude<Presence, "absent">;
   readonly x: number;
   readonly width: number;
+  /** Whether it goes on beyond the first and the last of the years that are drawn. */
+  readonly goesOn: { readonly before: boolean; readonly after: boolean };
 }
 
 const LEAST_WIDTH = 3;
@@ -42,6 +44,7 @@ export function barsOf(record: PartnershipRecord, id: string, scale: TimeScale):
         presence: presence as Bar["presence"],
         x,
         width: Math.max(LEAST_WIDTH, xOf(scale, until) - x),
+        goesOn: { before: from < dayOf(first), after: until > dayOf(last + 1) },
       };
     });
 }

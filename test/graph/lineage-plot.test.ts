@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOfMark } from "../../src/graph/change-marks";
+import { barsOf } from "../../src/graph/lane-bars";
 import { lanesOf } from "../../src/graph/lanes";
 import type { LineagePlot } from "../../src/graph/lineage-plot";
 import { LABEL_SIZE, lineagePlot } from "../../src/graph/lineage-plot";
@@ -133,4 +134,22 @@ describe("in any record", () => {
       }),
     );
   });
+});
+
+test("a bar tells whether it goes on beyond the years that are drawn", () => {
+  const all = barsOf(record, "greater-cambridge-partnership-1998", {
+    years: { first: 2009, last: 2024 },
+    left: 0,
+    right: 800,
+  });
+  expect(all[0]?.goesOn).toEqual({ before: true, after: false });
+  const few = barsOf(record, "cambridgeshire-together", {
+    years: { first: 2010, last: 2010 },
+    left: 0,
+    right: 800,
+  });
+  expect(few.map(({ goesOn }) => goesOn)).toEqual([
+    { before: false, after: false },
+    { before: false, after: true },
+  ]);
 });

@@ -10,9 +10,10 @@ export function LineageKey() {
       <summary>What the marks mean</summary>
       <p>
         Bars: solid where on record, hatched where possible; dashed where only planned or proposed and dotted
-        after the last report, each for five years. A line leads from what was there to what came of it,
-        dashed where that was only agreed, planned or proposed; a thin one where only work or money passed on.
-        Where marks would lie on one another they stand side by side, and a small tick keeps the day.
+        after the last report, each for five years. An angle at the end of a bar: it goes on beyond the years
+        that are shown. A line leads from what was there to what came of it, dashed where that was only
+        agreed, planned or proposed; a thin one where only work or money passed on. Where marks would lie on
+        one another they stand side by side, and a small tick keeps the day.
       </p>
       <ul className={styles.glyphs}>
         {EVENT_TYPES.map((type) => (
