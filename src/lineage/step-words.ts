@@ -42,11 +42,11 @@ const PHRASES: Readonly<Record<Counted, string>> = {
   formed: "formed",
   ended: "ended or replaced",
   changed: "changed",
-  agreed: "agreed",
+  agreed: "with an agreed change",
   mayHaveFormed: "may have been formed",
   mayHaveEnded: "may have ended",
   mayHaveChanged: "may have changed",
-  planned: "planned or proposed",
+  planned: "with a plan or proposal",
   expected: "expected by an earlier plan",
 };
 
@@ -55,7 +55,7 @@ const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "tra
 /**
  * @param differences what stands otherwise than in the period before: told where nothing else is, so that no step is without
  * its reason
- * @example "2011: 4 ended or replaced, 2 formed, 14 planned or proposed."
+ * @example "2011: 4 ended or replaced, 2 formed, 14 with a plan or proposal."
  * @example "2012: 33 without a later report."
  */
 export function stepInWords(

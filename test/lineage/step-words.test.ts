@@ -32,7 +32,7 @@ test("on a day on which it may have been, it is only told as possible", () => {
 test("plans are told in the year in which they were made and in that for which they were", () => {
   const plan = { date: "2013", announced_date: "2011-10-10", certainty: "planned" };
   const record = changed(event("e", "replaced", ["north-safety"], ["new-board"], plan));
-  expect(step("2011", record)).toBe("2011: 2 planned or proposed.");
+  expect(step("2011", record)).toBe("2011: 2 with a plan or proposal.");
   expect(step("2013", record)).toBe("2013: 2 expected by an earlier plan.");
   expect(step("2012", record)).toBe("2012: no change on record.");
 });
@@ -45,7 +45,7 @@ test("what happened at a date that nobody tells is not told as a plan", () => {
 test("what was agreed for a year is told as agreed, not as done", () => {
   const agreed = { date: "2012-03", announced_date: "2011-10-10", certainty: "agreed" };
   const record = changed(event("e", "decommissioned", ["town-board"], [], agreed));
-  expect(step("2012", record)).toBe("2012: 1 agreed.");
+  expect(step("2012", record)).toBe("2012: 1 with an agreed change.");
 });
 
 test("a body that changed twice is counted once", () => {
@@ -64,7 +64,7 @@ test("2011 in Cambridgeshire is told in one sentence of counts", () => {
   const words = step("2011", shipped, organizationsIn(shipped, "cambridgeshire"));
   expect(words).toMatch(/^2011: \d+ [a-z ]+(, \d+ [a-z ]+)*\.$/);
   expect(words).toMatch(/\d+ ended or replaced/);
-  expect(words).toMatch(/\d+ planned or proposed/);
+  expect(words).toMatch(/\d+ with a plan or proposal/);
 });
 
 test("of 2011 in Cambridgeshire the twelve sub-groups of the LEP are among what was proposed", () => {
@@ -77,7 +77,7 @@ test("of 2011 in Cambridgeshire the twelve sub-groups of the LEP are among what 
 
 test("no period without change is told with counts, and the other way round", () => {
   const ids = organizationsIn(shipped, "cheshire-east");
-  expect(step("2016", shipped, ids)).toMatch(/^2016: \d+ planned or proposed\.$/);
+  expect(step("2016", shipped, ids)).toMatch(/^2016: \d+ with a plan or proposal\.$/);
   expect(step("2015", shipped, ids)).toBe("2015: no change on record.");
 });
 
