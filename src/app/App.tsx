@@ -17,6 +17,7 @@ import { OpenInFull } from "./OpenInFull";
 import { ShareButton } from "./ShareButton";
 import { SkipLinks } from "./SkipLinks";
 import { ViewBoundary } from "./ViewBoundary";
+import { Whereabouts } from "./Whereabouts";
 
 // The first graph does not wait for what it does not need.
 const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
@@ -51,9 +52,12 @@ const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
 export function App() {
   const view = useExplorer((explorer) => explorer.view);
   const reviewedId = useExplorer(reviewedCouncil);
+  const table = useExplorer((explorer) => explorer.table);
   const guiding = useExplorer((explorer) => explorer.guiding);
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
   const { embedded, parts, height } = useEmbedding();
+  // One thing over the years is told whole, whatever kinds are switched off.
+  const filters = view === "structure" || (view === "table" && table !== "years");
   // In a frame the details are there only of what is selected.
   const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects));
   if (guiding) {
@@ -91,13 +95,14 @@ export function App() {
             </Suspense>
           </ViewBoundary>
         )}
+        {embedded && !(parts.has("area") && parts.has("timeline")) && <Whereabouts />}
         <div className={styles.out}>{embedded ? <OpenInFull /> : <ShareButton />}</div>
         <StepSentence visible={parts.has("sentence")} />
       </header>
       {(parts.has("tabs") || parts.has("legend")) && (
         <div className={styles.bar}>
           {parts.has("tabs") && <ViewTabs />}
-          {parts.has("legend") && (view === "structure" || view === "table") && <Legend />}
+          {parts.has("legend") && filters && <Legend />}
         </div>
       )}
       <div className={styles.middle}>

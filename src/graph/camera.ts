@@ -41,6 +41,12 @@ export function heightShowing(rect: Rect, width: number): number {
   return Math.ceil(rect.height * zoom + 2 * MARGIN);
 }
 
+/** Whether all of a rectangle can be seen at once with type that can be read. */
+export function fitsOn(rect: Rect, screen: Size): boolean {
+  const room = roomOn(screen);
+  return Math.min(room.width / rect.width, room.height / rect.height) >= LEAST_READABLE_ZOOM;
+}
+
 /** So much of the plan stays on the screen, however far it is dragged. */
 const LEAST_IN_SIGHT = 120;
 

@@ -42,10 +42,19 @@ function drawingOf(
   const top = Math.min(0, ...turns.map(({ y }) => y));
   const right = Math.max(0, ...rects.map(({ x, width }) => x + width), ...turns.map(({ x }) => x));
   const foot = Math.max(0, ...rects.map(({ y, height }) => y + height), ...turns.map(({ y }) => y));
+  const marksOf = (some: readonly Line[]): readonly PictureMark[] =>
+    some.flatMap(({ edge, classes, course }) => lineMarks(edge.kind, classes, course, palette));
+  const isSuccession = ({ edge }: Line): boolean => edge.kind === "succession";
+  const boxes = things.flatMap(({ place, look }) =>
+    thingMarks(place, look, palette, place.id === selectedId),
+  );
+  // What became of a thing goes over the boxes that it passes, and under all words: as on the screen.
   const marks = [
-    ...lines.flatMap(({ edge, classes, course }) => lineMarks(edge.kind, classes, course, palette)),
+    ...marksOf(lines.filter((line) => !isSuccession(line))),
     ...headings.flatMap((heading) => headingMarks(heading, headingOf(heading), palette)),
-    ...things.flatMap(({ place, look }) => thingMarks(place, look, palette, place.id === selectedId)),
+    ...boxes.filter((mark) => "d" in mark),
+    ...marksOf(lines.filter(isSuccession)),
+    ...boxes.filter((mark) => !("d" in mark)),
     ...things.flatMap(({ place, look }) => signMarks(place, look, palette)),
   ];
   return { marks: movedMarks(marks, -left, -top), width: right - left, height: foot - top };

@@ -94,8 +94,10 @@ const edgeStyles = ({ quiet, change, accent }: Palette): StylesheetJson => [
     },
   },
   {
+    // Over the boxes that it passes: behind them it would seem to come from the last one.
     selector: "edge.succession",
     style: {
+      "z-index": 4,
       width: 2.25,
       "line-color": change,
       "target-arrow-color": change,

@@ -2,6 +2,10 @@
  * What the Council's Principles for Partnership Working (Cambridge City Council, report of 10 October 2011, Appendix 1) ask of
  * each partnership, and what the record knows of it. What it does not know is said, not guessed.
  */
+
+import { endsBeforeEndOf } from "../record/lives";
+import { isInForce } from "../record/presence";
+import type { PartnershipRecord } from "../record/record";
 import type { Source } from "../record/shape";
 import { thingIn } from "../record/slice";
 import type { Review, ReviewedBody, Seat } from "./review";
@@ -37,9 +41,14 @@ const sourcesOf = (items: readonly { readonly sources: readonly Source[] }[]): r
   items.flatMap(({ sources }) => sources);
 
 /** What somebody at the council would have to find out. */
-export function openQuestionsOn({ after }: Review, reviewed: ReviewedBody): readonly string[] {
+export function openQuestionsOn(
+  record: PartnershipRecord,
+  { after }: Review,
+  reviewed: ReviewedBody,
+): readonly string[] {
   const { presence, side } = thingIn(after, reviewed.body.id);
-  const isThere = presence === "on-record" || presence === "possible";
+  // Nobody can represent the council on what ended within the period.
+  const isThere = isInForce({ presence }) && !endsBeforeEndOf(record, reviewed.body.id, after.period);
   return [
     ...(isThere && reviewed.now.seats.length === 0 ? ["No representative of the council is named."] : []),
     ...(side === "after" ? ["No recent report tells of it: does it still meet?"] : []),

@@ -82,3 +82,22 @@ async function arrive(page: Page, name: string, address: string): Promise<void> 
   const part = address.includes("ask=") ? page.getByRole("dialog") : page.getByRole("article");
   await expect(part.getByRole("heading").first()).toBeVisible();
 }
+
+test("where the reader's colours are forced, in the dark too, boxes are drawn in them and not as blocks", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+  await open(page, cambridgeshire(2011));
+  const colours = await page.evaluate(() => {
+    const probe = document.createElement("span");
+    probe.style.setProperty("forced-color-adjust", "none");
+    document.body.append(probe);
+    const resolved = (colour: string): string => {
+      probe.style.color = colour;
+      return getComputedStyle(probe).color;
+    };
+    return [resolved("var(--ground)"), resolved("Canvas"), resolved("var(--accent)"), resolved("LinkText")];
+  });
+  expect(colours[0]).toBe(colours[1]);
+  expect(colours[2]).toBe(colours[3]);
+});

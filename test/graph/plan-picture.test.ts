@@ -77,7 +77,7 @@ test("a theme of which nothing is to be seen has no heading", () => {
   expect(wordsOf(drawn({ places, looks: new Map([["old", look("old")]]) }).marks)).not.toContain("health");
 });
 
-test("lines lie below boxes, and signs of differences over all of them", () => {
+test("what became of a thing lies over boxes and under words, and signs of differences over all of them", () => {
   const looks = new Map([
     ["old", look("old", { difference: "ended" })],
     ["new", look("new")],
@@ -85,8 +85,10 @@ test("lines lie below boxes, and signs of differences over all of them", () => {
   const words = wordsOf(drawn({ looks }).marks);
   expect(words.slice(0, 4)).toEqual(["A town, 2011", "old", "new", "×"]);
   const { marks } = drawn();
-  const isGround = (mark: PictureMark) => mark.kind === "path" && mark.stroke === LIGHT_PALETTE.accent;
-  expect(marks.indexOf(arrowsOf(marks)[0]!)).toBeLessThan(marks.findIndex(isGround));
+  const isBox = (mark: PictureMark) => mark.kind === "path" && mark.stroke === LIGHT_PALETTE.accent;
+  const arrow = marks.indexOf(arrowsOf(marks)[0]!);
+  expect(arrow).toBeGreaterThan(marks.findIndex(isBox));
+  expect(arrow).toBeLessThan(marks.findIndex((mark) => mark.kind === "text" && mark.text === "old"));
 });
 
 test("what is selected is framed, and the legend says so, unless it is not to be seen", () => {

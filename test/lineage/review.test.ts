@@ -80,13 +80,13 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
   });
 
   test("asks what nobody tells", () => {
-    expect(openQuestionsOn(review, reviewed("fast-growth-cities"))).toEqual([
+    expect(openQuestionsOn(record, review, reviewed("fast-growth-cities"))).toEqual([
       "No representative of the council is named.",
     ]);
-    expect(openQuestionsOn(review, reviewed("community-wellbeing-board"))).toEqual([
+    expect(openQuestionsOn(record, review, reviewed("community-wellbeing-board"))).toEqual([
       "No recent report tells of it: does it still meet?",
     ]);
-    expect(openQuestionsOn(review, reviewed("cpca-executive-board"))).toEqual([]);
+    expect(openQuestionsOn(record, review, reviewed("cpca-executive-board"))).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ import { LineageAxis } from "./LineageAxis";
 import { LineageDrawing } from "./LineageDrawing";
 import { LineageTools } from "./LineageTools";
 import styles from "./LineageView.module.css";
+import { NotDrawn } from "./NotDrawn";
 import { stopInWords } from "./stopInWords";
 
 /** Time from left to right, a lane for each structure, drawn as its evidence allows, and lines where one became another. */
@@ -77,6 +78,7 @@ function Sheet({ width }: { readonly width: number }) {
   const told = pointed ?? (isThere ? focused : null);
   return (
     <>
+      {selectedId !== null && !isShown(selectedId) && <NotDrawn id={selectedId} />}
       <p className={styles.told} aria-hidden="true">
         {told ? stopInWords(record, plot, told) : <BarKey />}
       </p>

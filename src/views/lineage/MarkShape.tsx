@@ -30,7 +30,7 @@ export function MarkShape({ mark }: { readonly mark: ChangeMark }) {
               end.y,
               from.every((other) => other.y < end.y),
             )}
-            className={styles.head}
+            className={`${styles.head} ${isFar(mark) ? styles.farHead : ""}`}
           />
         ))}
       {Math.abs(x - trueX) > LEAST_MOVE && (

@@ -7,7 +7,7 @@ import type { Heading } from "../../graph/place";
 import { planPicture } from "../../graph/plan-picture";
 import { documentInWords } from "../../lineage/citation-words";
 import { documentsCited } from "../../record/documents-cited";
-import { areasById } from "../../record/links";
+import { areasById, nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods } from "../../store/compared";
 import { looksAt, placesOf, planEdgesOf, plotOn } from "../../store/derived";
@@ -32,12 +32,15 @@ export function structurePicture(state: ExplorerState, size: Size): Picture {
   const headingOf = (heading: Heading): string => headingInWords(record, heading);
   const sources = documentsCited(record, idsOnPlan(record, looks, edges, lines));
   const caption = {
-    title: `Partnerships in ${areaInWords(record, areaId)}, ${periodsInWords(state)}`,
+    title: `Partnerships in ${areaInWords(record, areaId)}, ${periodsInWords(state)}${selectionInWords(state)}`,
     asAt: `as at ${periodsInWords(state)}`,
     sources: sources.map((id) => documentInWords(record, id)),
   };
   return planPicture({ places, looks, edges, lines, selectedId, headingOf }, caption, LIGHT_PALETTE);
 }
+
+const selectionInWords = ({ record, selectedId }: ExplorerState): string =>
+  selectedId === null ? "" : `: ${nameOf(record, selectedId)}`;
 
 function headingInWords(record: PartnershipRecord, { section, areaId }: Heading): string {
   const area = areaId === null ? undefined : areasById(record).get(areaId);

@@ -10,7 +10,7 @@ export function Overview({ review: { after, current } }: { readonly review: Revi
   const record = useExplorer((explorer) => explorer.record);
   return (
     <table className={styles.overview}>
-      <caption>Where the council has a part in {periodInWords(after.period)}</caption>
+      <caption>At a glance: {periodInWords(after.period)}</caption>
       <thead>
         <tr>
           <th scope="col">Structure</th>

@@ -26,7 +26,7 @@ export function ReviewedBodySection({ review, reviewed }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const { body, standing, now, then, changes, plans } = reviewed;
   const { before, after } = review;
-  const questions = openQuestionsOn(review, reviewed);
+  const questions = openQuestionsOn(record, review, reviewed);
   return (
     <section className={styles.body}>
       <h3 className={styles.name}>{body.name}</h3>

@@ -22,7 +22,11 @@ export function DataOut() {
   const savePeriod = (): void => {
     const { record, period, areaId } = now();
     const json = sliceAsJson(record, sliceOf(record, period), organizationsOf(record, areaId));
-    download(fileNameOf(now(), "json"), JSON_TYPE, json);
+    download(
+      fileNameOf("partnerships", { ...now(), comparedTo: null, selectedId: null }, "json"),
+      JSON_TYPE,
+      json,
+    );
   };
   const saveTable = (name: (typeof TABLES)[number]): void => {
     const table = tableOf(now(), name);
@@ -31,7 +35,9 @@ export function DataOut() {
   return (
     <section className={styles.section}>
       <h3>Data</h3>
-      <p className={styles.about}>JSON is in the Popolo format. Every fact has its document and paragraph.</p>
+      <p className={styles.about}>
+        For other programs, in the open Popolo format. Every fact has its document and paragraph.
+      </p>
       <div className={styles.row}>
         <button type="button" className="button" onClick={savePeriod}>
           {when} as JSON

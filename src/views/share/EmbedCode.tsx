@@ -6,12 +6,12 @@ import styles from "./ShareDialog.module.css";
 
 const NAMES: Readonly<Record<EmbedForm, string>> = {
   frame: "Frame",
-  element: "Custom element",
+  element: "Custom element (advanced)",
   sharepoint: "SharePoint",
 };
 const NOTES: Readonly<Record<EmbedForm, string>> = {
-  frame: "For any page: paste it where the explorer shall be. The frame has no rights on your site.",
-  element: "For a web team: it tells the page the year and the selection, and takes on its colours.",
+  frame: "For any page: paste it where the explorer is to appear. It cannot touch the rest of your site.",
+  element: "For your web team: it can tell your page the year and the selection, and take on your colours.",
   sharepoint:
     "Paste it into an Embed web part. The explorer's site has to be allowed once, under Site settings, HTML Field Security.",
 };
@@ -28,7 +28,7 @@ export function EmbedCode({ codeIn }: { readonly codeIn: (form: EmbedForm) => st
           <button
             key={each}
             type="button"
-            className={`button ${styles.choice}`}
+            className="button"
             aria-pressed={each === form}
             onClick={() => setForm(each)}
           >
@@ -39,7 +39,9 @@ export function EmbedCode({ codeIn }: { readonly codeIn: (form: EmbedForm) => st
       <p className={styles.about}>{NOTES[form]}</p>
       <textarea aria-label="Code" className={styles.code} readOnly value={code} rows={5} />
       <div className={styles.row}>
-        <CopyButton textOf={() => code}>Copy the code</CopyButton>
+        <CopyButton key={code} textOf={() => code}>
+          Copy the code
+        </CopyButton>
       </div>
     </section>
   );

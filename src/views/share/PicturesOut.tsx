@@ -21,10 +21,11 @@ export function PicturesOut() {
   const now = useExplorerNow();
   const isLineage = useExplorer(({ view }) => view === "lineage");
   const [failure, fail] = useState<string | null>(null);
-  const saveSvg = (): void => download(fileNameOf(now(), "svg"), "image/svg+xml", svgOf(pictureNow(now())));
+  const saveSvg = (): void =>
+    download(fileNameOf(nameOf(now()), now(), "svg"), "image/svg+xml", svgOf(pictureNow(now())));
   const savePng = async (): Promise<void> => {
     try {
-      save(fileNameOf(now(), "png"), await pngOf(pictureNow(now())));
+      save(fileNameOf(nameOf(now()), now(), "png"), await pngOf(pictureNow(now())));
       fail(null);
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
@@ -34,7 +35,7 @@ export function PicturesOut() {
     <section className={styles.section}>
       <h3>{isLineage ? "Picture of the lineage" : "Picture of the plan"}</h3>
       <p className={styles.about}>
-        With its title, what the lines mean, and the documents. In an SVG text stays text.
+        With title, legend and documents. An SVG stays sharp at any size; a PNG fits a text document.
       </p>
       <div className={styles.row}>
         <button type="button" className="button" onClick={saveSvg}>
@@ -53,3 +54,5 @@ function pictureNow(explorer: Explorer): Picture {
   const drawing = explorer.view === "lineage" ? document.querySelector<SVGSVGElement>(LINEAGE) : null;
   return drawing ? lineagePicture(drawing, explorer) : structurePicture(explorer, SIZE);
 }
+
+const nameOf = ({ view }: Explorer): string => (view === "lineage" ? "lineage" : "partnerships");

@@ -28,7 +28,8 @@ export function ShareDialog({ open, onClose }: Props) {
           <section className={styles.section}>
             <h3>On a page of your intranet</h3>
             <p className={styles.about}>
-              A frame that shows this place, and stays a working explorer. It stores nothing and calls nobody.
+              A window on to this view, in which your readers can go on exploring. It sets no cookies and
+              sends nothing to anybody.
             </p>
             <div className={styles.row}>
               <button type="button" className="button" onClick={() => embed(true)}>

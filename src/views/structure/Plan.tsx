@@ -64,19 +64,17 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
   }, [canvas.reveal, selectedPlace, selectedIsSeen]);
 
   const closeUp = useExplorer((explorer) => explorer.closeUp);
-  const seenRect = useRef<(id: string) => Rect | null>(() => null);
-  seenRect.current = (id) =>
-    rectAround(
-      [...neighboursOf(record, slice, id)].flatMap((near) =>
-        looks.has(near) ? (places.places.get(near)?.rect ?? []) : [],
-      ),
-      CLOSE_UP_MARGIN,
-    );
+  const closeUps = useRef<(id: string) => readonly Rect[]>(() => []);
+  closeUps.current = (id) =>
+    [[...neighboursOf(record, slice, id)], [id]].flatMap((ids) => {
+      const rects = ids.flatMap((near) => (looks.has(near) ? (places.places.get(near)?.rect ?? []) : []));
+      return rectAround(rects, CLOSE_UP_MARGIN) ?? [];
+    });
   useEffect(() => {
     // Where one comes to rest: a step of the period does not move the plan.
-    const rect = closeUp && selectedId !== null && selectedIsSeen ? seenRect.current(selectedId) : null;
-    if (rect) canvas.showAll(rect);
-  }, [canvas.showAll, closeUp, selectedId, selectedIsSeen]);
+    if (closeUp && selectedId !== null && selectedIsSeen)
+      canvas.showFirstFitting(closeUps.current(selectedId));
+  }, [canvas.showFirstFitting, closeUp, selectedId, selectedIsSeen]);
 
   const focus = useCallback(
     (id: string | null) => {
@@ -134,7 +132,7 @@ export function Plan({ plot, places }: { readonly plot: Plot; readonly places: P
         </p>
       )}
       <DetailsLink />
-      <PlanControls canvas={canvas} main={places.main} />
+      <PlanControls canvas={canvas} main={places.main} canCloseUp={selectedIsSeen} />
     </section>
   );
 }

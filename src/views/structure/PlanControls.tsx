@@ -6,12 +6,18 @@ import styles from "./PlanControls.module.css";
 import type { Canvas } from "./useCanvas";
 import { ZOOM_STEP } from "./usePlanKeys";
 
-export function PlanControls({ canvas, main }: { readonly canvas: Canvas; readonly main: Rect }) {
+interface Props {
+  readonly canvas: Canvas;
+  readonly main: Rect;
+  /** Whether the selection is to be seen. */
+  readonly canCloseUp: boolean;
+}
+
+export function PlanControls({ canvas, main, canCloseUp }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const adjust = useExplorer((explorer) => explorer.adjust);
-  const selects = useExplorer((explorer) => explorer.selectedId !== null);
   const closeUp = useExplorer((explorer) => explorer.closeUp);
   const showWhole = (): void => {
     adjust({ closeUp: false });
@@ -33,7 +39,7 @@ export function PlanControls({ canvas, main }: { readonly canvas: Canvas; readon
       <button type="button" className={`button ${styles.fit}`} onClick={showWhole}>
         Fit
       </button>
-      {selects && (
+      {canCloseUp && (
         <button
           type="button"
           className="button"

@@ -6,6 +6,8 @@ const NAMES: readonly (keyof Palette)[] = ["ground", "quiet", "accent", "change"
 /** The theme's colours as the browser resolves them: a canvas knows nothing of custom properties or system colours. */
 function readPalette(): Palette {
   const probe = document.createElement("span");
+  // Else every colour would be that of text, where the reader's own colours are forced.
+  probe.style.setProperty("forced-color-adjust", "none");
   document.body.append(probe);
   const colours = NAMES.map((name) => {
     probe.style.color = `var(--${name})`;

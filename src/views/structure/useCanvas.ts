@@ -2,7 +2,7 @@
 import type { Core, EventObject } from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Camera, Size } from "../../graph/camera";
-import { cameraKeeping, cameraOn, cameraShowing, LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
+import { cameraKeeping, cameraOn, cameraShowing, fitsOn, LEAST_ZOOM, MOST_ZOOM } from "../../graph/camera";
 import type { Rect } from "../../graph/rect";
 import { centreOf } from "../../graph/rect";
 import type { CanvasRenderer } from "./drawDirectly";
@@ -20,6 +20,8 @@ export interface Canvas {
   /** An element inside the canvas that moves and scales with the plan; null until there is one. */
   readonly layer: HTMLElement | null;
   readonly showAll: (rect: Rect) => void;
+  /** The first of them that fits with readable type; else the last. */
+  readonly showFirstFitting: (rects: readonly Rect[]) => void;
   readonly reveal: (rect: Rect) => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
@@ -88,7 +90,9 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
 const sizeOf = (core: Core): Size => ({ width: core.width(), height: core.height() });
 const cameraOf = (core: Core): Camera => ({ zoom: core.zoom(), pan: { ...core.pan() } });
 
-function camerasOf(core: Core | null): Pick<Canvas, "showAll" | "reveal" | "zoomBy" | "panBy"> {
+function camerasOf(
+  core: Core | null,
+): Pick<Canvas, "showAll" | "showFirstFitting" | "reveal" | "zoomBy" | "panBy"> {
   const move = (next: (core: Core) => Camera) => {
     if (!core) return;
     const { zoom, pan } = next(core);
@@ -96,6 +100,11 @@ function camerasOf(core: Core | null): Pick<Canvas, "showAll" | "reveal" | "zoom
   };
   return {
     showAll: (rect) => move((canvas) => cameraOn(rect, sizeOf(canvas))),
+    showFirstFitting: (rects) => {
+      if (!core) return;
+      const rect = rects.find((each) => fitsOn(each, sizeOf(core))) ?? rects.at(-1);
+      if (rect) move((canvas) => cameraOn(rect, sizeOf(canvas)));
+    },
     reveal: (rect) => move((canvas) => cameraShowing(cameraOf(canvas), rect, sizeOf(canvas))),
     zoomBy: (factor) => {
       if (!core) return;

@@ -1,0 +1,20 @@
+import { nameOf } from "../../record/links";
+import { useExplorer } from "../useExplorer";
+import styles from "./LineageView.module.css";
+
+/** Of a selection that has no lane: why, and the way to it where there is one. */
+export function NotDrawn({ id }: { readonly id: string }) {
+  const name = useExplorer(({ record }) => nameOf(record, id));
+  const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  return (
+    <p className={styles.notDrawn}>
+      {onlyChanged ? `No change of ${name} is on record.` : `${name} has no bar in these years.`}{" "}
+      {onlyChanged && (
+        <button type="button" className="link" onClick={() => adjust({ onlyChanged: false })}>
+          Show what did not change too
+        </button>
+      )}
+    </p>
+  );
+}
