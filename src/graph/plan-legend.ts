@@ -26,10 +26,16 @@ export function seenOn(things: readonly Thing[], lines: readonly Line[], selecte
   const selected = things.some(({ place }) => place.id === selectedId) ? ["selected"] : [];
   return {
     kinds: new Set(things.map(({ place }) => place.kind)),
-    standings: new Set([...things.flatMap(({ look }) => look.classes.split(" ")), ...selected]),
+    standings: new Set([...things.flatMap(({ look }) => standingsOf(look.classes)), ...selected]),
     differences: new Set(things.flatMap(({ look }) => look.difference ?? [])),
     lines: new Set(lines.flatMap(entriesOfLine)),
   };
+}
+
+/** What has just ended is drawn as that, however else it stands. */
+function standingsOf(classes: string): readonly string[] {
+  const all = classes.split(" ");
+  return all.includes("ghost") ? ["ghost"] : all;
 }
 
 function entriesOfLine({ edge: { kind }, classes }: Line): readonly string[] {
