@@ -1,34 +1,25 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { organizationsById } from "../record/links";
 import type { Explorer } from "../store/explorer";
-import type { View } from "../store/state";
 import { VIEWS } from "../store/state";
 import { AreaChoice } from "../views/AreaChoice";
 import { Legend } from "../views/legend/Legend";
 import { Panel } from "../views/panel/Panel";
 import { StepSentence } from "../views/StepSentence";
-import { StructureView } from "../views/structure/StructureView";
 import { Timeline } from "../views/timeline/Timeline";
 import { useEmbedding } from "../views/useEmbedding";
 import { useExplorer } from "../views/useExplorer";
-import { panelId, tabId, VIEW_NAMES, ViewTabs } from "../views/ViewTabs";
+import { ViewTabs } from "../views/ViewTabs";
 import styles from "./App.module.css";
 import { OpenInFull } from "./OpenInFull";
 import { ShareButton } from "./ShareButton";
 import { SkipLinks } from "./SkipLinks";
 import { ViewBoundary } from "./ViewBoundary";
+import { ViewPanel } from "./ViewPanel";
 import { Whereabouts } from "./Whereabouts";
 
 // The first graph does not wait for what it does not need.
 const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
-const TableView = lazy(async () => ({ default: (await import("../views/table/TableView")).TableView }));
-
-const LineageView = lazy(async () => ({
-  default: (await import("../views/lineage/LineageView")).LineageView,
-}));
-const ChangesView = lazy(async () => ({
-  default: (await import("../views/changes/ChangesView")).ChangesView,
-}));
 const AnswerDialog = lazy(async () => ({
   default: (await import("../views/answer/AnswerDialog")).AnswerDialog,
 }));
@@ -36,18 +27,6 @@ const Guide = lazy(async () => ({ default: (await import("../views/guide/Guide")
 const ReviewDocument = lazy(async () => ({
   default: (await import("../views/review/ReviewDocument")).ReviewDocument,
 }));
-const SourcesView = lazy(async () => ({
-  default: (await import("../views/sources/SourcesView")).SourcesView,
-}));
-
-const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
-  structure: StructureView,
-  lineage: LineageView,
-  changes: ChangesView,
-  table: TableView,
-  sources: SourcesView,
-};
-
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function App() {
   const view = useExplorer((explorer) => explorer.view);
@@ -145,28 +124,5 @@ function Answering() {
         <AnswerDialog />
       </Suspense>
     </ViewBoundary>
-  );
-}
-
-/** Only the open view is mounted; the others keep their place for the tabs that name them. */
-function ViewPanel({ view, open }: { readonly view: View; readonly open: boolean }) {
-  const Part = VIEW_PARTS[view];
-  const labelled = useEmbedding().parts.has("tabs");
-  return (
-    <div
-      role="tabpanel"
-      id={panelId(view)}
-      {...(labelled ? { "aria-labelledby": tabId(view) } : { "aria-label": VIEW_NAMES[view] })}
-      hidden={!open}
-      className={styles.view}
-    >
-      {open && (
-        <ViewBoundary name={VIEW_NAMES[view]}>
-          <Suspense>
-            <Part />
-          </Suspense>
-        </ViewBoundary>
-      )}
-    </div>
   );
 }

@@ -7,7 +7,9 @@ import { SANDBOX } from "./code";
 import { frameAddressOf } from "./frame-address";
 import type { Theme } from "./options";
 import { THEMES } from "./options";
-import type { Colours, FrameMessage, HostMessage, Shown } from "./protocol";
+import { changesSince, placeAskedOf } from "./place-asked";
+import { defineProperties, takeOwnProperties } from "./properties";
+import type { Colours, FrameMessage, HostMessage, Parameters, Shown } from "./protocol";
 import { COLOUR_NAMES, frameMessageIn, sealed } from "./protocol";
 
 /** The explorer lies in the folder of this script. Known only while the script runs. */
@@ -15,9 +17,6 @@ const OWN_FOLDER = new URL(".", (document.currentScript as HTMLScriptElement | n
   .href;
 
 const HEIGHT = "600px";
-
-/** Parameters of the address, by their names. */
-type Place = Readonly<Record<string, string>>;
 
 const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
 
@@ -29,7 +28,7 @@ class PartnershipExplorer extends HTMLElement {
   #frame: HTMLIFrameElement | null = null;
   #shown: Shown | null = null;
   /** What the frame was opened with, by its address. */
-  #opened: Place = {};
+  #opened: Parameters = {};
   /** How high the frame would like to be, in CSS pixels; null before it has told. */
   #natural: number | null = null;
 
@@ -39,7 +38,7 @@ class PartnershipExplorer extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#takeOwnProperties();
+    takeOwnProperties(this);
     this.style.display ||= "block";
     window.addEventListener("message", this.#hear);
     this.#restyled.observe(this, { attributeFilter: ["class", "style"] });
@@ -63,16 +62,6 @@ class PartnershipExplorer extends HTMLElement {
     else this.#applyLook();
   }
 
-  /** A page may set a property before this script defines it: then it would stand before the one that is defined. */
-  #takeOwnProperties(): void {
-    const own = this as unknown as Record<string, unknown>;
-    for (const name of ATTRIBUTES.filter((each) => Object.hasOwn(this, each))) {
-      const value = own[name];
-      delete own[name];
-      own[name] = value;
-    }
-  }
-
   /** A new frame each time: another address in the old one would be an entry in the history of the page. */
   #load(): void {
     const frame = document.createElement("iframe");
@@ -80,7 +69,7 @@ class PartnershipExplorer extends HTMLElement {
     frame.allow = "clipboard-write";
     if (this.hasAttribute("sandboxed")) frame.setAttribute("sandbox", SANDBOX);
     const src = this.getAttribute("src");
-    this.#opened = this.#asked();
+    this.#opened = placeAskedOf(this);
     frame.src = frameAddressOf({
       base: src === null ? OWN_FOLDER : new URL(src, document.baseURI).href,
       hostOrigin: location.origin,
@@ -108,22 +97,10 @@ class PartnershipExplorer extends HTMLElement {
     return THEMES.find((theme) => theme === this.getAttribute("theme")) ?? "auto";
   }
 
-  #asked(): Place {
-    return Object.fromEntries(
-      PLACE_ATTRIBUTES.flatMap((name) => {
-        const value = this.getAttribute(name);
-        return value === null ? [] : [[name, value]];
-      }),
-    );
-  }
-
   /** What was asked for while the frame was being opened. */
   #askMeanwhile(): void {
-    const asked = this.#asked();
-    const names = PLACE_ATTRIBUTES.filter((name) => asked[name] !== this.#opened[name]);
-    if (names.length === 0) return;
-    const parameters = Object.fromEntries(names.map((name) => [name, asked[name] ?? ""]));
-    this.#say({ type: "set", parameters });
+    const parameters = changesSince(this.#opened, placeAskedOf(this));
+    if (Object.keys(parameters).length > 0) this.#say({ type: "set", parameters });
   }
 
   #sendColours(): void {
@@ -185,20 +162,6 @@ class PartnershipExplorer extends HTMLElement {
   }
 }
 
-/** Each attribute is a property too, as on any element of HTML. */
-for (const name of ATTRIBUTES) {
-  Object.defineProperty(PartnershipExplorer.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement): string | boolean | null {
-      return name === "sandboxed" ? this.hasAttribute(name) : this.getAttribute(name);
-    },
-    set(this: HTMLElement, value: string | number | boolean | null): void {
-      if (value === null || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "" : String(value));
-    },
-  });
-}
-
+defineProperties(PartnershipExplorer.prototype);
 if (!customElements.get("partnership-explorer"))
   customElements.define("partnership-explorer", PartnershipExplorer);

@@ -15,13 +15,16 @@ export interface Course {
   readonly control: Point | null;
 }
 
+/** How far a line that goes round what stands between its ends bends aside, in units of the plan. */
+export const BENDS = { betweenCouncils: 70, flat: 80, round: 150 } as const;
+
 /** How far a line goes aside, by its classes: the same as in `stylesheet.ts`. */
 function asideOf(classes: ReadonlySet<string>): number {
   const side = classes.has("down") ? -1 : 1;
-  if (classes.has("between-councils")) return 70 * side;
+  if (classes.has("between-councils")) return BENDS.betweenCouncils * side;
   // In a row of boxes the stylesheet knows but one way round, over them.
-  if (classes.has("flat")) return -80;
-  return classes.has("round") ? 150 * side : 0;
+  if (classes.has("flat")) return -BENDS.flat;
+  return classes.has("round") ? BENDS.round * side : 0;
 }
 
 export function courseOf(from: Rect, to: Rect, classes: ReadonlySet<string>): Course {

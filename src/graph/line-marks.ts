@@ -6,14 +6,13 @@ import { brief } from "./outline";
 import type { PathMark } from "./picture";
 import { pathMark } from "./picture";
 import type { PicturePalette } from "./picture-palette";
+import { THIN } from "./stylesheet";
 
 type Head = "triangle" | "vee" | "chevron" | null;
 
 interface LineLook extends Pick<PathMark, "stroke" | "strokeWidth" | "dash" | "opacity"> {
   readonly head: Head;
 }
-
-const THIN = 0.7;
 
 /** @param classes of the edge and of its look, such as "happened replaces round" and "seen" */
 export function lineMarks(

@@ -1,4 +1,5 @@
 import type { StylesheetJson } from "cytoscape";
+import { BENDS } from "./line-course";
 
 /** The colours of the plan, read from the page's theme so that light, dark and high contrast have one source. */
 export interface Palette {
@@ -11,7 +12,7 @@ export interface Palette {
 }
 
 /** Thin lines stay quiet and keep a contrast of 3 : 1 with the ground. */
-const THIN = 0.7;
+export const THIN = 0.7;
 
 /** Kinds differ by shape, presence by line, change by mark; colour only repeats it. */
 export const stylesheetOf = (palette: Palette): StylesheetJson => [
@@ -134,24 +135,24 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
     selector: "edge.between-councils",
     style: {
       "curve-style": "unbundled-bezier",
-      "control-point-distances": [70],
+      "control-point-distances": [BENDS.betweenCouncils],
       "control-point-weights": [0.5],
       "source-endpoint": "90deg",
       "target-endpoint": "90deg",
     },
   },
-  { selector: "edge.between-councils.down", style: { "control-point-distances": [-70] } },
+  { selector: "edge.between-councils.down", style: { "control-point-distances": [-BENDS.betweenCouncils] } },
   {
     selector: "edge.round",
     style: {
       "curve-style": "unbundled-bezier",
-      "control-point-distances": [150],
+      "control-point-distances": [BENDS.round],
       "control-point-weights": [0.5],
     },
   },
-  { selector: "edge.round.down", style: { "control-point-distances": [-150] } },
+  { selector: "edge.round.down", style: { "control-point-distances": [-BENDS.round] } },
   // In a row the lines go over the boxes, which are lower than they are wide.
-  { selector: "edge.round.flat", style: { "control-point-distances": [-80] } },
+  { selector: "edge.round.flat", style: { "control-point-distances": [-BENDS.flat] } },
   { selector: "edge.succession.lit", style: { "line-color": change } },
   { selector: "node.dim", style: { opacity: 0.35 } },
   { selector: "edge.dim", style: { opacity: 0.12 } },

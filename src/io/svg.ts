@@ -1,42 +1,8 @@
 /** Pictures as files of SVG 1.1: text stays text, and nothing has to be fetched. */
 
-/** What can be written: a picture as `graph/picture.ts` makes it, which stands beside this layer and is not known to it. */
-export interface DrawnPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly description: string;
-  readonly marks: readonly (DrawnPath | DrawnText)[];
-}
+import type { PathMark, Picture, TextMark } from "../graph/picture";
 
-interface DrawnPath {
-  readonly kind: "path";
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-  readonly d: string;
-  readonly fill: string | null;
-  readonly stroke: string | null;
-  readonly strokeWidth: number;
-  readonly dash: readonly number[];
-  readonly opacity: number;
-  readonly round: boolean;
-}
-
-interface DrawnText {
-  readonly kind: "text";
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-  readonly weight: string;
-  readonly anchor: string;
-  readonly fill: string;
-  readonly opacity: number;
-  readonly decoration: string | null;
-}
-
-export function svgOf({ width, height, title, description, marks }: DrawnPicture): string {
+export function svgOf({ width, height, title, description, marks }: Picture): string {
   const root = attributesOf({
     xmlns: "http://www.w3.org/2000/svg",
     version: "1.1",
@@ -80,7 +46,7 @@ const attributesOf = (attributes: Readonly<Record<string, string | number | null
 const brief = (value: number): string => String(Math.round(value * 100) / 100);
 const unless = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
 
-function pathElement({ x, y, scale, d, fill, stroke, strokeWidth, dash, opacity, round }: DrawnPath): string {
+function pathElement({ x, y, scale, d, fill, stroke, strokeWidth, dash, opacity, round }: PathMark): string {
   const place = x === 0 && y === 0 ? "" : `translate(${brief(x)} ${brief(y)})`;
   const size = scale === 1 ? "" : `scale(${brief(scale)})`;
   const line = stroke === null ? {} : strokeAttributes(stroke, strokeWidth, dash, round);
@@ -96,7 +62,7 @@ const strokeAttributes = (stroke: string, width: number, dash: readonly number[]
   "stroke-linejoin": round ? "round" : null,
 });
 
-const textElement = ({ x, y, text, size, weight, anchor, fill, opacity, decoration }: DrawnText): string =>
+const textElement = ({ x, y, text, size, weight, anchor, fill, opacity, decoration }: TextMark): string =>
   `<text${attributesOf({
     x,
     y,

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from "react";
+import type { View } from "../store/state";
+import { StructureView } from "../views/structure/StructureView";
+import { useEmbedding } from "../views/useEmbedding";
+import { panelId, tabId, VIEW_NAMES } from "../views/ViewTabs";
+import styles from "./App.module.css";
+import { ViewBoundary } from "./ViewBoundary";
+
+// The first graph does not wait for the other views.
+const TableView = lazy(async () => ({ default: (await import("../views/table/TableView")).TableView }));
+const LineageView = lazy(async () => ({
+  default: (await import("../views/lineage/LineageView")).LineageView,
+}));
+const ChangesView = lazy(async () => ({
+  default: (await import("../views/changes/ChangesView")).ChangesView,
+}));
+const SourcesView = lazy(async () => ({
+  default: (await import("../views/sources/SourcesView")).SourcesView,
+}));
+
+const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
+  structure: StructureView,
+  lineage: LineageView,
+  changes: ChangesView,
+  table: TableView,
+  sources: SourcesView,
+};
+
+/** Only the open view is mounted; the others keep their place for the tabs that name them. */
+export function ViewPanel({ view, open }: { readonly view: View; readonly open: boolean }) {
+  const Part = VIEW_PARTS[view];
+  const labelled = useEmbedding().parts.has("tabs");
+  return (
+    <div
+      role="tabpanel"
+      id={panelId(view)}
+      {...(labelled ? { "aria-labelledby": tabId(view) } : { "aria-label": VIEW_NAMES[view] })}
+      hidden={!open}
+      className={styles.view}
+    >
+      {open && (
+        <ViewBoundary name={VIEW_NAMES[view]}>
+          <Suspense>
+            <Part />
+          </Suspense>
+        </ViewBoundary>
+      )}
+    </div>
+  );
+}

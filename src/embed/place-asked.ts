@@ -1,0 +1,17 @@
+import { PLACE_ATTRIBUTES } from "./attributes";
+import type { Parameters } from "./protocol";
+
+/** What the attributes of an element ask the explorer to show. */
+export const placeAskedOf = (element: Pick<Element, "getAttribute">): Parameters =>
+  Object.fromEntries(
+    PLACE_ATTRIBUTES.flatMap((name) => {
+      const value = element.getAttribute(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+
+/** What is asked otherwise than before; an empty text takes a parameter away. */
+export const changesSince = (before: Parameters, now: Parameters): Parameters =>
+  Object.fromEntries(
+    PLACE_ATTRIBUTES.filter((name) => before[name] !== now[name]).map((name) => [name, now[name] ?? ""]),
+  );
