@@ -6,7 +6,7 @@ import { keepLibrariesFromStyling } from "./app/keepFromStyling";
 import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
 import { registerWorker } from "./offline/register";
-import { EmbedContext } from "./views/useEmbedding";
+import { EmbedContext } from "./views/hooks/useEmbedding";
 
 const root = document.getElementById("root");
 if (!root) throw new Error('Expected an element with the id "root" in the page; found none');

@@ -39,7 +39,7 @@ export const someLife: fc.Arbitrary<Life> = fc.record({
 });
 
 export interface TrueLife {
-  /** The first and the last day on which the thing was really there. */
+  /** The first and the last day on which the entity was really there. */
   readonly first: Day;
   readonly last: Day;
   readonly life: Life;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { ExplorerStore } from "../store/explorer";
 import { createExplorer } from "../store/explorer";
-import { useEmbedding } from "../views/useEmbedding";
-import { ExplorerContext } from "../views/useExplorer";
+import { useEmbedding } from "../views/hooks/useEmbedding";
+import { ExplorerContext } from "../views/hooks/useExplorer";
 import { App } from "./App";
 import styles from "./Failure.module.css";
 import { followAddress } from "./followAddress";
-import { hostOf, sayFailure } from "./host";
+import { hostOf, postFailure } from "./host";
 import { KeptNotice } from "./KeptNotice";
 import type { Loaded } from "./load";
 import { loadRecord } from "./load";
@@ -26,7 +26,7 @@ export function Explorer() {
       if (left) return;
       setLoaded(answer);
       if (!answer.record) {
-        if (host) sayFailure(host, answer.faults);
+        if (host) postFailure(host, answer.faults);
         return;
       }
       const explorer = createExplorer(answer.record, location.hash, embedding.misses);

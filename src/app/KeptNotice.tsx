@@ -1,5 +1,6 @@
+import { periodOf } from "../time/period";
+import { periodInWords } from "../time/words";
 import styles from "./KeptNotice.module.css";
-import { keptInWords } from "./keptInWords";
 
 /** Whoever quotes the record must know that it may have changed since. */
 export function KeptNotice({ since }: { readonly since: string }) {
@@ -8,4 +9,17 @@ export function KeptNotice({ since }: { readonly since: string }) {
       {keptInWords(since)}
     </p>
   );
+}
+
+const DAY_LENGTH = "2026-05-03".length;
+
+/**
+ * That the record is not fresh, and of which day it is.
+ * @param since an ISO 8601 date-time in UTC; the day alone is told
+ * @example keptInWords("2026-05-03T09:30:00.000Z") // "No connection: this is the record as fetched on 3 May 2026."
+ */
+export function keptInWords(since: string): string {
+  const day = periodOf(since.slice(0, DAY_LENGTH));
+  const when = day?.precision === "day" ? `fetched on ${periodInWords(day)}` : "last fetched";
+  return `No connection: this is the record as ${when}.`;
 }

@@ -1,6 +1,6 @@
 import { pageAddressOf } from "../embed/frame-address";
 import { addressOf } from "../store/address";
-import { useExplorer } from "../views/useExplorer";
+import { useExplorer } from "../views/hooks/useExplorer";
 import styles from "./OpenInFull.module.css";
 
 /** From a small frame to the whole explorer, at the same place. */

@@ -1,10 +1,10 @@
-import type { Part } from "../embed/options";
+import type { FramePart } from "../embed/options";
 import styles from "./SkipLinks.module.css";
 
 interface Target {
   readonly name: string;
   /** The part without which there is nothing to go to. */
-  readonly part: Part | null;
+  readonly part: FramePart | null;
   /** What takes the focus. */
   readonly selector: string;
 }
@@ -16,7 +16,7 @@ const TARGETS: readonly Target[] = [
 ];
 
 /** First on the page, and only to be seen when the keyboard reaches them. Buttons, since the address after # is the explorer's. */
-export function SkipLinks({ to }: { readonly to: ReadonlySet<Part> }) {
+export function SkipLinks({ to }: { readonly to: ReadonlySet<FramePart> }) {
   return (
     <nav aria-label="Skip" className={styles.links}>
       {TARGETS.filter(({ part }) => part === null || to.has(part)).map(({ name, selector }) => (

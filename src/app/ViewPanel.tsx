@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { View } from "../store/state";
-import { StructureView } from "../views/structure/StructureView";
-import { useEmbedding } from "../views/useEmbedding";
+import { useEmbedding } from "../views/hooks/useEmbedding";
+import { PlanView } from "../views/plan/PlanView";
 import { panelId, tabId, VIEW_NAMES } from "../views/ViewTabs";
 import styles from "./App.module.css";
 import { ViewBoundary } from "./ViewBoundary";
@@ -19,7 +19,7 @@ const SourcesView = lazy(async () => ({
 }));
 
 const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
-  structure: StructureView,
+  structure: PlanView,
   lineage: LineageView,
   changes: ChangesView,
   table: TableView,

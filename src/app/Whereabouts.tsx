@@ -1,6 +1,6 @@
 import { areasById } from "../record/links";
 import { periodInWords } from "../time/words";
-import { useExplorer } from "../views/useExplorer";
+import { useExplorer } from "../views/hooks/useExplorer";
 
 /** Of what and when, where a frame leaves out the parts that tell it. */
 export function Whereabouts() {

@@ -1,4 +1,4 @@
-import { addressOf, placeOfAddress } from "../store/address";
+import { addressOf, locationOfAddress } from "../store/address";
 import type { Explorer, ExplorerStore } from "../store/explorer";
 
 /** While years are stepped or dragged through, the history gets one entry, when it comes to rest. */
@@ -30,7 +30,7 @@ export function followAddress(store: ExplorerStore, { keeps }: History): () => v
   const read = (): void => {
     clearTimeout(waiting);
     if (location.hash === `#${addressOf(store.getState())}`) return;
-    store.getState().arrive(placeOfAddress(store.getState().record, location.hash));
+    store.getState().applyAddress(locationOfAddress(store.getState().record, location.hash));
     // What was not understood is put right in place: a new entry would catch "back".
     clearTimeout(waiting);
     write(true);

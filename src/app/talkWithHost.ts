@@ -1,11 +1,11 @@
 import type { FrameMessage, HostMessage, Shown } from "../embed/protocol";
 import { hostMessageIn } from "../embed/protocol";
 import { nameOf } from "../record/links";
-import { addressOf, placeOfAddress } from "../store/address";
+import { addressOf, locationOfAddress } from "../store/address";
 import type { Explorer, ExplorerStore } from "../store/explorer";
 import { followHeight } from "./followHeight";
 import type { Host } from "./host";
-import { sayTo } from "./host";
+import { postTo } from "./host";
 import { applyColours, applyTheme } from "./theme";
 
 /**
@@ -16,7 +16,7 @@ import { applyColours, applyTheme } from "./theme";
  */
 export function talkWithHost(store: ExplorerStore, host: Host): () => void {
   let ignored = 0;
-  const say = (message: FrameMessage): void => sayTo(host, message);
+  const say = (message: FrameMessage): void => postTo(host, message);
   const follow = (now: Explorer, before: Explorer): void => {
     if (addressOf(now) !== addressOf(before)) say({ type: "state", shown: shownIn(now), ignored });
   };
@@ -48,14 +48,14 @@ function heed(store: ExplorerStore, message: HostMessage, say: (message: FrameMe
     if (message.colours) applyColours(message.colours);
     return;
   }
-  const { record, arrive } = store.getState();
+  const { record, applyAddress } = store.getState();
   const parameters = new URLSearchParams(addressOf(store.getState()));
   for (const [name, value] of Object.entries(message.parameters)) {
     if (value === "") parameters.delete(name);
     else parameters.set(name, value);
   }
-  const arrival = placeOfAddress(record, parameters.toString());
-  if (arrival.notice === null) arrive(arrival);
+  const arrival = locationOfAddress(record, parameters.toString());
+  if (arrival.notice === null) applyAddress(arrival);
   // What is shown stays: a host that is mistaken must not take it away.
   else say({ type: "error", message: arrival.notice });
 }

@@ -1,5 +1,5 @@
 /** Attributes of `<partnership-explorer>` that say what is shown: the parameters of the address, by their names. */
-export const PLACE_ATTRIBUTES = [
+export const LOCATION_ATTRIBUTES = [
   "view",
   "period",
   "area",
@@ -27,7 +27,11 @@ export const FRAME_ATTRIBUTES = ["src", "parts", "sandboxed"] as const;
 /** Attributes that are applied to the frame as it is. */
 export const LOOK_ATTRIBUTES = ["theme", "height", "label"] as const;
 
-export const ATTRIBUTES: readonly string[] = [...PLACE_ATTRIBUTES, ...FRAME_ATTRIBUTES, ...LOOK_ATTRIBUTES];
+export const ATTRIBUTES: readonly string[] = [
+  ...LOCATION_ATTRIBUTES,
+  ...FRAME_ATTRIBUTES,
+  ...LOOK_ATTRIBUTES,
+];
 
 export const EVENTS = ["explorer-ready", "explorer-period", "explorer-selection", "explorer-error"] as const;
 

@@ -2,12 +2,12 @@
  * `<partnership-explorer period="2011" select="recap">`: the explorer in a frame of its own, so that neither its styles nor its
  * address meet those of the page. Built as one classic script, `embed.js`.
  */
-import { ATTRIBUTES, COLOUR_PREFIX, FRAME_ATTRIBUTES, PLACE_ATTRIBUTES } from "./attributes";
+import { ATTRIBUTES, COLOUR_PREFIX, FRAME_ATTRIBUTES, LOCATION_ATTRIBUTES } from "./attributes";
 import { SANDBOX } from "./code";
 import { frameAddressOf } from "./frame-address";
+import { changesSince, locationAskedOf } from "./location-asked";
 import type { Theme } from "./options";
 import { THEMES } from "./options";
-import { changesSince, placeAskedOf } from "./place-asked";
 import { defineProperties, takeOwnProperties } from "./properties";
 import type { Colours, FrameMessage, HostMessage, Parameters, Shown } from "./protocol";
 import { COLOUR_NAMES, frameMessageIn, sealed } from "./protocol";
@@ -56,7 +56,7 @@ class PartnershipExplorer extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.isConnected) return;
     // The same again is asked for again: the reader may have gone elsewhere since.
-    if (isOneOf(PLACE_ATTRIBUTES, name)) this.#say({ type: "set", parameters: { [name]: now ?? "" } });
+    if (isOneOf(LOCATION_ATTRIBUTES, name)) this.#say({ type: "set", parameters: { [name]: now ?? "" } });
     else if (before === now) return;
     else if (isOneOf(FRAME_ATTRIBUTES, name)) this.#load();
     else this.#applyLook();
@@ -69,7 +69,7 @@ class PartnershipExplorer extends HTMLElement {
     frame.allow = "clipboard-write";
     if (this.hasAttribute("sandboxed")) frame.setAttribute("sandbox", SANDBOX);
     const src = this.getAttribute("src");
-    this.#opened = placeAskedOf(this);
+    this.#opened = locationAskedOf(this);
     frame.src = frameAddressOf({
       base: src === null ? OWN_FOLDER : new URL(src, document.baseURI).href,
       hostOrigin: location.origin,
@@ -99,7 +99,7 @@ class PartnershipExplorer extends HTMLElement {
 
   /** What was asked for while the frame was being opened. */
   #askMeanwhile(): void {
-    const parameters = changesSince(this.#opened, placeAskedOf(this));
+    const parameters = changesSince(this.#opened, locationAskedOf(this));
     if (Object.keys(parameters).length > 0) this.#say({ type: "set", parameters });
   }
 

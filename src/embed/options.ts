@@ -1,7 +1,7 @@
 /** How a page is embedded, from the part of its address after `?`. What is shown there comes after `#`. */
 
 /** What stands around the view, each to be left out. */
-export const PARTS = [
+export const FRAME_PARTS = [
   "area",
   "search",
   "tabs",
@@ -11,9 +11,9 @@ export const PARTS = [
   "timeline",
   "period",
 ] as const;
-export type Part = (typeof PARTS)[number];
+export type FramePart = (typeof FRAME_PARTS)[number];
 /** A small frame has no room for the others. */
-const EMBEDDED_PARTS: readonly Part[] = ["area", "tabs", "details", "timeline"];
+const EMBEDDED_PARTS: readonly FramePart[] = ["area", "tabs", "details", "timeline"];
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -23,7 +23,7 @@ export const OPTION_NAMES = ["embed", "parts", "theme", "height", "host"] as con
 
 export interface EmbedOptions {
   readonly embedded: boolean;
-  readonly parts: ReadonlySet<Part>;
+  readonly parts: ReadonlySet<FramePart>;
   readonly theme: Theme;
   /** In CSS pixels; null for as high as the frame. */
   readonly height: number | null;
@@ -40,7 +40,7 @@ export interface EmbedOptions {
 export function embedOptionsOf(query: string): EmbedOptions {
   const parameters = new URLSearchParams(query);
   const embedded = parameters.get("embed") === "1";
-  const usual = embedded ? EMBEDDED_PARTS : PARTS;
+  const usual = embedded ? EMBEDDED_PARTS : FRAME_PARTS;
   const asked = listIn(parameters.get("parts"));
   const theme = parameters.get("theme") ?? "auto";
   const host = parameters.get("host");
@@ -49,7 +49,7 @@ export function embedOptionsOf(query: string): EmbedOptions {
   const unknownParts = asked?.filter((name) => !isPart(name)) ?? [];
   return {
     embedded,
-    parts: new Set(asked ? PARTS.filter((part) => asked.includes(part)) : usual),
+    parts: new Set(asked ? FRAME_PARTS.filter((part) => asked.includes(part)) : usual),
     theme: THEMES.find((each) => each === theme) ?? "auto",
     height: height !== null && isHeight ? Number(height) : null,
     hostOrigin: host !== null && isOrigin(host) ? host : null,
@@ -67,7 +67,7 @@ const MOST_HEIGHT = 10_000;
 const isSensible = (height: number): boolean =>
   Number.isInteger(height) && height >= LEAST_HEIGHT && height <= MOST_HEIGHT;
 
-const isPart = (name: string): name is Part => PARTS.some((part) => part === name);
+const isPart = (name: string): name is FramePart => FRAME_PARTS.some((part) => part === name);
 const listIn = (text: string | null): readonly string[] | null =>
   text?.split(",").filter((name) => name !== "") ?? null;
 

@@ -1,18 +1,18 @@
 /** One period of the record in one JSON document that stands alone: it names nothing that it does not hold. */
+
+import { bearingOn, datedEventOf } from "../record/dated-event";
 import { excerptOf } from "../record/excerpt";
-import { bearingOn, happeningOf } from "../record/happening";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 import type { Slice } from "../record/slice";
-import { thingIn } from "../record/slice";
+import { entityIn } from "../record/slice";
 import { dayBefore, isoOfDay } from "../time/day";
 import type { Period } from "../time/period";
 import { jsonWithLinks } from "./source-link";
 
 /**
- * Everything that is not absent in the period, in Popolo's terms and our own as in the record. Each thing has its
- * `presence` in the period, with the `presence_side` (`before`, `after`) of what is `unreported`; each change event has
- * its `bearing`. `named` holds the bodies and seats that are absent in the period or were not asked for, and that others name.
+ * Everything that is not absent in the period, in Popolo's terms and our own as in the record. Each entity has its
+ * `presence` in the period; each change event has its `bearing`. `named` holds the bodies and seats that are absent in the period or were not asked for, and that others name.
  * @param ids the organizations that are asked for; all of them where it is not given
  */
 export function sliceAsJson(record: PartnershipRecord, slice: Slice, ids?: ReadonlySet<string>): string {
@@ -43,12 +43,12 @@ const asAt = ({ text, from, until }: Period) => ({
 
 const withPresence =
   (slice: Slice) =>
-  <Thing extends { readonly id: string }>(thing: Thing) => {
-    const { presence, side } = thingIn(slice, thing.id);
-    return side === null ? { ...thing, presence } : { ...thing, presence, presence_side: side };
+  <Entity extends { readonly id: string }>(entity: Entity) => {
+    const { presence } = entityIn(slice, entity.id);
+    return { ...entity, presence };
   };
 
 const withBearing = (record: PartnershipRecord, period: Period) => (event: ChangeEvent) => ({
   ...event,
-  bearing: bearingOn(happeningOf(record, event), period),
+  bearing: bearingOn(datedEventOf(record, event), period),
 });

@@ -1,8 +1,8 @@
 /** Pictures as files of SVG 1.1: text stays text, and nothing has to be fetched. */
 
-import type { PathMark, Picture, TextMark } from "../graph/picture";
+import type { PathShape, Picture, TextShape } from "../graph/picture/picture";
 
-export function svgOf({ width, height, title, description, marks }: Picture): string {
+export function svgOf({ width, height, title, description, shapes }: Picture): string {
   const root = attributesOf({
     xmlns: "http://www.w3.org/2000/svg",
     version: "1.1",
@@ -17,7 +17,7 @@ export function svgOf({ width, height, title, description, marks }: Picture): st
     `<svg${root}>`,
     `<title>${escapedXml(title)}</title>`,
     `<desc>${escapedXml(description)}</desc>`,
-    ...marks.map((mark) => (mark.kind === "path" ? pathElement(mark) : textElement(mark))),
+    ...shapes.map((mark) => (mark.kind === "path" ? pathElement(mark) : textElement(mark))),
     "</svg>",
     "",
   ].join("\n");
@@ -40,15 +40,18 @@ export const escapedXml = (text: string): string =>
 const attributesOf = (attributes: Readonly<Record<string, string | number | null>>): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escapedXml(typeof value === "number" ? brief(value) : `${value}`)}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapedXml(typeof value === "number" ? roundedText(value) : `${value}`)}"`,
+    )
     .join("");
 
-const brief = (value: number): string => String(Math.round(value * 100) / 100);
+const roundedText = (value: number): string => String(Math.round(value * 100) / 100);
 const unless = <Value>(value: Value, usual: Value): Value | null => (value === usual ? null : value);
 
-function pathElement({ x, y, scale, d, fill, stroke, strokeWidth, dash, opacity, round }: PathMark): string {
-  const place = x === 0 && y === 0 ? "" : `translate(${brief(x)} ${brief(y)})`;
-  const size = scale === 1 ? "" : `scale(${brief(scale)})`;
+function pathElement({ x, y, scale, d, fill, stroke, strokeWidth, dash, opacity, round }: PathShape): string {
+  const place = x === 0 && y === 0 ? "" : `translate(${roundedText(x)} ${roundedText(y)})`;
+  const size = scale === 1 ? "" : `scale(${roundedText(scale)})`;
   const line = stroke === null ? {} : strokeAttributes(stroke, strokeWidth, dash, round);
   const transform = unless(`${place}${size}`, "");
   return `<path${attributesOf({ transform, d, fill: fill ?? "none", ...line, opacity: unless(opacity, 1) })}/>`;
@@ -62,7 +65,7 @@ const strokeAttributes = (stroke: string, width: number, dash: readonly number[]
   "stroke-linejoin": round ? "round" : null,
 });
 
-const textElement = ({ x, y, text, size, weight, anchor, fill, opacity, decoration }: TextMark): string =>
+const textElement = ({ x, y, text, size, weight, anchor, fill, opacity, decoration }: TextShape): string =>
   `<text${attributesOf({
     x,
     y,

@@ -1,7 +1,7 @@
 /** Changes in order of time, under the year in which each falls. */
 import { bodiesOfEvent } from "../record/change-event";
-import type { Happening } from "../record/happening";
-import { dayInOrder, happenings } from "../record/happening";
+import type { DatedEvent } from "../record/dated-event";
+import { datedEvents, dayInOrder } from "../record/dated-event";
 import type { PartnershipRecord } from "../record/record";
 import type { Certainty, EventType } from "../record/vocabulary";
 import { calendarOf } from "../time/day";
@@ -15,7 +15,7 @@ export interface ChangeFilter {
 
 export interface YearOfChanges {
   readonly year: number;
-  readonly happenings: readonly Happening[];
+  readonly datedEvents: readonly DatedEvent[];
 }
 
 /** The changes of any of the bodies. */
@@ -23,19 +23,19 @@ export const changesAmong = (
   record: PartnershipRecord,
   ids: ReadonlySet<string>,
   { type, certainty }: ChangeFilter,
-): readonly Happening[] =>
-  happenings(record)
+): readonly DatedEvent[] =>
+  datedEvents(record)
     .filter(({ event }) => bodiesOfEvent(event).some((id) => ids.has(id)))
     .filter(({ event }) => type === null || event.type === type)
     .filter(({ event }) => certainty === null || event.certainty === certainty)
     .toSorted((a, b) => dayInOrder(a) - dayInOrder(b));
 
 /** @param changes in order */
-export function byYear(changes: readonly Happening[]): readonly YearOfChanges[] {
-  const years = new Map<number, Happening[]>();
-  for (const happening of changes) {
-    const { year } = calendarOf(dayInOrder(happening));
-    years.set(year, [...(years.get(year) ?? []), happening]);
+export function byYear(changes: readonly DatedEvent[]): readonly YearOfChanges[] {
+  const years = new Map<number, DatedEvent[]>();
+  for (const datedEvent of changes) {
+    const { year } = calendarOf(dayInOrder(datedEvent));
+    years.set(year, [...(years.get(year) ?? []), datedEvent]);
   }
-  return [...years].map(([year, inYear]) => ({ year, happenings: inYear }));
+  return [...years].map(([year, inYear]) => ({ year, datedEvents: inYear }));
 }

@@ -1,22 +1,22 @@
 /** What is otherwise in a later period than in an earlier one: one entry for each body that stands differently. */
-import type { Happening } from "../record/happening";
-import { dayInOrder, happeningsOf } from "../record/happening";
+import type { DatedEvent } from "../record/dated-event";
+import { datedEventsOf, dayInOrder } from "../record/dated-event";
 import { membershipsIn } from "../record/links";
 import { endsBeforeEndOf } from "../record/lives";
 import { isInForce } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
 import type { Membership } from "../record/shape";
-import type { Slice, ThingAt } from "../record/slice";
-import { thingIn } from "../record/slice";
+import type { EntityAt, Slice } from "../record/slice";
+import { entityIn } from "../record/slice";
 import type { Interval } from "../time/interval";
 import type { DifferenceKind } from "./difference-kind";
 import { DIFFERENCE_KINDS, kindOfStanding, standingKind } from "./difference-kind";
 
-export interface Entry {
+export interface ComparisonEntry {
   readonly id: string;
   readonly kind: DifferenceKind;
   /** The change events of the body that fall after the earlier period, up to the end of the later one. */
-  readonly happenings: readonly Happening[];
+  readonly datedEvents: readonly DatedEvent[];
   /** Members that are in force in one of the periods, at least possibly, and not in the other; only where the body stands in both. */
   readonly joined: readonly Membership[];
   readonly left: readonly Membership[];
@@ -26,7 +26,7 @@ export interface Comparison {
   readonly before: Slice;
   readonly after: Slice;
   /** In the order of the kinds, then in that of the record. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ComparisonEntry[];
 }
 
 /** @param before of a period that ends no later than that of `after` */
@@ -43,9 +43,14 @@ export function comparisonOf(
   return { before, after, entries };
 }
 
-function entryOf(record: PartnershipRecord, before: Slice, after: Slice, id: string): readonly Entry[] {
+function entryOf(
+  record: PartnershipRecord,
+  before: Slice,
+  after: Slice,
+  id: string,
+): readonly ComparisonEntry[] {
   const span: Interval = { from: before.period.until, until: after.period.until };
-  const told = happeningsOf(record, id).filter((happening) => fallsIn(happening, span));
+  const told = datedEventsOf(record, id).filter((datedEvent) => fallsIn(datedEvent, span));
   const members = membershipsIn(record, id).filter(({ member }) => member !== undefined);
   const joined = newMembers(members, before, after);
   const left = newMembers(members, after, before);
@@ -55,28 +60,28 @@ function entryOf(record: PartnershipRecord, before: Slice, after: Slice, id: str
   const kind = standing ?? kindOfStanding(told, joined.length + left.length);
   if (!kind) return [];
   const stays = standing === null;
-  return [{ id, kind, happenings: told, joined: stays ? joined : [], left: stays ? left : [] }];
+  return [{ id, kind, datedEvents: told, joined: stays ? joined : [], left: stays ? left : [] }];
 }
 
 /** Who is a member in one slice and not in the other, in whatever capacity. */
 function newMembers(members: readonly Membership[], without: Slice, within: Slice): readonly Membership[] {
-  const known = new Set(members.filter((each) => stands(without, each)).map(({ member }) => member?.id));
-  return members.filter((each) => stands(within, each) && !known.has(each.member?.id));
+  const known = new Set(members.filter((each) => positions(without, each)).map(({ member }) => member?.id));
+  return members.filter((each) => positions(within, each) && !known.has(each.member?.id));
 }
 
 /** What ended within a period was there in it, but is gone when one period is set against another. */
-function atTheEndOf(record: PartnershipRecord, slice: Slice, id: string): ThingAt {
-  const thing = thingIn(slice, id);
-  return endsBeforeEndOf(record, id, slice.period) ? { ...thing, presence: "absent", side: null } : thing;
+function atTheEndOf(record: PartnershipRecord, slice: Slice, id: string): EntityAt {
+  const entity = entityIn(slice, id);
+  return endsBeforeEndOf(record, id, slice.period) ? { ...entity, presence: "absent" } : entity;
 }
 
 /** What took effect counts when it had; a plan when it was announced. */
-const fallsIn = (happening: Happening, { from, until }: Interval): boolean => {
-  const day = dayInOrder(happening);
+const fallsIn = (datedEvent: DatedEvent, { from, until }: Interval): boolean => {
+  const day = dayInOrder(datedEvent);
   return from <= day && day < until;
 };
 
-const stands = (slice: Slice, { id }: Membership): boolean => isInForce(thingIn(slice, id));
+const positions = (slice: Slice, { id }: Membership): boolean => isInForce(entityIn(slice, id));
 
 /** How many entries there are of each kind that there is. */
 export function countsByKind({ entries }: Comparison): ReadonlyMap<DifferenceKind, number> {

@@ -3,7 +3,7 @@ import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 
-/** One thing became, or passed something to, another: an original and a result of one change event. */
+/** One entity became, or passed something to, another: an original and a result of one change event. */
 export interface Succession {
   readonly event: ChangeEvent;
   readonly from: string;

@@ -1,5 +1,4 @@
-/** Which files are the explorer's, and the one address under which the copy of each is kept. */
-import type { Means } from "./keep";
+import type { Means } from "./copies";
 
 /** The address of the folder of the record, beside the page. */
 export const recordFolder = ({ scope }: Pick<Means, "scope">): string => `${scope}data/`;

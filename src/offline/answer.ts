@@ -3,7 +3,7 @@
  * network; without one, the copy that was kept. For what never changes, the copy first.
  */
 import { addressOf, isFileOfExplorer, neverChanges } from "./address";
-import type { Means } from "./keep";
+import type { Means } from "./copies";
 import { ASK_AGAIN, isWhole, keep } from "./keep";
 
 // A server may vary its answer by who asks; a file is the same for all who ask here.

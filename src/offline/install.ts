@@ -1,6 +1,6 @@
 /** What the service worker keeps before anybody asks for it, so that one visit is enough to open the explorer without a network. */
 import { isOfRecord, recordFolder } from "./address";
-import type { Means } from "./keep";
+import type { Means } from "./copies";
 import { ASK_AGAIN, isWhole, keep } from "./keep";
 
 /**

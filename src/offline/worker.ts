@@ -4,9 +4,9 @@
  */
 
 import { answerTo, isOurs } from "./answer";
+import type { Means } from "./copies";
 import { copiesName, outdated } from "./copies";
 import { keepAll } from "./install";
-import type { Means } from "./keep";
 
 /** Put in by the build: every file of the built folder, relative to it, with "./" for the page. */
 declare const __FILES__: readonly string[];

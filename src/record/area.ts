@@ -1,5 +1,5 @@
 import { bodiesOfEvent } from "./change-event";
-import { areasById, childrenOf, eventsOf, existing, organizationsById } from "./links";
+import { areasById, childrenOf, eventsOf, getOrThrow, organizationsById } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
 import type { Area, Document } from "./shape";
@@ -13,7 +13,7 @@ export const EVERYWHERE = "all";
  */
 export const areasOfDocuments = perRecord((record): readonly Area[] => {
   const publishers = record.documents.map(({ publisher_id }) =>
-    existing(organizationsById(record), publisher_id),
+    getOrThrow(organizationsById(record), publisher_id),
   );
   const ids = new Set([record.defaultAreaId, ...publishers.map(({ area_id }) => area_id)]);
   const holdsAnother = (outer: string): boolean =>
@@ -24,13 +24,13 @@ export const areasOfDocuments = perRecord((record): readonly Area[] => {
 /** The documents of which the publisher works in the area; all of them for everywhere. */
 export const documentsOf = (record: PartnershipRecord, areaId: string): readonly Document[] =>
   record.documents.filter(({ publisher_id }) => {
-    const { area_id } = existing(organizationsById(record), publisher_id);
+    const { area_id } = getOrThrow(organizationsById(record), publisher_id);
     return areaId === EVERYWHERE || liesIn(record, area_id, areaId);
   });
 
 function liesIn(record: PartnershipRecord, areaId: string, outer: string): boolean {
   if (areaId === outer) return true;
-  const parent = existing(areasById(record), areaId).parent_id;
+  const parent = getOrThrow(areasById(record), areaId).parent_id;
   return parent !== undefined && liesIn(record, parent, outer);
 }
 

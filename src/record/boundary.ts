@@ -1,31 +1,29 @@
 import type { Day } from "../time/day";
 import type { Period } from "../time/period";
 import { periodAfter, periodBefore, periodContaining } from "../time/period";
-import { spellsById } from "./lives";
+import { intervalsById } from "./lives";
 import { perRecord } from "./per-record";
-import { rankOf, spellIn } from "./presence";
+import { bestIntervalIn } from "./presence";
 import type { PartnershipRecord } from "./record";
 
 /** Every day on which the presence of something changes, in order. */
 export const boundaryDays = perRecord((record): readonly Day[] =>
-  boundariesAmong(record, [...spellsById(record).keys()]),
+  boundariesAmong(record, [...intervalsById(record).keys()]),
 );
 
 function boundariesAmong(record: PartnershipRecord, ids: readonly string[]): readonly Day[] {
-  const turns = ids.flatMap((id) => spellsOf(record, id).map(({ from }) => from));
+  const turns = ids.flatMap((id) => intervalsOf(record, id).map(({ from }) => from));
   return [...new Set(turns.filter(Number.isFinite))].sort((a, b) => a - b);
 }
 
-const spellsOf = (record: PartnershipRecord, id: string) => spellsById(record).get(id) ?? [];
+const intervalsOf = (record: PartnershipRecord, id: string) => intervalsById(record).get(id) ?? [];
 
-/** Whether one of the things stands otherwise in the period than in the one just before. */
+/** Whether one of the entities stands otherwise in the period than in the one just before. */
 function somethingChanges(record: PartnershipRecord, ids: readonly string[], period: Period): boolean {
   const before = periodBefore(period);
   return ids.some((id) => {
-    const spells = spellsOf(record, id);
-    const was = spellIn(spells, before);
-    const is = spellIn(spells, period);
-    return rankOf(was.presence) !== rankOf(is.presence) || was.side !== is.side;
+    const intervals = intervalsOf(record, id);
+    return bestIntervalIn(intervals, before).presence !== bestIntervalIn(intervals, period).presence;
   });
 }
 

@@ -76,3 +76,14 @@ export const ownedUp = (
   kind: keyof typeof OWNED_UP,
 ): readonly Reading[] =>
   readingsOf(record, documentId).filter(({ source }) => OWNED_UP[kind].test(source.note ?? ""));
+
+/** The documents that evidence any of these items, each once, in the record's order. */
+export function documentsCited(record: PartnershipRecord, ids: ReadonlySet<string>): readonly string[] {
+  const items = COLLECTION_NAMES.flatMap((name): readonly Item[] => record[name]).filter(({ id }) =>
+    ids.has(id),
+  );
+  const cited = new Set(
+    items.flatMap((item) => ("sources" in item ? item.sources.map(({ document_id }) => document_id) : [])),
+  );
+  return record.documents.map(({ id }) => id).filter((id) => cited.has(id));
+}

@@ -2,15 +2,15 @@ import type { Day } from "../time/day";
 import { earliestDay, laterDay, latestDay } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import { boundsOf } from "../time/edtf";
-import { documentsById, existing } from "./links";
+import { documentsById, getOrThrow } from "./links";
 import type { PartnershipRecord } from "./record";
 import type { Source } from "./shape";
 
 /** The day, or the span in which the day lies, of which the evidence speaks: its own date, else that of its document. */
 export const evidenceDate = (record: PartnershipRecord, source: Source): DateBounds =>
-  boundsOf(source.date ?? existing(documentsById(record), source.document_id).date);
+  boundsOf(source.date ?? getOrThrow(documentsById(record), source.document_id).date);
 
-/** The first and the last day on which evidence says that a thing was there. */
+/** The first and the last day on which evidence says that an entity was there. */
 export interface Reports {
   readonly first: Day;
   readonly last: Day;
@@ -33,7 +33,7 @@ const SPEAKS_OF_THE_FUTURE: ReadonlySet<Source["says"]> = new Set(["planned", "p
 
 export const isOfFuture = ({ says }: Source): boolean => SPEAKS_OF_THE_FUTURE.has(says);
 
-/** Those that report a thing as there on a day; where none tells of just that day, all that report it as there. */
+/** Those that report an entity as there on a day; where none tells of just that day, all that report it as there. */
 export function sourcesOfDay(
   record: PartnershipRecord,
   sources: readonly Source[],
@@ -47,12 +47,14 @@ export function sourcesOfDay(
   return onDay.length > 0 ? onDay : reports;
 }
 
-/** The first and the last day on which the thing was planned, proposed or agreed, by its evidence. */
+/** The first and the last day on which the entity was planned, proposed or agreed, by its evidence. */
 export function proposalsOf(record: PartnershipRecord, sources: readonly Source[]): Reports | null {
   const plans = sources.filter(isOfFuture);
   if (plans.length === 0) return null;
   const dates = plans.map((source) => evidenceDate(record, source));
-  const written = plans.map(({ document_id }) => boundsOf(existing(documentsById(record), document_id).date));
+  const written = plans.map(({ document_id }) =>
+    boundsOf(getOrThrow(documentsById(record), document_id).date),
+  );
   return {
     first: earliestDay(dates.map(({ earliest }) => earliest)),
     last: latestDay([...dates, ...written].map(({ earliest }) => earliest)),

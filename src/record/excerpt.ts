@@ -1,14 +1,14 @@
 /** The part of the record that tells of one period, with all that it names: it can stand alone. */
 import { bodiesOfEvent } from "./change-event";
 import { referencesOf } from "./check/references";
-import { bearingOn, happeningOf } from "./happening";
+import { bearingOn, datedEventOf } from "./dated-event";
 import { membershipsOf } from "./links";
 import { perRecord } from "./per-record";
 import type { CollectionName, Collections, Item, PartnershipRecord } from "./record";
 import { COLLECTION_NAMES } from "./record";
 import type { Membership } from "./shape";
 import type { Slice } from "./slice";
-import { thingIn } from "./slice";
+import { entityIn } from "./slice";
 
 export interface Excerpt {
   /** What is not absent in the period, the changes that bear on it, and the documents and areas that any of it names. */
@@ -47,7 +47,7 @@ const collected = (
     COLLECTION_NAMES.map((name) => [name, record[name].filter(({ id }: Item) => holds(id, name))]),
   ) as unknown as Collections;
 
-const isIn = (slice: Slice, id: string): boolean => thingIn(slice, id).presence !== "absent";
+const isIn = (slice: Slice, id: string): boolean => entityIn(slice, id).presence !== "absent";
 
 /** Organizations, seats, memberships, relations and sums that are there, and whose organizations were asked for. */
 const linksIn = (record: PartnershipRecord, slice: Slice, asked: ReadonlySet<string>): readonly string[] =>
@@ -82,7 +82,7 @@ const changesIn = (
   ids?: ReadonlySet<string>,
 ): readonly string[] =>
   record.change_events
-    .filter((event) => bearingOn(happeningOf(record, event), period) !== null)
+    .filter((event) => bearingOn(datedEventOf(record, event), period) !== null)
     .filter((event) => !ids || bodiesOfEvent(event).some((id) => ids.has(id)))
     .map(({ id }) => id);
 

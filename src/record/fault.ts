@@ -1,3 +1,5 @@
+import type { Item, PartnershipRecord } from "./record";
+
 /** One thing that is wrong with the record, told so that it can be found and mended. */
 export interface Fault {
   /** The file it is in. */
@@ -19,3 +21,8 @@ export function shown(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
+
+/** A fault of an item, before it is known which file the item is in. */
+export type ItemFault = Omit<Fault, "file" | "item"> & { readonly item: Item };
+
+export type Check = (record: PartnershipRecord) => readonly ItemFault[];

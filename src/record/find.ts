@@ -10,7 +10,7 @@ export interface Finding {
   readonly alias: string | null;
 }
 
-interface Entry extends Finding {
+interface NameEntry extends Finding {
   readonly words: readonly string[];
   readonly text: string;
 }
@@ -26,12 +26,12 @@ export const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const entry = (id: string, name: string, alias: string | null): Entry => {
+const entry = (id: string, name: string, alias: string | null): NameEntry => {
   const text = folded(alias ?? name);
   return { id, name, alias, text, words: text.split(" ") };
 };
 
-const entriesOf = ({ id, name, other_names = [] }: Organization | Person): readonly Entry[] => [
+const entriesOf = ({ id, name, other_names = [] }: Organization | Person): readonly NameEntry[] => [
   entry(id, name, null),
   ...other_names.filter((other) => other.name !== name).map((other) => entry(id, name, other.name)),
 ];
@@ -39,11 +39,11 @@ const entriesOf = ({ id, name, other_names = [] }: Organization | Person): reado
 const entries = perRecord(({ organizations, persons }) => [...organizations, ...persons].flatMap(entriesOf));
 
 /** Each word of the query must begin a word of one and the same name. */
-const matches = ({ words }: Entry, asked: readonly string[]): boolean =>
+const matches = ({ words }: NameEntry, asked: readonly string[]): boolean =>
   asked.every((word) => words.some((candidate) => candidate.startsWith(word)));
 
 /** Exact first, then what begins so, then what has it somewhere. */
-const rank = ({ text }: Entry, query: string): number =>
+const rank = ({ text }: NameEntry, query: string): number =>
   text === query ? 0 : text.startsWith(query) ? 1 : 2;
 
 /** Bodies and people of all dates, by present and former names, acronyms and words of names; each once, best match first. */

@@ -1,7 +1,7 @@
 import type { Organization } from "./shape";
 import type { Classification } from "./vocabulary";
 
-/** What a thing is drawn as, and filtered by. */
+/** What an entity is drawn as, and filtered by. */
 export const KINDS = ["partnership", "sub-group", "council", "organisation", "person"] as const;
 export type Kind = (typeof KINDS)[number];
 

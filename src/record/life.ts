@@ -5,7 +5,7 @@ import { boundsMeet, boundsOf, UNKNOWN } from "../time/edtf";
 import { begunBy, endByEvent, endedBy, startByEvent, takesEffect } from "./change-event";
 import type { Reports } from "./evidence";
 import { endedByOf, proposalsOf, reportsOf } from "./evidence";
-import { eventsOf, existing, organizationsById } from "./links";
+import { eventsOf, getOrThrow, organizationsById } from "./links";
 import type { PartnershipRecord } from "./record";
 import type { Organization, Source } from "./shape";
 
@@ -81,7 +81,7 @@ export function lifeOfOrganization(record: PartnershipRecord, organization: Orga
 /** A board or sub-group does not outlive the body that it is part of. */
 function limitByParent(record: PartnershipRecord, { parent_id }: Organization): Day {
   if (parent_id === undefined) return NEVER;
-  return lastDayOf(lifeOfOrganization(record, existing(organizationsById(record), parent_id)));
+  return lastDayOf(lifeOfOrganization(record, getOrThrow(organizationsById(record), parent_id)));
 }
 
 /** Of a seat, a membership or a relation, by itself: it may be cut shorter by the lives of the bodies that it joins. */
@@ -121,7 +121,7 @@ export function certainDays({ start, end, reports }: Life): { readonly from: Day
   return { from, to: laterDay(told, reports?.last ?? EVER) };
 }
 
-/** The day from which it was only spoken of as a plan; `NEVER` when no plan came before the thing itself. */
+/** The day from which it was only spoken of as a plan; `NEVER` when no plan came before the entity itself. */
 export function proposedFrom(life: Life): Day {
   const planned = life.proposals?.first ?? NEVER;
   return planned < certainDays(life).from && planned >= life.start.earliest ? planned : NEVER;

@@ -16,7 +16,7 @@ import type {
   Relation,
 } from "./shape";
 
-const idsOfArray = <Kind extends Item>(items: readonly Kind[]): ReadonlyMap<string, Kind> =>
+const idsOfArray = <Value extends Item>(items: readonly Value[]): ReadonlyMap<string, Value> =>
   new Map(items.map((item) => [item.id, item]));
 
 export const organizationsById = perRecord(({ organizations }) => idsOfArray<Organization>(organizations));
@@ -26,7 +26,7 @@ export const postsById = perRecord(({ posts }) => idsOfArray<Post>(posts));
 export const areasById = perRecord(({ areas }) => idsOfArray<Area>(areas));
 
 /** For ids that the check of the record has vouched for. */
-export function existing<Key, Kind>(items: ReadonlyMap<Key, Kind>, key: Key): Kind {
+export function getOrThrow<Key, Value>(items: ReadonlyMap<Key, Value>, key: Key): Value {
   const item = items.get(key);
   if (item === undefined) throw new Error(`Expected an item of the record; found ${key}`);
   return item;
@@ -34,7 +34,7 @@ export function existing<Key, Kind>(items: ReadonlyMap<Key, Kind>, key: Key): Ki
 
 /** The full name of a body or a person. */
 export const nameOf = (record: PartnershipRecord, id: string): string =>
-  (organizationsById(record).get(id) ?? existing(personsById(record), id)).name;
+  (organizationsById(record).get(id) ?? getOrThrow(personsById(record), id)).name;
 
 /** In which collection an id is; undefined for an id that is not in the record. */
 export const collectionOfId = perRecord(
@@ -48,8 +48,8 @@ export const collectionOfId = perRecord(
 
 const NONE: readonly never[] = [];
 const lookUp =
-  <Kind>(groups: (record: PartnershipRecord) => ReadonlyMap<string, readonly Kind[]>) =>
-  (record: PartnershipRecord, id: string): readonly Kind[] =>
+  <Value>(groups: (record: PartnershipRecord) => ReadonlyMap<string, readonly Value[]>) =>
+  (record: PartnershipRecord, id: string): readonly Value[] =>
     groups(record).get(id) ?? NONE;
 
 /** Change events in which the organization is an original, a result or both. */

@@ -3,10 +3,10 @@ import { calendarOf, dayBefore, dayOf, EVER } from "../time/day";
 import type { Interval } from "../time/interval";
 import type { Dated, Life } from "./life";
 import { lastDayOf, lastWordOf, lifeOfDated, lifeOfOrganization } from "./life";
-import { existing, membershipsOf } from "./links";
+import { getOrThrow, membershipsOf } from "./links";
 import { perRecord } from "./per-record";
-import type { Spell } from "./presence";
-import { spellsOfLife, surest, weakest } from "./presence";
+import type { PresenceInterval } from "./presence";
+import { intervalsOfLife, surest, weakest } from "./presence";
 import type { PartnershipRecord } from "./record";
 
 export const livesOfOrganizations = perRecord(
@@ -15,22 +15,22 @@ export const livesOfOrganizations = perRecord(
 );
 
 export const lifeOf = (record: PartnershipRecord, organizationId: string): Life =>
-  existing(livesOfOrganizations(record), organizationId);
+  getOrThrow(livesOfOrganizations(record), organizationId);
 
 /** Whether its last possible day falls before the last day of the period: it was there in it, perhaps, but not at its end. */
 export const endsBeforeEndOf = (record: PartnershipRecord, id: string, { until }: Interval): boolean =>
   lastDayOf(lifeOf(record, id)) < dayBefore(until);
 
 /**
- * The spells of everything that has a presence: organizations, seats, memberships, relations, contributions, people. A
+ * The intervals of everything that has a presence: organizations, seats, memberships, relations, contributions, people. A
  * seat or a link is there no surer than the bodies at its ends; a person is there as the surest of what they sit on.
  */
-export const spellsById = perRecord((record): ReadonlyMap<string, readonly Spell[]> => {
-  const spells = new Map<string, readonly Spell[]>();
-  for (const [id, life] of livesOfOrganizations(record)) spells.set(id, spellsOfLife(life));
+export const intervalsById = perRecord((record): ReadonlyMap<string, readonly PresenceInterval[]> => {
+  const intervals = new Map<string, readonly PresenceInterval[]>();
+  for (const [id, life] of livesOfOrganizations(record)) intervals.set(id, intervalsOfLife(life));
   const join = (item: Dated & { readonly id: string }, ...ends: readonly (string | undefined)[]): void => {
-    const bodies = ends.filter((end) => end !== undefined).map((end) => existing(spells, end));
-    spells.set(item.id, weakest(spellsOfLife(lifeOfDated(record, item)), ...bodies));
+    const bodies = ends.filter((end) => end !== undefined).map((end) => getOrThrow(intervals, end));
+    intervals.set(item.id, weakest(intervalsOfLife(lifeOfDated(record, item)), ...bodies));
   };
   for (const post of record.posts) join(post, post.organization_id);
   for (const membership of record.memberships) {
@@ -38,10 +38,10 @@ export const spellsById = perRecord((record): ReadonlyMap<string, readonly Spell
   }
   for (const item of [...record.relations, ...record.contributions]) join(item, item.from_id, item.to_id);
   for (const { id, ...person } of record.persons) {
-    const seats = membershipsOf(record, id).map((membership) => existing(spells, membership.id));
-    spells.set(id, seats.length > 0 ? surest(...seats) : spellsOfLife(lifeOfDated(record, person)));
+    const seats = membershipsOf(record, id).map((membership) => getOrThrow(intervals, membership.id));
+    intervals.set(id, seats.length > 0 ? surest(...seats) : intervalsOfLife(lifeOfDated(record, person)));
   }
-  return spells;
+  return intervals;
 });
 
 /** They stay on the screen for this long after the last word of them, paler with every year. */

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { checkRecord } from "./check";
+import { checkRecord } from "./check/check";
 import type { Fault } from "./fault";
 import { shown } from "./fault";
 import type { CollectionName, Item, PartnershipRecord } from "./record";

@@ -1,16 +1,17 @@
 /** Texts of an address ↔ values of the state. What is not understood is null. */
-import type { Facet } from "../graph/facet";
-import { DEFAULT_FACETS, FACETS } from "../graph/facet";
-import type { YearSpan } from "../graph/time-scale";
+
+import type { YearSpan } from "../graph/lanes/time-scale";
+import type { Facet } from "../graph/plan/facet";
+import { DEFAULT_FACETS, FACETS } from "../graph/plan/facet";
 import { areasOfDocuments, EVERYWHERE } from "../record/area";
 import { collectionOfId, documentsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { CERTAINTIES, EVENT_TYPES } from "../record/vocabulary";
 import type { Period } from "../time/period";
 import { periodOf, yearNumber } from "../time/period";
-import { MOST_BESIDE } from "./beside";
-import type { Citation, Place } from "./state";
-import { LISTINGS, TABLES, VIEWS } from "./state";
+import { MOST_SIDE_BY_SIDE } from "./side-by-side";
+import type { Citation, Location } from "./state";
+import { COMPARISON_FORMATS, TABLES, VIEWS } from "./state";
 
 interface Parameter<Value> {
   readonly name: string;
@@ -32,18 +33,18 @@ const flag = (name: string, word: string, said: boolean): Parameter<boolean> => 
 });
 
 /** In the order in which an address tells them. */
-export const PARAMETERS: { readonly [Key in keyof Place]: Parameter<Place[Key]> } = {
+export const PARAMETERS: { readonly [Key in keyof Location]: Parameter<Location[Key]> } = {
   view: { name: "view", write: (view) => view, read: oneOf(VIEWS) },
   period: { name: "period", write: ({ text }) => text, read: periodIn },
   areaId: { name: "area", write: (id) => id, read: areaIn },
   comparedTo: { name: "compare", write: (period) => period?.text ?? null, read: periodIn },
   selectedId: { name: "select", write: (id) => id, read: selectable },
-  closeUp: flag("zoom", "selection", true),
+  zoomedToSelection: flag("zoom", "selection", true),
   asking: flag("ask", "what-happened", true),
   guiding: flag("guide", "open", true),
   reviewing: flag("review", "annual", true),
   wayToId: { name: "to", write: (id) => id, read: bodyIn },
-  beside: { name: "beside", write: (years) => years.join(",") || null, read: yearList },
+  sideBySideYears: { name: "beside", write: (years) => years.join(",") || null, read: yearList },
   lineageYears: {
     name: "years",
     write: (years) => years && `${years.first}-${years.last}`,
@@ -57,10 +58,10 @@ export const PARAMETERS: { readonly [Key in keyof Place]: Parameter<Place[Key]> 
     write: (table) => (table === "structures" ? null : table),
     read: oneOf(TABLES),
   },
-  listing: {
+  comparisonFormat: {
     name: "as",
-    write: (listing) => (listing === "sentences" ? null : listing),
-    read: oneOf(LISTINGS),
+    write: (format) => (format === "sentences" ? null : format),
+    read: oneOf(COMPARISON_FORMATS),
   },
   facets: { name: "show", write: facetsInWords, read: facetsOf },
   citation: { name: "cite", write: citationInWords, read: citationIn },
@@ -81,7 +82,7 @@ function periodIn(record: PartnershipRecord, text: string): Period | null {
 function yearList(record: PartnershipRecord, text: string): readonly number[] | null {
   const years = text.split(",").map(Number);
   const inOrder = years.every((year, index) => index === 0 || (years[index - 1] ?? year) < year);
-  const fits = years.length <= MOST_BESIDE && years.every((year) => isWithin(record, year));
+  const fits = years.length <= MOST_SIDE_BY_SIDE && years.every((year) => isWithin(record, year));
   return inOrder && fits ? years : null;
 }
 
@@ -113,13 +114,18 @@ function citationInWords(citation: Citation | null): string | null {
 const sameFacets = (a: ReadonlySet<Facet>, b: ReadonlySet<Facet>): boolean =>
   a.size === b.size && [...a].every((facet) => b.has(facet));
 
+/** Addresses of the first edition call it so. */
+const addressNameOf = (facet: Facet): string => (facet === "no-longer-reported" ? "unreported" : facet);
+
 function facetsInWords(facets: ReadonlySet<Facet>): string | null {
   if (sameFacets(facets, DEFAULT_FACETS)) return null;
-  return FACETS.filter((facet) => facets.has(facet)).join(",");
+  return FACETS.filter((facet) => facets.has(facet))
+    .map(addressNameOf)
+    .join(",");
 }
 
 function facetsOf(_: PartnershipRecord, text: string): ReadonlySet<Facet> | null {
   const asked = text.split(",").filter((name) => name !== "");
-  const facets = FACETS.filter((facet) => asked.includes(facet));
+  const facets = FACETS.filter((facet) => asked.includes(addressNameOf(facet)));
   return facets.length === asked.length ? new Set(facets) : null;
 }

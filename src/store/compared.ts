@@ -1,10 +1,13 @@
 /** Two periods, set against each other. */
-import type { Facet } from "../graph/facet";
-import { kindOfThing } from "../graph/look";
+import type { Facet } from "../graph/plan/facet";
+import { kindOfEntity } from "../graph/plan/look";
 import type { Comparison } from "../lineage/comparison";
 import { comparisonOf } from "../lineage/comparison";
+import type { PartnershipRecord } from "../record/record";
 import { intervalsOverlap } from "../time/interval";
 import type { Period } from "../time/period";
+import { yearNumber, yearOf } from "../time/period";
+import { reportYears } from "./opening";
 import { remembered } from "./remembered";
 import { organizationsOf, sliceOf } from "./slices";
 import type { ExplorerState } from "./state";
@@ -30,8 +33,16 @@ export const comparisonAt = remembered(
     const periods = comparedPeriods(compared);
     if (!periods) return null;
     const ids = [...organizationsOf(record, compared.areaId)].filter((id) =>
-      compared.facets.has(kindOfThing(record, id)),
+      compared.facets.has(kindOfEntity(record, id)),
     );
     return comparisonOf(record, sliceOf(record, periods[0]), sliceOf(record, periods[1]), new Set(ids));
   },
 );
+
+/** The last review before the period: the latest earlier year with a report; else the first year of the record, or the next. */
+export function defaultComparison(record: PartnershipRecord, areaId: string, period: Period): Period {
+  const year = yearNumber(period);
+  const earlier = reportYears(record, areaId).findLast((each) => each < year);
+  const { first } = record.years;
+  return yearOf(earlier ?? (year > first ? first : first + 1));
+}

@@ -1,11 +1,11 @@
-import type { Facet } from "../graph/facet";
-import { kindOfThing, presenceFacet } from "../graph/look";
+import type { Facet } from "../graph/plan/facet";
+import { kindOfEntity, presenceFacet } from "../graph/plan/look";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice } from "../record/slice";
-import { thingIn } from "../record/slice";
+import { entityIn } from "../record/slice";
 
 /**
- * How many things each switch of the legend shows or hides. Kinds are counted among what is shown by default; presences
+ * How many entities each switch of the legend shows or hides. Kinds are counted among what is shown by default; presences
  * among the kinds that are switched on.
  */
 export function facetCounts(
@@ -19,8 +19,8 @@ export function facetCounts(
     counts.set(facet, (counts.get(facet) ?? 0) + 1);
   };
   for (const id of ids) {
-    const kind = kindOfThing(record, id);
-    const presence = presenceFacet(thingIn(slice, id));
+    const kind = kindOfEntity(record, id);
+    const presence = presenceFacet(entityIn(slice, id));
     if (presence === null) continue;
     if (presence !== "silent") add(kind);
     if (facets.has(kind)) add(presence);

@@ -1,22 +1,22 @@
 /** What is derived from the state, remembered while its inputs stay the same. */
 
-import type { Size } from "../graph/camera";
-import { heightShowing } from "../graph/camera";
-import { castOf } from "../graph/cast";
-import type { PlanEdge } from "../graph/elements";
-import { edgesOf } from "../graph/elements";
-import type { Look, Sight } from "../graph/look";
-import { looksOf } from "../graph/look";
-import type { Places } from "../graph/places";
-import { placeAll } from "../graph/places";
-import type { Plot } from "../graph/plot";
-import { plotFor } from "../graph/plot";
-import type { Step } from "../lineage/step-words";
-import { stepsIn } from "../lineage/step-words";
+import type { Size } from "../graph/layout/camera";
+import { heightShowing } from "../graph/layout/camera";
+import type { LayoutOptions } from "../graph/layout/layout-options";
+import { layoutOptionsFor } from "../graph/layout/layout-options";
+import type { Places } from "../graph/layout/places";
+import { placeAll } from "../graph/layout/places";
+import { planMembersOf } from "../graph/layout/plan-members";
+import type { PlanEdge } from "../graph/plan/elements";
+import { edgesOf } from "../graph/plan/elements";
+import type { Look, LookInputs } from "../graph/plan/look";
+import { looksOf } from "../graph/plan/look";
+import type { EventInPeriod } from "../lineage/steps";
+import { eventsInPeriod } from "../lineage/steps";
 import { stopsOf } from "../record/boundary";
-import type { Difference } from "../record/difference";
-import { differenceBetween } from "../record/difference";
-import { periodsOfChange } from "../record/happening";
+import { periodsOfChange } from "../record/dated-event";
+import type { PresenceChange } from "../record/presence-change";
+import { presenceChangesBetween } from "../record/presence-change";
 import type { PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 import { periodBefore, yearNumber } from "../time/period";
@@ -30,24 +30,24 @@ export const idsOnPlanOf = remembered(
   (areaId: string) => areaId,
   (record, areaId): readonly string[] => [
     ...organizationsOf(record, areaId),
-    ...castOf(record, areaId).people.map(({ id }) => id),
+    ...planMembersOf(record, areaId).people.map(({ id }) => id),
   ],
 );
 
 export const placesOf = remembered(
-  (plot: Plot) => JSON.stringify(plot),
-  (record, plot): Places => placeAll(record, plot),
+  (layout: LayoutOptions) => JSON.stringify(layout),
+  (record, layout): Places => placeAll(record, layout),
 );
 
-interface Screen extends Pick<Plot, "areaId" | "apart"> {
+interface Screen extends Pick<LayoutOptions, "areaId" | "apart"> {
   readonly size: Size;
 }
 
-/** The plot for an area on a screen; the same object for the same answer. */
-export const plotOn = remembered(
+/** The layout options for an area on a screen; the same object for the same answer. */
+export const layoutOn = remembered(
   ({ areaId, apart, size }: Screen) => `${areaId}|${apart}|${size.width}x${size.height}`,
-  (record, { areaId, apart, size }): Plot =>
-    plotFor({ areaId, apart }, size, (plot) => placesOf(record, plot).main),
+  (record, { areaId, apart, size }): LayoutOptions =>
+    layoutOptionsFor({ areaId, apart }, size, (layout) => placesOf(record, layout).main),
 );
 
 /** A plan on a screen of this shape is neither a strip nor a tower. */
@@ -59,35 +59,35 @@ const NATURAL_SHAPE = 0.75;
  */
 export function naturalHeight(
   record: PartnershipRecord,
-  { areaId, apart, width }: Pick<Plot, "areaId" | "apart"> & { readonly width: number },
+  { areaId, apart, width }: Pick<LayoutOptions, "areaId" | "apart"> & { readonly width: number },
 ): number {
   const size = { width, height: Math.round(width * NATURAL_SHAPE) };
-  const { main } = placesOf(record, plotOn(record, { areaId, apart, size }));
+  const { main } = placesOf(record, layoutOn(record, { areaId, apart, size }));
   return heightShowing(main, width);
 }
 
 export const planEdgesOf = remembered(
-  (plot: Plot) => JSON.stringify(plot),
-  (record, plot): readonly PlanEdge[] => edgesOf(record, placesOf(record, plot)),
+  (layout: LayoutOptions) => JSON.stringify(layout),
+  (record, layout): readonly PlanEdge[] => edgesOf(record, placesOf(record, layout)),
 );
 
-interface Scene {
+interface LookRequest {
   readonly sight: Pick<ExplorerState, "period" | "comparedTo" | "facets" | "selectedId">;
-  readonly plot: Plot;
+  readonly layout: LayoutOptions;
 }
 
 export const looksAt = remembered(
-  ({ sight, plot }: Scene) =>
+  ({ sight, layout }: LookRequest) =>
     [
       sight.period.text,
       sight.comparedTo?.text,
       facetsKey(sight.facets),
       sight.selectedId,
-      JSON.stringify(plot),
+      JSON.stringify(layout),
     ].join("|"),
-  (record, { sight, plot }): ReadonlyMap<string, Look> => {
-    const comparison = comparisonAt(record, { ...sight, areaId: plot.areaId });
-    const seen: Sight = {
+  (record, { sight, layout }): ReadonlyMap<string, Look> => {
+    const comparison = comparisonAt(record, { ...sight, areaId: layout.areaId });
+    const seen: LookInputs = {
       record,
       slice: comparison?.after ?? sliceOf(record, sight.period),
       before: comparison?.before ?? sliceOf(record, periodBefore(sight.period)),
@@ -95,7 +95,7 @@ export const looksAt = remembered(
       selectedId: sight.selectedId,
       differences: comparison && new Map(comparison.entries.map(({ id, kind }) => [id, kind])),
     };
-    return looksOf(seen, placesOf(record, plot).places.values());
+    return looksOf(seen, placesOf(record, layout).places.values());
   },
 );
 
@@ -103,15 +103,19 @@ type AreaAndPeriod = Pick<ExplorerState, "areaId" | "period">;
 
 export const stepsOf = remembered(
   ({ areaId, period }: AreaAndPeriod) => `${areaId}|${period.text}`,
-  (record, { areaId, period }): readonly Step[] => stepsIn(record, period, organizationsOf(record, areaId)),
+  (record, { areaId, period }): readonly EventInPeriod[] =>
+    eventsInPeriod(record, period, organizationsOf(record, areaId)),
 );
 
 /** What stands otherwise in the period than in the one before, among the organizations of the area. */
 export const differencesOf = remembered(
   ({ areaId, period }: AreaAndPeriod) => `${areaId}|${period.text}`,
-  (record, { areaId, period }): readonly Difference[] => {
+  (record, { areaId, period }): readonly PresenceChange[] => {
     const ids = organizationsOf(record, areaId);
-    const differences = differenceBetween(sliceOf(record, periodBefore(period)), sliceOf(record, period));
+    const differences = presenceChangesBetween(
+      sliceOf(record, periodBefore(period)),
+      sliceOf(record, period),
+    );
     return differences.filter(({ id }) => ids.has(id));
   },
 );

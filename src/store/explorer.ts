@@ -1,14 +1,14 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
-import type { Facet } from "../graph/facet";
+import type { Facet } from "../graph/plan/facet";
 import type { PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 import { yearOf } from "../time/period";
-import type { Arrival } from "./address";
-import { placeOfAddress } from "./address";
+import type { ParsedAddress } from "./address";
+import { locationOfAddress } from "./address";
 import { openingYear } from "./opening";
-import type { Citation, ExplorerState, Place, View } from "./state";
-import { arrivalAt } from "./visit";
+import { stateShowing } from "./showing";
+import type { Citation, ExplorerState, Location, View } from "./state";
 
 export interface ExplorerActions {
   readonly showView: (view: View) => void;
@@ -17,18 +17,18 @@ export interface ExplorerActions {
   readonly showArea: (areaId: string) => void;
   readonly select: (id: string | null) => void;
   /** Selects what somebody asked for by name, and moves to an area and a period in which it is to be seen, saying so. */
-  readonly visit: (id: string) => void;
+  readonly goToEntity: (id: string) => void;
   readonly hover: (id: string | null) => void;
   /** Tells what happened to a body. */
   readonly ask: (id: string) => void;
   /** Changes what an address holds, all at once; what is not named stays. */
-  readonly adjust: (change: Partial<Place>) => void;
+  readonly adjust: (change: Partial<Location>) => void;
   /** Opens the Sources view at a document or a paragraph. */
   readonly cite: (citation: Citation) => void;
   readonly toggle: (facet: Facet) => void;
   readonly play: (playing: boolean) => void;
   /** Takes over all that an address says: back, forward, a pasted link. */
-  readonly arrive: (arrival: Arrival) => void;
+  readonly applyAddress: (arrival: ParsedAddress) => void;
 }
 
 export type Explorer = ExplorerState & ExplorerActions;
@@ -46,7 +46,7 @@ export const createExplorer = (
 ): ExplorerStore =>
   createStore<Explorer>()((set) => ({
     record,
-    ...placeOfAddress(record, address, misses),
+    ...locationOfAddress(record, address, misses),
     hoveredId: null,
     playing: false,
     showView: (view) => set({ view, hoveredId: null, notice: null }),
@@ -56,20 +56,20 @@ export const createExplorer = (
         areaId,
         period: yearOf(openingYear(record, areaId)),
         selectedId: null,
-        beside: [],
+        sideBySideYears: [],
         hoveredId: null,
         notice: null,
         playing: false,
       }),
     select: (selectedId) => set({ selectedId, ...NOT_ASKING, notice: null }),
-    visit: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), ...NOT_ASKING })),
-    ask: (id) => set((explorer) => ({ ...arrivalAt(record, id, explorer), asking: true, wayToId: null })),
+    goToEntity: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), ...NOT_ASKING })),
+    ask: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), asking: true, wayToId: null })),
     adjust: (change) => set({ ...change, notice: null }),
     hover: (hoveredId) => set({ hoveredId }),
     cite: (citation) => set({ citation, view: "sources", ...NOT_ASKING, hoveredId: null, notice: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
-    arrive: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
+    applyAddress: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
   }));
 
 const NOT_ASKING = { asking: false, wayToId: null, reviewing: false } as const;

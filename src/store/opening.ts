@@ -1,10 +1,10 @@
-import { DEFAULT_FACETS } from "../graph/facet";
+import { DEFAULT_FACETS } from "../graph/plan/facet";
 import { documentsOf } from "../record/area";
 import type { PartnershipRecord } from "../record/record";
 import { calendarOf } from "../time/day";
 import { boundsOf } from "../time/edtf";
 import { yearOf } from "../time/period";
-import type { Place } from "./state";
+import type { Location } from "./state";
 
 /** The latest year, within the record's years, in which a document reports on the area; the first year where none does. */
 export function openingYear(record: PartnershipRecord, areaId: string): number {
@@ -23,7 +23,7 @@ export function reportYears(record: PartnershipRecord, areaId: string): readonly
 }
 
 /** What is shown of an area when nothing else is asked for. */
-export const openingPlace = (record: PartnershipRecord, areaId: string): Place => ({
+export const openingLocation = (record: PartnershipRecord, areaId: string): Location => ({
   view: "structure",
   period: yearOf(openingYear(record, areaId)),
   areaId,
@@ -35,12 +35,12 @@ export const openingPlace = (record: PartnershipRecord, areaId: string): Place =
   wayToId: null,
   reviewing: false,
   guiding: false,
-  beside: [],
+  sideBySideYears: [],
   lineageYears: null,
   onlyChanged: true,
   changeType: null,
   changeCertainty: null,
   table: "structures",
-  closeUp: false,
-  listing: "sentences",
+  zoomedToSelection: false,
+  comparisonFormat: "sentences",
 });

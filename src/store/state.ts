@@ -1,5 +1,5 @@
-import type { Facet } from "../graph/facet";
-import type { YearSpan } from "../graph/time-scale";
+import type { YearSpan } from "../graph/lanes/time-scale";
+import type { Facet } from "../graph/plan/facet";
 import type { PartnershipRecord } from "../record/record";
 import type { Certainty, EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
@@ -8,7 +8,7 @@ export const VIEWS = ["structure", "lineage", "changes", "table", "sources"] as 
 export type View = (typeof VIEWS)[number];
 
 /** What an address holds, and so all that a link, a reload, back and forward bring back. */
-export interface Place {
+export interface Location {
   readonly view: View;
   readonly period: Period;
   /** An area's id, or `all`. */
@@ -28,7 +28,7 @@ export interface Place {
   /** The body to which a way is asked for, from the selected one. */
   readonly wayToId: string | null;
   /** The years side by side on the plan; none where the plan shows one period. */
-  readonly beside: readonly number[];
+  readonly sideBySideYears: readonly number[];
   /** The years that the lineage is zoomed into; null for all. */
   readonly lineageYears: YearSpan | null;
   /** Whether the lineage leaves out bodies of which no change is told. */
@@ -39,13 +39,13 @@ export interface Place {
   /** Which table the Table view shows. */
   readonly table: TableName;
   /** Whether the plan opens at the selection and what it is linked with, as large as they fit. */
-  readonly closeUp: boolean;
+  readonly zoomedToSelection: boolean;
   /** How the Changes view tells a comparison. */
-  readonly listing: Listing;
+  readonly comparisonFormat: ComparisonFormat;
 }
 
-export const LISTINGS = ["sentences", "table"] as const;
-export type Listing = (typeof LISTINGS)[number];
+export const COMPARISON_FORMATS = ["sentences", "table"] as const;
+export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
 
 export const TABLES = [
   "structures",
@@ -65,7 +65,7 @@ export interface Citation {
   readonly locator: string | null;
 }
 
-export interface ExplorerState extends Place {
+export interface ExplorerState extends Location {
   readonly record: PartnershipRecord;
   /** Under the pointer or the keyboard's focus: its neighbourhood is lit. */
   readonly hoveredId: string | null;

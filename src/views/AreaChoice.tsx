@@ -1,6 +1,6 @@
 import { areasOfDocuments, EVERYWHERE } from "../record/area";
 import styles from "./AreaChoice.module.css";
-import { useExplorer } from "./useExplorer";
+import { useExplorer } from "./hooks/useExplorer";
 
 export function AreaChoice() {
   const record = useExplorer((explorer) => explorer.record);

@@ -1,4 +1,4 @@
-import { DIFFERENCE_SIGNS, toneOf } from "../graph/difference-sign";
+import { DIFFERENCE_SIGNS, toneOf } from "../graph/plan/difference-sign";
 import type { DifferenceKind } from "../lineage/difference-kind";
 import styles from "./DifferenceSign.module.css";
 

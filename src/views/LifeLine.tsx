@@ -1,8 +1,8 @@
-import { spellsById } from "../record/lives";
-import type { Spell } from "../record/presence";
+import { intervalsById } from "../record/lives";
+import type { PresenceInterval } from "../record/presence";
 import { dayOf, earlierDay, laterDay } from "../time/day";
+import { useExplorer } from "./hooks/useExplorer";
 import styles from "./LifeLine.module.css";
-import { useExplorer } from "./useExplorer";
 
 const WIDTH = 300;
 const HEIGHT = 32;
@@ -20,8 +20,8 @@ export function LifeLine({ id, bare = false }: { readonly id: string; readonly b
   const from = dayOf(record.years.first);
   const until = dayOf(record.years.last + 1);
   const x = (day: number): number => ((day - from) / (until - from)) * WIDTH;
-  const spells = (spellsById(record).get(id) ?? []).filter(
-    (spell) => spell.until > from && spell.from < until,
+  const intervals = (intervalsById(record).get(id) ?? []).filter(
+    (interval) => interval.until > from && interval.from < until,
   );
   return (
     // The sentences beside it say the same.
@@ -45,10 +45,10 @@ export function LifeLine({ id, bare = false }: { readonly id: string; readonly b
         y2={BAR.y + BAR.height / 2}
         className={styles.axis}
       />
-      {spells.map((spell) => {
-        const start = x(laterDay(spell.from, from));
-        const end = x(earlierDay(spell.until, until));
-        return <Stretch key={spell.from} spell={spell} x={start} width={Math.max(2, end - start)} />;
+      {intervals.map((interval) => {
+        const start = x(laterDay(interval.from, from));
+        const end = x(earlierDay(interval.until, until));
+        return <Stretch key={interval.from} interval={interval} x={start} width={Math.max(2, end - start)} />;
       })}
       {(bare
         ? []
@@ -67,11 +67,21 @@ export function LifeLine({ id, bare = false }: { readonly id: string; readonly b
   );
 }
 
-function Stretch({ spell, x, width }: { readonly spell: Spell; readonly x: number; readonly width: number }) {
+function Stretch({
+  interval,
+  x,
+  width,
+}: {
+  readonly interval: PresenceInterval;
+  readonly x: number;
+  readonly width: number;
+}) {
   const middle = BAR.y + BAR.height / 2;
-  if (spell.presence === "absent" || spell.side === "before") return null;
-  if (spell.presence === "unreported") {
+  if (interval.presence === "absent" || interval.presence === "not-yet-reported") return null;
+  if (interval.presence === "no-longer-reported") {
     return <line x1={x} x2={x + width} y1={middle} y2={middle} className={styles.unreported} />;
   }
-  return <rect x={x} y={BAR.y} width={width} height={BAR.height} rx={2} className={styles[spell.presence]} />;
+  return (
+    <rect x={x} y={BAR.y} width={width} height={BAR.height} rx={2} className={styles[interval.presence]} />
+  );
 }

@@ -1,9 +1,9 @@
-import { comparisonInBrief } from "../lineage/comparison-words";
-import { stepInWords } from "../lineage/step-words";
 import { differencesOf, stepsOf } from "../store/derived";
+import { comparisonInBrief } from "../words/comparison";
+import { stepInWords } from "../words/step";
+import { useComparison } from "./hooks/useComparison";
+import { useExplorer } from "./hooks/useExplorer";
 import styles from "./StepSentence.module.css";
-import { useComparison } from "./useComparison";
-import { useExplorer } from "./useExplorer";
 
 /** What the period changed, or how it differs from the one it is compared with: to a screen reader, and on the screen where there is room. */
 export function StepSentence({ visible }: { readonly visible: boolean }) {

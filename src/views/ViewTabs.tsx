@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { View } from "../store/state";
 import { VIEWS } from "../store/state";
-import { useExplorer } from "./useExplorer";
+import { useExplorer } from "./hooks/useExplorer";
 import styles from "./ViewTabs.module.css";
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {

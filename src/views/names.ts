@@ -1,5 +1,5 @@
-import type { Facet } from "../graph/facet";
-import type { Heading } from "../graph/place";
+import type { Heading } from "../graph/layout/place";
+import type { Facet } from "../graph/plan/facet";
 import type { Kind } from "../record/kind";
 import type { CollectionName } from "../record/record";
 import type { Certainty, Says } from "../record/vocabulary";
@@ -35,7 +35,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   "on-record": "On record",
   possible: "Possible",
   proposed: "Planned",
-  unreported: "Unreported",
+  "no-longer-reported": "Unreported",
   silent: "Hidden",
 };
 

@@ -5,12 +5,13 @@ import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
+import { readRecord } from "../../build/read-record";
 import { CLASSIC_SCRIPT } from "../../build/start-script";
-import { placeAll } from "../../src/graph/places";
+import { placeAll } from "../../src/graph/layout/places";
 import { sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
 import { findBrowser } from "../e2e/browser.mjs";
-import { readRecord, shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const PORT = 4373;
 const FLAGS = [
@@ -40,13 +41,16 @@ function timed(times: number, work: (index: number) => void): readonly number[] 
 }
 
 function inNode(): void {
-  report("read, parse and check the record", timed(20, readRecord));
+  report(
+    "read, parse and check the record",
+    timed(20, () => readRecord()),
+  );
   // A fresh record each time: what is derived is remembered with it.
   const fresh = Array.from({ length: 10 }, shippedRecord);
-  const plot = { areaId: "cambridgeshire", columns: 7, councilsLeft: true, apart: false };
+  const layout = { areaId: "cambridgeshire", columns: 7, councilsLeft: true, apart: false };
   report(
     "place all of Cambridgeshire, from a fresh record",
-    timed(fresh.length, (index) => fresh[index] && placeAll(fresh[index], plot)),
+    timed(fresh.length, (index) => fresh[index] && placeAll(fresh[index], layout)),
   );
   const record = shippedRecord();
   sliceAt(record, yearOf(2009));

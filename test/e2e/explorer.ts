@@ -39,7 +39,7 @@ export async function open(page: Page, address = ""): Promise<void> {
     await expect(names(page).first()).toBeVisible();
 }
 
-/** The names on the plan: one button for each thing that is to be seen. */
+/** The names on the plan: one button for each entity that is to be seen. */
 export const names = (page: Page) => plan(page).locator("button[data-id]");
 
 export const cambridgeshire = (year: number | string) => `view=structure&period=${year}&area=cambridgeshire`;

@@ -55,18 +55,18 @@ const within = (inner: Box, outer: Box): boolean =>
   inner.bottom <= outer.bottom;
 
 /** Pairs of a label and another label, or another node that does not hold it. */
-function covered(things: readonly Drawn[]): readonly string[] {
-  return things.flatMap((thing) =>
-    things
-      .filter((other) => other.id !== thing.id)
+function covered(entities: readonly Drawn[]): readonly string[] {
+  return entities.flatMap((entity) =>
+    entities
+      .filter((other) => other.id !== entity.id)
       .filter((other) =>
-        thing.labels.some(
+        entity.labels.some(
           (label) =>
             other.labels.some((otherLabel) => overlap(label, otherLabel)) ||
-            (overlap(label, other.node) && !within(thing.node, other.node)),
+            (overlap(label, other.node) && !within(entity.node, other.node)),
         ),
       )
-      .map((other) => `${thing.id} × ${other.id}`),
+      .map((other) => `${entity.id} × ${other.id}`),
   );
 }
 
@@ -75,11 +75,11 @@ for (const year of [2009, 2010, 2011, 2024]) {
     page,
   }) => {
     await open(page, cambridgeshire(year));
-    const things = await drawn(page);
-    expect(things.length).toBeGreaterThan(year === 2009 ? 5 : 40);
-    expect(covered(things)).toEqual([]);
-    expect(Math.min(...things.map(({ smallestType }) => smallestType))).toBeGreaterThanOrEqual(10);
-    const leaving = things.filter(({ node, labels }) =>
+    const entities = await drawn(page);
+    expect(entities.length).toBeGreaterThan(year === 2009 ? 5 : 40);
+    expect(covered(entities)).toEqual([]);
+    expect(Math.min(...entities.map(({ smallestType }) => smallestType))).toBeGreaterThanOrEqual(10);
+    const leaving = entities.filter(({ node, labels }) =>
       labels.some(
         ({ left, right, bottom }) => left < node.left || right > node.right + 1 || bottom > node.bottom + 1,
       ),

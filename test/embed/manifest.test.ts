@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ATTRIBUTES, COLOUR_PREFIX, EVENTS, PLACE_ATTRIBUTES } from "../../src/embed/attributes";
+import { ATTRIBUTES, COLOUR_PREFIX, EVENTS, LOCATION_ATTRIBUTES } from "../../src/embed/attributes";
 import { COLOUR_NAMES } from "../../src/embed/protocol";
 import { PARAMETERS } from "../../src/store/address-values";
 
@@ -23,5 +23,5 @@ test("the types name the same", () => {
 
 test("what an address can say, an attribute can", () => {
   const parameters = Object.values(PARAMETERS).map(({ name }) => name);
-  expect(PLACE_ATTRIBUTES.toSorted()).toEqual(parameters.toSorted());
+  expect(LOCATION_ATTRIBUTES.toSorted()).toEqual(parameters.toSorted());
 });

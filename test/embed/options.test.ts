@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { embedOptionsOf, PARTS } from "../../src/embed/options";
+import { embedOptionsOf, FRAME_PARTS } from "../../src/embed/options";
 
 test("a page by itself has all its parts, a frame those for which there is room", () => {
-  expect([...embedOptionsOf("").parts]).toEqual([...PARTS]);
+  expect([...embedOptionsOf("").parts]).toEqual([...FRAME_PARTS]);
   const framed = embedOptionsOf("?embed=1");
   expect(framed.embedded).toBe(true);
   expect([...framed.parts]).toEqual(["area", "tabs", "details", "timeline"]);
@@ -37,4 +37,4 @@ test.each([
 });
 
 test("no query whatever makes it throw", () =>
-  fc.assert(fc.property(fc.string(), (query) => embedOptionsOf(query).parts.size <= PARTS.length)));
+  fc.assert(fc.property(fc.string(), (query) => embedOptionsOf(query).parts.size <= FRAME_PARTS.length)));

@@ -230,7 +230,7 @@ const membershipFaults: Check = (value) => {
 
 /**
  * Everything in a document that is not as Popolo 1.0.1 has it, each with its collection, place and field.
- * @param ours fields that the document adds to each thing of the classes that it tells of
+ * @param ours fields that the document adds to each entity of the classes that it tells of
  */
 export function popoloFaults(
   document: Readonly<Record<string, unknown>>,

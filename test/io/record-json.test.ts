@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseExported, recordAsJson } from "../../src/io/record-json";
 import { faultInWords } from "../../src/record/fault";
 import type { PartnershipRecord } from "../../src/record/record";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 import { smallRecord, source } from "../small-record";
 import { popoloFaults } from "./popolo";
 import { someSoundRecord } from "./sound-record";

@@ -4,10 +4,10 @@ import { sliceAsJson } from "../../src/io/slice-json";
 import { organizationsIn } from "../../src/record/area";
 import type { CollectionName, PartnershipRecord } from "../../src/record/record";
 import { COLLECTION_NAMES } from "../../src/record/record";
-import { sliceAt, thingIn } from "../../src/record/slice";
+import { entityIn, sliceAt } from "../../src/record/slice";
 import { periodOf, yearOf } from "../../src/time/period";
 import { somePeriod, someRecord } from "../random-record";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 import { event, smallRecord, source } from "../small-record";
 import { popoloFaults } from "./popolo";
 
@@ -19,7 +19,7 @@ type Document = Readonly<Record<CollectionName, readonly Thing[]>> & {
 
 const written = (record: PartnershipRecord, period: string, ids?: ReadonlySet<string>): Document =>
   JSON.parse(sliceAsJson(record, sliceAt(record, periodOf(period)!), ids));
-const idsOf = (things: readonly Thing[]): readonly string[] => things.map(({ id }) => id);
+const idsOf = (entities: readonly Thing[]): readonly string[] => entities.map(({ id }) => id);
 const WITH_PRESENCE = [
   "organizations",
   "persons",
@@ -75,8 +75,8 @@ describe("a period as JSON", () => {
 
   test("says of what nobody reports whether that is before the first report or after the last", () => {
     const sides = (period: string) => written(smallRecord(), period).persons;
-    expect(sides("2009")).toMatchObject([{ presence: "unreported", presence_side: "before" }]);
-    expect(sides("2013")).toMatchObject([{ presence: "unreported", presence_side: "after" }]);
+    expect(sides("2009")).toMatchObject([{ presence: "not-yet-reported" }]);
+    expect(sides("2013")).toMatchObject([{ presence: "no-longer-reported" }]);
   });
 
   test("leaves out what is absent, but for what a change of the period names", () => {
@@ -133,9 +133,9 @@ describe("laws of a period as JSON", () => {
         const slice = sliceAt(record, period);
         const document: Document = JSON.parse(sliceAsJson(record, slice));
         for (const name of WITH_PRESENCE) {
-          const there = record[name].filter(({ id }) => thingIn(slice, id).presence !== "absent");
+          const there = record[name].filter(({ id }) => entityIn(slice, id).presence !== "absent");
           expect(idsOf(document[name])).toEqual(there.map(({ id }) => id));
-          for (const { id, presence } of document[name]) expect(presence).toBe(thingIn(slice, id).presence);
+          for (const { id, presence } of document[name]) expect(presence).toBe(entityIn(slice, id).presence);
         }
       }),
     );

@@ -1,7 +1,7 @@
 /** Random records without a fault, such as may be loaded. */
 import fc from "fast-check";
 import { bodiesOfEvent } from "../../src/record/change-event";
-import { checkRecord } from "../../src/record/check";
+import { checkRecord } from "../../src/record/check/check";
 import type { PartnershipRecord } from "../../src/record/record";
 import type { Organization, Source } from "../../src/record/shape";
 import { someRecord } from "../random-record";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pathMark, textMark } from "../../src/graph/picture";
+import { pathShape, textShape } from "../../src/graph/picture/picture";
 import { escapedXml, svgOf } from "../../src/io/svg";
 
-const EMPTY = { width: 100, height: 50, title: "Title", description: "As at 2011", marks: [] };
-const lineOf = (mark: Parameters<typeof svgOf>[0]["marks"][number]): string =>
-  svgOf({ ...EMPTY, marks: [mark] }).split("\n")[4] ?? "";
+const EMPTY = { width: 100, height: 50, title: "Title", description: "As at 2011", shapes: [] };
+const lineOf = (mark: Parameters<typeof svgOf>[0]["shapes"][number]): string =>
+  svgOf({ ...EMPTY, shapes: [mark] }).split("\n")[4] ?? "";
 
 /** The names of elements that are open at the end; throws where one closes that was not open. */
 function openElements(xml: string): readonly string[] {
@@ -36,7 +36,7 @@ describe("a picture as SVG", () => {
   });
 
   test("text stays text, with the line through it", () => {
-    const struck = textMark({
+    const struck = textShape({
       text: "Safer & Stronger",
       x: 7,
       y: 20.333,
@@ -49,7 +49,7 @@ describe("a picture as SVG", () => {
   });
 
   test("a line keeps its place, its dashes and how pale it is", () => {
-    const line = pathMark({ x: 3, y: 4, d: "M0 0H9", stroke: "#1d4e79", dash: [6, 4], opacity: 0.7 });
+    const line = pathShape({ x: 3, y: 4, d: "M0 0H9", stroke: "#1d4e79", dash: [6, 4], opacity: 0.7 });
     expect(lineOf(line)).toBe(
       '<path transform="translate(3 4)" d="M0 0H9" fill="none" stroke="#1d4e79" stroke-dasharray="6 4" opacity="0.7"/>',
     );
@@ -64,8 +64,8 @@ describe("a picture as SVG", () => {
     const someText = fc.string({ unit: fc.constantFrom("&", "<", ">", '"', "'", "]]>", "a", "é", " ") });
     fc.assert(
       fc.property(someText, someText, someText, (title, description, text) => {
-        const marks = [textMark({ text, fill: text }), pathMark({ d: "M0 0z", fill: title })];
-        expect(openElements(svgOf({ ...EMPTY, title, description, marks }))).toEqual([]);
+        const shapes = [textShape({ text, fill: text }), pathShape({ d: "M0 0z", fill: title })];
+        expect(openElements(svgOf({ ...EMPTY, title, description, shapes }))).toEqual([]);
       }),
     );
   });

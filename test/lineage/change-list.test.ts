@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { byYear, changesAmong } from "../../src/lineage/change-list";
 import { organizationsIn } from "../../src/record/area";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 import { event, smallRecord } from "../small-record";
 
 const record = shippedRecord();
@@ -10,7 +10,7 @@ const ANY = { type: null, certainty: null };
 
 test("the changes of an area stand in order of time, under their years", () => {
   const years = byYear(changesAmong(record, cambridgeshire, ANY));
-  expect(years.map(({ year, happenings }) => [year, happenings.length])).toEqual([
+  expect(years.map(({ year, datedEvents }) => [year, datedEvents.length])).toEqual([
     [1998, 1],
     [2006, 1],
     [2009, 1],

@@ -2,22 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "../../src/lineage/comparison";
 import { comparisonOf, countsByKind } from "../../src/lineage/comparison";
-import { comparisonInWords } from "../../src/lineage/comparison-words";
 import { DIFFERENCE_KINDS } from "../../src/lineage/difference-kind";
-import { entryStatements } from "../../src/lineage/entry-words";
-import { textOf } from "../../src/lineage/sentence";
 import { organizationsIn } from "../../src/record/area";
-import { differenceBetween } from "../../src/record/difference";
 import { kindOf } from "../../src/record/kind";
 import { lastDayOf } from "../../src/record/life";
 import { lifeOf } from "../../src/record/lives";
+import { presenceChangesBetween } from "../../src/record/presence-change";
 import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
 import { dayBefore } from "../../src/time/day";
 import type { Period } from "../../src/time/period";
 import { periodOf, yearOf } from "../../src/time/period";
+import { comparisonInWords } from "../../src/words/comparison";
+import { entryStatements } from "../../src/words/comparison-entry";
+import { textOf } from "../../src/words/sentence";
 import { somePeriod, someRecord } from "../random-record";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 import { event, smallRecord } from "../small-record";
 
 const record = shippedRecord();
@@ -165,8 +165,8 @@ describe("in any record", () => {
         fc.pre(from.until <= to.from);
         const [before, after] = [sliceAt(random, from), sliceAt(random, to)];
         const told = new Set(comparisonOf(random, before, after, all(random)).entries.map(({ id }) => id));
-        for (const difference of differenceBetween(before, after)) {
-          const presences = [difference.before.presence, difference.after.presence];
+        for (const difference of presenceChangesBetween(before, after)) {
+          const presences = [difference.before, difference.after];
           if (!all(random).has(difference.id) || endsWithin(random, difference.id, from)) continue;
           if (presences.includes("on-record") && presences.includes("absent"))
             expect(told).toContain(difference.id);
@@ -221,7 +221,7 @@ test("what changes on the first day after the earlier period, or the last of the
     );
     const [before, after] = [sliceAt(changed, yearOf(2010)), sliceAt(changed, yearOf(2011))];
     return comparisonOf(changed, before, after, new Set(["town-board"])).entries.map(
-      ({ happenings }) => happenings.length,
+      ({ datedEvents }) => datedEvents.length,
     );
   };
   expect(kindOfChangeOn("2010-12-31")).toEqual([0]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ancestorsOf, descendantsOf, kinOf } from "../../src/lineage/kin";
 import { someRecord } from "../random-record";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
 

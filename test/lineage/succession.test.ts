@@ -6,7 +6,7 @@ import {
   successionsFrom,
   successionsTo,
 } from "../../src/lineage/succession";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 import { event, smallRecord } from "../small-record";
 
 const changed = (...change_events: readonly ReturnType<typeof event>[]) => smallRecord({}, { change_events });

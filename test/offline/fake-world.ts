@@ -1,5 +1,4 @@
-/** A web server, a browser's copies and a clock, such as the service worker finds them. */
-import type { Copies, Means } from "../../src/offline/keep";
+import type { Copies, Means } from "../../src/offline/copies";
 
 export const SCOPE = "https://council.gov.uk/map/";
 export const RECORD = `${SCOPE}data/record.json`;

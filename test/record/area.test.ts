@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../../src/record/area";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 import { smallRecord, source } from "../small-record";
 
 const record = shippedRecord();

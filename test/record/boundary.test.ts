@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boundaryDays, stopsOf } from "../../src/record/boundary";
-import { differenceBetween } from "../../src/record/difference";
-import { spellsById } from "../../src/record/lives";
-import { spellIn } from "../../src/record/presence";
+import { intervalsById } from "../../src/record/lives";
+import { bestIntervalIn } from "../../src/record/presence";
+import { presenceChangesBetween } from "../../src/record/presence-change";
 import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
 import { dayOf, isoOfDay } from "../../src/time/day";
@@ -13,10 +13,10 @@ import { allMonths, allYears, FIRST_YEAR, LAST_YEAR, someRecord } from "../rando
 import { smallRecord } from "../small-record";
 
 const somethingTurns = (record: PartnershipRecord, period: Period): boolean =>
-  [...spellsById(record).values()].some((spells) => {
-    const was = spellIn(spells, periodBefore(period));
-    const is = spellIn(spells, period);
-    return was.presence !== is.presence || was.side !== is.side;
+  [...intervalsById(record).values()].some((intervals) => {
+    const was = bestIntervalIn(intervals, periodBefore(period));
+    const is = bestIntervalIn(intervals, period);
+    return was.presence !== is.presence;
   });
 
 test("the small record turns where the forum was replaced, where it is reported, and after", () => {
@@ -48,7 +48,7 @@ const byForce = (record: PartnershipRecord, ids: readonly string[], periods: rea
   const asked = new Set(ids);
   return periods
     .filter((period) =>
-      differenceBetween(sliceAt(record, periodBefore(period)), sliceAt(record, period)).some(({ id }) =>
+      presenceChangesBetween(sliceAt(record, periodBefore(period)), sliceAt(record, period)).some(({ id }) =>
         asked.has(id),
       ),
     )

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { paragraphsOf, readingsOf, restsOnAlone } from "../../src/record/coverage";
-import { documentsById, existing } from "../../src/record/links";
-import { shippedRecord } from "../record-files";
+import { documentsById, getOrThrow } from "../../src/record/links";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
-const paragraphs = (id: string) => paragraphsOf(record, existing(documentsById(record), id));
+const paragraphs = (id: string) => paragraphsOf(record, getOrThrow(documentsById(record), id));
 const locators = (id: string) => paragraphs(id).map(({ locator }) => locator);
 
 /** Every number from the first to the last: `numbered("3", 7)` is 3.1 to 3.7. */

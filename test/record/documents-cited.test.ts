@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentsCited } from "../../src/record/documents-cited";
+import { documentsCited } from "../../src/record/coverage";
 import { smallRecord, source } from "../small-record";
 
 test("each document that evidences one of the items is named once, in the record's order", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { find, folded } from "../../src/record/find";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
 const idsFor = (query: string): readonly string[] => find(record, query).map(({ id }) => id);

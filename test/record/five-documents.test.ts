@@ -1,16 +1,16 @@
 /** What the five reports say, in the record as it is shipped. */
 import { describe, expect, test } from "vitest";
 import { childrenOf, eventsOf } from "../../src/record/links";
-import { lifeOf, spellsById } from "../../src/record/lives";
-import { spellIn } from "../../src/record/presence";
+import { intervalsById, lifeOf } from "../../src/record/lives";
+import { bestIntervalIn } from "../../src/record/presence";
 import type { ChangeEvent } from "../../src/record/shape";
-import { sliceAt, thingIn } from "../../src/record/slice";
+import { entityIn, sliceAt } from "../../src/record/slice";
 import { dayOf, isoOfDay } from "../../src/time/day";
 import { periodOf, yearOf } from "../../src/time/period";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
-const at = (text: string, id: string) => thingIn(sliceAt(record, periodOf(text) ?? yearOf(0)), id);
+const at = (text: string, id: string) => entityIn(sliceAt(record, periodOf(text) ?? yearOf(0)), id);
 const presence = (text: string, id: string) => at(text, id).presence;
 const eventsThat = (type: ChangeEvent["type"], id: string): readonly ChangeEvent[] =>
   eventsOf(record, id).filter((event) => event.type === type);
@@ -105,7 +105,7 @@ describe("Cambridgeshire Horizons", () => {
 
   test("is unreported after the report of October 2011", () => {
     expect(presence("2011-10-10", horizons)).toBe("on-record");
-    expect(at("2012", horizons)).toMatchObject({ presence: "unreported", side: "after", age: 0 });
+    expect(at("2012", horizons)).toMatchObject({ presence: "no-longer-reported", age: 0 });
     expect(at("2016", horizons).shown).toBe(true);
     expect(at("2017", horizons).shown).toBe(false);
   });
@@ -135,11 +135,10 @@ describe("a body stands on a day as the reports allow", () => {
   ])("%s on %s: %s", (id, text, expected) => expect(presence(text, id)).toBe(expected));
 
   test("the Care Partnership is unreported in 2015: nobody has spoken of it since July 2010", () => {
-    const [, , after] = spellsById(record).get("cambridgeshire-care-partnership") ?? [];
+    const [, , after] = intervalsById(record).get("cambridgeshire-care-partnership") ?? [];
     expect(isoOfDay(after?.from ?? dayOf(0))).toBe("2010-07-06");
     expect(at("2015", "cambridgeshire-care-partnership")).toMatchObject({
-      presence: "unreported",
-      side: "after",
+      presence: "no-longer-reported",
     });
   });
 });
@@ -175,7 +174,10 @@ test("no new structure of Cumbria's or Cheshire East's plans is ever on record",
     "cheshire-east-area-boards",
   ];
   for (const id of planned) {
-    const best = spellIn(spellsById(record).get(id) ?? [], { from: dayOf(1990), until: dayOf(2030) });
+    const best = bestIntervalIn(intervalsById(record).get(id) ?? [], {
+      from: dayOf(1990),
+      until: dayOf(2030),
+    });
     expect(best.presence).toBe("proposed");
   }
 });

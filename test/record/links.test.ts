@@ -5,7 +5,7 @@ import {
   collectionOfId,
   contributionsOf,
   eventsOf,
-  existing,
+  getOrThrow,
   membershipsForWhom,
   membershipsIn,
   membershipsOf,
@@ -64,6 +64,6 @@ test("an id tells in which collection its item is", () => {
 });
 
 test("an id that nobody vouched for is an error that ends with it", () => {
-  expect(existing(organizationsById(record), "town-board").name).toBe("Town Partnership Board");
-  expect(() => existing(organizationsById(record), "nobody")).toThrow(/found nobody$/);
+  expect(getOrThrow(organizationsById(record), "town-board").name).toBe("Town Partnership Board");
+  expect(() => getOrThrow(organizationsById(record), "nobody")).toThrow(/found nobody$/);
 });

@@ -1,8 +1,8 @@
 /** Facts read off the documents by hand: document and paragraph, then what the record must say. */
 import { describe, expect, test } from "vitest";
-import { existing, organizationsById, personsById } from "../../src/record/links";
+import { getOrThrow, organizationsById, personsById } from "../../src/record/links";
 import type { Source } from "../../src/record/shape";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
 
@@ -118,7 +118,7 @@ describe("people sit on bodies, in a role, for whom the document says", () => {
     ],
   ] as const)("%s %s: %s, %s of %s", (document, locator, name, role, organization_id, on_behalf_of_id) => {
     const seats = record.memberships.filter(
-      (seat) => seat.person_id !== undefined && existing(personsById(record), seat.person_id).name === name,
+      (seat) => seat.person_id !== undefined && getOrThrow(personsById(record), seat.person_id).name === name,
     );
     const seat = seats.find((each) => each.organization_id === organization_id && each.role === role);
     expect(seat?.on_behalf_of_id).toBe(on_behalf_of_id);
@@ -272,7 +272,7 @@ describe("classes that a document counts", () => {
     ["csp-thematic-partnerships", 5],
     ["cumbria-local-authorities", 7],
     ["strategic-partnerships-cambridgeshire", 3],
-  ] as const)("%s: %d", (id, count) => expect(existing(organizationsById(record), id).count).toBe(count));
+  ] as const)("%s: %d", (id, count) => expect(getOrThrow(organizationsById(record), id).count).toBe(count));
 });
 
 describe("names that other bodies bear too", () => {

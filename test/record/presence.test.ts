@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Life } from "../../src/record/life";
 import {
+  bestIntervalIn,
+  intervalsOfLife,
   PRESENCES,
   presenceAt,
   rankOf,
-  spellIn,
-  spellsOfLife,
   surest,
   weakest,
 } from "../../src/record/presence";
@@ -19,7 +19,7 @@ import { FIRST_YEAR, LAST_YEAR, someDay, someLife, someTrueLife } from "../rando
 
 const NOTHING_KNOWN: Life = { start: UNKNOWN, end: null, reports: null, proposals: null };
 const on = (life: Partial<Life>, year: number, month: number, date: number): string =>
-  presenceAt(spellsOfLife({ ...NOTHING_KNOWN, ...life }), dayOf(year, month, date));
+  presenceAt(intervalsOfLife({ ...NOTHING_KNOWN, ...life }), dayOf(year, month, date));
 const reported = (first: string, last = first) => ({
   first: boundsOf(first).earliest,
   last: boundsOf(last).earliest,
@@ -32,18 +32,18 @@ describe("on a day a body is", () => {
     expect(on(life, 2010, 9, 15)).toBe("possible");
     expect(on(life, 2010, 9, 30)).toBe("on-record");
     expect(on(life, 2011, 10, 10)).toBe("on-record");
-    expect(on(life, 2011, 10, 11)).toBe("unreported");
+    expect(on(life, 2011, 10, 11)).toBe("no-longer-reported");
   });
 
-  test("unreported before its first report where nobody knows when it began", () => {
+  test("not yet reported before its first report where nobody knows when it began", () => {
     const life = { reports: reported("2010-05-27", "2010-07-05") };
-    expect(on(life, 2010, 5, 26)).toBe("unreported");
+    expect(on(life, 2010, 5, 26)).toBe("not-yet-reported");
     expect(on(life, 2010, 6, 15)).toBe("on-record");
-    expect(on(life, 2030, 1, 1)).toBe("unreported");
-    expect(spellsOfLife({ ...NOTHING_KNOWN, ...life }).map(({ side }) => side)).toEqual([
-      "before",
-      null,
-      "after",
+    expect(on(life, 2030, 1, 1)).toBe("no-longer-reported");
+    expect(intervalsOfLife({ ...NOTHING_KNOWN, ...life }).map(({ presence }) => presence)).toEqual([
+      "not-yet-reported",
+      "on-record",
+      "no-longer-reported",
     ]);
   });
 
@@ -57,7 +57,7 @@ describe("on a day a body is", () => {
 
   test("in force on the last day before a successor took its place, though nobody reported it", () => {
     const life = { end: boundsOf("[2009-10-31..2009-11-29]") };
-    expect(on(life, 2009, 10, 30)).toBe("unreported");
+    expect(on(life, 2009, 10, 30)).toBe("not-yet-reported");
     expect(on(life, 2009, 10, 31)).toBe("on-record");
     expect(on(life, 2009, 11, 30)).toBe("absent");
   });
@@ -72,16 +72,16 @@ describe("on a day a body is", () => {
 
   test("not proposed where it was reported before anybody planned something with it", () => {
     const life = { proposals: reported("2010-07-05"), reports: reported("2010-01-12", "2010-06-29") };
-    expect(on(life, 2010, 1, 11)).toBe("unreported");
-    expect(on(life, 2010, 7, 5)).toBe("unreported");
+    expect(on(life, 2010, 1, 11)).toBe("not-yet-reported");
+    expect(on(life, 2010, 7, 5)).toBe("no-longer-reported");
   });
 
-  test("unreported for ever where it is only spoken of as a thing of the past", () => {
-    expect(on({}, 1998, 1, 1)).toBe("unreported");
-    expect(on({}, 2010, 7, 5)).toBe("unreported");
+  test("silent for ever where it is only spoken of as a thing of the past", () => {
+    expect(on({}, 1998, 1, 1)).toBe("not-yet-reported");
+    expect(on({}, 2010, 7, 5)).toBe("not-yet-reported");
   });
 
-  test("possible, not unreported, between a beginning and an end of which only the outermost days are told", () => {
+  test("possible, not silent, between a beginning and an end of which only the outermost days are told", () => {
     const life = { start: boundsOf("2009"), end: boundsOf("[..2010-07-05]") };
     expect(on(life, 2008, 12, 31)).toBe("absent");
     expect(on(life, 2009, 6, 1)).toBe("possible");
@@ -98,32 +98,39 @@ describe("on a day a body is", () => {
 });
 
 test("the surest presence comes first", () => {
-  expect(PRESENCES).toEqual(["on-record", "possible", "unreported", "proposed", "absent"]);
+  expect(PRESENCES).toEqual([
+    "on-record",
+    "possible",
+    "no-longer-reported",
+    "not-yet-reported",
+    "proposed",
+    "absent",
+  ]);
   expect(rankOf("on-record")).toBeLessThan(rankOf("absent"));
 });
 
 describe("within a period a body stands as on its best day", () => {
-  const board = spellsOfLife({
+  const board = intervalsOfLife({
     ...NOTHING_KNOWN,
     reports: reported("2010-07-05"),
     end: boundsOf("2011-05"),
   });
 
   test("the year in which it may have ended it was still on record", () => {
-    expect(spellIn(board, yearOf(2011)).presence).toBe("on-record");
-    expect(spellIn(board, monthOf(2011, 5)).presence).toBe("on-record");
-    expect(spellIn(board, monthOf(2011, 6)).presence).toBe("absent");
+    expect(bestIntervalIn(board, yearOf(2011)).presence).toBe("on-record");
+    expect(bestIntervalIn(board, monthOf(2011, 5)).presence).toBe("on-record");
+    expect(bestIntervalIn(board, monthOf(2011, 6)).presence).toBe("absent");
   });
 
   test("of two silences in one year the later counts", () => {
-    const seat = weakest(board, spellsOfLife({ ...NOTHING_KNOWN, reports: reported("2012-01-01") }));
-    expect(spellIn(seat, yearOf(2009)).side).toBe("before");
+    const seat = weakest(board, intervalsOfLife({ ...NOTHING_KNOWN, reports: reported("2012-01-01") }));
+    expect(bestIntervalIn(seat, yearOf(2009)).presence).toBe("not-yet-reported");
   });
 });
 
 describe("what joins two bodies", () => {
-  const council = spellsOfLife({ ...NOTHING_KNOWN, reports: reported("2009-01-01", "2024-01-01") });
-  const board = spellsOfLife({
+  const council = intervalsOfLife({ ...NOTHING_KNOWN, reports: reported("2009-01-01", "2024-01-01") });
+  const board = intervalsOfLife({
     ...NOTHING_KNOWN,
     start: boundsOf("2010-03-01"),
     reports: reported("2010-07-05"),
@@ -141,40 +148,39 @@ describe("what joins two bodies", () => {
     const either = surest(council, board);
     expect(presenceAt(either, dayOf(2010, 2, 28))).toBe("on-record");
     expect(presenceAt(either, dayOf(2011, 6, 1))).toBe("on-record");
-    expect(presenceAt(either, dayOf(2024, 1, 2))).toBe("unreported");
+    expect(presenceAt(either, dayOf(2024, 1, 2))).toBe("no-longer-reported");
   });
 
-  test("begins and ends its spells on its own days, not on those of the body that it follows", () => {
+  test("begins and ends its intervals on its own days, not on those of the body that it follows", () => {
     const [, second] = weakest(council, board);
     expect(second).toEqual({
       from: dayOf(2010, 3, 1),
       until: dayOf(2011, 6, 1),
       presence: "on-record",
-      side: null,
     });
   });
 });
 
-const coversAllDays = (spells: ReturnType<typeof spellsOfLife>): void => {
-  expect(spells[0]?.from).toBe(EVER);
-  expect(spells.at(-1)?.until).toBe(NEVER);
-  for (const [index, { from, until, presence, side }] of spells.entries()) {
-    const next = spells[index + 1];
+const coversAllDays = (intervals: ReturnType<typeof intervalsOfLife>): void => {
+  expect(intervals[0]?.from).toBe(EVER);
+  expect(intervals.at(-1)?.until).toBe(NEVER);
+  for (const [index, { from, until, presence }] of intervals.entries()) {
+    const next = intervals[index + 1];
     expect(from).toBeLessThan(until);
     expect(next?.from ?? NEVER).toBe(until);
-    expect({ presence: next?.presence, side: next?.side }).not.toEqual({ presence, side });
+    expect(next?.presence).not.toBe(presence);
   }
 };
 
-test("the spells of a life cover all days without a gap, and neighbours differ", () => {
-  fc.assert(fc.property(someLife, (life) => coversAllDays(spellsOfLife(life))));
+test("the intervals of a life cover all days without a gap, and neighbours differ", () => {
+  fc.assert(fc.property(someLife, (life) => coversAllDays(intervalsOfLife(life))));
 });
 
-test("so do the spells of what joins several lives, and of a person with several seats", () => {
+test("so do the intervals of what joins several lives, and of a person with several seats", () => {
   fc.assert(
     fc.property(fc.array(someLife, { minLength: 1, maxLength: 3 }), (lives) => {
-      coversAllDays(weakest(...lives.map(spellsOfLife)));
-      coversAllDays(surest(...lives.map(spellsOfLife)));
+      coversAllDays(weakest(...lives.map(intervalsOfLife)));
+      coversAllDays(surest(...lives.map(intervalsOfLife)));
     }),
   );
 });
@@ -182,9 +188,13 @@ test("so do the spells of what joins several lives, and of a person with several
 test("on each day a link is as sure as the least sure of what it joins, a person as the surest", () => {
   fc.assert(
     fc.property(someLife, someLife, someDay, (a, b, day) => {
-      const ranks = [a, b].map((life) => rankOf(presenceAt(spellsOfLife(life), day)));
-      expect(rankOf(presenceAt(weakest(spellsOfLife(a), spellsOfLife(b)), day))).toBe(Math.max(...ranks));
-      expect(rankOf(presenceAt(surest(spellsOfLife(a), spellsOfLife(b)), day))).toBe(Math.min(...ranks));
+      const ranks = [a, b].map((life) => rankOf(presenceAt(intervalsOfLife(life), day)));
+      expect(rankOf(presenceAt(weakest(intervalsOfLife(a), intervalsOfLife(b)), day))).toBe(
+        Math.max(...ranks),
+      );
+      expect(rankOf(presenceAt(surest(intervalsOfLife(a), intervalsOfLife(b)), day))).toBe(
+        Math.min(...ranks),
+      );
     }),
   );
 });
@@ -193,7 +203,7 @@ test("what is on record was there, and what was there is not absent", () => {
   const days = fc.integer({ min: dayOf(FIRST_YEAR - 2), max: dayOf(LAST_YEAR + 3) });
   fc.assert(
     fc.property(someTrueLife, days, ({ first, last, life }, day) => {
-      const presence = presenceAt(spellsOfLife(life), day as Day);
+      const presence = presenceAt(intervalsOfLife(life), day as Day);
       const there = first <= day && day <= last;
       if (presence === "on-record") expect(there).toBe(true);
       if (there) expect(presence).not.toBe("absent");
@@ -205,7 +215,7 @@ test("what is on record was there, and what was there is not absent", () => {
 test("what was there or may have been there is on record at the ends of its certain days alone", () => {
   fc.assert(
     fc.property(someTrueLife, ({ life }) => {
-      const certain = spellsOfLife(life).filter(({ presence }) => presence === "on-record");
+      const certain = intervalsOfLife(life).filter(({ presence }) => presence === "on-record");
       expect(certain.length).toBeLessThanOrEqual(1);
       if (life.reports) expect(certain).toHaveLength(1);
     }),
@@ -223,18 +233,18 @@ test("to know less exactly when a body began or ended never makes it absent wher
     fc.property(someTrueLife, someWidth, someWidth, someDay, ({ life }, starts, ends, day) => {
       const start = widened(life.start, starts);
       const vaguer: Life = { ...life, start, end: life.end && widened(life.end, ends) };
-      const was = presenceAt(spellsOfLife(life), day);
-      if (was === "possible") expect(presenceAt(spellsOfLife(vaguer), day)).not.toBe("absent");
+      const was = presenceAt(intervalsOfLife(life), day);
+      if (was === "possible") expect(presenceAt(intervalsOfLife(vaguer), day)).not.toBe("absent");
     }),
     { numRuns: 1000 },
   );
 });
 
-test("between a told beginning and a told end a body is on record or possible, never unreported", () => {
+test("between a told beginning and a told end a body is on record or possible, never silent", () => {
   fc.assert(
     fc.property(someTrueLife, someDay, ({ life }, day) => {
       fc.pre(life.start.earliest > EVER && life.end !== null && life.end.latest < NEVER);
-      const presence = presenceAt(spellsOfLife({ ...life, proposals: null }), day);
+      const presence = presenceAt(intervalsOfLife({ ...life, proposals: null }), day);
       expect(["on-record", "possible", "absent"]).toContain(presence);
     }),
   );
@@ -243,9 +253,9 @@ test("between a told beginning and a told end a body is on record or possible, n
 test("presence changes on the first day of a spell and on no other", () => {
   fc.assert(
     fc.property(someLife, someDay, (life, day) => {
-      const spells = spellsOfLife(life);
-      const before = spellIn(spells, { from: dayBefore(day), until: day });
-      const turns = spells.some(({ from }) => from === day);
+      const intervals = intervalsOfLife(life);
+      const before = bestIntervalIn(intervals, { from: dayBefore(day), until: day });
+      const turns = intervals.some(({ from }) => from === day);
       expect(before.until === day).toBe(turns);
     }),
   );

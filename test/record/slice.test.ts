@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spellsById } from "../../src/record/lives";
+import { intervalsById } from "../../src/record/lives";
 import { presenceAt, rankOf } from "../../src/record/presence";
 import type { PartnershipRecord } from "../../src/record/record";
-import { sliceAt, thingIn } from "../../src/record/slice";
+import { entityIn, sliceAt } from "../../src/record/slice";
 import { periodContaining, periodOf, singleDay, yearOf } from "../../src/time/period";
 import { somePeriod, someRecord } from "../random-record";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 import { smallRecord, source } from "../small-record";
 
 const at = (record: PartnershipRecord, text: string, id: string) =>
-  thingIn(sliceAt(record, periodOf(text) ?? yearOf(0)), id);
+  entityIn(sliceAt(record, periodOf(text) ?? yearOf(0)), id);
 
 describe("cut to a period, the small record shows", () => {
   const record = smallRecord();
@@ -19,7 +19,6 @@ describe("cut to a period, the small record shows", () => {
     expect(at(record, "2010", "town-partnership")).toEqual({
       id: "town-partnership",
       presence: "on-record",
-      side: null,
       age: 0,
       shown: true,
     });
@@ -31,11 +30,11 @@ describe("cut to a period, the small record shows", () => {
     expect(at(record, "2015", "town-board").shown).toBe(true);
     expect(at(record, "2015-07-05", "town-board")).toMatchObject({ age: 5, shown: true });
     expect(at(record, "2015-07-06", "town-board").shown).toBe(false);
-    expect(at(record, "2016", "town-board")).toMatchObject({ presence: "unreported", shown: false });
+    expect(at(record, "2016", "town-board")).toMatchObject({ presence: "no-longer-reported", shown: false });
   });
 
   test("nothing of what is not yet reported, though it may have stood", () => {
-    expect(at(record, "2009", "health-trust")).toMatchObject({ presence: "unreported", side: "before" });
+    expect(at(record, "2009", "health-trust")).toMatchObject({ presence: "not-yet-reported" });
     expect(at(record, "2009", "health-trust").shown).toBe(false);
   });
 
@@ -52,14 +51,14 @@ describe("cut to a period, the small record shows", () => {
   test("seats, members and money along with the bodies", () => {
     for (const id of ["chair", "ann", "ann-chairs", "trust-sits", "north-reports", "council-pays"]) {
       expect(at(record, "2010", id).presence).toBe("on-record");
-      expect(at(record, "2011", id)).toMatchObject({ presence: "unreported", side: "after" });
+      expect(at(record, "2011", id)).toMatchObject({ presence: "no-longer-reported" });
     }
   });
 });
 
 test("a seat is gone with the body, though nobody recorded its end", () => {
   const record = smallRecord({ "town-partnership": { dissolution_date: "2011-03-31" } });
-  expect(at(record, "2011-03-31", "chair").presence).toBe("unreported");
+  expect(at(record, "2011-03-31", "chair").presence).toBe("no-longer-reported");
   expect(at(record, "2011-04-01", "chair").presence).toBe("absent");
   expect(at(record, "2011-04-01", "ann").presence).toBe("absent");
 });
@@ -89,7 +88,7 @@ test("a person who sits nowhere is there as the evidence has it", () => {
   const ben = { id: "ben", name: "Ben", sources: [source("existing", "2011-02-03")] };
   const record = smallRecord({}, { persons: [ben] });
   expect(at(record, "2011-02-03", "ben").presence).toBe("on-record");
-  expect(at(record, "2011-02-04", "ben").presence).toBe("unreported");
+  expect(at(record, "2011-02-04", "ben").presence).toBe("no-longer-reported");
 });
 
 test("a seat that was planned in February is not hidden in that year, though its board is not reported yet", () => {
@@ -132,9 +131,9 @@ test("a slice tells of each thing the best presence of all days of its period", 
   fc.assert(
     fc.property(someRecord, somePeriod, (record, period) => {
       const days = Array.from({ length: period.until - period.from }, (_, index) => period.from + index);
-      for (const [id, spells] of spellsById(record)) {
-        const ranks = days.map((day) => rankOf(presenceAt(spells, day as typeof period.from)));
-        expect(rankOf(thingIn(sliceAt(record, period), id).presence)).toBe(Math.min(...ranks));
+      for (const [id, intervals] of intervalsById(record)) {
+        const ranks = days.map((day) => rankOf(presenceAt(intervals, day as typeof period.from)));
+        expect(rankOf(entityIn(sliceAt(record, period), id).presence)).toBe(Math.min(...ranks));
       }
     }),
     { numRuns: 30 },
@@ -144,7 +143,7 @@ test("a slice tells of each thing the best presence of all days of its period", 
 test("every age is a number of whole years, and nothing on record has one", () => {
   fc.assert(
     fc.property(someRecord, somePeriod, (record, period) => {
-      for (const { presence, age } of sliceAt(record, period).things.values()) {
+      for (const { presence, age } of sliceAt(record, period).entities.values()) {
         expect(Number.isInteger(age) && age >= 0).toBe(true);
         if (presence === "on-record" || presence === "possible") expect(age).toBe(0);
       }
@@ -158,10 +157,10 @@ test("a day or a month never shows more than the year around it", () => {
     fc.property(someRecord, somePeriod, (record, period) => {
       const wide = sliceAt(record, periodContaining(period.from, "year"));
       for (const narrow of [period, singleDay(period.from)]) {
-        for (const thing of sliceAt(record, narrow).things.values()) {
-          const around = thingIn(wide, thing.id);
-          expect(rankOf(around.presence)).toBeLessThanOrEqual(rankOf(thing.presence));
-          if (thing.shown) expect(around.shown).toBe(true);
+        for (const entity of sliceAt(record, narrow).entities.values()) {
+          const around = entityIn(wide, entity.id);
+          expect(rankOf(around.presence)).toBeLessThanOrEqual(rankOf(entity.presence));
+          if (entity.shown) expect(around.shown).toBe(true);
         }
       }
     }),
@@ -172,7 +171,7 @@ test("a day or a month never shows more than the year around it", () => {
 test("a seat that nobody has spoken of for more than five years is hidden like a body, though what it is a seat on goes on", () => {
   const record = shippedRecord();
   const seat = "post-cambridge-csp-exec-member";
-  expect(thingIn(sliceAt(record, yearOf(2016)), seat).shown).toBe(true);
-  expect(thingIn(sliceAt(record, yearOf(2017)), seat).shown).toBe(false);
-  expect(thingIn(sliceAt(record, yearOf(2024)), "cambridge-community-safety-partnership").shown).toBe(true);
+  expect(entityIn(sliceAt(record, yearOf(2016)), seat).shown).toBe(true);
+  expect(entityIn(sliceAt(record, yearOf(2017)), seat).shown).toBe(false);
+  expect(entityIn(sliceAt(record, yearOf(2024)), "cambridge-community-safety-partnership").shown).toBe(true);
 });

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_FACETS, FACETS } from "../../src/graph/facet";
+import { DEFAULT_FACETS, FACETS } from "../../src/graph/plan/facet";
 import { CERTAINTIES, EVENT_TYPES } from "../../src/record/vocabulary";
-import { addressOf, placeOfAddress } from "../../src/store/address";
-import type { Place } from "../../src/store/state";
-import { LISTINGS, TABLES, VIEWS } from "../../src/store/state";
+import { addressOf, locationOfAddress } from "../../src/store/address";
+import type { Location } from "../../src/store/state";
+import { COMPARISON_FORMATS, TABLES, VIEWS } from "../../src/store/state";
 import { dayOf } from "../../src/time/day";
 import type { Period } from "../../src/time/period";
 import { periodContaining, yearOf } from "../../src/time/period";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
 
-const OPENING: Place = {
+const OPENING: Location = {
   view: "structure",
   period: yearOf(2024),
   areaId: "cambridgeshire",
@@ -24,14 +24,14 @@ const OPENING: Place = {
   wayToId: null,
   reviewing: false,
   guiding: false,
-  beside: [],
+  sideBySideYears: [],
   lineageYears: null,
   onlyChanged: true,
-  closeUp: false,
+  zoomedToSelection: false,
   changeType: null,
   changeCertainty: null,
   table: "structures",
-  listing: "sentences",
+  comparisonFormat: "sentences",
 };
 
 test("an address says what is shown", () => {
@@ -43,9 +43,19 @@ test("an address says what is shown", () => {
 });
 
 test("a comparison, a question and years side by side are told in the address", () => {
-  const compared: Place = { ...OPENING, view: "changes", comparedTo: yearOf(2010), listing: "table" };
+  const compared: Location = {
+    ...OPENING,
+    view: "changes",
+    comparedTo: yearOf(2010),
+    comparisonFormat: "table",
+  };
   expect(addressOf(compared)).toBe("view=changes&period=2024&area=cambridgeshire&compare=2010&as=table");
-  const asked: Place = { ...OPENING, selectedId: "recap", asking: true, beside: [2010, 2011, 2024] };
+  const asked: Location = {
+    ...OPENING,
+    selectedId: "recap",
+    asking: true,
+    sideBySideYears: [2010, 2011, 2024],
+  };
   expect(addressOf(asked)).toBe(
     "view=structure&period=2024&area=cambridgeshire&select=recap&ask=what-happened&beside=2010,2011,2024",
   );
@@ -53,16 +63,16 @@ test("a comparison, a question and years side by side are told in the address", 
 
 test("as many switches as usual, but others, are written out", () => {
   const facets = new Set([...DEFAULT_FACETS].map((facet) => (facet === "council" ? "person" : facet)));
-  expect(placeOfAddress(record, addressOf({ ...OPENING, facets })).facets).toEqual(facets);
+  expect(locationOfAddress(record, addressOf({ ...OPENING, facets })).facets).toEqual(facets);
 });
 
 test("no address is the opening view", () => {
-  for (const hash of ["", "#"]) expect(placeOfAddress(record, hash)).toEqual({ ...OPENING, notice: null });
+  for (const hash of ["", "#"]) expect(locationOfAddress(record, hash)).toEqual({ ...OPENING, notice: null });
 });
 
 test("an area opens in the latest year in which a report tells of it", () => {
-  expect(placeOfAddress(record, "#area=cumbria").period).toEqual(yearOf(2009));
-  expect(placeOfAddress(record, "#area=cheshire-east").period).toEqual(yearOf(2016));
+  expect(locationOfAddress(record, "#area=cumbria").period).toEqual(yearOf(2009));
+  expect(locationOfAddress(record, "#area=cheshire-east").period).toEqual(yearOf(2016));
 });
 
 describe("what an address asks for in vain is told, and falls back to the opening", () => {
@@ -93,27 +103,27 @@ describe("what an address asks for in vain is told, and falls back to the openin
     ["as", "song"],
     ["table", "chairs"],
   ])("%s=%s", (name, value) => {
-    const arrival = placeOfAddress(record, `#${name}=${value}`);
-    expect(arrival).toEqual({
+    const location = locationOfAddress(record, `#${name}=${value}`);
+    expect(location).toEqual({
       ...OPENING,
       notice: `This link asks for something that is not here: ${name} “${value}”.`,
     });
   });
 
   test("several at once, each by its name, while the rest is kept", () => {
-    const arrival = placeOfAddress(record, "#view=map&period=2011-05&area=mars&select=nobody&show=all");
-    expect(arrival).toMatchObject({
+    const location = locationOfAddress(record, "#view=map&period=2011-05&area=mars&select=nobody&show=all");
+    expect(location).toMatchObject({
       areaId: "cambridgeshire",
       period: { text: "2011-05" },
       view: "structure",
     });
-    expect(arrival.notice).toBe(
+    expect(location.notice).toBe(
       "This link asks for something that is not here: area “mars”, view “map”, select “nobody”, show “all”.",
     );
   });
 
   test("but not what nobody knows of", () => {
-    expect(placeOfAddress(record, "#colour=red")).toEqual({ ...OPENING, notice: null });
+    expect(locationOfAddress(record, "#colour=red")).toEqual({ ...OPENING, notice: null });
   });
 });
 
@@ -124,7 +134,7 @@ const somePeriod: fc.Arbitrary<Period> = fc
   )
   .map(([day, precision]) => periodContaining(day as ReturnType<typeof dayOf>, precision));
 
-const somePlace: fc.Arbitrary<Place> = fc.record({
+const someLocation: fc.Arbitrary<Location> = fc.record({
   view: fc.constantFrom(...VIEWS),
   period: somePeriod,
   areaId: fc.constantFrom("cambridgeshire", "cheshire-east", "cumbria", "all"),
@@ -141,32 +151,32 @@ const somePlace: fc.Arbitrary<Place> = fc.record({
   reviewing: fc.boolean(),
   guiding: fc.boolean(),
   wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
-  beside: fc.subarray([2009, 2010, 2011, 2016, 2024]),
+  sideBySideYears: fc.subarray([2009, 2010, 2011, 2016, 2024]),
   lineageYears: fc.option(
     fc
       .tuple(fc.integer({ min: 2009, max: 2024 }), fc.integer({ min: 2009, max: 2024 }))
       .map((years) => ({ first: Math.min(...years), last: Math.max(...years) })),
   ),
   onlyChanged: fc.boolean(),
-  closeUp: fc.boolean(),
+  zoomedToSelection: fc.boolean(),
   changeType: fc.option(fc.constantFrom(...EVENT_TYPES)),
   changeCertainty: fc.option(fc.constantFrom(...CERTAINTIES)),
   table: fc.constantFrom(...TABLES),
-  listing: fc.constantFrom(...LISTINGS),
+  comparisonFormat: fc.constantFrom(...COMPARISON_FORMATS),
 });
 
 test("an address leads to a paragraph of a document, and not to one of a document that is not there", () => {
-  expect(placeOfAddress(record, "#cite=doc-cumbria-2009/App 1 / 4.2").citation).toEqual({
+  expect(locationOfAddress(record, "#cite=doc-cumbria-2009/App 1 / 4.2").citation).toEqual({
     documentId: "doc-cumbria-2009",
     locator: "App 1 / 4.2",
   });
-  expect(placeOfAddress(record, "#cite=doc-atlantis/1.1").notice).toContain("cite “doc-atlantis/1.1”");
+  expect(locationOfAddress(record, "#cite=doc-atlantis/1.1").notice).toContain("cite “doc-atlantis/1.1”");
 });
 
 test("an address leads back to the place that it was made of, with nothing missed", () => {
   fc.assert(
-    fc.property(somePlace, (place) => {
-      expect(placeOfAddress(record, `#${addressOf(place)}`)).toEqual({ ...place, notice: null });
+    fc.property(someLocation, (place) => {
+      expect(locationOfAddress(record, `#${addressOf(place)}`)).toEqual({ ...place, notice: null });
     }),
   );
 });
@@ -174,16 +184,16 @@ test("an address leads back to the place that it was made of, with nothing misse
 test("any text at all is an address of some place on the record", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const { areaId, period, notice, ...rest } = placeOfAddress(record, text);
-      expect(placeOfAddress(record, addressOf({ areaId, period, ...rest })).notice).toBeNull();
+      const { areaId, period, notice, ...rest } = locationOfAddress(record, text);
+      expect(locationOfAddress(record, addressOf({ areaId, period, ...rest })).notice).toBeNull();
       expect(notice === null || notice.endsWith(".")).toBe(true);
     }),
   );
 });
 
 test("an address of a later version is opened as far as it is understood, and that is told", () => {
-  const { notice, period } = placeOfAddress(record, "v=2&period=2011");
+  const { notice, period } = locationOfAddress(record, "v=2&period=2011");
   expect(notice).toBe("This link asks for something that is not here: version “2”.");
   expect(period).toEqual(yearOf(2011));
-  expect(placeOfAddress(record, "v=1&period=2011").notice).toBeNull();
+  expect(locationOfAddress(record, "v=1&period=2011").notice).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_FACETS } from "../../src/graph/facet";
+import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
 import { comparedPeriods, comparisonAt } from "../../src/store/compared";
 import { monthOf, yearOf } from "../../src/time/period";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FACETS, FACETS, type Facet } from "../../src/graph/facet";
+import { DEFAULT_FACETS, FACETS, type Facet } from "../../src/graph/plan/facet";
 import { sliceAt } from "../../src/record/slice";
 import { facetCounts } from "../../src/store/counts";
 import { yearOf } from "../../src/time/period";

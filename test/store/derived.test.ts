@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
-import { DEFAULT_FACETS } from "../../src/graph/facet";
-import { looksAt, placesOf, planEdgesOf, plotOn, stepsOf, stopsIn } from "../../src/store/derived";
+import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
+import { layoutOn, looksAt, placesOf, planEdgesOf, stepsOf, stopsIn } from "../../src/store/derived";
 import { sliceOf } from "../../src/store/slices";
 import { monthOf, yearOf } from "../../src/time/period";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
-const plot = { areaId: "cambridgeshire", columns: 6, councilsLeft: true, apart: false };
+const layout = { areaId: "cambridgeshire", columns: 6, councilsLeft: true, apart: false };
 const scene = (year: number) => ({
-  plot,
+  layout,
   sight: { period: yearOf(year), comparedTo: null, facets: DEFAULT_FACETS, selectedId: null },
 });
 
 test("what is asked for twice is the same object, so that nothing is drawn anew", () => {
   expect(sliceOf(record, yearOf(2011))).toBe(sliceOf(record, yearOf(2011)));
-  expect(placesOf(record, plot)).toBe(placesOf(record, { ...plot }));
-  expect(planEdgesOf(record, plot)).toBe(planEdgesOf(record, { ...plot }));
+  expect(placesOf(record, layout)).toBe(placesOf(record, { ...layout }));
+  expect(planEdgesOf(record, layout)).toBe(planEdgesOf(record, { ...layout }));
   expect(looksAt(record, scene(2011))).toBe(looksAt(record, scene(2011)));
 });
 
@@ -23,7 +23,7 @@ test("what is asked for of another period is another", () => {
   expect(sliceOf(record, yearOf(2011))).not.toEqual(sliceOf(record, yearOf(2010)));
   expect(looksAt(record, scene(2011))).not.toEqual(looksAt(record, scene(2010)));
   expect(looksAt(record, scene(2010))).not.toEqual(
-    looksAt(record, { plot, sight: { ...scene(2010).sight, selectedId: "nhs-cambridgeshire" } }),
+    looksAt(record, { layout, sight: { ...scene(2010).sight, selectedId: "nhs-cambridgeshire" } }),
   );
 });
 
@@ -38,8 +38,8 @@ test("a day of stepping through months does not lose what it asks for", () => {
 
 test("a screen has one plot, whichever period is shown", () => {
   const screen = { areaId: "cumbria", apart: false, size: { width: 1440, height: 800 } };
-  expect(plotOn(record, screen)).toBe(plotOn(record, screen));
-  expect(plotOn(record, screen).areaId).toBe("cumbria");
+  expect(layoutOn(record, screen)).toBe(layoutOn(record, screen));
+  expect(layoutOn(record, screen).areaId).toBe("cumbria");
 });
 
 test("the changes of an area are told of that area alone", () => {

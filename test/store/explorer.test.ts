@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_FACETS } from "../../src/graph/facet";
-import { placeOfAddress } from "../../src/store/address";
+import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
+import { locationOfAddress } from "../../src/store/address";
 import { createExplorer } from "../../src/store/explorer";
 import { monthOf, yearOf } from "../../src/time/period";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
 const opened = (address = "") => {
@@ -85,7 +85,7 @@ describe("the reader", () => {
     const { now } = opened();
     now().play(true);
     now().hover("recap");
-    now().arrive(placeOfAddress(record, "#area=cumbria&period=2009&view=table&show=council"));
+    now().applyAddress(locationOfAddress(record, "#area=cumbria&period=2009&view=table&show=council"));
     expect(now()).toMatchObject({ areaId: "cumbria", view: "table", playing: false, hoveredId: null });
     expect([...now().facets]).toEqual(["council"]);
   });
@@ -93,7 +93,7 @@ describe("the reader", () => {
 
 test("while two periods are compared, a name that is asked for moves neither", () => {
   const store = createExplorer(record, "#view=changes&period=2024&compare=2011");
-  store.getState().visit("greater-cambridge-partnership-1998");
+  store.getState().goToEntity("greater-cambridge-partnership-1998");
   const { period, comparedTo, selectedId, notice } = store.getState();
   expect([period.text, comparedTo?.text, selectedId, notice]).toEqual([
     "2024",

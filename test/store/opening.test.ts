@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openingYear } from "../../src/store/opening";
-import { shippedRecord } from "../record-files";
+import { shippedRecord } from "../shipped-record";
 
 test.each([
   ["cambridgeshire", 2024],

@@ -1,6 +1,6 @@
-import type { ItemFault } from "../check";
+import type { ItemFault } from "../fault";
 import { shown } from "../fault";
-import { classMembersOf, existing, organizationsById } from "../links";
+import { classMembersOf, getOrThrow, organizationsById } from "../links";
 import type { PartnershipRecord } from "../record";
 
 /** Members of what is no class, and classes with more named members than the document counts. */
@@ -12,7 +12,7 @@ export const classFaults = (record: PartnershipRecord): readonly ItemFault[] => 
 const ofNoClass = (record: PartnershipRecord): readonly ItemFault[] =>
   record.organizations
     .filter(
-      ({ class_id }) => class_id !== undefined && !existing(organizationsById(record), class_id).is_class,
+      ({ class_id }) => class_id !== undefined && !getOrThrow(organizationsById(record), class_id).is_class,
     )
     .map((item) => ({
       item,

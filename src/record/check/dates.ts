@@ -1,6 +1,6 @@
 import type { DateBounds } from "../../time/edtf";
 import { boundsOf } from "../../time/edtf";
-import type { ItemFault } from "../check";
+import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import type { Item, PartnershipRecord } from "../record";
 import { COLLECTION_NAMES } from "../record";

@@ -2,7 +2,7 @@ import { EVER } from "../../time/day";
 import type { DateBounds } from "../../time/edtf";
 import { boundsMeet } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import type { ItemFault } from "../check";
+import type { ItemFault } from "../fault";
 import { endsOf, lastDayOf, startsOf } from "../life";
 import { lifeOf } from "../lives";
 import type { PartnershipRecord } from "../record";

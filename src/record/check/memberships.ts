@@ -1,4 +1,4 @@
-import type { ItemFault } from "../check";
+import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import type { PartnershipRecord } from "../record";
 

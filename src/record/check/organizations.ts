@@ -1,4 +1,4 @@
-import type { ItemFault } from "../check";
+import type { ItemFault } from "../fault";
 import type { PartnershipRecord } from "../record";
 import type { Classification } from "../vocabulary";
 

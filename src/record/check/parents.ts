@@ -1,4 +1,4 @@
-import type { ItemFault } from "../check";
+import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import type { PartnershipRecord } from "../record";
 
@@ -16,7 +16,7 @@ export const parentFaults = ({ organizations, areas }: PartnershipRecord): reado
     found: shown(item.parent_id),
   }));
 
-function cycles<Kind extends Node>(nodes: readonly Kind[]): readonly Kind[] {
+function cycles<Value extends Node>(nodes: readonly Value[]): readonly Value[] {
   const parents = new Map(nodes.map(({ id, parent_id }) => [id, parent_id]));
   return nodes.filter(({ id }) => {
     const seen = new Set<string>();

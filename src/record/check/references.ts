@@ -1,4 +1,4 @@
-import type { ItemFault } from "../check";
+import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import { collectionOfId } from "../links";
 import type { CollectionName, Item, PartnershipRecord } from "../record";
@@ -59,7 +59,7 @@ export const referencesOf = (name: CollectionName, item: Item): readonly Referen
   ...sourceReferences(item),
 ];
 
-/** Ids that name nothing, or the wrong kind of thing; ids that stand twice. */
+/** Ids that name nothing, or the wrong kind of entity; ids that stand twice. */
 export function referenceFaults(record: PartnershipRecord): readonly ItemFault[] {
   const collections = collectionOfId(record);
   const seen = new Set<string>();

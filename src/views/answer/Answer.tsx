@@ -1,14 +1,14 @@
 import { useRef } from "react";
-import { answerAsText, whatHappenedTo } from "../../lineage/answer";
-import { textOf } from "../../lineage/sentence";
 import { kindOf } from "../../record/kind";
 import { eventsOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
+import { answerAsText, whatHappenedTo } from "../../words/answer";
+import { textOf } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
+import { useExplorer } from "../hooks/useExplorer";
+import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
-import { Statements } from "../Statements";
-import { useSize } from "../structure/useSize";
-import { useExplorer } from "../useExplorer";
+import { Statements } from "../text/StatementText";
 import styles from "./Answer.module.css";
 import { WayTo } from "./WayTo";
 

@@ -1,6 +1,6 @@
-import { mentionOf, textOf } from "../../lineage/sentence";
 import { organizationsById } from "../../record/links";
-import { useExplorer } from "../useExplorer";
+import { mentionOf, textOf } from "../../words/sentence";
+import { useExplorer } from "../hooks/useExplorer";
 import { WindowDialog } from "../WindowDialog";
 import { Answer } from "./Answer";
 

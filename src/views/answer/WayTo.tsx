@@ -1,10 +1,10 @@
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { yearsInBrief } from "../../lineage/life-words";
-import { wayBetween } from "../../lineage/way";
 import { nameOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
-import { Statements } from "../Statements";
-import { useExplorer } from "../useExplorer";
+import { yearsInBrief } from "../../words/life";
+import { wayBetween } from "../../words/way";
+import { useExplorer } from "../hooks/useExplorer";
+import { Statements } from "../text/StatementText";
 import styles from "./Answer.module.css";
 
 /** How the body led to another one that can be chosen. */

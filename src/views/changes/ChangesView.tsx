@@ -1,5 +1,5 @@
-import { defaultComparison } from "../../store/default-comparison";
-import { useExplorer } from "../useExplorer";
+import { defaultComparison } from "../../store/compared";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./ChangesView.module.css";
 import { Differences } from "./Differences";
 import { InOrder } from "./InOrder";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../lineage/comparison";
-import { reportAsHtml, reportAsText, reportOf } from "../../lineage/comparison-report";
+import { reportAsHtml, reportAsText, reportOf } from "../../words/comparison-report";
 import { CopyButton } from "../CopyButton";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 
 /** The comparison, for a committee paper: with headings and lists where the word processor takes them, else as plain text. */
 export function CopyReport({ comparison }: { readonly comparison: Comparison }) {

@@ -1,10 +1,10 @@
 import type { Comparison } from "../../lineage/comparison";
-import { DIFFERENCE_NAMES } from "../../lineage/comparison-words";
-import { standingInWords } from "../../lineage/life-words";
 import { periodInWords } from "../../time/words";
-import { ThingLink } from "../ThingLink";
+import { DIFFERENCE_NAMES } from "../../words/comparison";
+import { standingInWords } from "../../words/life";
+import { useExplorer } from "../hooks/useExplorer";
 import tableStyles from "../table/TableView.module.css";
-import { useExplorer } from "../useExplorer";
+import { EntityLink } from "../text/EntityLink";
 import { EntryText } from "./EntryText";
 
 /** One row for each body that differs. */
@@ -30,7 +30,7 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
         {entries.map((entry) => (
           <tr key={entry.id}>
             <th scope="row">
-              <ThingLink id={entry.id} />
+              <EntityLink id={entry.id} />
             </th>
             <td data-label="Difference">{DIFFERENCE_NAMES[entry.kind]}</td>
             <td data-label={earlier}>{standingInWords(record, before, entry.id)}</td>

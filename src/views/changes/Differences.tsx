@@ -1,12 +1,12 @@
 import type { Comparison } from "../../lineage/comparison";
 import { countsByKind } from "../../lineage/comparison";
-import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "../../lineage/comparison-words";
 import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
 import { comparedPeriods } from "../../store/compared";
-import { LISTINGS } from "../../store/state";
+import { COMPARISON_FORMATS } from "../../store/state";
+import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "../../words/comparison";
 import { DifferenceSign } from "../DifferenceSign";
-import { useComparison } from "../useComparison";
-import { useExplorer } from "../useExplorer";
+import { useComparison } from "../hooks/useComparison";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./ChangesView.module.css";
 import { CopyReport } from "./CopyReport";
 import { DifferenceTable } from "./DifferenceTable";
@@ -18,7 +18,7 @@ const LISTING_NAMES = { sentences: "Sentences", table: "Table" } as const;
 /** What differs between two periods, as sentences or as a table; the plan shows the same. */
 export function Differences() {
   const facets = useExplorer((explorer) => explorer.facets);
-  const listing = useExplorer((explorer) => explorer.listing);
+  const listing = useExplorer((explorer) => explorer.comparisonFormat);
   const adjust = useExplorer((explorer) => explorer.adjust);
   const showView = useExplorer((explorer) => explorer.showView);
   const comparison = useComparison();
@@ -45,13 +45,13 @@ export function Differences() {
           )}
           <div className={styles.filters}>
             <div role="group" aria-label="Told as" className={styles.modes}>
-              {LISTINGS.map((each) => (
+              {COMPARISON_FORMATS.map((each) => (
                 <button
                   key={each}
                   type="button"
                   className="button"
                   aria-pressed={each === listing}
-                  onClick={() => adjust({ listing: each })}
+                  onClick={() => adjust({ comparisonFormat: each })}
                 >
                   {LISTING_NAMES[each]}
                 </button>

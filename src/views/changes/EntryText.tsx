@@ -1,10 +1,10 @@
-import type { Entry } from "../../lineage/comparison";
-import { entryStatements } from "../../lineage/entry-words";
-import { Statements } from "../Statements";
-import { useExplorer } from "../useExplorer";
+import type { ComparisonEntry } from "../../lineage/comparison";
+import { entryStatements } from "../../words/comparison-entry";
+import { useExplorer } from "../hooks/useExplorer";
+import { Statements } from "../text/StatementText";
 
 /** What a comparison tells of one body. */
-export function EntryText({ entry }: { readonly entry: Entry }) {
+export function EntryText({ entry }: { readonly entry: ComparisonEntry }) {
   const record = useExplorer((explorer) => explorer.record);
   return (
     <div>

@@ -1,16 +1,16 @@
 import type { YearOfChanges } from "../../lineage/change-list";
 import { byYear, changesAmong } from "../../lineage/change-list";
-import { changeInWords } from "../../lineage/change-words";
-import { EVENT_NAMES } from "../../lineage/event-words";
-import type { Happening } from "../../record/happening";
+import type { DatedEvent } from "../../record/dated-event";
 import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
 import { organizationsOf } from "../../store/slices";
 import { yearNumber, yearOf } from "../../time/period";
+import { changeInWords } from "../../words/change";
+import { EVENT_NAMES } from "../../words/event";
 import { ChangeGlyph } from "../ChangeGlyph";
-import { Citations } from "../Citations";
+import { useExplorer } from "../hooks/useExplorer";
 import { CERTAINTY_NAMES } from "../names";
-import { SentenceText } from "../SentenceText";
-import { useExplorer } from "../useExplorer";
+import { Citations } from "../text/Citations";
+import { SentenceText } from "../text/SentenceText";
 import styles from "./ChangesView.module.css";
 import { Choice } from "./Choice";
 
@@ -26,7 +26,7 @@ export function InOrder() {
   const ids = organizationsOf(record, areaId);
   const all = changesAmong(record, ids, ANY);
   const shown = changesAmong(record, ids, { type, certainty });
-  const countOf = (holds: (happening: Happening) => boolean): number => all.filter(holds).length;
+  const countOf = (holds: (datedEvent: DatedEvent) => boolean): number => all.filter(holds).length;
   return (
     <>
       <div className={styles.filters}>
@@ -63,7 +63,7 @@ export function InOrder() {
   );
 }
 
-function Year({ year: { year, happenings } }: { readonly year: YearOfChanges }) {
+function Year({ year: { year, datedEvents } }: { readonly year: YearOfChanges }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const goTo = useExplorer((explorer) => explorer.goTo);
@@ -79,16 +79,16 @@ function Year({ year: { year, happenings } }: { readonly year: YearOfChanges }) 
         ) : (
           year
         )}{" "}
-        <span className={styles.count}>{happenings.length}</span>
+        <span className={styles.count}>{datedEvents.length}</span>
       </h2>
       <ol className={styles.list}>
-        {happenings.map((happening) => (
-          <li key={happening.event.id}>
-            <ChangeGlyph {...happening.event} />
+        {datedEvents.map((datedEvent) => (
+          <li key={datedEvent.event.id}>
+            <ChangeGlyph {...datedEvent.event} />
             <p>
-              <SentenceText sentence={changeInWords(record, happening)} />{" "}
+              <SentenceText sentence={changeInWords(record, datedEvent)} />{" "}
               <span className={styles.cited}>
-                <Citations sources={happening.event.sources} />
+                <Citations sources={datedEvent.event.sources} />
               </span>
             </p>
           </li>

@@ -3,7 +3,7 @@ import { yearsOf } from "../../record/record";
 import type { Period } from "../../time/period";
 import { periodOf, yearOf } from "../../time/period";
 import { periodInWords } from "../../time/words";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./ChangesView.module.css";
 
 /** The earlier and the later of the two periods that are compared. */

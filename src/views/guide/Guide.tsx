@@ -1,5 +1,5 @@
+import { useExplorer } from "../hooks/useExplorer";
 import documentStyles from "../review/Review.module.css";
-import { useExplorer } from "../useExplorer";
 import { AccessibilityStatement } from "./AccessibilityStatement";
 
 /** How to use the explorer, and the accessibility statement that councils have to publish. */

@@ -1,12 +1,12 @@
-import type { Facet } from "../../graph/facet";
-import { PRESENCE_FACETS } from "../../graph/facet";
+import type { Facet } from "../../graph/plan/facet";
+import { PRESENCE_FACETS } from "../../graph/plan/facet";
 import { KINDS } from "../../record/kind";
 import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
+import { useExplorer } from "../hooks/useExplorer";
+import { useMediaQuery } from "../hooks/useMediaQuery";
 import { FACET_NAMES } from "../names";
-import { useExplorer } from "../useExplorer";
-import { useMediaQuery } from "../useMediaQuery";
 import styles from "./Legend.module.css";
 import { Swatch } from "./Swatch";
 

@@ -1,4 +1,4 @@
-import type { Facet } from "../../graph/facet";
+import type { Facet } from "../../graph/plan/facet";
 import styles from "./Swatch.module.css";
 
 /** The shape of a kind, or the line of a presence, as the plan draws it. */
@@ -28,6 +28,6 @@ const SHAPES: Readonly<Record<Facet, React.ReactNode>> = {
   "on-record": line("", styles.strong),
   possible: line("7 2 1.500 2", styles.strong),
   proposed: line("4 2.500", styles.strong),
-  unreported: line("1.500 2", styles.quiet),
+  "no-longer-reported": line("1.500 2", styles.quiet),
   silent: line("1.500 4", styles.quiet),
 };

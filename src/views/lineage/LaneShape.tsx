@@ -1,17 +1,17 @@
-import { BAR_MIDDLE } from "../../graph/change-marks";
-import type { Bar } from "../../graph/lane-bars";
-import type { PlottedLane } from "../../graph/lineage-plot";
+import type { Bar } from "../../graph/lanes/bars";
+import { BAR_MIDDLE } from "../../graph/lanes/change-mark";
+import type { ChartLane } from "../../graph/lanes/chart";
 import styles from "./LineageDrawing.module.css";
 
 const HALF = 5;
 const BASELINE = 12;
 
 /** The life of a body, drawn as its evidence allows. */
-export const LaneShape = ({ lane: { y, bars } }: { readonly lane: PlottedLane }) =>
+export const LaneShape = ({ lane: { y, bars } }: { readonly lane: ChartLane }) =>
   bars.map((bar) => <BarShape key={bar.x} bar={bar} y={y + BAR_MIDDLE} />);
 
 /** The name over the bars; drawn over the lines, so that none runs through it. */
-export const LaneName = ({ lane: { y, label } }: { readonly lane: PlottedLane }) => (
+export const LaneName = ({ lane: { y, label } }: { readonly lane: ChartLane }) => (
   <text x={label.x} y={y + BASELINE} textAnchor={label.anchor} className={styles.label}>
     {label.text}
   </text>
@@ -19,7 +19,7 @@ export const LaneName = ({ lane: { y, label } }: { readonly lane: PlottedLane })
 
 function BarShape({ bar, y }: { readonly bar: Bar; readonly y: number }) {
   const { presence, x, width } = bar;
-  if (presence === "unreported")
+  if (presence === "no-longer-reported")
     return <line x1={x} x2={x + width} y1={y} y2={y} className={styles.unreported} />;
   return (
     <>

@@ -1,9 +1,9 @@
 import type { PointerEvent } from "react";
-import type { TimeScale } from "../../graph/time-scale";
-import { xOf, yearAt } from "../../graph/time-scale";
+import type { TimeScale } from "../../graph/lanes/time-scale";
+import { xOf, yearAt } from "../../graph/lanes/time-scale";
 import { dayOf } from "../../time/day";
 import { yearNumber, yearOf } from "../../time/period";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./LineageView.module.css";
 
 /** Narrower than this, a year's number is left out unless it is the period's, or the first of five. */

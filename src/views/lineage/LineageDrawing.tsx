@@ -1,16 +1,16 @@
 import type { KeyboardEvent } from "react";
 import { useRef } from "react";
-import { LANE_HEIGHT } from "../../graph/lanes";
-import type { LineagePlot } from "../../graph/lineage-plot";
-import type { Stop } from "../../graph/lineage-walk";
-import { walk } from "../../graph/lineage-walk";
+import type { LineageChart } from "../../graph/lanes/chart";
+import { LANE_HEIGHT } from "../../graph/lanes/lanes";
+import type { Stop } from "../../graph/lanes/walk";
+import { walkChart } from "../../graph/lanes/walk";
 import { LaneName, LaneShape } from "./LaneShape";
 import styles from "./LineageDrawing.module.css";
 import { LineageGround } from "./LineageGround";
 import { LinkShape, MarkShape } from "./MarkShape";
 
 interface Props {
-  readonly plot: LineagePlot;
+  readonly chart: LineageChart;
   readonly width: number;
   readonly label: string;
   readonly selectedId: string | null;
@@ -25,14 +25,14 @@ interface Props {
 }
 
 /** One stop for the tab key; arrows walk from name to name and along the succession, Enter selects. */
-export function LineageDrawing({ plot, width, label, selectedId, kin, stop, wordsOf, ...on }: Props) {
+export function LineageDrawing({ chart, width, label, selectedId, kin, stop, wordsOf, ...on }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const onKeyDown = (event: KeyboardEvent, element: Stop) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     // A mark belongs to several lanes: which one it was reached along is kept in the stop.
     const here = isSame(element, stop) ? stop : element;
     if (event.key === "Enter" || event.key === " ") on.onSelect(here.laneId);
-    const next = walk(plot, here, event.key);
+    const next = walkChart(chart, here, event.key);
     if (next || event.key === "Enter" || event.key === " ") event.preventDefault();
     if (!next) return;
     elementOf(svg.current, next)?.focus();
@@ -41,7 +41,7 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
   const focusable = (here: Stop) => ({
     className: styles.stop,
     tabIndex: isSame(here, stop) ? 0 : -1,
-    "data-stop": nameOf(here),
+    "data-stop": focusKeyOf(here),
     "aria-label": wordsOf(here),
     onClick: () => on.onSelect(here.laneId),
     onFocus: () => !isSame(here, stop) && on.onStop(here),
@@ -54,18 +54,18 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
     <svg
       ref={svg}
       width={width}
-      height={plot.height}
+      height={chart.height}
       className={styles.drawing}
       role="group"
       aria-label={label}
     >
-      <LineageGround plot={plot} width={width} />
-      {plot.links.map((link) => (
+      <LineageGround chart={chart} width={width} />
+      {chart.links.map((link) => (
         <g key={link.key} data-dim={isDim(link.laneId, link.mark.laneId)}>
           <LinkShape link={link} />
         </g>
       ))}
-      {plot.lanes.map((lane) => (
+      {chart.lanes.map((lane) => (
         <g
           key={lane.id}
           {...focusable({ laneId: lane.id, mark: null })}
@@ -77,7 +77,7 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
           <LaneShape lane={lane} />
         </g>
       ))}
-      {plot.marks.map((mark) => (
+      {chart.marks.map((mark) => (
         <g
           key={mark.key}
           {...focusable({ laneId: mark.laneId, mark: mark.key })}
@@ -90,7 +90,7 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
       ))}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
       <g className={styles.names} aria-hidden="true">
-        {plot.lanes.map((lane) => (
+        {chart.lanes.map((lane) => (
           <g key={lane.id} data-dim={isDim(lane.id)} data-selected={lane.id === selectedId || undefined}>
             <LaneName lane={lane} />
           </g>
@@ -101,7 +101,7 @@ export function LineageDrawing({ plot, width, label, selectedId, kin, stop, word
 }
 
 const isSame = (a: Stop, b: Stop): boolean => a.mark === b.mark && (a.mark !== null || a.laneId === b.laneId);
-const nameOf = ({ laneId, mark }: Stop): string => mark ?? laneId;
+const focusKeyOf = ({ laneId, mark }: Stop): string => mark ?? laneId;
 
 const elementOf = (svg: SVGSVGElement | null, stop: Stop): SVGElement | null =>
-  svg?.querySelector(`[data-stop="${CSS.escape(nameOf(stop))}"]`) ?? null;
+  svg?.querySelector(`[data-stop="${CSS.escape(focusKeyOf(stop))}"]`) ?? null;

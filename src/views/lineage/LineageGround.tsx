@@ -1,18 +1,18 @@
-import type { LineagePlot } from "../../graph/lineage-plot";
-import { xOf } from "../../graph/time-scale";
+import type { LineageChart } from "../../graph/lanes/chart";
+import { xOf } from "../../graph/lanes/time-scale";
 import { areasById } from "../../record/links";
 import { dayOf } from "../../time/day";
 import type { Period } from "../../time/period";
+import { useExplorer } from "../hooks/useExplorer";
 import { SECTION_NAMES } from "../names";
-import { useExplorer } from "../useExplorer";
 import styles from "./LineageDrawing.module.css";
 
 /** Behind the lanes: the years, the period, the period that it is compared with, and the themes. */
 export function LineageGround({
-  plot: { scale, headings, height },
+  chart: { scale, headings, height },
   width,
 }: {
-  readonly plot: LineagePlot;
+  readonly chart: LineageChart;
   readonly width: number;
 }) {
   const record = useExplorer((explorer) => explorer.record);

@@ -1,5 +1,5 @@
-import { EVENT_NAMES } from "../../lineage/event-words";
 import { EVENT_TYPES } from "../../record/vocabulary";
+import { EVENT_NAMES } from "../../words/event";
 import { ChangeGlyph } from "../ChangeGlyph";
 import styles from "./LineageView.module.css";
 
@@ -27,5 +27,26 @@ export function LineageKey() {
         left back; Enter selects.
       </p>
     </details>
+  );
+}
+
+/** What the bars mean, where nothing is pointed at. */
+export function BarKey() {
+  return (
+    <span className={styles.bars}>
+      <span>
+        <i className={`${styles.sample} ${styles.solid}`} /> on record
+      </span>
+      <span>
+        <i className={`${styles.sample} ${styles.hatched}`} /> possible
+      </span>
+      <span>
+        <i className={`${styles.sample} ${styles.dashed}`} /> planned or proposed
+      </span>
+      <span>
+        <i className={`${styles.sample} ${styles.dotted}`} /> no later report, for five years
+      </span>
+      <span>Choose a name to light its whole line.</span>
+    </span>
   );
 }

@@ -1,6 +1,6 @@
-import { yearsAround, zoomedYears } from "../../graph/time-scale";
+import { yearsAround, zoomedYears } from "../../graph/lanes/time-scale";
 import { yearNumber } from "../../time/period";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import { LineageKey } from "./LineageKey";
 import styles from "./LineageView.module.css";
 

@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { isDrawnIn } from "../../graph/lane-bars";
-import { lanesOf } from "../../graph/lanes";
-import { LINEAGE_EDGE, lineagePlot } from "../../graph/lineage-plot";
-import type { Stop } from "../../graph/lineage-walk";
-import { yearsAround } from "../../graph/time-scale";
+import { isDrawnIn } from "../../graph/lanes/bars";
+import { LINEAGE_EDGE, lineageChart } from "../../graph/lanes/chart";
+import { lanesOf } from "../../graph/lanes/lanes";
+import { yearsAround } from "../../graph/lanes/time-scale";
+import type { Stop } from "../../graph/lanes/walk";
 import { kinOf } from "../../lineage/kin";
 import { EVERYWHERE } from "../../record/area";
 import { organizationsOf } from "../../store/slices";
 import { yearNumber } from "../../time/period";
-import { scrollWithin } from "../scrollWithin";
-import { useSize } from "../structure/useSize";
-import { useExplorer } from "../useExplorer";
-import { BarKey } from "./BarKey";
+import { scrollWithin } from "../hooks/scrollWithin";
+import { useExplorer } from "../hooks/useExplorer";
+import { useSize } from "../hooks/useSize";
 import { LineageAxis } from "./LineageAxis";
 import { LineageDrawing } from "./LineageDrawing";
+import { BarKey } from "./LineageKey";
 import { LineageTools } from "./LineageTools";
 import styles from "./LineageView.module.css";
 import { NotDrawn } from "./NotDrawn";
@@ -50,9 +50,13 @@ function Sheet({ width }: { readonly width: number }) {
     const ids = [...organizationsOf(record, areaId)].filter((id) => isDrawnIn(record, id, { first, last }));
     return lanesOf(record, new Set(ids), { onlyChanged, byArea: areaId === EVERYWHERE });
   }, [record, areaId, onlyChanged, first, last]);
-  const plot = useMemo(
+  const chart = useMemo(
     () =>
-      lineagePlot(record, lanes, { years: { first, last }, left: LINEAGE_EDGE, right: width - LINEAGE_EDGE }),
+      lineageChart(record, lanes, {
+        years: { first, last },
+        left: LINEAGE_EDGE,
+        right: width - LINEAGE_EDGE,
+      }),
     [record, lanes, first, last, width],
   );
   const isShown = (id: string | null) => lanes.lanes.some((lane) => lane.id === id);
@@ -73,24 +77,24 @@ function Sheet({ width }: { readonly width: number }) {
   const startId = isShown(selectedId) && selectedId !== null ? selectedId : firstLane.id;
   const isThere =
     focused &&
-    (focused.mark === null ? isShown(focused.laneId) : plot.marks.some(({ key }) => key === focused.mark));
+    (focused.mark === null ? isShown(focused.laneId) : chart.marks.some(({ key }) => key === focused.mark));
   const stop = isThere ? focused : { laneId: startId, mark: null };
   const told = pointed ?? (isThere ? focused : null);
   return (
     <>
       {selectedId !== null && !isShown(selectedId) && <NotDrawn id={selectedId} />}
       <p className={styles.told} aria-hidden="true">
-        {told ? stopInWords(record, plot, told) : <BarKey />}
+        {told ? stopInWords(record, chart, told) : <BarKey />}
       </p>
-      <LineageAxis scale={plot.scale} width={width} />
+      <LineageAxis scale={chart.scale} width={width} />
       <LineageDrawing
-        plot={plot}
+        chart={chart}
         width={width}
         label={`Lineage, ${first} to ${last}`}
         selectedId={selectedId}
         kin={kin}
         stop={stop}
-        wordsOf={(each) => stopInWords(record, plot, each)}
+        wordsOf={(each) => stopInWords(record, chart, each)}
         onStop={focus}
         onPoint={point}
         onSelect={select}

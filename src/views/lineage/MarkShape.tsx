@@ -1,6 +1,6 @@
-import type { ChangeMark } from "../../graph/change-marks";
-import type { Link } from "../../graph/links-of-joins";
-import { isFar } from "../../graph/mark-span";
+import type { ChangeMark } from "../../graph/lanes/change-mark";
+import { isFar } from "../../graph/lanes/change-mark";
+import type { JoinLink } from "../../graph/lanes/links-of-joins";
 import { GLYPHS } from "../ChangeGlyph";
 import styles from "./LineageDrawing.module.css";
 
@@ -9,11 +9,11 @@ const LEAST_MOVE = 3;
 
 /** The glyph of a change, and the line from what it came from to what came of it. */
 export function MarkShape({ mark }: { readonly mark: ChangeMark }) {
-  const { x, trueX, y, laneId, from, to, happening, replaces } = mark;
+  const { x, trueX, y, laneId, from, to, datedEvent, replaces } = mark;
   const ends = [...from, ...to].map((end) => end.y);
   const kind = `${styles.join} ${replaces ? "" : styles.passes} ${isFar(mark) ? styles.far : ""}`;
   return (
-    <g data-certainty={happening.event.certainty}>
+    <g data-certainty={datedEvent.event.certainty}>
       {ends.length > 0 && (
         <line x1={x} x2={x} y1={Math.min(...ends)} y2={Math.max(...ends)} className={kind} />
       )}
@@ -38,8 +38,8 @@ export function MarkShape({ mark }: { readonly mark: ChangeMark }) {
       )}
       <circle cx={x} cy={y} r={9} className={styles.disc} />
       <g transform={`translate(${x} ${y}) scale(0.68)`}>
-        <path d={GLYPHS[happening.event.type]} className={styles.halo} />
-        <path d={GLYPHS[happening.event.type]} className={styles.glyph} />
+        <path d={GLYPHS[datedEvent.event.type]} className={styles.halo} />
+        <path d={GLYPHS[datedEvent.event.type]} className={styles.glyph} />
       </g>
     </g>
   );
@@ -52,9 +52,9 @@ const arrowhead = (x: number, y: number, down: boolean): string => {
 };
 
 /** From the end of a bar to the line, or from the line to the beginning of a bar. */
-export function LinkShape({ link: { x1, x2, y, mark } }: { readonly link: Link }) {
+export function LinkShape({ link: { x1, x2, y, mark } }: { readonly link: JoinLink }) {
   return (
-    <g data-certainty={mark.happening.event.certainty}>
+    <g data-certainty={mark.datedEvent.event.certainty}>
       <line
         x1={x1}
         x2={x2}

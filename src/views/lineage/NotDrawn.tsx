@@ -1,5 +1,5 @@
 import { nameOf } from "../../record/links";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./LineageView.module.css";
 
 /** Of a selection that has no lane: why, and the way to it where there is one. */

@@ -1,19 +1,19 @@
-import type { LineagePlot } from "../../graph/lineage-plot";
-import type { Stop } from "../../graph/lineage-walk";
-import { changeInWords } from "../../lineage/change-words";
-import { lifeInWords, yearsInBrief } from "../../lineage/life-words";
-import { textOf } from "../../lineage/sentence";
+import type { LineageChart } from "../../graph/lanes/chart";
+import type { Stop } from "../../graph/lanes/walk";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
+import { changeInWords } from "../../words/change";
+import { lifeInWords, yearsInBrief } from "../../words/life";
+import { textOf } from "../../words/sentence";
 
 /** What is told of a bar or a mark when it is pointed at, or has the focus. */
 export function stopInWords(
   record: PartnershipRecord,
-  { marks }: Pick<LineagePlot, "marks">,
+  { marks }: Pick<LineageChart, "marks">,
   { laneId, mark }: Stop,
 ): string {
   const marked = marks.find(({ key }) => key === mark);
-  if (marked) return textOf(changeInWords(record, marked.happening));
+  if (marked) return textOf(changeInWords(record, marked.datedEvent));
   const brief = yearsInBrief(record, laneId);
   const life = lifeInWords(record, laneId).join(" ");
   return [nameOf(record, laneId), brief, life].filter((part) => part !== "").join(", ");

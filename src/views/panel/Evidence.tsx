@@ -1,12 +1,12 @@
 import { grouped } from "../../record/grouped";
-import { documentsById, existing, organizationsById } from "../../record/links";
+import { documentsById, getOrThrow, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { CitationLink } from "../CitationLink";
+import { useExplorer } from "../hooks/useExplorer";
 import { paragraphName, SAYS_WORDS } from "../names";
-import { useExplorer } from "../useExplorer";
+import { CitationLink } from "../text/CitationLink";
 import styles from "./Panel.module.css";
 
 /** Which paragraph of which document says so, and what it does: reports, plans, proposes. */
@@ -32,8 +32,8 @@ export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
 }
 
 function DocumentTitle({ record, id }: { readonly record: PartnershipRecord; readonly id: string }) {
-  const { title, publisher_id, date } = existing(documentsById(record), id);
-  const publisher = existing(organizationsById(record), publisher_id).name;
+  const { title, publisher_id, date } = getOrThrow(documentsById(record), id);
+  const publisher = getOrThrow(organizationsById(record), publisher_id).name;
   return (
     <p className={styles.document}>
       {title}

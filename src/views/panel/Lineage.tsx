@@ -1,15 +1,15 @@
 import { memo } from "react";
-import { changeInWords } from "../../lineage/change-words";
-import { eventDateInWords } from "../../lineage/event-words";
 import type { Succession } from "../../lineage/succession";
 import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
-import type { Happening } from "../../record/happening";
-import { dayKnownBy, happeningOf, happeningsOf } from "../../record/happening";
+import type { DatedEvent } from "../../record/dated-event";
+import { datedEventOf, datedEventsOf, dayKnownBy } from "../../record/dated-event";
 import type { PartnershipRecord } from "../../record/record";
-import { Citations } from "../Citations";
-import { SentenceText } from "../SentenceText";
-import { ThingLink } from "../ThingLink";
-import { useExplorer } from "../useExplorer";
+import { changeInWords } from "../../words/change";
+import { eventDateInWords } from "../../words/event";
+import { useExplorer } from "../hooks/useExplorer";
+import { Citations } from "../text/Citations";
+import { EntityLink } from "../text/EntityLink";
+import { SentenceText } from "../text/SentenceText";
 import styles from "./Panel.module.css";
 import { Section } from "./Section";
 
@@ -48,8 +48,8 @@ interface LinkProps {
 function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
   return (
     <>
-      <ThingLink id={otherId} />
-      <span className={styles.aside}>{eventDateInWords(happeningOf(record, event))}</span>
+      <EntityLink id={otherId} />
+      <span className={styles.aside}>{eventDateInWords(datedEventOf(record, event))}</span>
     </>
   );
 }
@@ -57,23 +57,23 @@ function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
 /** Every change event that names it, with its paragraph. */
 export function Changes({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
-  const inOrder = happeningsOf(record, id).toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
+  const inOrder = datedEventsOf(record, id).toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
   return (
     <Section
       title="Changes"
-      items={inOrder.map((each) => <ChangeLine key={each.event.id} happening={each} />)}
+      items={inOrder.map((each) => <ChangeLine key={each.event.id} datedEvent={each} />)}
     />
   );
 }
 
 /** The same for every period: drawn once. */
-export const ChangeLine = memo(function ChangeLine({ happening }: { readonly happening: Happening }) {
+export const ChangeLine = memo(function ChangeLine({ datedEvent }: { readonly datedEvent: DatedEvent }) {
   const record = useExplorer((explorer) => explorer.record);
   return (
     <>
-      <SentenceText sentence={changeInWords(record, happening)} />
+      <SentenceText sentence={changeInWords(record, datedEvent)} />
       <span className={styles.aside}>
-        <Citations sources={happening.event.sources} />
+        <Citations sources={datedEvent.event.sources} />
       </span>
     </>
   );

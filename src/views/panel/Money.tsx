@@ -2,10 +2,10 @@ import { contributionsOf } from "../../record/links";
 import type { Contribution } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { useExplorer } from "../hooks/useExplorer";
 import { pounds } from "../money";
-import { ThingLink } from "../ThingLink";
-import { useExplorer } from "../useExplorer";
-import { Citation } from "./Citation";
+import { Citation } from "../text/Citation";
+import { EntityLink } from "../text/EntityLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
 import { TimedSection } from "./TimedSection";
@@ -26,7 +26,7 @@ function Payment({ contribution, out }: { readonly contribution: Contribution; r
   return (
     <>
       {pounds(amount)}
-      {often} {out ? "to" : "from"} <ThingLink id={out ? to_id : from_id} /> <PresenceNote id={id} />
+      {often} {out ? "to" : "from"} <EntityLink id={out ? to_id : from_id} /> <PresenceNote id={id} />
       {certainty !== "happened" && <span className={styles.quiet}> ({certainty})</span>}
       <span className={styles.aside}>
         {period !== undefined && `${boundsInWords(boundsOf(period))} · `}

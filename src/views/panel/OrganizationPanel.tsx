@@ -1,28 +1,28 @@
-import { lifeInWords, presenceInWords } from "../../lineage/life-words";
 import { kindOf } from "../../record/kind";
 import type { Organization } from "../../record/shape";
-import { thingIn } from "../../record/slice";
+import { entityIn } from "../../record/slice";
+import { nearestYear } from "../../store/showing";
 import { sliceOf } from "../../store/slices";
-import { nearestYear } from "../../store/visit";
 import { yearOf } from "../../time/period";
+import { lifeInWords, presenceInWords } from "../../words/life";
+import { useExplorer } from "../hooks/useExplorer";
 import { LifeLine } from "../LifeLine";
 import { KIND_NAMES, SECTION_NAMES } from "../names";
-import { useExplorer } from "../useExplorer";
 import { Evidence } from "./Evidence";
 import { Changes, Lineage } from "./Lineage";
 import { Money } from "./Money";
 import { Names } from "./Names";
 import styles from "./Panel.module.css";
-import { Parts } from "./Parts";
 import { Relations } from "./Relations";
 import { Seats } from "./Seats";
+import { SubBodies } from "./SubBodies";
 
 export function OrganizationPanel({ body }: { readonly body: Organization }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const ask = useExplorer((explorer) => explorer.ask);
   const adjust = useExplorer((explorer) => explorer.adjust);
-  const thing = thingIn(sliceOf(record, period), body.id);
+  const entity = entityIn(sliceOf(record, period), body.id);
   const theme = body.theme && body.theme !== "council" ? `, ${SECTION_NAMES[body.theme].toLowerCase()}` : "";
   return (
     <>
@@ -33,7 +33,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
       <h2 className={styles.name} tabIndex={-1}>
         {body.name}
       </h2>
-      <p className={styles.lead}>{presenceInWords(record, thing, period)}</p>
+      <p className={styles.lead}>{presenceInWords(record, entity, period)}</p>
       <p className={styles.quiet}>{lifeInWords(record, body.id).join(" ")}</p>
       <div className={styles.actions}>
         <button type="button" className="button" onClick={() => ask(body.id)}>
@@ -44,14 +44,14 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
             Annual review
           </button>
         )}
-        {thing.presence === "absent" && <GoToNearest id={body.id} />}
+        {entity.presence === "absent" && <GoToNearest id={body.id} />}
       </div>
       <LifeLine id={body.id} />
       {body.summary !== undefined && <p className={styles.summary}>{body.summary}</p>}
       <Changes id={body.id} />
       <Names body={body} />
       <Lineage id={body.id} />
-      <Parts body={body} />
+      <SubBodies body={body} />
       <Seats key={`seats ${body.id}`} body={body} />
       <Relations key={`relations ${body.id}`} id={body.id} />
       <Money key={`money ${body.id}`} id={body.id} />

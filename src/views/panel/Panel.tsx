@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { organizationsById, personsById } from "../../record/links";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import { OrganizationPanel } from "./OrganizationPanel";
 import styles from "./Panel.module.css";
 import { PeriodPanel } from "./PeriodPanel";

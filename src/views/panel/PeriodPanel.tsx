@@ -1,14 +1,14 @@
-import type { Facet, PresenceFacet } from "../../graph/facet";
-import type { Bearing } from "../../record/happening";
-import { intervalOfBounds } from "../../record/happening";
-import { existing, organizationsById } from "../../record/links";
+import type { Facet, PresenceFacet } from "../../graph/plan/facet";
+import type { Bearing } from "../../record/dated-event";
+import { intervalOfBounds } from "../../record/dated-event";
+import { getOrThrow, organizationsById } from "../../record/links";
 import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf, stepsOf } from "../../store/derived";
 import { organizationsOf, sliceOf } from "../../store/slices";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
 import { boundsInWords, periodInWords } from "../../time/words";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import { ChangeLine } from "./Lineage";
 import styles from "./Panel.module.css";
 import { Section } from "./Section";
@@ -58,7 +58,7 @@ export function PeriodPanel() {
           <span key={id}>
             {title}
             <span className={styles.aside}>
-              {existing(organizationsById(record), publisher_id).name}, {boundsInWords(boundsOf(date))}
+              {getOrThrow(organizationsById(record), publisher_id).name}, {boundsInWords(boundsOf(date))}
             </span>
           </span>
         ))}
@@ -69,7 +69,7 @@ export function PeriodPanel() {
           title={TITLES[bearing]}
           items={steps
             .filter((step) => step.bearing === bearing)
-            .map(({ happening }) => <ChangeLine key={happening.event.id} happening={happening} />)}
+            .map(({ datedEvent }) => <ChangeLine key={datedEvent.event.id} datedEvent={datedEvent} />)}
         />
       ))}
     </>
@@ -80,7 +80,7 @@ const COUNT_WORDS: readonly (readonly [PresenceFacet, string])[] = [
   ["on-record", "on record"],
   ["possible", "possibly there"],
   ["proposed", "planned or proposed"],
-  ["unreported", "without a later report"],
+  ["no-longer-reported", "without a later report"],
 ];
 
 function countsInWords(counts: ReadonlyMap<Facet, number>): string {

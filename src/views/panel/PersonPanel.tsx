@@ -1,7 +1,7 @@
 import { membershipsOf } from "../../record/links";
 import type { Person } from "../../record/shape";
+import { useExplorer } from "../hooks/useExplorer";
 import { LifeLine } from "../LifeLine";
-import { useExplorer } from "../useExplorer";
 import { Evidence } from "./Evidence";
 import styles from "./Panel.module.css";
 import { PersonSeat } from "./PersonSeat";

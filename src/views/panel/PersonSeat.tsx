@@ -1,8 +1,8 @@
-import { existing, postsById } from "../../record/links";
+import { getOrThrow, postsById } from "../../record/links";
 import type { Membership } from "../../record/shape";
-import { ThingLink } from "../ThingLink";
-import { useExplorer } from "../useExplorer";
-import { Citation } from "./Citation";
+import { useExplorer } from "../hooks/useExplorer";
+import { Citation } from "../text/Citation";
+import { EntityLink } from "../text/EntityLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
 
@@ -16,16 +16,16 @@ interface Props {
 export function PersonSeat({ id, seat }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const { post_id, on_behalf_of_id, role, sources } = seat;
-  const office = post_id === undefined ? undefined : existing(postsById(record), post_id).label;
+  const office = post_id === undefined ? undefined : getOrThrow(postsById(record), post_id).label;
   return (
     <>
-      <ThingLink id={id} /> <PresenceNote id={seat.id} />
+      <EntityLink id={id} /> <PresenceNote id={seat.id} />
       <span className={styles.aside}>
         {roleAndOffice(role, office)}
         {on_behalf_of_id !== undefined && (
           <>
             {" "}
-            for <ThingLink id={on_behalf_of_id} />
+            for <EntityLink id={on_behalf_of_id} />
           </>
         )}{" "}
         · <Citation sources={sources} />

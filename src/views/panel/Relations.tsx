@@ -1,9 +1,9 @@
-import { RELATION_WORDS } from "../../lineage/link-words";
 import { relationsOf } from "../../record/links";
 import type { Relation } from "../../record/shape";
-import { ThingLink } from "../ThingLink";
-import { useExplorer } from "../useExplorer";
-import { Citation } from "./Citation";
+import { RELATION_WORDS } from "../../words/link";
+import { useExplorer } from "../hooks/useExplorer";
+import { Citation } from "../text/Citation";
+import { EntityLink } from "../text/EntityLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
 import { TimedSection } from "./TimedSection";
@@ -22,7 +22,7 @@ function RelationLine({ relation, from }: { readonly relation: Relation; readonl
   const [does, isDone] = RELATION_WORDS[relation.type];
   return (
     <>
-      {from ? does : isDone} <ThingLink id={from ? relation.to_id : relation.from_id} />{" "}
+      {from ? does : isDone} <EntityLink id={from ? relation.to_id : relation.from_id} />{" "}
       <PresenceNote id={relation.id} />
       <span className={styles.aside}>
         <Citation sources={relation.sources} />

@@ -8,9 +8,9 @@ import {
   postsIn,
 } from "../../record/links";
 import type { Membership, Organization, Post } from "../../record/shape";
-import { ThingLink } from "../ThingLink";
-import { useExplorer } from "../useExplorer";
-import { Citation } from "./Citation";
+import { useExplorer } from "../hooks/useExplorer";
+import { Citation } from "../text/Citation";
+import { EntityLink } from "../text/EntityLink";
 import styles from "./Panel.module.css";
 import { PersonSeat } from "./PersonSeat";
 import { PresenceNote } from "./PresenceNote";
@@ -67,7 +67,7 @@ function Seat({ post: { id, label, count, on_behalf_of_id, sources } }: { readon
       <span className={styles.aside}>
         {on_behalf_of_id !== undefined && (
           <>
-            for <ThingLink id={on_behalf_of_id} /> ·{" "}
+            for <EntityLink id={on_behalf_of_id} /> ·{" "}
           </>
         )}
         <Citation sources={sources} />
@@ -79,7 +79,7 @@ function Seat({ post: { id, label, count, on_behalf_of_id, sources } }: { readon
 function MemberLine({ id, membership }: { readonly id: string; readonly membership: Membership }) {
   return (
     <>
-      <ThingLink id={id} /> <PresenceNote id={membership.id} />
+      <EntityLink id={id} /> <PresenceNote id={membership.id} />
       <span className={styles.aside}>
         {membership.role !== undefined && `${membership.role} · `}
         <Citation sources={membership.sources} />
@@ -94,8 +94,8 @@ function Representative({ membership }: { readonly membership: Membership }) {
   const person = person_id === undefined ? undefined : personsById(record).get(person_id);
   return (
     <>
-      {person && <ThingLink id={person.id} />} {person && "on "}
-      <ThingLink id={organization_id} /> <PresenceNote id={id} />
+      {person && <EntityLink id={person.id} />} {person && "on "}
+      <EntityLink id={organization_id} /> <PresenceNote id={id} />
       <span className={styles.aside}>
         {role !== undefined && `${role} · `}
         <Citation sources={sources} />
@@ -107,7 +107,7 @@ function Representative({ membership }: { readonly membership: Membership }) {
 function SeatElsewhere({ post: { id, label, organization_id, sources } }: { readonly post: Post }) {
   return (
     <>
-      {label} on <ThingLink id={organization_id} /> <PresenceNote id={id} />
+      {label} on <EntityLink id={organization_id} /> <PresenceNote id={id} />
       <span className={styles.aside}>
         <Citation sources={sources} />
       </span>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { thingIn } from "../../record/slice";
+import { isSilent } from "../../record/presence";
+import { entityIn } from "../../record/slice";
 import { sliceOf } from "../../store/slices";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./Panel.module.css";
 
 /** A line of the panel, with the item of the record that says when it holds. */
@@ -21,7 +22,10 @@ export function TimedSection({ title, items }: Props) {
   const period = useExplorer((explorer) => explorer.period);
   if (items.length === 0) return null;
   const slice = sliceOf(record, period);
-  const holds = ({ id }: Timed): boolean => !["unreported", "absent"].includes(thingIn(slice, id).presence);
+  const holds = ({ id }: Timed): boolean => {
+    const entity = entityIn(slice, id);
+    return !isSilent(entity) && entity.presence !== "absent";
+  };
   const now = items.filter(holds);
   const otherwise = items.filter((item) => !holds(item));
   return (

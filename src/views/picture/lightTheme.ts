@@ -1,4 +1,4 @@
-import type { PicturePalette } from "../../graph/picture-palette";
+import type { PicturePalette } from "../../graph/picture/picture";
 
 /**
  * The light values of the page's theme, as `app/theme.css` has them: a test holds the two together. A picture goes on paper and into

@@ -1,12 +1,13 @@
 /** The legend of a lineage that leaves the explorer. */
-import type { LegendEntry, LegendGroup } from "../../graph/legend-marks";
-import { SIGN_FIELD } from "../../graph/legend-marks";
-import { hatching, rectangle } from "../../graph/outline";
-import type { PathMark } from "../../graph/picture";
-import { pathMark } from "../../graph/picture";
-import { EVENT_NAMES } from "../../lineage/event-words";
+
+import { hatching, rectangle } from "../../graph/layout/outline";
+import type { LegendEntry, LegendGroup } from "../../graph/picture/legend-shapes";
+import { SIGN_FIELD } from "../../graph/picture/legend-shapes";
+import type { PathShape } from "../../graph/picture/picture";
+import { pathShape } from "../../graph/picture/picture";
 import type { EventType } from "../../record/vocabulary";
 import { EVENT_TYPES } from "../../record/vocabulary";
+import { EVENT_NAMES } from "../../words/event";
 import { GLYPHS } from "../ChangeGlyph";
 import { LIGHT_THEME } from "./lightTheme";
 
@@ -26,10 +27,10 @@ export const lineageLegend = (types: ReadonlySet<EventType>): readonly LegendGro
 ];
 
 const BAR = { width: 26, height: 10 } as const;
-const bar = (look: Partial<PathMark>): PathMark =>
-  pathMark({ x: 2, y: 3, d: rectangle(BAR.width, BAR.height), ...look });
-const line = (look: Partial<PathMark>): PathMark =>
-  pathMark({
+const bar = (look: Partial<PathShape>): PathShape =>
+  pathShape({ x: 2, y: 3, d: rectangle(BAR.width, BAR.height), ...look });
+const line = (look: Partial<PathShape>): PathShape =>
+  pathShape({
     x: 2,
     y: SIGN_FIELD.height / 2,
     d: `M0 0H${BAR.width}`,
@@ -37,8 +38,8 @@ const line = (look: Partial<PathMark>): PathMark =>
     strokeWidth: 2,
     ...look,
   });
-const glyph = (d: string): PathMark =>
-  pathMark({ x: 15, y: 8, d, stroke: change, strokeWidth: 1.6, round: true });
+const glyph = (d: string): PathShape =>
+  pathShape({ x: 15, y: 8, d, stroke: change, strokeWidth: 1.6, round: true });
 
 const BARS: readonly LegendEntry[] = [
   { words: "solid: on record", sign: [bar({ fill: accent })] },

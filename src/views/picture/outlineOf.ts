@@ -1,11 +1,11 @@
-import { brief, rectangle, roundRectangle } from "../../graph/outline";
-import type { PathMark } from "../../graph/picture";
+import { rectangle, rounded, roundRectangle } from "../../graph/layout/outline";
+import type { PathShape } from "../../graph/picture/picture";
 
 export const numbersOf = (element: Element, ...names: readonly string[]): readonly number[] =>
   names.map((name) => Number(element.getAttribute(name) ?? 0));
 
 /** A shape of a drawing as a path, in the element's own units. */
-export function outlineOf(element: Element): Pick<PathMark, "x" | "y" | "d"> {
+export function outlineOf(element: Element): Pick<PathShape, "x" | "y" | "d"> {
   const numbers = (...names: readonly string[]) => numbersOf(element, ...names);
   switch (element.tagName) {
     case "rect": {
@@ -14,7 +14,7 @@ export function outlineOf(element: Element): Pick<PathMark, "x" | "y" | "d"> {
     }
     case "line": {
       const [x = 0, y = 0, x2 = 0, y2 = 0] = numbers("x1", "y1", "x2", "y2");
-      return { x, y, d: `M0 0L${brief(x2 - x)} ${brief(y2 - y)}` };
+      return { x, y, d: `M0 0L${rounded(x2 - x)} ${rounded(y2 - y)}` };
     }
     case "circle": {
       const [x = 0, y = 0, r = 0] = numbers("cx", "cy", "r");

@@ -1,6 +1,6 @@
-import { textWidth } from "../../graph/measure";
-import type { PathMark, Picture, PictureMark, TextMark } from "../../graph/picture";
-import { spanOfText } from "../../graph/picture";
+import { textWidth } from "../../graph/layout/measure";
+import type { PathShape, Picture, PictureShape, TextShape } from "../../graph/picture/picture";
+import { spanOfText } from "../../graph/picture/picture";
 
 /** Sharp on a dense screen and on paper. */
 const USUAL_SCALE = 2;
@@ -23,7 +23,7 @@ export async function pngOf(picture: Picture, scale = USUAL_SCALE): Promise<Blob
   if (!context)
     throw new Error(`Expected a canvas of ${canvas.width} by ${canvas.height} pixels; found none`);
   context.scale(drawn, drawn);
-  for (const mark of picture.marks) drawMark(context, mark);
+  for (const mark of picture.shapes) drawMark(context, mark);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
@@ -32,7 +32,7 @@ export async function pngOf(picture: Picture, scale = USUAL_SCALE): Promise<Blob
   });
 }
 
-function drawMark(context: CanvasRenderingContext2D, mark: PictureMark): void {
+function drawMark(context: CanvasRenderingContext2D, mark: PictureShape): void {
   context.save();
   context.globalAlpha = mark.opacity;
   if (mark.kind === "path") drawPath(context, mark);
@@ -42,7 +42,7 @@ function drawMark(context: CanvasRenderingContext2D, mark: PictureMark): void {
 
 function drawPath(
   context: CanvasRenderingContext2D,
-  { x, y, scale, d, fill, stroke, ...line }: PathMark,
+  { x, y, scale, d, fill, stroke, ...line }: PathShape,
 ): void {
   const path = new Path2D(d);
   context.translate(x, y);
@@ -62,7 +62,7 @@ function drawPath(
 
 const ALIGNMENTS = { start: "left", middle: "center", end: "right" } as const;
 
-function drawText(context: CanvasRenderingContext2D, mark: TextMark): void {
+function drawText(context: CanvasRenderingContext2D, mark: TextShape): void {
   const { x, y, text, size, weight, anchor, fill, decoration } = mark;
   context.font = `${weight} ${size}px Arial, Helvetica, sans-serif`;
   context.textAlign = ALIGNMENTS[anchor];

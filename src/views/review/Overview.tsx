@@ -1,8 +1,8 @@
-import type { Review } from "../../lineage/review";
 import { nameOf } from "../../record/links";
 import { periodInWords } from "../../time/words";
+import type { Review } from "../../words/review";
+import { useExplorer } from "../hooks/useExplorer";
 import { pounds } from "../money";
-import { useExplorer } from "../useExplorer";
 import styles from "./Review.module.css";
 
 /** Where the council sits now, by whom, and what it pays, at a glance. */

@@ -1,17 +1,17 @@
 import { useRef } from "react";
 import { kinOf } from "../../lineage/kin";
-import type { Part, Review, ReviewedBody } from "../../lineage/review";
-import { isEmpty } from "../../lineage/review";
-import { checklistOf, openQuestionsOn } from "../../lineage/review-questions";
 import { nameOf } from "../../record/links";
 import { periodInWords } from "../../time/words";
-import { Citations } from "../Citations";
+import type { Involvement, Review, ReviewedBody } from "../../words/review";
+import { isEmpty } from "../../words/review";
+import { checklistOf, openQuestionsOn } from "../../words/review-questions";
+import { useExplorer } from "../hooks/useExplorer";
+import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
 import { pounds } from "../money";
 import { SECTION_NAMES } from "../names";
-import { Statements } from "../Statements";
-import { useSize } from "../structure/useSize";
-import { useExplorer } from "../useExplorer";
+import { Citations } from "../text/Citations";
+import { Statements } from "../text/StatementText";
 import styles from "./Review.module.css";
 
 /** As wide as the text of an A4 page. */
@@ -108,7 +108,7 @@ function PartLines({
   part: { isMember, seats, payments },
 }: {
   readonly title: string;
-  readonly part: Part;
+  readonly part: Involvement;
 }) {
   const record = useExplorer((explorer) => explorer.record);
   const cited = (sources: ReviewedBody["body"]["sources"]) => (

@@ -1,6 +1,6 @@
-import type { Part, Review } from "../../lineage/review";
-import { reviewedBodies } from "../../lineage/review";
 import type { Source } from "../../record/shape";
+import type { Involvement, Review } from "../../words/review";
+import { reviewedBodies } from "../../words/review";
 
 /** The documents cited, each once. */
 export const sourcesOfReview = (review: Review): readonly string[] => [
@@ -16,5 +16,5 @@ export const sourcesOfReview = (review: Review): readonly string[] => [
   ),
 ];
 
-const sourcesOfPart = ({ isMember, seats, payments }: Part): readonly Source[] =>
+const sourcesOfPart = ({ isMember, seats, payments }: Involvement): readonly Source[] =>
   [...isMember, ...seats, ...payments].flatMap(({ sources }) => sources);

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import type { Key } from "react-aria-components";
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from "react-aria-components";
-import { kindOfThing } from "../../graph/look";
-import { yearsInBrief } from "../../lineage/life-words";
+import { kindOfEntity } from "../../graph/plan/look";
 import type { Finding } from "../../record/find";
 import { find } from "../../record/find";
 import { areasById, organizationsById } from "../../record/links";
-import { askedAfter } from "../../record/question";
 import type { PartnershipRecord } from "../../record/record";
+import { yearsInBrief } from "../../words/life";
+import { askedAfter } from "../../words/question";
+import { useExplorer } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
-import { useExplorer } from "../useExplorer";
 import styles from "./SearchBox.module.css";
 
 const MOST_SHOWN = 12;
@@ -17,7 +17,7 @@ const MOST_SHOWN = 12;
 /** Structures, people, former names and acronyms of all dates; and what happened to them. */
 export function SearchBox() {
   const record = useExplorer((explorer) => explorer.record);
-  const visit = useExplorer((explorer) => explorer.visit);
+  const visit = useExplorer((explorer) => explorer.goToEntity);
   const [query, setQuery] = useState("");
   const ask = useExplorer((explorer) => explorer.ask);
   const options = optionsFor(record, query);
@@ -102,7 +102,7 @@ function FindingOption({
   return (
     <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.kind}>{KIND_NAMES[kindOfThing(record, id)]}</span>
+      <span className={styles.kind}>{KIND_NAMES[kindOfEntity(record, id)]}</span>
       <span className={styles.alias}>{whereAndWhen(record, id)}</span>
       {alias !== null && <span className={styles.alias}>as “{alias}”</span>}
     </ListBoxItem>

@@ -5,10 +5,10 @@ import { organizationsOf, sliceOf } from "../../store/slices";
 import { TABLES } from "../../store/state";
 import { periodInWords } from "../../time/words";
 import { download } from "../download";
+import { useExplorer, useExplorerNow } from "../hooks/useExplorer";
 import { asTexts } from "../table/table";
 import { csvNameOf, tableOf } from "../table/tableOf";
 import { TABLE_NAMES } from "../table/tables";
-import { useExplorer, useExplorerNow } from "../useExplorer";
 import { fileNameOf } from "./fileName";
 import styles from "./ShareDialog.module.css";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { Part, Theme } from "../../embed/options";
-import { embedOptionsOf, PARTS, THEMES } from "../../embed/options";
+import type { FramePart, Theme } from "../../embed/options";
+import { embedOptionsOf, FRAME_PARTS, THEMES } from "../../embed/options";
 import styles from "./ShareDialog.module.css";
 
 export interface Choices {
@@ -8,7 +8,7 @@ export interface Choices {
   readonly width: string;
   readonly height: string;
   readonly theme: Theme;
-  readonly parts: ReadonlySet<Part>;
+  readonly parts: ReadonlySet<FramePart>;
 }
 
 /** In CSS pixels: smaller, it cannot be used. */
@@ -31,7 +31,7 @@ export const USUAL_CHOICES: Choices = {
   parts: embedOptionsOf("?embed=1").parts,
 };
 
-const PART_NAMES: Readonly<Record<Part, string>> = {
+const PART_NAMES: Readonly<Record<FramePart, string>> = {
   area: "Area",
   search: "Search",
   tabs: "Views",
@@ -97,7 +97,7 @@ export function EmbedChoices({ choices, onChoose }: Props) {
       </div>
       <fieldset className={styles.parts}>
         <legend>What stands around the view</legend>
-        {PARTS.map((part) => (
+        {FRAME_PARTS.map((part) => (
           <label key={part}>
             <input
               type="checkbox"
@@ -112,7 +112,7 @@ export function EmbedChoices({ choices, onChoose }: Props) {
   );
 }
 
-function toggled(parts: ReadonlySet<Part>, part: Part): ReadonlySet<Part> {
+function toggled(parts: ReadonlySet<FramePart>, part: FramePart): ReadonlySet<FramePart> {
   const next = new Set(parts);
   if (!next.delete(part)) next.add(part);
   return next;

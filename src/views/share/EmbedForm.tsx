@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { embedCodeOf } from "../../embed/code";
 import { frameAddressOf } from "../../embed/frame-address";
-import type { Part } from "../../embed/options";
-import { PARTS } from "../../embed/options";
+import type { FramePart } from "../../embed/options";
+import { FRAME_PARTS } from "../../embed/options";
 import { addressOf } from "../../store/address";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import type { Choices } from "./EmbedChoices";
 import { EmbedChoices, sizeOf, USUAL_CHOICES } from "./EmbedChoices";
 import { EmbedCode } from "./EmbedCode";
@@ -68,4 +68,5 @@ function unusualParts({ parts }: Choices): string | null {
   return list === listOf(USUAL_CHOICES.parts) ? null : list;
 }
 
-const listOf = (parts: ReadonlySet<Part>): string => PARTS.filter((part) => parts.has(part)).join(",");
+const listOf = (parts: ReadonlySet<FramePart>): string =>
+  FRAME_PARTS.filter((part) => parts.has(part)).join(",");

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { pageAddressOf } from "../../embed/frame-address";
 import { addressOf } from "../../store/address";
 import { CopyButton } from "../CopyButton";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./ShareDialog.module.css";
 
 /** The address of what is shown: view, period, area, selection, filters, comparison. */

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import type { Picture } from "../../graph/picture";
+import type { Picture } from "../../graph/picture/picture";
 import { svgOf } from "../../io/svg";
 import type { Explorer } from "../../store/explorer";
 import { download, save } from "../download";
-import { lineagePicture } from "../picture/lineagePicture";
+import { useExplorer, useExplorerNow } from "../hooks/useExplorer";
+import { pictureOfLineage } from "../picture/pictureOfLineage";
+import { pictureOfPlan } from "../picture/pictureOfPlan";
 import { pngOf } from "../picture/pngOf";
-import { structurePicture } from "../picture/structurePicture";
-import { useExplorer, useExplorerNow } from "../useExplorer";
 import { fileNameOf } from "./fileName";
 import styles from "./ShareDialog.module.css";
 
@@ -22,10 +22,10 @@ export function PicturesOut() {
   const isLineage = useExplorer(({ view }) => view === "lineage");
   const [failure, fail] = useState<string | null>(null);
   const saveSvg = (): void =>
-    download(fileNameOf(nameOf(now()), now(), "svg"), "image/svg+xml", svgOf(pictureNow(now())));
+    download(fileNameOf(pictureFileName(now()), now(), "svg"), "image/svg+xml", svgOf(pictureNow(now())));
   const savePng = async (): Promise<void> => {
     try {
-      save(fileNameOf(nameOf(now()), now(), "png"), await pngOf(pictureNow(now())));
+      save(fileNameOf(pictureFileName(now()), now(), "png"), await pngOf(pictureNow(now())));
       fail(null);
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
@@ -52,7 +52,7 @@ export function PicturesOut() {
 
 function pictureNow(explorer: Explorer): Picture {
   const drawing = explorer.view === "lineage" ? document.querySelector<SVGSVGElement>(LINEAGE) : null;
-  return drawing ? lineagePicture(drawing, explorer) : structurePicture(explorer, SIZE);
+  return drawing ? pictureOfLineage(drawing, explorer) : pictureOfPlan(explorer, SIZE);
 }
 
-const nameOf = ({ view }: Explorer): string => (view === "lineage" ? "lineage" : "partnerships");
+const pictureFileName = ({ view }: Explorer): string => (view === "lineage" ? "lineage" : "partnerships");

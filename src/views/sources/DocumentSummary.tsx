@@ -1,12 +1,12 @@
 import type { Reading } from "../../record/coverage";
 import { ownedUp, paragraphsOf, readingsOf, restsOnAlone } from "../../record/coverage";
-import { existing, organizationsById } from "../../record/links";
+import { getOrThrow, organizationsById } from "../../record/links";
 import { COLLECTION_NAMES } from "../../record/record";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { useExplorer } from "../hooks/useExplorer";
 import { COLLECTION_WORDS } from "../names";
-import { useExplorer } from "../useExplorer";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
 
@@ -27,7 +27,7 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
     <section className={styles.summary}>
       <h2>{document.title}</h2>
       <p className={styles.quiet}>
-        {existing(organizationsById(record), document.publisher_id).name},{" "}
+        {getOrThrow(organizationsById(record), document.publisher_id).name},{" "}
         {boundsInWords(boundsOf(document.date))}
         {document.meeting !== undefined && `. ${document.meeting}`}
       </p>

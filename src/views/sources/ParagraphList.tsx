@@ -2,9 +2,9 @@ import { useEffect, useRef } from "react";
 import type { Paragraph } from "../../record/coverage";
 import { paragraphsOf } from "../../record/coverage";
 import type { Document } from "../../record/shape";
+import { scrollWithin } from "../hooks/scrollWithin";
+import { useExplorer } from "../hooks/useExplorer";
 import { paragraphName } from "../names";
-import { scrollWithin } from "../scrollWithin";
-import { useExplorer } from "../useExplorer";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
 

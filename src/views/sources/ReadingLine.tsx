@@ -1,13 +1,13 @@
-import { RELATION_WORDS } from "../../lineage/link-words";
 import type { Reading } from "../../record/coverage";
 import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { CitationLink } from "../CitationLink";
+import { RELATION_WORDS } from "../../words/link";
 import { pounds } from "../money";
 import { COLLECTION_WORDS, paragraphName, SAYS_WORDS } from "../names";
-import { ThingLink } from "../ThingLink";
+import { CitationLink } from "../text/CitationLink";
+import { EntityLink } from "../text/EntityLink";
 import styles from "./SourcesView.module.css";
 
 interface Props {
@@ -49,7 +49,7 @@ function What({ reading: { collection, item } }: { readonly reading: Reading }) 
   switch (collection) {
     case "organizations":
     case "persons":
-      return <ThingLink id={item.id} />;
+      return <EntityLink id={item.id} />;
     case "posts":
       return <PostWords post={item as Items["posts"][number]} />;
     case "memberships":
@@ -68,18 +68,18 @@ function What({ reading: { collection, item } }: { readonly reading: Reading }) 
 const PostWords = ({ post }: { readonly post: Post }) => (
   <>
     {post.label}
-    {post.count !== undefined && ` (${post.count})`}, <ThingLink id={post.organization_id} />
+    {post.count !== undefined && ` (${post.count})`}, <EntityLink id={post.organization_id} />
   </>
 );
 
 const MembershipWords = ({ membership }: { readonly membership: Membership }) => (
   <>
-    <ThingLink id={membership.member?.id ?? membership.person_id ?? ""} /> in{" "}
-    <ThingLink id={membership.organization_id} />
+    <EntityLink id={membership.member?.id ?? membership.person_id ?? ""} /> in{" "}
+    <EntityLink id={membership.organization_id} />
     {membership.on_behalf_of_id !== undefined && (
       <>
         {" "}
-        for <ThingLink id={membership.on_behalf_of_id} />
+        for <EntityLink id={membership.on_behalf_of_id} />
       </>
     )}
   </>
@@ -87,19 +87,19 @@ const MembershipWords = ({ membership }: { readonly membership: Membership }) =>
 
 const RelationWords = ({ relation }: { readonly relation: Relation }) => (
   <>
-    <ThingLink id={relation.from_id} /> {RELATION_WORDS[relation.type][0].toLowerCase()}{" "}
-    <ThingLink id={relation.to_id} />
+    <EntityLink id={relation.from_id} /> {RELATION_WORDS[relation.type][0].toLowerCase()}{" "}
+    <EntityLink id={relation.to_id} />
   </>
 );
 
 const EventWords = ({ event }: { readonly event: ChangeEvent }) => {
   const [first] = [...event.resulting_organization_ids, ...event.original_organization_ids];
-  return first === undefined ? event.label : <ThingLink id={first}>{event.label}</ThingLink>;
+  return first === undefined ? event.label : <EntityLink id={first}>{event.label}</EntityLink>;
 };
 
 const ContributionWords = ({ contribution }: { readonly contribution: Contribution }) => (
   <>
-    {pounds(contribution.amount)} from <ThingLink id={contribution.from_id} /> to{" "}
-    <ThingLink id={contribution.to_id} />
+    {pounds(contribution.amount)} from <EntityLink id={contribution.from_id} /> to{" "}
+    <EntityLink id={contribution.to_id} />
   </>
 );

@@ -1,9 +1,9 @@
 import { documentsOf } from "../../record/area";
-import { existing, organizationsById } from "../../record/links";
+import { getOrThrow, organizationsById } from "../../record/links";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import { DocumentSummary } from "./DocumentSummary";
 import { ParagraphList } from "./ParagraphList";
 import styles from "./SourcesView.module.css";
@@ -48,7 +48,7 @@ function DocumentName({ document: { title, publisher_id, date } }: { readonly do
   const record = useExplorer((explorer) => explorer.record);
   return (
     <>
-      <strong>{existing(organizationsById(record), publisher_id).name}</strong>
+      <strong>{getOrThrow(organizationsById(record), publisher_id).name}</strong>
       <span>{boundsInWords(boundsOf(date))}</span>
       <span className={styles.quiet}>{title}</span>
     </>

@@ -1,8 +1,8 @@
+import { useExplorer } from "../hooks/useExplorer";
 import { LifeLine } from "../LifeLine";
-import { Citation } from "../panel/Citation";
-import { SentenceText } from "../SentenceText";
-import { ThingLink } from "../ThingLink";
-import { useExplorer } from "../useExplorer";
+import { Citation } from "../text/Citation";
+import { EntityLink } from "../text/EntityLink";
+import { SentenceText } from "../text/SentenceText";
 import styles from "./TableView.module.css";
 import type { Cell, DataTable, Order } from "./table";
 
@@ -70,7 +70,7 @@ function CellText({ cell: { text, ids, sentence, sources, lifeOf } }: { readonly
   if (!ids || ids.length === 0) return text;
   return ids.map((id) => (
     <span key={id} className={styles.names}>
-      <ThingLink id={id} />
+      <EntityLink id={id} />
     </span>
   ));
 }

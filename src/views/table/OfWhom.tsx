@@ -1,10 +1,10 @@
-import { kindOfThing } from "../../graph/look";
+import { kindOfEntity } from "../../graph/plan/look";
 import type { Kind } from "../../record/kind";
 import { KINDS } from "../../record/kind";
 import { nameOf } from "../../record/links";
 import { idsOnPlanOf } from "../../store/derived";
+import { useExplorer } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
-import { useExplorer } from "../useExplorer";
 import styles from "./TableView.module.css";
 
 /** Councils and people first: it is mostly they who are asked for. */
@@ -30,7 +30,7 @@ export function OfWhom() {
         {ORDER.map((kind) => (
           <optgroup key={kind} label={KIND_NAMES[kind]}>
             {byName
-              .filter((id) => kindOfThing(record, id) === kind)
+              .filter((id) => kindOfEntity(record, id) === kind)
               .map((id) => (
                 <option key={id} value={id}>
                   {nameOf(record, id)}

@@ -4,7 +4,7 @@ import { nameOf } from "../../record/links";
 import { TABLES } from "../../store/state";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import { DataTableView } from "./DataTableView";
 import { OfWhom } from "./OfWhom";
 import styles from "./TableView.module.css";

@@ -1,21 +1,21 @@
-import { changeInWords } from "../../lineage/change-words";
-import { EVENT_NAMES, eventDateInWords } from "../../lineage/event-words";
-import { stepsIn } from "../../lineage/step-words";
-import type { Scene } from "./scene";
+import { eventsInPeriod } from "../../lineage/steps";
+import { changeInWords } from "../../words/change";
+import { EVENT_NAMES, eventDateInWords } from "../../words/event";
+import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sentenceCell, sourcesCell, textCell } from "./table";
 
 /** Every change that bears on the period. */
-export function changesTable({ sight: { record, slice }, ids, when }: Scene): DataTable {
-  const rows = stepsIn(record, slice.period, ids).map(({ happening }) => ({
-    id: happening.event.id,
+export function changesTable({ sight: { record, slice }, ids, when }: TableInputs): DataTable {
+  const rows = eventsInPeriod(record, slice.period, ids).map(({ datedEvent }) => ({
+    id: datedEvent.event.id,
     cells: [
-      sentenceCell(changeInWords(record, happening)),
-      textCell(EVENT_NAMES[happening.event.type]),
-      textCell(eventDateInWords(happening)),
-      namesCell(record, ...happening.event.original_organization_ids),
-      namesCell(record, ...happening.event.resulting_organization_ids),
-      sourcesCell(record, happening.event.sources),
+      sentenceCell(changeInWords(record, datedEvent)),
+      textCell(EVENT_NAMES[datedEvent.event.type]),
+      textCell(eventDateInWords(datedEvent)),
+      namesCell(record, ...datedEvent.event.original_organization_ids),
+      namesCell(record, ...datedEvent.event.resulting_organization_ids),
+      sourcesCell(record, datedEvent.event.sources),
     ],
   }));
   return {

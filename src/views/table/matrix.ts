@@ -2,13 +2,13 @@ import { kindOf } from "../../record/kind";
 import { membershipsIn, postsIn } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import type { Organization } from "../../record/shape";
-import type { Scene } from "./scene";
-import { isTold } from "./scene";
+import type { TableInputs } from "./inputs";
+import { isTold } from "./inputs";
 import type { Cell, DataTable } from "./table";
 import { namesCell, textCell, withoutEmptyColumns } from "./table";
 
 /** Councils along the top, what they sit on down the side; a council and a body without a tie have an empty cell. */
-export function matrixTable(scene: Scene): DataTable {
+export function matrixTable(scene: TableInputs): DataTable {
   const { record } = scene.sight;
   const inArea = record.organizations.filter(({ id }) => scene.ids.has(id));
   const councils = inArea.filter((body) => kindOf(body) === "council");
@@ -24,7 +24,7 @@ export function matrixTable(scene: Scene): DataTable {
 }
 
 /** As a member, with so many seats, by so many named people. */
-function tieCell(scene: Scene, { id }: Organization, council: Organization): Cell {
+function tieCell(scene: TableInputs, { id }: Organization, council: Organization): Cell {
   const { record } = scene.sight;
   const memberships = membershipsIn(record, id).filter((each) => isTold(scene, each.id, id));
   const isMember = memberships.some(({ member }) => member?.id === council.id);

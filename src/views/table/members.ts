@@ -1,10 +1,10 @@
-import type { Scene } from "./scene";
-import { isTold, standingCell } from "./scene";
+import type { TableInputs } from "./inputs";
+import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
 
 /** Which body is a member of which. */
-export function membersTable(scene: Scene): DataTable {
+export function membersTable(scene: TableInputs): DataTable {
   const { record } = scene.sight;
   const rows = record.memberships
     .filter(({ member }) => member !== undefined)

@@ -3,8 +3,8 @@ import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { pounds } from "../money";
 import { CERTAINTY_NAMES } from "../names";
-import type { Scene } from "./scene";
-import { isTold, standingCell } from "./scene";
+import type { TableInputs } from "./inputs";
+import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
 
@@ -14,7 +14,7 @@ const OFTEN: Readonly<Record<NonNullable<Contribution["frequency"]>, string>> = 
 };
 
 /** Who pays what to whom, and how sure that is. */
-export function paymentsTable(scene: Scene): DataTable {
+export function paymentsTable(scene: TableInputs): DataTable {
   const { record } = scene.sight;
   const rows = record.contributions
     .filter(({ id, from_id, to_id }) => isTold(scene, id, from_id, to_id))

@@ -1,11 +1,11 @@
-import { RELATION_WORDS } from "../../lineage/link-words";
-import type { Scene } from "./scene";
-import { isTold, standingCell } from "./scene";
+import { RELATION_WORDS } from "../../words/link";
+import type { TableInputs } from "./inputs";
+import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
 
 /** Who reports to, supports, commissions or scrutinises whom. */
-export function relationsTable(scene: Scene): DataTable {
+export function relationsTable(scene: TableInputs): DataTable {
   const { record } = scene.sight;
   const rows = record.relations
     .filter(({ id, from_id, to_id }) => isTold(scene, id, from_id, to_id))

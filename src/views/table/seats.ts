@@ -1,13 +1,13 @@
-import { existing, postsById } from "../../record/links";
+import { getOrThrow, postsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Membership, Post } from "../../record/shape";
-import type { Scene } from "./scene";
-import { isTold, standingCell } from "./scene";
+import type { TableInputs } from "./inputs";
+import { isTold, standingCell } from "./inputs";
 import type { DataTable, TableRow } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
 
 /** Who sits on what, on whose behalf, in which seat; a seat that nobody is named for has no name. */
-export function seatsTable(scene: Scene): DataTable {
+export function seatsTable(scene: TableInputs): DataTable {
   const { record } = scene.sight;
   const held = record.memberships.filter(({ person_id }) => person_id !== undefined);
   const heldPosts = new Set(held.map(({ post_id }) => post_id));
@@ -29,10 +29,10 @@ export function seatsTable(scene: Scene): DataTable {
 const placesInRecord = ({ organizations }: PartnershipRecord): ReadonlyMap<string, number> =>
   new Map(organizations.map(({ id }, index) => [id, index]));
 
-function heldRow(scene: Scene, membership: Membership): TableRow {
+function heldRow(scene: TableInputs, membership: Membership): TableRow {
   const { record } = scene.sight;
   const { id, organization_id, post_id, person_id, on_behalf_of_id, role, sources } = membership;
-  const post = post_id === undefined ? undefined : existing(postsById(record), post_id);
+  const post = post_id === undefined ? undefined : getOrThrow(postsById(record), post_id);
   return {
     id,
     cells: [
@@ -48,7 +48,7 @@ function heldRow(scene: Scene, membership: Membership): TableRow {
 }
 
 function postRow(
-  scene: Scene,
+  scene: TableInputs,
   { id, organization_id, label, count = 1, on_behalf_of_id, sources }: Post,
 ): TableRow {
   const { record } = scene.sight;

@@ -1,22 +1,22 @@
-import { isVisible, markIn } from "../../graph/look";
-import { statusLine } from "../../graph/status-line";
-import { presenceInWords } from "../../lineage/life-words";
+import { isVisible, markIn } from "../../graph/plan/look";
+import { statusLine } from "../../graph/plan/status-line";
 import { kindOf } from "../../record/kind";
-import { thingIn } from "../../record/slice";
+import { entityIn } from "../../record/slice";
+import { presenceInWords } from "../../words/life";
 import { KIND_NAMES, SECTION_NAMES } from "../names";
-import type { Scene } from "./scene";
+import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
 
 /** Every organization of the area that the plan shows, ghosts included. */
-export function structuresTable({ sight, ids, when }: Scene): DataTable {
+export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
   const { record, slice } = sight;
   const rows = record.organizations.flatMap((body) => {
-    const thing = thingIn(slice, body.id);
-    const mark = markIn(sight, thing);
-    if (!ids.has(body.id) || !isVisible(sight, thing, mark)) return [];
-    const status = thing.presence === "on-record" ? statusLine(record, slice, thing, mark) : "";
-    const standing = presenceInWords(record, thing, slice.period);
+    const entity = entityIn(slice, body.id);
+    const mark = markIn(sight, entity);
+    if (!ids.has(body.id) || !isVisible(sight, entity, mark)) return [];
+    const status = entity.presence === "on-record" ? statusLine(record, slice, entity, mark) : "";
+    const standing = presenceInWords(record, entity, slice.period);
     return [
       {
         id: body.id,

@@ -1,11 +1,12 @@
 /** A table as data: what is shown, sorted, filtered, copied and downloaded alike. */
-import { citationInWords } from "../../lineage/citation-words";
-import type { Sentence } from "../../lineage/sentence";
-import { textOf } from "../../lineage/sentence";
+
 import { folded } from "../../record/find";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
+import { citationInWords } from "../../words/citation";
+import type { Sentence } from "../../words/sentence";
+import { textOf } from "../../words/sentence";
 
 export interface Cell {
   readonly text: string;

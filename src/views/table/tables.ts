@@ -1,10 +1,10 @@
 import type { TableName } from "../../store/state";
 import { changesTable } from "./changes";
+import type { TableInputs } from "./inputs";
 import { matrixTable } from "./matrix";
 import { membersTable } from "./members";
 import { paymentsTable } from "./payments";
 import { relationsTable } from "./relations";
-import type { Scene } from "./scene";
 import { seatsTable } from "./seats";
 import { structuresTable } from "./structures";
 import type { DataTable } from "./table";
@@ -21,7 +21,7 @@ export const TABLE_NAMES: Readonly<Record<TableName, string>> = {
   years: "Over the years",
 };
 
-const TABLES: Readonly<Record<TableName, (scene: Scene) => DataTable>> = {
+const TABLES: Readonly<Record<TableName, (scene: TableInputs) => DataTable>> = {
   structures: structuresTable,
   seats: seatsTable,
   members: membersTable,
@@ -32,4 +32,4 @@ const TABLES: Readonly<Record<TableName, (scene: Scene) => DataTable>> = {
   years: yearsTable,
 };
 
-export const tableNamed = (name: TableName, scene: Scene): DataTable => TABLES[name](scene);
+export const tableNamed = (name: TableName, scene: TableInputs): DataTable => TABLES[name](scene);

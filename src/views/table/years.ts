@@ -1,5 +1,3 @@
-import { yearsInBrief } from "../../lineage/life-words";
-import { RELATION_WORDS } from "../../lineage/link-words";
 import {
   contributionsOf,
   membershipsForWhom,
@@ -11,17 +9,19 @@ import {
   postsIn,
   relationsOf,
 } from "../../record/links";
-import { spellsById } from "../../record/lives";
+import { intervalsById } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
 import type { Contribution, Membership, Post, Relation, Source } from "../../record/shape";
 import { EVER } from "../../time/day";
+import { yearsInBrief } from "../../words/life";
+import { RELATION_WORDS } from "../../words/link";
 import { pounds } from "../money";
-import type { Scene } from "./scene";
+import type { TableInputs } from "./inputs";
 import type { Cell, DataTable, TableRow } from "./table";
 import { namesCell, sourcesCell, textCell, withoutEmptyColumns } from "./table";
 
 /** All that the selected council, body or person has to do with, in whatever year: seats, members, relations, money. */
-export function yearsTable({ sight: { record, selectedId: id } }: Scene): DataTable {
+export function yearsTable({ sight: { record, selectedId: id } }: TableInputs): DataTable {
   const { first, last } = record.years;
   const columns = [
     "With",
@@ -43,7 +43,7 @@ function rowsOf(record: PartnershipRecord, id: string): readonly TableRow[] {
   const held = new Set(record.memberships.map(({ person_id, post_id }) => person_id && post_id));
   const vacant = (post: Post): boolean => !held.has(post.id);
   const elsewhere = ({ organization_id }: Membership | Post): boolean => organization_id !== id;
-  const lines: readonly Line[] = [
+  const lines: readonly YearsRow[] = [
     ...membershipsOf(record, id).map((each) =>
       membershipLine(record, each, each.member ? "member of" : "sits on", each.organization_id),
     ),
@@ -70,7 +70,7 @@ function rowsOf(record: PartnershipRecord, id: string): readonly TableRow[] {
   return lines.map((line) => rowOf(record, id, line));
 }
 
-interface Line {
+interface YearsRow {
   readonly item: { readonly id: string; readonly sources: readonly Source[] };
   /** Unknown of a seat that nobody is named for. */
   readonly withId: string | undefined;
@@ -80,7 +80,7 @@ interface Line {
   readonly senderId?: string | undefined;
 }
 
-function rowOf(record: PartnershipRecord, of: string, line: Line): TableRow {
+function rowOf(record: PartnershipRecord, of: string, line: YearsRow): TableRow {
   const { item, withId, how, what = textCell(""), personId, senderId } = line;
   // The one that the table is about goes without saying, and nothing is said twice.
   const other = (id: string | undefined): Cell =>
@@ -104,7 +104,7 @@ const membershipLine = (
   item: Membership,
   how: string,
   withId: string | undefined,
-): Line => ({
+): YearsRow => ({
   item,
   withId,
   how,
@@ -113,7 +113,7 @@ const membershipLine = (
   senderId: item.on_behalf_of_id,
 });
 
-const postLine = (item: Post, how: string, withId: string | undefined): Line => ({
+const postLine = (item: Post, how: string, withId: string | undefined): YearsRow => ({
   item,
   withId,
   how,
@@ -121,13 +121,13 @@ const postLine = (item: Post, how: string, withId: string | undefined): Line => 
   senderId: item.on_behalf_of_id,
 });
 
-function relationLine(item: Relation, of: string): Line {
+function relationLine(item: Relation, of: string): YearsRow {
   const [does, isDone] = RELATION_WORDS[item.type];
   const goesOut = item.from_id === of;
   return { item, withId: goesOut ? item.to_id : item.from_id, how: (goesOut ? does : isDone).toLowerCase() };
 }
 
-function paymentLine(item: Contribution, of: string): Line {
+function paymentLine(item: Contribution, of: string): YearsRow {
   const goesOut = item.from_id === of;
   const often = item.frequency === "annual" ? " a year" : "";
   return {
@@ -141,6 +141,6 @@ function paymentLine(item: Contribution, of: string): Line {
 /** Drawn as a line and said in words; sorted by the first day on which it is on record. */
 function lifeCell(record: PartnershipRecord, id: string): Cell {
   const begins =
-    (spellsById(record).get(id) ?? []).find(({ presence }) => presence === "on-record")?.from ?? EVER;
+    (intervalsById(record).get(id) ?? []).find(({ presence }) => presence === "on-record")?.from ?? EVER;
   return { text: yearsInBrief(record, id) || "told only of the past", lifeOf: id, value: begins };
 }

@@ -3,11 +3,11 @@ import { yearsOf } from "../../record/record";
 import { calendarOf } from "../../time/day";
 import { periodOf, yearNumber } from "../../time/period";
 import { monthName } from "../../time/words";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./ExactPeriod.module.css";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
-const pad = (value: number): string => String(value).padStart(2, "0");
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** A month, or an exact date, on demand; and another year to compare with. */
 export function ExactPeriod() {
@@ -17,7 +17,7 @@ export function ExactPeriod() {
   const period = useExplorer((explorer) => explorer.period);
   const goTo = useExplorer((explorer) => explorer.goTo);
   const year = yearNumber(period);
-  const month = period.precision === "year" ? "" : pad(calendarOf(period.from).month);
+  const month = period.precision === "year" ? "" : twoDigits(calendarOf(period.from).month);
   const comparedTo = useExplorer((explorer) => explorer.comparedTo);
   const adjust = useExplorer((explorer) => explorer.adjust);
   const others = [
@@ -43,7 +43,7 @@ export function ExactPeriod() {
       >
         <option value="">all of {year}</option>
         {MONTHS.map((each) => (
-          <option key={each} value={pad(each)}>
+          <option key={each} value={twoDigits(each)}>
             {monthName(each)}
           </option>
         ))}

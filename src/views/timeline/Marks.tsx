@@ -1,5 +1,5 @@
 import { organizationsOf } from "../../store/slices";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./Marks.module.css";
 import { dotsOf, flagsOf, spansOf } from "./marks";
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { stopsIn } from "../../store/derived";
-import { useExplorer } from "../useExplorer";
+import { useExplorer } from "../hooks/useExplorer";
 import styles from "./StepButtons.module.css";
 
 /** Long enough to read the sentence of a step. */

@@ -1,12 +1,12 @@
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
-import { useEmbedding } from "../useEmbedding";
-import { useExplorer } from "../useExplorer";
-import { useMediaQuery } from "../useMediaQuery";
+import { periodInWords } from "../../time/words";
+import { useEmbedding } from "../hooks/useEmbedding";
+import { useExplorer } from "../hooks/useExplorer";
+import { useMediaQuery } from "../hooks/useMediaQuery";
 import { ExactPeriod } from "./ExactPeriod";
 import { Marks } from "./Marks";
-import { Now } from "./Now";
 import { StepButtons } from "./StepButtons";
 import styles from "./Timeline.module.css";
 
@@ -69,5 +69,15 @@ export function Timeline() {
       </div>
       {showsExact && <ExactPeriod />}
     </section>
+  );
+}
+
+/** The period, where there is no room for a button for each year. The slider tells it to a screen reader. */
+export function Now() {
+  const period = useExplorer((explorer) => explorer.period);
+  return (
+    <strong className={styles.now} aria-hidden="true">
+      {periodInWords(period)}
+    </strong>
   );
 }

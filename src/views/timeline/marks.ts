@@ -1,12 +1,10 @@
 /** What stands over the years of the timeline: documents, changes, and spans in which a change must have fallen. */
 
-import { changeInWords } from "../../lineage/change-words";
-import { textOf } from "../../lineage/sentence";
 import { documentsOf } from "../../record/area";
 import { bodiesOfEvent, takesEffect } from "../../record/change-event";
-import type { Happening } from "../../record/happening";
-import { happenings } from "../../record/happening";
-import { existing, organizationsById } from "../../record/links";
+import type { DatedEvent } from "../../record/dated-event";
+import { datedEvents } from "../../record/dated-event";
+import { getOrThrow, organizationsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
 import type { Day } from "../../time/day";
@@ -14,6 +12,8 @@ import { dayOf, earlierDay, laterDay } from "../../time/day";
 import type { DateBounds } from "../../time/edtf";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { changeInWords } from "../../words/change";
+import { textOf } from "../../words/sentence";
 
 /** A place on the axis: 0 at the first day of the first year, 1 at the last day of the last. */
 export type Share = number;
@@ -58,46 +58,46 @@ const axisOf = ({ years }: PartnershipRecord): Axis => ({
 });
 const shareOf = (axis: Axis, day: Day): Share => (day - axis.from) / (axis.until - axis.from);
 
-interface Placed {
-  readonly happening: Happening;
+interface PlacedEvent {
+  readonly datedEvent: DatedEvent;
   readonly bounds: DateBounds;
 }
 
 /** Where a change took effect; for a plan or a proposal, and where no date is known, when it was told. */
-function placed(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Placed[] {
+function placedEvents(record: PartnershipRecord, ids: ReadonlySet<string>): readonly PlacedEvent[] {
   const axis = axisOf(record);
-  return happenings(record)
+  return datedEvents(record)
     .filter(({ event }) => bodiesOfEvent(event).some((id) => ids.has(id)))
-    .map((happening) => ({
-      happening,
-      bounds: (takesEffect(happening.event) ? happening.dated : null) ?? happening.announced,
+    .map((datedEvent) => ({
+      datedEvent,
+      bounds: (takesEffect(datedEvent.event) ? datedEvent.dated : null) ?? datedEvent.announced,
     }))
     .filter(({ bounds }) => bounds.latest >= axis.from && bounds.earliest < axis.until);
 }
 
 /** Where only the latest day is known, the change stands there: by then it had come. */
-const dayOfMark = ({ bounds }: Placed): Day =>
+const dayOnTimeline = ({ bounds }: PlacedEvent): Day =>
   Number.isFinite(bounds.earliest) ? bounds.earliest : bounds.latest;
 
-const isPoint = ({ bounds }: Placed): boolean =>
+const isPoint = ({ bounds }: PlacedEvent): boolean =>
   !Number.isFinite(bounds.earliest) || bounds.latest - bounds.earliest <= LONGEST_POINT;
 
-const titleOf = (record: PartnershipRecord, { happening }: Placed): string =>
-  textOf(changeInWords(record, happening));
+const titleOf = (record: PartnershipRecord, { datedEvent }: PlacedEvent): string =>
+  textOf(changeInWords(record, datedEvent));
 
 /** Changes whose date is known to the month or better, piled up where they fall together. */
 export function dotsOf(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Dot[] {
   const axis = axisOf(record);
-  const points = placed(record, ids)
+  const points = placedEvents(record, ids)
     .filter(isPoint)
-    .map((each) => ({ each, at: shareOf(axis, dayOfMark(each)) }))
+    .map((each) => ({ each, at: shareOf(axis, dayOnTimeline(each)) }))
     .sort((a, b) => a.at - b.at);
   const piles: { at: Share; height: number }[] = [];
   return points.map(({ each, at }) => {
     const last = piles.at(-1);
     const pile = last && at - last.at < DOT_WIDTH ? last : { at, height: 0 };
     if (pile !== last) piles.push(pile);
-    const { event } = each.happening;
+    const { event } = each.datedEvent;
     const nth = pile.height++;
     const column = Math.floor(nth / HIGHEST_PILE) * DOT_WIDTH;
     return {
@@ -114,10 +114,10 @@ export function dotsOf(record: PartnershipRecord, ids: ReadonlySet<string>): rea
 export function spansOf(record: PartnershipRecord, ids: ReadonlySet<string>): readonly Span[] {
   const axis = axisOf(record);
   const ends: Share[] = [];
-  return placed(record, ids)
+  return placedEvents(record, ids)
     .filter((each) => !isPoint(each))
     .map((each) => ({
-      id: each.happening.event.id,
+      id: each.datedEvent.event.id,
       from: shareOf(axis, laterDay(each.bounds.earliest, axis.from)),
       to: shareOf(axis, earlierDay(each.bounds.latest, axis.until)),
       label: titleOf(record, each),
@@ -142,7 +142,7 @@ export function flagsOf(record: PartnershipRecord, areaId: string): readonly Fla
   );
   let before: Pick<Flag, "at" | "row"> = { at: -1, row: 1 };
   return documents.map(({ id, title, date, publisher_id }) => {
-    const publisher = existing(organizationsById(record), publisher_id);
+    const publisher = getOrThrow(organizationsById(record), publisher_id);
     const at = shareOf(axis, boundsOf(date).earliest);
     const row = at - before.at < LABEL_WIDTH ? 1 - before.row : 0;
     before = { at, row };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { monthOf, yearOf } from "../../../src/time/period";
 import { areaInWords, periodsInWords } from "../../../src/views/picture/captionWords";
-import { shippedRecord } from "../../record-files";
+import { shippedRecord } from "../../shipped-record";
 
 test("a picture is of an area, or of all", () => {
   const record = shippedRecord();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { edgeLooks } from "../../../src/graph/edge-look";
-import { edgesOf } from "../../../src/graph/elements";
-import { DEFAULT_FACETS, FACETS } from "../../../src/graph/facet";
-import { looksOf } from "../../../src/graph/look";
-import { placeAll } from "../../../src/graph/places";
+import { placeAll } from "../../../src/graph/layout/places";
+import { edgeLooks } from "../../../src/graph/plan/edge-look";
+import { edgesOf } from "../../../src/graph/plan/elements";
+import { DEFAULT_FACETS, FACETS } from "../../../src/graph/plan/facet";
+import { looksOf } from "../../../src/graph/plan/look";
 import { organizationsIn } from "../../../src/record/area";
 import { yearsOf } from "../../../src/record/record";
 import { sliceAt } from "../../../src/record/slice";
@@ -13,7 +13,7 @@ import { periodBefore, yearOf } from "../../../src/time/period";
 import type { DataTable } from "../../../src/views/table/table";
 import { asTexts, concerning } from "../../../src/views/table/table";
 import { tableNamed } from "../../../src/views/table/tables";
-import { shippedRecord } from "../../record-files";
+import { shippedRecord } from "../../shipped-record";
 
 const record = shippedRecord();
 

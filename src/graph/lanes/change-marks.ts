@@ -1,0 +1,70 @@
+/** Where the changes stand on the lanes: one mark each, and an upright line where one body leads to another. */
+
+import { bodiesOfEvent, endedBy, takesEffect } from "../../record/change-event";
+import type { DatedEvent } from "../../record/dated-event";
+import { datedEvents, dayKnownBy } from "../../record/dated-event";
+import type { PartnershipRecord } from "../../record/record";
+import type { Day } from "../../time/day";
+import { dayOf } from "../../time/day";
+import type { ChangeMark, JoinEnd } from "./change-mark";
+import { BAR_MIDDLE } from "./change-mark";
+import type { Lane } from "./lanes";
+import { bundleOf } from "./lanes";
+import { spread } from "./spread-marks";
+import type { TimeScale } from "./time-scale";
+import { xOf } from "./time-scale";
+
+/** When it took effect, or by when; of a plan, the first day for which it was planned, else the day on which it was told. */
+export function dayOfMark(datedEvent: DatedEvent): Day {
+  const { event, dated, announced } = datedEvent;
+  if (takesEffect(event)) return dayKnownBy(datedEvent);
+  return dated && Number.isFinite(dated.earliest) ? dated.earliest : announced.latest;
+}
+
+/** The marks within the years of the scale, each moved aside as far as it takes not to lie on another. */
+export function marksOf(
+  record: PartnershipRecord,
+  lanes: readonly Lane[],
+  scale: TimeScale,
+): readonly ChangeMark[] {
+  const lanesById = new Map(lanes.map((lane) => [lane.id, lane]));
+  const { first, last } = scale.years;
+  const marks = datedEvents(record)
+    .filter((datedEvent) => {
+      const day = dayOfMark(datedEvent);
+      return dayOf(first) <= day && day < dayOf(last + 1);
+    })
+    .flatMap((datedEvent) => marksOfChange(datedEvent, lanesById, scale));
+  return spread(marks, scale.right);
+}
+
+const middleOf = ({ y }: Lane): number => y + BAR_MIDDLE;
+
+function marksOfChange(
+  datedEvent: DatedEvent,
+  lanes: ReadonlyMap<string, Lane>,
+  scale: TimeScale,
+): readonly ChangeMark[] {
+  const { event } = datedEvent;
+  const x = xOf(scale, dayOfMark(datedEvent));
+  const { from, to } = bundleOf(event, new Set(lanes.keys()));
+  const endsOf = (ids: readonly string[]): readonly JoinEnd[] =>
+    ids.flatMap((id) => {
+      const lane = lanes.get(id);
+      return lane ? [{ id, y: middleOf(lane) }] : [];
+    });
+  const ended = endedBy(event);
+  const mark = (laneId: string, more: Pick<ChangeMark, "from" | "to" | "key">): readonly ChangeMark[] => {
+    const lane = lanes.get(laneId);
+    const y = lane ? middleOf(lane) : 0;
+    return lane ? [{ datedEvent, laneId, x, trueX: x, y, replaces: ended.length > 0, ...more }] : [];
+  };
+  if (from.length > 0 && to.length > 0) {
+    // Where many become one, the mark stands with the one.
+    const [laneId = ""] = from.length > to.length ? to : from;
+    return mark(laneId, { key: event.id, from: endsOf(from), to: endsOf(to) });
+  }
+  return [...new Set(bodiesOfEvent(event))].flatMap((id) =>
+    mark(id, { key: `${event.id}/${id}`, from: [], to: [] }),
+  );
+}

@@ -1,0 +1,146 @@
+/** The rows of the lineage: one lane for each body, grouped by area and theme, successors near what they came from. */
+import { inOrderOfDescent } from "../../lineage/succession";
+import { grouped } from "../../record/grouped";
+import { kindOf } from "../../record/kind";
+import { eventsOf, organizationsById } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import type { ChangeEvent, Organization } from "../../record/shape";
+import type { Theme } from "../../record/vocabulary";
+import { THEMES } from "../../record/vocabulary";
+import type { Bundle } from "./order";
+import { untangled } from "./order";
+
+export interface Lane {
+  readonly id: string;
+  /** Of the lane's top edge, in CSS pixels from the top of the lineage. */
+  readonly y: number;
+}
+
+export interface LaneHeading {
+  readonly theme: Theme;
+  /** Set where the lanes of several areas are shown. */
+  readonly areaId: string | null;
+  readonly y: number;
+}
+
+export interface Lanes {
+  readonly lanes: readonly Lane[];
+  readonly headings: readonly LaneHeading[];
+  readonly height: number;
+}
+
+export const LANE_HEIGHT = 30;
+export const HEADING_LANE_HEIGHT = 34;
+
+export interface LaneChoice {
+  /** Leaves out bodies of which no change is told. */
+  readonly onlyChanged: boolean;
+  /** Groups by area before theme. */
+  readonly byArea: boolean;
+}
+
+export function lanesOf(
+  record: PartnershipRecord,
+  ids: ReadonlySet<string>,
+  { onlyChanged, byArea }: LaneChoice,
+): Lanes {
+  const bodies = record.organizations.filter(
+    (body) => ids.has(body.id) && isStructure(body) && (!onlyChanged || eventsOf(record, body.id).length > 0),
+  );
+  const lanes: Lane[] = [];
+  const headings: LaneHeading[] = [];
+  let y = 0;
+  for (const { theme, areaId, members } of groupsOf(record, bodies, byArea)) {
+    headings.push({ theme, areaId, y });
+    y += HEADING_LANE_HEIGHT;
+    for (const id of members) {
+      lanes.push({ id, y });
+      y += LANE_HEIGHT;
+    }
+  }
+  return { lanes, headings, height: y };
+}
+
+/** Just these, in order of descent, without headings: the lineage of one body. */
+export function lanesOfKin(record: PartnershipRecord, kin: ReadonlySet<string>): Lanes {
+  const ids = record.organizations.filter(({ id }) => kin.has(id)).map(({ id }) => id);
+  const lanes = inGoodOrder(record, ids).map((id, index) => ({ id, y: index * LANE_HEIGHT }));
+  return { lanes, headings: [], height: lanes.length * LANE_HEIGHT };
+}
+
+const isStructure = (body: Organization): boolean => kindOf(body) !== "organisation";
+
+interface Group {
+  readonly theme: Theme;
+  readonly areaId: string | null;
+  readonly members: readonly string[];
+}
+
+function groupsOf(
+  record: PartnershipRecord,
+  bodies: readonly Organization[],
+  byArea: boolean,
+): readonly Group[] {
+  const inAreas = byArea ? [...grouped(bodies, ({ area_id }) => [area_id])] : [[null, bodies] as const];
+  return inAreas.flatMap(([areaId, inArea]) => {
+    const byTheme = grouped(inArea, ({ theme }) => [theme ?? "overarching"]);
+    return THEMES.flatMap((theme): readonly Group[] => {
+      const members = byTheme.get(theme) ?? [];
+      if (members.length === 0) return [];
+      return [
+        {
+          theme,
+          areaId,
+          members: inGoodOrder(
+            record,
+            members.map(({ id }) => id),
+          ),
+        },
+      ];
+    });
+  });
+}
+
+function inGoodOrder(record: PartnershipRecord, ids: readonly string[]): readonly string[] {
+  const here = new Set(ids);
+  const homes = new Map(
+    ids.flatMap((id) => {
+      const parent = organizationsById(record).get(id)?.parent_id;
+      return parent !== undefined && here.has(parent) ? [[id, parent] as const] : [];
+    }),
+  );
+  return untangled(byFamily(record, ids, homes), bundlesAmong(record, here), homes);
+}
+
+/** The lanes that each change leads from and to, among the given ones. */
+export const bundlesAmong = (record: PartnershipRecord, ids: ReadonlySet<string>): readonly Bundle[] =>
+  record.change_events
+    .map((event) => bundleOf(event, ids))
+    .filter(({ from, to }) => from.length > 0 && to.length > 0);
+
+/** What goes on in another form, or with others, leads nowhere. */
+export function bundleOf(event: ChangeEvent, ids: ReadonlySet<string>): Bundle {
+  const originals = event.original_organization_ids;
+  const results = event.resulting_organization_ids.filter((id) => !originals.includes(id));
+  const leads = originals.length > 0 && results.length > 0;
+  const here = (all: readonly string[]) => (leads ? all.filter((id) => ids.has(id)) : []);
+  return { from: here(originals), to: here(results) };
+}
+
+/** Each body directly behind what it came from, or behind its partnership. */
+function byFamily(
+  record: PartnershipRecord,
+  ids: readonly string[],
+  homes: ReadonlyMap<string, string>,
+): readonly string[] {
+  const after = new Map(inOrderOfDescent(record, ids).map((descent) => [descent.id, descent.after]));
+  const homeOf = (id: string): string | null => after.get(id) ?? homes.get(id) ?? null;
+  const followers = grouped([...after.keys()], (id) => [homeOf(id) ?? ""]);
+  const seen = new Set<string>();
+  const walk = (id: string): readonly string[] => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [id, ...(followers.get(id) ?? []).flatMap(walk)];
+  };
+  return [...(followers.get("") ?? []), ...ids].flatMap(walk);
+}

@@ -1,0 +1,53 @@
+import type { Size } from "./camera";
+import { cameraOn, roomOn } from "./camera";
+import { COUNCIL_EDGE, columnsWidth, LEAST_READABLE_ZOOM } from "./metrics";
+import type { Rect } from "./rect";
+
+/** What a plan is laid out for. */
+export interface LayoutOptions {
+  readonly areaId: string;
+  /** How many columns of boxes stand side by side. */
+  readonly columns: number;
+  /** Whether the councils stand along the left edge; else they stand below, as on a narrow screen. */
+  readonly councilsLeft: boolean;
+  /** Gives everything a place of its own, so that all of it can be shown in one period. */
+  readonly apart: boolean;
+}
+
+const FEWEST_COLUMNS = 2;
+const MOST_COLUMNS = 12;
+/** Under this width the councils stand below the plan, not along its edge. */
+const NARROW = 560;
+
+/** As many columns as are readable side by side. */
+function mostColumns(screen: Size, councilsLeft: boolean): number {
+  const room = roomOn(screen).width / LEAST_READABLE_ZOOM - (councilsLeft ? COUNCIL_EDGE : 0);
+  let columns = FEWEST_COLUMNS;
+  while (columns < MOST_COLUMNS && columnsWidth(columns + 1) <= room) columns++;
+  return columns;
+}
+
+/**
+ * The layout options whose plan is largest on the screen: the most readable columns, or fewer where a small area would else lie along
+ * one edge. It depends on the record, the area and the screen, never on the period.
+ *
+ * @param planOf the extent of the plan that the options give
+ */
+export function layoutOptionsFor(
+  { areaId, apart }: Pick<LayoutOptions, "areaId" | "apart">,
+  screen: Size,
+  planOf: (layout: LayoutOptions) => Rect,
+): LayoutOptions {
+  const councilsLeft = screen.width >= NARROW;
+  const optionsOf = (columns: number): LayoutOptions => ({ areaId, columns, councilsLeft, apart });
+  const zoomOf = (layout: LayoutOptions): number => cameraOn(planOf(layout), screen).zoom;
+  const isWhole = (layout: LayoutOptions): boolean =>
+    planOf(layout).height * zoomOf(layout) <= roomOn(screen).height;
+  let best = optionsOf(mostColumns(screen, councilsLeft));
+  while (best.columns > FEWEST_COLUMNS) {
+    const fewer = optionsOf(best.columns - 1);
+    if (!isWhole(fewer) || zoomOf(fewer) <= zoomOf(best)) break;
+    best = fewer;
+  }
+  return best;
+}

@@ -1,0 +1,77 @@
+import { inOrderOfDescent } from "../../lineage/succession";
+import { grouped } from "../../record/grouped";
+import type { PartnershipRecord } from "../../record/record";
+import type { Organization } from "../../record/shape";
+import type { Theme } from "../../record/vocabulary";
+import { THEMES } from "../../record/vocabulary";
+import type { Box, Years } from "./box";
+import { heightOfBoxIn, yearsOfBox } from "./box";
+import { ROW_GAP } from "./metrics";
+import type { Packing } from "./pack";
+import { packColumns } from "./pack";
+
+/** A body that heads a box of the plan, with its box. */
+export interface Headed {
+  readonly head: Organization;
+  readonly box: Box;
+}
+
+export const themeOf = ({ head }: Headed): Theme => head.theme ?? "overarching";
+
+/** A piece of ground: the boxes of one theme, or of several that are never shown in the same year. */
+export interface ThemeRegion {
+  readonly members: readonly Headed[];
+  readonly themes: readonly Theme[];
+  readonly packedIn: (columns: number) => Packing;
+  /** Infinite where the widest box does not fit. */
+  readonly heightIn: (columns: number) => number;
+}
+
+export function regionsOf(
+  record: PartnershipRecord,
+  boxes: readonly Headed[],
+  years: Years,
+): readonly ThemeRegion[] {
+  const byTheme = grouped(inThemeOrder(boxes), (headed) => [themeOf(headed)]);
+  return sharingGround([...byTheme.values()], years).map((members) => regionOf(record, members, years));
+}
+
+const inThemeOrder = (boxes: readonly Headed[]): readonly Headed[] =>
+  boxes.toSorted((a, b) => THEMES.indexOf(themeOf(a)) - THEMES.indexOf(themeOf(b)));
+
+/** Joins groups that are never shown in the same year, so that no ground lies fallow. */
+function sharingGround(groups: readonly (readonly Headed[])[], years: Years): readonly (readonly Headed[])[] {
+  const layouts: { members: readonly Headed[]; years: ReadonlySet<number> }[] = [];
+  for (const members of groups) {
+    const own = new Set(members.flatMap(({ box }) => [...yearsOfBox(box, years)]));
+    const free = layouts.find((layout) => ![...own].some((year) => layout.years.has(year)));
+    if (free) {
+      free.members = [...free.members, ...members];
+      free.years = new Set([...free.years, ...own]);
+    } else layouts.push({ members, years: own });
+  }
+  return layouts.map(({ members }) => members);
+}
+
+function regionOf(record: PartnershipRecord, members: readonly Headed[], years: Years): ThemeRegion {
+  const boxes = new Map(members.map(({ box }) => [box.id, box]));
+  const items = inOrderOfDescent(record, [...boxes.keys()]).flatMap(({ id, after }) => {
+    const box = boxes.get(id);
+    if (!box) return [];
+    const heightIn = (year: number): number => heightOfBoxIn(box, years, year);
+    return [{ id, after, span: box.span, height: box.height, heightIn, years: yearsOfBox(box, years) }];
+  });
+  const widest = Math.max(...items.map(({ span }) => span));
+  const packings = new Map<number, Packing>();
+  const packedIn = (columns: number): Packing => {
+    const packing = packings.get(columns) ?? packColumns(items, columns, ROW_GAP);
+    packings.set(columns, packing);
+    return packing;
+  };
+  return {
+    members,
+    themes: [...new Set(members.map(themeOf))],
+    packedIn,
+    heightIn: (columns) => (columns < widest ? Number.POSITIVE_INFINITY : packedIn(columns).height),
+  };
+}

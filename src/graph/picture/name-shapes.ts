@@ -1,0 +1,66 @@
+/** The name of an entity on the plan and what is told under it, as the page sets them over its box. */
+
+import { isSilent } from "../../record/presence";
+import {
+  CHIP_PADDING_X,
+  CHIP_PADDING_Y,
+  NAME_LINE,
+  NAME_SIZE,
+  PADDING_X,
+  PADDING_Y,
+  SMALL_LINE,
+  SMALL_SIZE,
+} from "../layout/metrics";
+import type { Place } from "../layout/place";
+import type { Look } from "../plan/look";
+import type { PicturePalette, TextShape } from "./picture";
+import { textShape } from "./picture";
+
+/** From the top of a line of text to its baseline, as a browser sets Arial. */
+const NAME_BASELINE = 12.5;
+const SMALL_BASELINE = 11.7;
+
+export function nameShapes(
+  { kind, lines, rect }: Place,
+  { height }: Look,
+  classes: ReadonlySet<string>,
+  palette: PicturePalette,
+): readonly TextShape[] {
+  const isGhost = classes.has("ghost");
+  const style = {
+    fill: nameColour(kind, classes, palette),
+    decoration: isGhost ? ("line-through" as const) : null,
+    size: kind === "box" ? NAME_SIZE : SMALL_SIZE,
+    weight: kind === "box" && !classes.has("frame") ? ("bold" as const) : ("normal" as const),
+    anchor: kind === "council" ? ("middle" as const) : ("start" as const),
+  };
+  const { x, y, baseline, step } = textStart(kind, rect.width, height, lines.length);
+  return lines.map((text, index) => textShape({ ...style, text, x, y: y + baseline + index * step }));
+}
+
+function textStart(kind: Place["kind"], width: number, height: number, lines: number) {
+  if (kind === "box") return { x: PADDING_X, y: PADDING_Y, baseline: NAME_BASELINE, step: NAME_LINE };
+  const small = { baseline: SMALL_BASELINE, step: SMALL_LINE };
+  if (kind === "chip") return { ...small, x: CHIP_PADDING_X, y: CHIP_PADDING_Y };
+  const y = (height - lines * SMALL_LINE) / 2;
+  return { ...small, y, x: kind === "council" ? width / 2 : 8 };
+}
+
+function nameColour(
+  kind: Place["kind"],
+  classes: ReadonlySet<string>,
+  { ink, quiet, councilInk }: PicturePalette,
+): string {
+  if (["unreported", "proposed", "frame", "ghost"].some((name) => classes.has(name))) return quiet;
+  return kind === "council" ? councilInk : ink;
+}
+
+export function statusShape(
+  { lines }: Place,
+  { presence, status }: Look,
+  { quiet, change }: PicturePalette,
+): TextShape {
+  const isQuiet = isSilent({ presence }) || (presence === "on-record" && !/^(ended|may)/.test(status));
+  const y = PADDING_Y + lines.length * NAME_LINE + SMALL_BASELINE;
+  return textShape({ text: status, x: PADDING_X, y, size: SMALL_SIZE, fill: isQuiet ? quiet : change });
+}

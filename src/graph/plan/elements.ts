@@ -1,0 +1,152 @@
+/** Everything that Cytoscape ever draws of an area: mounted once for all time; a period only changes classes. */
+import type { ElementDefinition } from "cytoscape";
+import { isReplacement, successions } from "../../lineage/succession";
+import { getOrThrow } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import type { RelationType } from "../../record/vocabulary";
+import type { Place, PlaceKind } from "../layout/place";
+import type { Places } from "../layout/places";
+import type { Rect } from "../layout/rect";
+import { centreOf, rectsOverlap, segmentMeets } from "../layout/rect";
+
+/** Ties are only drawn of what is selected or under the pointer. */
+export type EdgeKind = "succession" | "reporting" | "tie";
+
+export interface PlanEdge {
+  readonly id: string;
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  /** Constant classes beside the kind: the certainty of a succession. */
+  readonly classes: string;
+  /** The item of the record whose presence decides whether it is shown; null for successions, which always are. */
+  readonly itemId: string | null;
+}
+
+/** Every line between two entities that have a place. */
+export function edgesOf(record: PartnershipRecord, { places }: Places): readonly PlanEdge[] {
+  const edges = [
+    ...successionEdges(record),
+    ...relationEdges(record),
+    ...membershipEdges(record),
+    ...seatEdges(record),
+    ...moneyEdges(record),
+  ];
+  return edges
+    .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
+    .filter((edge) => !joinsBoxAndContent(places, edge))
+    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }))
+    .map((edge) =>
+      edge.kind === "succession"
+        ? { ...edge, classes: `${edge.classes} ${courseClasses(places, edge)}`.trim() }
+        : edge,
+    );
+}
+
+/** A line of succession goes round what stands between its ends: else it would seem to come from there. Always on the right. */
+function courseClasses(places: ReadonlyMap<string, Place>, edge: PlanEdge): string {
+  const [from, to] = [getOrThrow(places, edge.from), getOrThrow(places, edge.to)];
+  const down = from.rect.y <= to.rect.y;
+  if (isBetweenCouncils(places, edge)) return down ? "between-councils down" : "between-councils";
+  if (!passesOver(places, from, to)) return "";
+  const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
+  const flat = Math.abs(a.x - b.x) > Math.abs(a.y - b.y);
+  return ["round", flat ? "flat" : "", down ? "down" : ""].filter((name) => name !== "").join(" ");
+}
+
+/** Whether the straight line between the two runs over the box of a third that is shown with them. */
+function passesOver(places: ReadonlyMap<string, Place>, from: Place, to: Place): boolean {
+  const own = new Set([from.id, to.id, from.containerId, to.containerId]);
+  const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
+  // What shares a place with one of the two is never shown with it.
+  const shares = (rect: Rect): boolean => rectsOverlap(rect, from.rect) || rectsOverlap(rect, to.rect);
+  return [...places.values()].some(
+    ({ id, kind, rect }) => kind === "box" && !own.has(id) && !shares(rect) && segmentMeets(rect, a, b),
+  );
+}
+
+/** That a board stands in the box of its partnership says it already. */
+const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
+  places.get(from)?.containerId === to || places.get(to)?.containerId === from;
+
+const STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
+const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
+  STRUCTURES.has(places.get(from)?.kind) && STRUCTURES.has(places.get(to)?.kind);
+const isBetweenCouncils = (places: ReadonlyMap<string, Place>, { kind, from, to }: PlanEdge): boolean =>
+  kind === "succession" && places.get(from)?.kind === "council" && places.get(to)?.kind === "council";
+const tieUnlessSuccession = ({ kind, classes }: PlanEdge): EdgeKind =>
+  kind === "succession" && classes.includes("replaces") ? kind : "tie";
+
+const ALWAYS_SEEN: ReadonlySet<RelationType> = new Set(["reports_to", "supports"]);
+
+const successionEdges = (record: PartnershipRecord): readonly PlanEdge[] =>
+  successions(record).map((succession) => ({
+    id: `${succession.event.id}/${succession.from}/${succession.to}`,
+    kind: "succession",
+    from: succession.from,
+    to: succession.to,
+    classes: `${succession.event.certainty} ${isReplacement(succession) ? "replaces" : "passes"}`,
+    itemId: null,
+  }));
+
+const relationEdges = ({ relations }: PartnershipRecord): readonly PlanEdge[] =>
+  relations.map(({ id, type, from_id, to_id }) => ({
+    id,
+    kind: ALWAYS_SEEN.has(type) ? "reporting" : "tie",
+    from: from_id,
+    to: to_id,
+    classes: type,
+    itemId: id,
+  }));
+
+const membershipEdges = ({ memberships }: PartnershipRecord): readonly PlanEdge[] =>
+  memberships.flatMap((membership): readonly PlanEdge[] => {
+    const { id, member, person_id, organization_id, on_behalf_of_id } = membership;
+    const line = (from: string | undefined, part: string): readonly PlanEdge[] =>
+      from === undefined ? [] : [{ ...tie(id, from, organization_id), id: `${id}${part}` }];
+    return [...line(member?.id ?? person_id, ""), ...line(on_behalf_of_id, "/for")];
+  });
+
+const seatEdges = ({ posts }: PartnershipRecord): readonly PlanEdge[] =>
+  posts.flatMap(({ id, on_behalf_of_id, organization_id }) =>
+    on_behalf_of_id === undefined ? [] : [tie(id, on_behalf_of_id, organization_id)],
+  );
+
+const moneyEdges = ({ contributions }: PartnershipRecord): readonly PlanEdge[] =>
+  contributions.map(({ id, from_id, to_id }) => tie(id, from_id, to_id));
+
+const tie = (id: string, from: string, to: string): PlanEdge => ({
+  id,
+  kind: "tie",
+  from,
+  to,
+  classes: "",
+  itemId: id,
+});
+
+/**
+ * Boxes that hold others are plain nodes below them, not compound ones: a compound node takes its size from its children and
+ * has them measured and styled anew whenever one of them changes, which took a third of each step.
+ */
+export const elementsOf = (places: Places, edges: readonly PlanEdge[]): ElementDefinition[] => [
+  ...[...places.places.values()].map(node),
+  ...edges.map(edge),
+];
+
+/** A drag that begins on a box pans, as one beside it does. */
+const FIXED = { grabbable: false, selectable: false, pannable: true } as const;
+
+const node = ({ id, kind, rect }: Place): ElementDefinition => ({
+  group: "nodes",
+  data: { id, width: rect.width, height: rect.height },
+  position: centreOf(rect),
+  classes: `${kind} hidden`,
+  ...FIXED,
+});
+
+const edge = ({ id, kind, from, to, classes }: PlanEdge): ElementDefinition => ({
+  group: "edges",
+  data: { id, source: from, target: to },
+  classes: `${kind} ${classes} hidden`.trim(),
+  ...FIXED,
+});

@@ -1,0 +1,139 @@
+/** How each entity on the plan looks in a period: as strings, so that what did not change is equal to what it was. */
+
+import type { DifferenceKind } from "../../lineage/difference-kind";
+import { kindOf } from "../../record/kind";
+import { organizationsById } from "../../record/links";
+import { livesOfOrganizations } from "../../record/lives";
+import { isSilent } from "../../record/presence";
+import type { PartnershipRecord } from "../../record/record";
+import type { EntityAt, Slice } from "../../record/slice";
+import { entityIn } from "../../record/slice";
+import { EVER } from "../../time/day";
+import { heightAround } from "../layout/box";
+import type { Place } from "../layout/place";
+import type { StepMark } from "../layout/step-mark";
+import { markOf, markOfDifference } from "../layout/step-mark";
+import type { Facet, PresenceFacet } from "./facet";
+import { firstReportLine, statusLine } from "./status-line";
+
+export interface Look {
+  readonly id: string;
+  /** Space-separated, for the box on the canvas and the name over it alike. */
+  readonly classes: string;
+  /** Whole years since the last word of it, at most five: the older, the paler. */
+  readonly age: number;
+  /** Of what is drawn: a box closes up around what stands in it in the period; its place keeps its top left corner. */
+  readonly height: number;
+  readonly status: string;
+  readonly mark: StepMark;
+  readonly presence: EntityAt["presence"];
+  /** How it differs from the period that it is compared with; null where it does not, and where nothing is compared. */
+  readonly difference: DifferenceKind | null;
+}
+
+export interface LookInputs {
+  readonly record: PartnershipRecord;
+  readonly slice: Slice;
+  /** The slice of the period just before: what has just ended or begun is told by the record, not by where one came from. */
+  readonly before: Slice;
+  readonly facets: ReadonlySet<Facet>;
+  readonly selectedId: string | null;
+  /** Where periods are compared: what differs; the marks then tell that, and not the step from the period just before. */
+  readonly differences: ReadonlyMap<string, DifferenceKind> | null;
+}
+
+/** The looks of what is to be seen; of what is not in the map, nothing is drawn. */
+export function looksOf(sight: LookInputs, places: Iterable<Place>): ReadonlyMap<string, Look> {
+  const looks = new Map<string, Look>();
+  const boxes = new Map<string, Place>();
+  for (const place of places) {
+    boxes.set(place.id, place);
+    const look = lookOf(sight, place);
+    if (!look) continue;
+    looks.set(place.id, look);
+    const box = place.containerId === null ? undefined : boxes.get(place.containerId);
+    if (box) looks.set(box.id, around(looks.get(box.id) ?? frameOf(sight, box), box, place));
+  }
+  return looks;
+}
+
+/** The box, high enough for what stands in it; where it is not itself to be seen, an empty frame around what is. */
+function around(look: Look, box: Place, chip: Place): Look {
+  return { ...look, height: Math.max(look.height, heightAround(chip.rect, box.rect.y)) };
+}
+
+const MOST_AGE = 5;
+
+const frameOf = ({ slice }: LookInputs, { id, headHeight }: Place): Look => ({
+  id,
+  height: headHeight,
+  classes: "frame",
+  age: 0,
+  status: "",
+  mark: null,
+  presence: entityIn(slice, id).presence,
+  difference: null,
+});
+
+function lookOf(sight: LookInputs, { id, headHeight }: Place): Look | null {
+  const entity = entityIn(sight.slice, id);
+  const difference = sight.differences?.get(id) ?? null;
+  const mark = sight.differences ? markOfDifference(difference, entity) : markIn(sight, entity);
+  if (difference === null && !isVisible(sight, entity, mark)) return null;
+  const body = organizationsById(sight.record).has(id);
+  const status = body ? statusOf(sight, entity, mark, difference) : "";
+  const drawn = isSilent(entity) ? "unreported" : entity.presence;
+  const classes = mark === null ? drawn : `${drawn} ${mark}`;
+  return {
+    id,
+    classes,
+    age: Math.min(MOST_AGE, entity.age),
+    height: headHeight,
+    status,
+    mark,
+    presence: entity.presence,
+    difference,
+  };
+}
+
+const statusOf = (
+  { record, slice }: LookInputs,
+  entity: EntityAt,
+  mark: StepMark,
+  difference: DifferenceKind | null,
+): string =>
+  difference === "first-reported"
+    ? firstReportLine(record, entity.id)
+    : statusLine(record, slice, entity, mark);
+
+/** What the step to the slice did to an entity. */
+export function markIn(
+  { record, before }: Pick<LookInputs, "record" | "before">,
+  entity: EntityAt,
+): StepMark {
+  const life = livesOfOrganizations(record).get(entity.id);
+  return markOf(entityIn(before, entity.id), entity, life !== undefined && life.start.earliest > EVER);
+}
+
+/** Whether the legend lets an entity through; what is selected is seen whatever its kind, and a ghost with what is on record. */
+export function isVisible(
+  { record, facets, selectedId }: LookInputs,
+  entity: EntityAt,
+  mark: StepMark,
+): boolean {
+  if (!facets.has(kindOfEntity(record, entity.id)) && entity.id !== selectedId) return false;
+  if (mark === "ghost") return facets.has("on-record");
+  const facet = presenceFacet(entity);
+  return facet !== null && facets.has(facet);
+}
+
+/** Which switch of the legend an entity answers to in a period; null when it is not there. */
+export function presenceFacet({ presence, shown }: EntityAt): PresenceFacet | null {
+  if (presence === "absent") return null;
+  return shown && presence !== "not-yet-reported" ? presence : "silent";
+}
+
+export function kindOfEntity(record: PartnershipRecord, id: string) {
+  const body = organizationsById(record).get(id);
+  return body ? kindOf(body) : "person";
+}

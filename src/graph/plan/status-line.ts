@@ -1,0 +1,88 @@
+import { endIsReported, plannedStart } from "../../lineage/ending";
+import { certainDays, lastDayOf } from "../../record/life";
+import { membershipsIn, postsIn } from "../../record/links";
+import { lifeOf } from "../../record/lives";
+import type { PartnershipRecord } from "../../record/record";
+import type { EntityAt, Slice } from "../../record/slice";
+import { entityIn } from "../../record/slice";
+import { EVER, NEVER } from "../../time/day";
+import type { DateBounds } from "../../time/edtf";
+import type { Interval } from "../../time/interval";
+import { intervalsOverlap } from "../../time/interval";
+import { boundsInBrief, monthInBrief } from "../../time/words";
+import type { StepMark } from "../layout/step-mark";
+
+const overlaps = ({ earliest, latest }: DateBounds, interval: Interval): boolean =>
+  intervalsOverlap({ from: earliest, until: (latest + 1) as Interval["until"] }, interval);
+
+/** The line under a name on the plan: what matters most about it in the period, in a few words. */
+export function statusLine(
+  record: PartnershipRecord,
+  slice: Slice,
+  entity: EntityAt,
+  mark: StepMark,
+): string {
+  const life = lifeOf(record, entity.id);
+  const { start } = life;
+  const end = life.end && { ...life.end, latest: lastDayOf(life) };
+  if (end && (mark === "ghost" || (entity.presence === "on-record" && overlaps(end, slice.period)))) {
+    const over = end.latest < slice.period.until;
+    const verb = endIsReported(record, entity.id) ? (over ? "ended" : "ends") : "to end";
+    return `${verb} ${boundsInBrief(end)}`;
+  }
+  if (entity.presence === "possible") {
+    return slice.period.until <= certainDays(life).from ? "may have begun" : "may have ended";
+  }
+  if (entity.presence === "proposed") return proposalLine(record, entity, life.proposals?.first ?? EVER);
+  if (entity.presence === "no-longer-reported") return `last report ${monthInBrief(certainDays(life).to)}`;
+  if (entity.presence === "not-yet-reported") return "no report yet";
+  if (mark === "new") return `formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`;
+  return seatsLine(record, slice, entity.id);
+}
+
+/** Of what is compared: since when there is word of it, where its beginning is not recorded. */
+export function firstReportLine(record: PartnershipRecord, id: string): string {
+  const life = lifeOf(record, id);
+  const known = life.start.latest < NEVER;
+  return known
+    ? `formed ${boundsInBrief(life.start)}`
+    : `first report ${monthInBrief(certainDays(life).from)}`;
+}
+
+const beginsBy = (start: DateBounds, life: Parameters<typeof certainDays>[0]) =>
+  start.latest < NEVER ? start.latest : certainDays(life).from;
+
+function proposalLine(record: PartnershipRecord, { id }: EntityAt, proposed: DateBounds["earliest"]): string {
+  const plan = plannedStart(record, id);
+  if (plan && Number.isFinite(plan.earliest)) return `planned for ${boundsInBrief(plan)}`;
+  return `proposed ${monthInBrief(proposed)}`;
+}
+
+/** Silence is not counted: twelve members reported in 2011 are no members of 2016; nor is a plan of which no word came since. */
+const COUNTED: ReadonlySet<EntityAt["presence"]> = new Set(["on-record", "possible", "proposed"]);
+
+/** What is only drawn on demand is counted: members, and the seats and people on a body. */
+function seatsLine(record: PartnershipRecord, slice: Slice, id: string): string {
+  const here = (item: { readonly id: string }): boolean => {
+    const { presence, shown } = entityIn(slice, item.id);
+    return shown && COUNTED.has(presence);
+  };
+  const memberships = membershipsIn(record, id).filter(here);
+  const bodies = memberships.filter(({ member }) => member !== undefined).length;
+  const named = memberships.filter(({ person_id }) => person_id !== undefined);
+  const posts = postsIn(record, id).filter(here);
+  const held = new Set(posts.map((post) => post.id));
+  const people = named.filter(({ post_id }) => !held.has(post_id ?? "")).length;
+  const seats = posts.reduce((sum, { count = 1 }) => sum + count, 0);
+  // Somebody named without an office has a seat all the same; where only names are told, they are no number of seats.
+  const parts = [
+    counted(bodies, "member"),
+    seats > 0 ? counted(seats + people, "seat") : counted(people, "name"),
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+const counted = (count: number, noun: string): string => {
+  if (count === 0) return "";
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+};

@@ -1,9 +1,0 @@
-import { citationInWords } from "../../lineage/citation-words";
-import type { Source } from "../../record/shape";
-import { useExplorer } from "../useExplorer";
-
-/** In brief: "Cambridge 2011, 7.1". */
-export function Citation({ sources }: { readonly sources: readonly Source[] }) {
-  const record = useExplorer((explorer) => explorer.record);
-  return <>{citationInWords(record, sources)}</>;
-}

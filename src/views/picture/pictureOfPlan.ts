@@ -1,0 +1,66 @@
+import type { Size } from "../../graph/layout/camera";
+import type { Heading } from "../../graph/layout/place";
+import type { Picture } from "../../graph/picture/picture";
+import { planPicture } from "../../graph/picture/plan-picture";
+import { edgeLooks } from "../../graph/plan/edge-look";
+import type { PlanEdge } from "../../graph/plan/elements";
+import type { Look } from "../../graph/plan/look";
+import { documentsCited } from "../../record/coverage";
+import { areasById, nameOf } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import { comparedPeriods } from "../../store/compared";
+import { layoutOn, looksAt, placesOf, planEdgesOf } from "../../store/derived";
+import { sliceOf } from "../../store/slices";
+import type { ExplorerState } from "../../store/state";
+import { documentInWords } from "../../words/citation";
+import { SECTION_NAMES } from "../names";
+import { areaInWords, periodsInWords } from "./captionWords";
+import { LIGHT_PALETTE } from "./lightTheme";
+
+/** The plan of the state's period, or of the two that are compared, laid out as on a screen of the given size. */
+export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
+  const { record, areaId, period, facets, selectedId } = state;
+  const compared = comparedPeriods(state);
+  const layout = layoutOn(record, { areaId, apart: facets.has("silent") || compared !== null, size });
+  const [places, edges, looks] = [
+    placesOf(record, layout),
+    planEdgesOf(record, layout),
+    looksAt(record, { sight: state, layout }),
+  ];
+  const slice = sliceOf(record, compared?.[1] ?? period);
+  const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId });
+  const headingOf = (heading: Heading): string => headingInWords(record, heading);
+  const sources = documentsCited(record, idsOnPlan(record, looks, edges, lines));
+  const caption = {
+    title: `Partnerships in ${areaInWords(record, areaId)}, ${periodsInWords(state)}${selectionInWords(state)}`,
+    asAt: `as at ${periodsInWords(state)}`,
+    sources: sources.map((id) => documentInWords(record, id)),
+  };
+  return planPicture({ places, looks, edges, lines, selectedId, headingOf }, caption, LIGHT_PALETTE);
+}
+
+const selectionInWords = ({ record, selectedId }: ExplorerState): string =>
+  selectedId === null ? "" : `: ${nameOf(record, selectedId)}`;
+
+function headingInWords(record: PartnershipRecord, { section, areaId }: Heading): string {
+  const area = areaId === null ? undefined : areasById(record).get(areaId);
+  return area ? `${area.name}: ${SECTION_NAMES[section]}` : SECTION_NAMES[section];
+}
+
+/** The items of the record that the plan shows: entities, ties and changes. */
+function idsOnPlan(
+  record: PartnershipRecord,
+  looks: ReadonlyMap<string, Look>,
+  edges: readonly PlanEdge[],
+  lines: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const seen = edges.filter(({ id }) => lines.has(id));
+  const changes = record.change_events.filter((event) =>
+    seen.some(({ id }) => id.startsWith(`${event.id}/`)),
+  );
+  return new Set([
+    ...[...looks.values()].filter(({ classes }) => classes !== "frame").map(({ id }) => id),
+    ...seen.flatMap(({ itemId }) => itemId ?? []),
+    ...changes.map(({ id }) => id),
+  ]);
+}

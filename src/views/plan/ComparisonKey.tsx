@@ -1,0 +1,38 @@
+import { countsByKind } from "../../lineage/comparison";
+import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
+import { periodInWords } from "../../time/words";
+import { DIFFERENCE_NAMES } from "../../words/comparison";
+import { DifferenceSign } from "../DifferenceSign";
+import { useComparison } from "../hooks/useComparison";
+import { useExplorer } from "../hooks/useExplorer";
+import styles from "./ComparisonKey.module.css";
+
+/** While two periods are compared: what the signs on the plan mean, and how many there are of each. */
+export function ComparisonKey() {
+  const showView = useExplorer((explorer) => explorer.showView);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const comparison = useComparison();
+  if (!comparison) return null;
+  const { before, after } = comparison;
+  const counts = countsByKind(comparison);
+  return (
+    <section aria-label="Comparison" className={styles.key}>
+      <h2 className={styles.title}>
+        {periodInWords(before.period)} and {periodInWords(after.period)} compared
+      </h2>
+      <button type="button" className="link" onClick={() => showView("changes")}>
+        In sentences
+      </button>
+      <button type="button" className="link" onClick={() => adjust({ comparedTo: null })}>
+        Stop comparing
+      </button>
+      <ul className={styles.kinds}>
+        {DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+          <li key={kind}>
+            <DifferenceSign kind={kind} /> {DIFFERENCE_NAMES[kind]} <b>{counts.get(kind)}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { memo, useState } from "react";
+import type { Place } from "../../graph/layout/place";
+import type { Look } from "../../graph/plan/look";
+import { DifferenceSign } from "../DifferenceSign";
+import styles from "./PlaceName.module.css";
+
+interface Props {
+  readonly place: Place;
+  readonly look: Look;
+  /** What a screen reader hears beside the visible text: the full name, the kind, how it stands. */
+  readonly spoken: string;
+  readonly selected: boolean;
+  readonly dim: boolean;
+  /** Whether it comes with a step, and was not there from the beginning. */
+  readonly comes: boolean;
+  /** Whether the tab key reaches it; from there on arrows lead to the others. */
+  readonly reachable: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onFocus: (id: string | null) => void;
+}
+
+const sameLook = (a: Look, b: Look): boolean =>
+  a.classes === b.classes &&
+  a.status === b.status &&
+  a.age === b.age &&
+  a.height === b.height &&
+  a.difference === b.difference;
+
+/** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
+export const PlaceName = memo(
+  function PlaceName({ place, look, spoken, selected, dim, comes, reachable, onSelect, onFocus }: Props) {
+    const { rect, lines, kind, id } = place;
+    // Only when it is first there: an animation that is put on later would blink.
+    const [isNew] = useState(comes);
+    return (
+      <button
+        type="button"
+        className={`${styles.name} ${styles[kind] ?? ""} ${look.classes} ${isNew ? styles.comes : ""}`}
+        style={{ left: rect.x, top: rect.y, width: rect.width, height: look.height }}
+        data-id={id}
+        data-age={look.age || undefined}
+        data-dim={dim || undefined}
+        data-difference={look.difference ?? undefined}
+        aria-pressed={selected}
+        tabIndex={reachable ? 0 : -1}
+        onClick={(event) => event.detail === 0 && onSelect(id)}
+        onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
+        onBlur={() => onFocus(null)}
+      >
+        <span className={styles.text}>
+          {lines.map((line, index) => (
+            <span key={line + String(index)} className={styles.line}>
+              {line}{" "}
+            </span>
+          ))}
+        </span>
+        {look.mark === "new" && look.difference === null && kind === "box" && (
+          <span className={styles.tag}>new </span>
+        )}
+        {look.difference && (
+          <span className={styles.sign}>
+            <DifferenceSign kind={look.difference} />
+          </span>
+        )}
+        {kind === "box" && look.status && (
+          <span
+            className={
+              look.presence === "on-record" && !/^(ended|may)/.test(look.status)
+                ? styles.status
+                : styles.change
+            }
+          >
+            {look.status}
+          </span>
+        )}
+        <span className="visually-hidden">, {spoken}</span>
+      </button>
+    );
+  },
+  (a, b) =>
+    a.place === b.place &&
+    sameLook(a.look, b.look) &&
+    a.spoken === b.spoken &&
+    a.selected === b.selected &&
+    a.dim === b.dim &&
+    a.reachable === b.reachable &&
+    a.onSelect === b.onSelect &&
+    a.onFocus === b.onFocus,
+);

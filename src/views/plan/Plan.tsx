@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import CytoscapeComponent from "react-cytoscapejs";
+import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
+import type { LayoutOptions } from "../../graph/layout/layout-options";
+import type { Places } from "../../graph/layout/places";
+import type { Rect } from "../../graph/layout/rect";
+import { rectAround } from "../../graph/layout/rect";
+import { edgeLooks } from "../../graph/plan/edge-look";
+import { elementsOf } from "../../graph/plan/elements";
+import { neighboursOf } from "../../graph/plan/neighbours";
+import { stylesheetOf } from "../../graph/plan/stylesheet";
+import { comparedPeriods } from "../../store/compared";
+import { looksAt, planEdgesOf } from "../../store/derived";
+import { sliceOf } from "../../store/slices";
+import { useEmbedding } from "../hooks/useEmbedding";
+import { useExplorer } from "../hooks/useExplorer";
+import { canvasClasses, framesOf } from "./canvasClasses";
+import { DetailsLink } from "./DetailsLink";
+import styles from "./Plan.module.css";
+import { PlanControls } from "./PlanControls";
+import { PlanNames } from "./PlanNames";
+import { usePalette } from "./palette";
+import { useCanvas } from "./useCanvas";
+import { usePlanKeys } from "./usePlanKeys";
+import { usePoliteInput } from "./usePoliteInput";
+
+const HELP_ID = "plan-help";
+/** In units of the plan. */
+const CLOSE_UP_MARGIN = 20;
+const PRESET = { name: "preset", fit: false } as const;
+
+/** One area's plan, mounted once for all time: a period shows, hides and marks, and moves nothing. */
+export function Plan({ layout, places }: { readonly layout: LayoutOptions; readonly places: Places }) {
+  const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const facets = useExplorer((explorer) => explorer.facets);
+  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const hoveredId = useExplorer((explorer) => explorer.hoveredId);
+  const select = useExplorer((explorer) => explorer.select);
+  const hover = useExplorer((explorer) => explorer.hover);
+  const palette = usePalette();
+  const edges = planEdgesOf(record, layout);
+  const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
+  const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
+  const looks = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, layout });
+  const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
+  // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
+  const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
+  const canvas = useCanvas({ onSelect: select, onHover: hover }, places.all);
+
+  useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
+
+  useEffect(() => {
+    const attention = { hoveredId: litId, selectedId };
+    const lines = edgeLooks(edges, looks, slice, attention);
+    canvas.show(canvasClasses(record, slice, looks, lines, attention), framesOf(places, looks));
+  }, [canvas.show, record, places, edges, looks, slice, litId, selectedId]);
+
+  const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
+  const selectedIsSeen = selectedId !== null && looks.has(selectedId);
+  useEffect(() => {
+    if (selectedPlace && selectedIsSeen) canvas.reveal(selectedPlace.rect);
+  }, [canvas.reveal, selectedPlace, selectedIsSeen]);
+
+  const closeUp = useExplorer((explorer) => explorer.zoomedToSelection);
+  const closeUps = useRef<(id: string) => readonly Rect[]>(() => []);
+  closeUps.current = (id) =>
+    [[...neighboursOf(record, slice, id)], [id]].flatMap((ids) => {
+      const rects = ids.flatMap((near) => (looks.has(near) ? (places.places.get(near)?.rect ?? []) : []));
+      return rectAround(rects, CLOSE_UP_MARGIN) ?? [];
+    });
+  useEffect(() => {
+    // Where one comes to rest: a step of the period does not move the plan.
+    if (closeUp && selectedId !== null && selectedIsSeen)
+      canvas.showFirstFitting(closeUps.current(selectedId));
+  }, [canvas.showFirstFitting, closeUp, selectedId, selectedIsSeen]);
+
+  const focus = useCallback(
+    (id: string | null) => {
+      hover(id);
+      const place = id === null ? undefined : places.places.get(id);
+      if (place) canvas.reveal(place.rect);
+    },
+    [hover, places, canvas.reveal],
+  );
+  const onKeyDown = usePlanKeys(canvas, places.main);
+  const section = useRef<HTMLElement>(null);
+  const { embedded } = useEmbedding();
+  const hints = usePoliteInput(section, embedded);
+
+  return (
+    <section
+      ref={section}
+      data-plan
+      tabIndex={embedded ? -1 : undefined}
+      aria-label="Plan of the structures"
+      aria-describedby={HELP_ID}
+      className={styles.plan}
+      onKeyDown={onKeyDown}
+    >
+      <p id={HELP_ID} className="visually-hidden">
+        Up and down go from name to name. Right leads along the links of a name, up and down among them, left
+        and Escape back. Letters, without spaces, lead to the next name that begins so. Question mark tells
+        all links. Enter selects. Plus and minus zoom, 0 fits, Shift with the arrows pans.
+      </p>
+      <CytoscapeComponent
+        className={styles.canvas}
+        cy={canvas.attach}
+        elements={elements}
+        stylesheet={stylesheet}
+        layout={PRESET}
+        boxSelectionEnabled={false}
+        autoungrabify
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
+      />
+      {canvas.layer && (
+        <PlanNames
+          layer={canvas.layer}
+          places={places.places}
+          headings={places.headings}
+          looks={looks}
+          slice={slice}
+          litId={litId}
+          onFocus={focus}
+        />
+      )}
+      {hints && (
+        <p className={styles.hint} aria-hidden="true">
+          Ctrl and the wheel zoom the plan; or press it first.
+        </p>
+      )}
+      <DetailsLink />
+      <PlanControls canvas={canvas} main={places.main} canCloseUp={selectedIsSeen} />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { Fragment, useCallback, useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import type { Heading, Place } from "../../graph/layout/place";
+import type { Look } from "../../graph/plan/look";
+import { kindOfEntity } from "../../graph/plan/look";
+import { neighboursOf } from "../../graph/plan/neighbours";
+import { areasById, nameOf } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import type { Slice } from "../../record/slice";
+import { DIFFERENCE_NAMES } from "../../words/comparison";
+import { PRESENCE_NAMES } from "../../words/life";
+import { useExplorer } from "../hooks/useExplorer";
+import { KIND_NAMES, SECTION_NAMES } from "../names";
+import { PlaceName } from "./PlaceName";
+import styles from "./PlanNames.module.css";
+import { usePlanWalk } from "./usePlanWalk";
+
+interface Props {
+  readonly layer: HTMLElement;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly headings: readonly Heading[];
+  readonly looks: ReadonlyMap<string, Look>;
+  readonly slice: Slice;
+  /** Under the pointer or in focus, and to be seen. */
+  readonly litId: string | null;
+  readonly onFocus: (id: string | null) => void;
+}
+
+/** Headings and names over the canvas; only what is to be seen in the period is there. */
+export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus }: Props) {
+  const record = useExplorer((explorer) => explorer.record);
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const select = useExplorer((explorer) => explorer.select);
+  const stepped = useRef(false);
+  useEffect(() => {
+    stepped.current = true;
+  }, []);
+  const near = litId === null ? null : neighboursOf(record, slice, litId);
+  const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));
+  const walk = usePlanWalk(record, slice, order, selectedId);
+  const focus = useRef<(id: string | null) => void>(onFocus);
+  focus.current = (id) => {
+    if (id !== null) walk.arrive(id);
+    onFocus(id);
+  };
+  // One function for all renders: a name that does not change is not drawn again.
+  const onNameFocus = useCallback((id: string | null) => focus.current(id), []);
+  const name = (place: Place, look: Look) => (
+    <PlaceName
+      key={place.id}
+      place={place}
+      look={look}
+      spoken={spokenOf(record, place.id, look)}
+      reachable={place.id === walk.stopId}
+      selected={place.id === selectedId}
+      dim={near !== null && !near.has(place.id)}
+      comes={stepped.current}
+      onSelect={select}
+      onFocus={onNameFocus}
+    />
+  );
+  return createPortal(
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the names in it
+    <div onKeyDown={walk.onKeyDown} className={styles.names}>
+      {/* Each heading, then what it heads: so it is read, and so the keyboard goes. */}
+      {headings.map((heading) => {
+        const seen = heading.ids.flatMap((id) => seenAt(places, looks, id));
+        if (seen.length === 0) return null;
+        return (
+          <Fragment key={heading.id}>
+            <PlanHeading heading={heading} record={record} />
+            {seen.map(({ place, look }) => name(place, look))}
+          </Fragment>
+        );
+      })}
+      <p role="log" aria-label="Links" className="visually-hidden">
+        {walk.told}
+      </p>
+    </div>,
+    layer,
+  );
+}
+
+interface Seen {
+  readonly place: Place;
+  readonly look: Look;
+}
+
+function seenAt(
+  places: ReadonlyMap<string, Place>,
+  looks: ReadonlyMap<string, Look>,
+  id: string,
+): readonly Seen[] {
+  const [place, look] = [places.get(id), looks.get(id)];
+  return place && look ? [{ place, look }] : [];
+}
+
+function PlanHeading({ heading, record }: { readonly heading: Heading; readonly record: PartnershipRecord }) {
+  const area = heading.areaId === null ? undefined : areasById(record).get(heading.areaId);
+  const { x, y, width } = heading.rect;
+  return (
+    <h2 className={styles.heading} style={{ left: x, top: y, width }}>
+      {area && `${area.name}: `}
+      {SECTION_NAMES[heading.section]}
+    </h2>
+  );
+}
+
+function spokenOf(record: PartnershipRecord, id: string, look: Look): string {
+  const name = nameOf(record, id);
+  const kind = KIND_NAMES[kindOfEntity(record, id)].toLowerCase();
+  const standing = (
+    look.difference ? DIFFERENCE_NAMES[look.difference] : PRESENCE_NAMES[look.presence]
+  ).toLowerCase();
+  return `${name}, ${kind}, ${standing}`;
+}

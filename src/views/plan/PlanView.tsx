@@ -1,0 +1,47 @@
+import { useRef } from "react";
+import { comparedPeriods } from "../../store/compared";
+import { layoutOn, naturalHeight, placesOf } from "../../store/derived";
+import { useEmbedding } from "../hooks/useEmbedding";
+import { useExplorer } from "../hooks/useExplorer";
+import { useSize } from "../hooks/useSize";
+import { ComparisonKey } from "./ComparisonKey";
+import { Plan } from "./Plan";
+import styles from "./PlanView.module.css";
+import { SideBySide } from "./SideBySide";
+
+/** Small plans are laid out as for a large screen, and drawn smaller: their shape is the same on every screen. */
+const SMALL_PLAN = { width: 1000, height: 700 } as const;
+
+export function PlanView() {
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const beside = useExplorer((explorer) => explorer.sideBySideYears.length > 0);
+  const compares = useExplorer((explorer) => comparedPeriods(explorer) !== null);
+  const showsSilent = useExplorer((explorer) => explorer.facets.has("silent"));
+  // Several periods at once, or what is silent too: then no two entities may share a place.
+  const apart = showsSilent || compares || beside;
+  const layout =
+    size && size.width > 0 ? layoutOn(record, { areaId, apart, size: beside ? SMALL_PLAN : size }) : null;
+  const { embedded } = useEmbedding();
+  const natural =
+    embedded && size && size.width > 0 ? naturalHeight(record, { areaId, apart, width: size.width }) : null;
+  return (
+    <div className={styles.view}>
+      {!beside && <ComparisonKey />}
+      <p className={styles.paper}>To print the plan, save it as a picture: press Share.</p>
+      <div
+        ref={stage}
+        className={styles.stage}
+        data-beside={beside || undefined}
+        data-natural-height={natural ?? undefined}
+      >
+        {layout && !beside && (
+          <Plan key={JSON.stringify(layout)} layout={layout} places={placesOf(record, layout)} />
+        )}
+        {layout && beside && <SideBySide layout={layout} places={placesOf(record, layout)} />}
+      </div>
+    </div>
+  );
+}

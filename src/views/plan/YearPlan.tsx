@@ -1,0 +1,121 @@
+import { memo } from "react";
+import type { LayoutOptions } from "../../graph/layout/layout-options";
+import { textWidth } from "../../graph/layout/measure";
+import type { Heading, Place } from "../../graph/layout/place";
+import type { Places } from "../../graph/layout/places";
+import type { Look } from "../../graph/plan/look";
+import { nameOf } from "../../record/links";
+import { comparisonAt } from "../../store/compared";
+import { looksAt } from "../../store/derived";
+import type { Period } from "../../time/period";
+import { periodInWords } from "../../time/words";
+import { comparisonInWords } from "../../words/comparison";
+import { useExplorer } from "../hooks/useExplorer";
+import { SECTION_NAMES } from "../names";
+import styles from "./SideBySide.module.css";
+
+interface Props {
+  readonly layout: LayoutOptions;
+  readonly places: Places;
+  readonly period: Period;
+  /** The year to the left of it; null for the first. */
+  readonly before: Period | null;
+}
+
+/** One year as a small plan without names, with what changed since the year beside it. */
+export function YearPlan({ layout, places, period, before }: Props) {
+  const record = useExplorer((explorer) => explorer.record);
+  const areaId = useExplorer((explorer) => explorer.areaId);
+  const facets = useExplorer((explorer) => explorer.facets);
+  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const hoveredId = useExplorer((explorer) => explorer.hoveredId);
+  const adjust = useExplorer((explorer) => explorer.adjust);
+  const looks = looksAt(record, { sight: { period, comparedTo: null, facets, selectedId }, layout });
+  const comparison = before && comparisonAt(record, { areaId, period, comparedTo: before, facets });
+  const told = comparison ? comparisonInWords(comparison) : `${looks.size} on the plan.`;
+  const litId = hoveredId ?? selectedId;
+  const { width, height } = places.main;
+  const name = periodInWords(period);
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <button type="button" className={styles.name} onClick={() => adjust({ period, sideBySideYears: [] })}>
+          {name}
+        </button>
+        <p className={styles.told}>{told}</p>
+      </figcaption>
+      <svg
+        viewBox={`-4 -16 ${width + 8} ${height + 20}`}
+        style={{ aspectRatio: `${width + 8} / ${height + 20}` }}
+        role="img"
+        aria-label={`${name}: ${told}`}
+        className={styles.plan}
+      >
+        {places.headings
+          .filter(({ ids }) => ids.some((each) => looks.has(each)))
+          .map(({ id, section, rect }) => (
+            <text key={id} x={rect.x} y={rect.y + rect.height - 9} className={styles.theme}>
+              {nameThatFits(section, rect.width)}
+            </text>
+          ))}
+        {[...looks.values()].map((look) => {
+          const place = places.places.get(look.id);
+          return (
+            place && (
+              <Thing
+                key={look.id}
+                place={place}
+                look={look}
+                lit={look.id === litId}
+                name={nameOf(record, look.id)}
+              />
+            )
+          );
+        })}
+      </svg>
+      <p className={styles.pointed} aria-hidden="true">
+        {litId !== null &&
+          (looks.has(litId) ? nameOf(record, litId) : `${nameOf(record, litId)}: not shown in ${name}`)}
+      </p>
+    </figure>
+  );
+}
+
+/** In the plan's own pixels: about eleven on the screen. */
+const THEME_SIZE = 33;
+
+/** The first word of a theme, where there is room for it; of community safety, which all are of the community, the other. */
+function nameThatFits(section: Heading["section"], width: number): string {
+  const [word = ""] = section === "safety" ? ["Safety"] : SECTION_NAMES[section].split(" ");
+  return textWidth(word, THEME_SIZE, "bold") <= width + 16 ? word : "";
+}
+
+interface ThingProps {
+  readonly place: Place;
+  readonly look: Look;
+  readonly lit: boolean;
+  readonly name: string;
+}
+
+const Thing = memo(function Thing({ place: { id, kind, rect }, look, lit, name }: ThingProps) {
+  const select = useExplorer((explorer) => explorer.select);
+  const hover = useExplorer((explorer) => explorer.hover);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the names are chosen by keyboard in the search, the table and the plan
+    <rect
+      x={rect.x}
+      y={rect.y}
+      width={rect.width}
+      height={look.height}
+      rx={kind === "chip" ? 3 : 6}
+      className={`${styles.entity} ${styles[kind] ?? ""} ${look.classes}`}
+      data-thing={id}
+      data-lit={lit || undefined}
+      onClick={() => select(id)}
+      onPointerEnter={() => hover(id)}
+      onPointerLeave={() => hover(null)}
+    >
+      <title>{name}</title>
+    </rect>
+  );
+});

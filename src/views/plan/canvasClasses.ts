@@ -1,0 +1,38 @@
+import type { Places } from "../../graph/layout/places";
+import type { Rect } from "../../graph/layout/rect";
+import type { Attention } from "../../graph/plan/edge-look";
+import type { Look } from "../../graph/plan/look";
+import { neighboursOf } from "../../graph/plan/neighbours";
+import type { PartnershipRecord } from "../../record/record";
+import type { Slice } from "../../record/slice";
+
+/** Every element of the canvas that is to be seen, with its classes. */
+export function canvasClasses(
+  record: PartnershipRecord,
+  slice: Slice,
+  looks: ReadonlyMap<string, Look>,
+  lines: ReadonlyMap<string, string>,
+  { hoveredId, selectedId }: Attention,
+): ReadonlyMap<string, string> {
+  const near = hoveredId === null ? null : neighboursOf(record, slice, hoveredId);
+  const linked = selectedId === null ? null : neighboursOf(record, slice, selectedId);
+  const classes = new Map<string, string>(lines);
+  for (const [id, look] of looks) {
+    const state = [
+      id === selectedId ? "selected" : "",
+      near?.has(id) || linked?.has(id) ? "lit" : "",
+      near && !near.has(id) ? "dim" : "",
+    ];
+    classes.set(id, [look.classes, ...state].filter((name) => name !== "").join(" "));
+  }
+  return classes;
+}
+
+/** How large each box that holds others is to be drawn. */
+export const framesOf = ({ places }: Places, looks: ReadonlyMap<string, Look>): ReadonlyMap<string, Rect> =>
+  new Map(
+    [...looks.values()].flatMap(({ id, height }) => {
+      const place = places.get(id);
+      return place?.kind === "box" ? [[id, { ...place.rect, height }] as const] : [];
+    }),
+  );

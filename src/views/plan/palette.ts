@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from "react";
+import type { Palette } from "../../graph/plan/stylesheet";
+
+const NAMES: readonly (keyof Palette)[] = ["ground", "quiet", "accent", "change", "chip", "council"];
+
+/** The theme's colours as the browser resolves them: a canvas knows nothing of custom properties or system colours. */
+function readPalette(): Palette {
+  const probe = document.createElement("span");
+  // Else every colour would be that of text, where the reader's own colours are forced.
+  probe.style.setProperty("forced-color-adjust", "none");
+  document.body.append(probe);
+  const colours = NAMES.map((name) => {
+    probe.style.color = `var(--${name})`;
+    return [name, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(colours) as unknown as Palette;
+}
+
+/** Colours and a theme may be set on the page itself, by the one that embeds it. */
+const ownTheme = (): string => {
+  const { dataset, style } = document.documentElement;
+  return `${dataset["theme"] ?? ""} ${style.cssText}`;
+};
+
+const QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
+const themeName = (): string =>
+  `${QUERIES.map((query) => Number(matchMedia(query).matches)).join("")} ${ownTheme()}`;
+const palettes = new Map<string, Palette>();
+
+function subscribe(changed: () => void): () => void {
+  const lists = QUERIES.map((query) => matchMedia(query));
+  for (const list of lists) list.addEventListener("change", changed);
+  const own = new MutationObserver(changed);
+  own.observe(document.documentElement, { attributeFilter: ["data-theme", "style"] });
+  return () => {
+    own.disconnect();
+    for (const list of lists) list.removeEventListener("change", changed);
+  };
+}
+
+/** The same object as long as the theme is the same. */
+export function usePalette(): Palette {
+  const theme = useSyncExternalStore(subscribe, themeName);
+  const known = palettes.get(theme);
+  if (known) return known;
+  const fresh = readPalette();
+  palettes.set(theme, fresh);
+  return fresh;
+}

@@ -1,0 +1,179 @@
+/** The one place that touches Cytoscape's `Core`. */
+import type { Core, EventObject } from "cytoscape";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Camera, Size } from "../../graph/layout/camera";
+import {
+  cameraKeeping,
+  cameraOn,
+  cameraShowing,
+  fitsOn,
+  LEAST_ZOOM,
+  MOST_ZOOM,
+} from "../../graph/layout/camera";
+import type { Rect } from "../../graph/layout/rect";
+import { centreOf } from "../../graph/layout/rect";
+import type { CanvasRenderer } from "./drawDirectly";
+import { drawDirectly } from "./drawDirectly";
+import { withoutComing } from "./withoutComing";
+
+export interface CanvasEvents {
+  readonly onSelect: (id: string | null) => void;
+  readonly onHover: (id: string | null) => void;
+}
+
+export interface Canvas {
+  /** For react-cytoscapejs, which calls it on every update. */
+  readonly attach: (core: Core) => void;
+  /** An element inside the canvas that moves and scales with the plan; null until there is one. */
+  readonly layer: HTMLElement | null;
+  readonly showAll: (rect: Rect) => void;
+  /** The first of them that fits with readable type; else the last. */
+  readonly showFirstFitting: (rects: readonly Rect[]) => void;
+  readonly reveal: (rect: Rect) => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly panBy: (x: number, y: number) => void;
+  /** @param frames how large each box is around what stands in it */
+  readonly show: (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => void;
+}
+
+/** @param plan what must not be dragged out of sight */
+export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canvas {
+  const [core, setCore] = useState<Core | null>(null);
+  const layer = useLayer(core);
+  const applied = useRef(new Map<string, string>());
+
+  useEffect(() => {
+    if (!core) return;
+    applied.current = new Map();
+    drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
+    const idOf = (event: EventObject): string | null => (event.target === core ? null : event.target.id());
+    const select = (event: EventObject) => onSelect(idOf(event));
+    const hover = (event: EventObject) => onHover(idOf(event));
+    const leave = () => onHover(null);
+    core.on("tap", select);
+    core.on("mouseover", "node", hover);
+    core.on("mouseout", "node", leave);
+    return () => {
+      core.off("tap", select);
+      core.off("mouseover", "node", hover);
+      core.off("mouseout", "node", leave);
+    };
+  }, [core, onSelect, onHover]);
+
+  useEffect(() => {
+    if (!core) return;
+    const keep = () => {
+      const { pan } = cameraKeeping(cameraOf(core), plan, sizeOf(core));
+      const { x, y } = core.pan();
+      if (pan.x !== x || pan.y !== y) core.pan({ ...pan });
+    };
+    core.on("viewport", keep);
+    return () => {
+      core.off("viewport", keep);
+    };
+  }, [core, plan]);
+
+  const coming = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const show = useCallback(
+    (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => {
+      if (!core) return;
+      clearTimeout(coming.current);
+      const draw = (now: ReadonlyMap<string, string>) =>
+        core.batch(() => {
+          applyFrames(core, frames);
+          applyClasses(core, applied.current, now);
+        });
+      const first = withoutComing(applied.current, classes);
+      if (!first || !mayMove()) return draw(classes);
+      draw(first);
+      coming.current = setTimeout(() => draw(classes), STAGE_TIME);
+    },
+    [core],
+  );
+  useEffect(() => () => clearTimeout(coming.current), []);
+  return useMemo(() => ({ attach: setCore, layer, show, ...camerasOf(core) }), [core, layer, show]);
+}
+
+const sizeOf = (core: Core): Size => ({ width: core.width(), height: core.height() });
+const cameraOf = (core: Core): Camera => ({ zoom: core.zoom(), pan: { ...core.pan() } });
+
+function camerasOf(
+  core: Core | null,
+): Pick<Canvas, "showAll" | "showFirstFitting" | "reveal" | "zoomBy" | "panBy"> {
+  const move = (next: (core: Core) => Camera) => {
+    if (!core) return;
+    const { zoom, pan } = next(core);
+    core.viewport({ zoom, pan: { ...pan } });
+  };
+  return {
+    showAll: (rect) => move((canvas) => cameraOn(rect, sizeOf(canvas))),
+    showFirstFitting: (rects) => {
+      if (!core) return;
+      const rect = rects.find((each) => fitsOn(each, sizeOf(core))) ?? rects.at(-1);
+      if (rect) move((canvas) => cameraOn(rect, sizeOf(canvas)));
+    },
+    reveal: (rect) => move((canvas) => cameraShowing(cameraOf(canvas), rect, sizeOf(canvas))),
+    zoomBy: (factor) => {
+      if (!core) return;
+      const { width, height } = sizeOf(core);
+      const level = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, core.zoom() * factor));
+      core.zoom({ level, renderedPosition: { x: width / 2, y: height / 2 } });
+    },
+    panBy: (x, y) => core?.panBy({ x, y }),
+  };
+}
+
+/** Real text lies over the canvas in an element of its own, moved by one transform whenever the viewport moves. */
+function useLayer(core: Core | null): HTMLElement | null {
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    const container = core?.container();
+    if (!core || !container) return;
+    const element = document.createElement("div");
+    element.style.cssText = "position:absolute;inset:0 auto auto 0;transform-origin:0 0;z-index:5";
+    const follow = () => {
+      const { x, y } = core.pan();
+      element.style.transform = `translate(${x}px, ${y}px) scale(${core.zoom()})`;
+    };
+    follow();
+    core.on("viewport", follow);
+    container.append(element);
+    setLayer(element);
+    return () => {
+      core.off("viewport", follow);
+      element.remove();
+      setLayer(null);
+    };
+  }, [core]);
+  return layer;
+}
+
+/** What goes is gone for so long before what comes is there; the names over the boxes keep the same time. */
+const STAGE_TIME = 90;
+const mayMove = (): boolean => !matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** A box opens and closes from its top left corner. */
+function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
+  for (const [id, rect] of frames) {
+    const box = core.getElementById(id);
+    if (box.data("height") !== rect.height) box.data("height", rect.height).position(centreOf(rect));
+  }
+}
+
+/** Only what changed since the last time is touched. What has no classes is hidden. */
+function applyClasses(core: Core, applied: Map<string, string>, classes: ReadonlyMap<string, string>): void {
+  for (const [id, before] of applied) {
+    if (classes.has(id)) continue;
+    core.getElementById(id).removeClass(before).addClass("hidden");
+    applied.delete(id);
+  }
+  for (const [id, now] of classes) {
+    const before = applied.get(id);
+    if (before === now) continue;
+    core
+      .getElementById(id)
+      .removeClass(before ?? "hidden")
+      .addClass(now);
+    applied.set(id, now);
+  }
+}

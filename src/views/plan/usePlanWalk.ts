@@ -1,0 +1,105 @@
+import type { KeyboardEvent } from "react";
+import { useRef, useState } from "react";
+import { neighboursOf } from "../../graph/plan/neighbours";
+import type { PlanStop, WalkedPlan } from "../../graph/plan/walk";
+import { typedAhead, walkPlan } from "../../graph/plan/walk";
+import { nameOf } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import type { Slice } from "../../record/slice";
+import { entityIn } from "../../record/slice";
+import { linkWords } from "../../words/link";
+
+/** Letters typed within this time of each other are one word. */
+const TYPING = 1000;
+
+export interface PlanWalk {
+  /** The one name that the tab key reaches. */
+  readonly stopId: string | null;
+  /** Told to a screen reader: by which link one came, or what all the links are. */
+  readonly told: string;
+  /** Another name has the focus, by whatever way. */
+  readonly arrive: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * The keyboard's way through the plan: a single tab stop, arrows that walk the links, letters that lead to a name.
+ *
+ * @param order every name that is shown, in reading order
+ * @param startId where to begin where nothing has had the focus yet
+ */
+export function usePlanWalk(
+  record: PartnershipRecord,
+  slice: Slice,
+  order: readonly string[],
+  startId: string | null,
+): PlanWalk {
+  const [walk, setWalk] = useState<PlanStop | null>(null);
+  const [told, tell] = useState("");
+  const typed = useRef({ text: "", at: 0 });
+  const isShown = (id: string | null | undefined): id is string => id != null && order.includes(id);
+  const stopId = [walk?.id, startId, order[0]].find(isShown) ?? null;
+  const ground: Told = {
+    order,
+    linkedWith: (id) => {
+      const near = neighboursOf(record, slice, id);
+      return order.filter((other) => other !== id && near.has(other));
+    },
+    wordsFor: (id, other) =>
+      linkWords(record, id, other, (itemId) => entityIn(slice, itemId).shown).join(", "),
+  };
+
+  const go = (element: Element, next: PlanStop): void => {
+    setWalk(next);
+    tell(arrivalInWords(record, ground, next));
+    const plan = element.closest("section");
+    plan?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next.id)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const focused = (event.target as HTMLElement).dataset["id"];
+    if (!focused || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "?") tell(linksInWords(record, ground, focused));
+    if (event.shiftKey) return;
+    const here: PlanStop = walk?.id === focused ? walk : { path: [], id: focused };
+    const next = walkPlan(ground, here, event.key) ?? byTyping(event, here);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(event.currentTarget, next);
+  };
+  const byTyping = ({ key, timeStamp }: KeyboardEvent, here: PlanStop): PlanStop | null => {
+    if (!/^\p{L}$/u.test(key)) return null;
+    const before = timeStamp - typed.current.at < TYPING ? typed.current.text : "";
+    typed.current = { text: before + key, at: timeStamp };
+    // A space presses the button, so names are spelt without.
+    return typedAhead(ground, here, typed.current.text, (id) => nameOf(record, id).replaceAll(" ", ""));
+  };
+  const arrive = (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id }));
+  return { stopId, told, arrive, onKeyDown };
+}
+
+interface Told extends WalkedPlan {
+  /** How an entity has to do with another in the period. */
+  readonly wordsFor: (id: string, other: string) => string;
+}
+
+/** @example "Recycling in Cambridgeshire …: reports to Environmental Sustainability Partnership. 12 links." */
+function arrivalInWords(record: PartnershipRecord, ground: Told, { path, id }: PlanStop): string {
+  const from = path.at(-1);
+  const count = countInWords(ground, id);
+  if (from === undefined) return count;
+  return `${nameOf(record, from)}: ${ground.wordsFor(from, id)} ${nameOf(record, id)}. ${count}`;
+}
+
+/** Not in the name itself: that would have to be drawn anew with every step. */
+function countInWords({ linkedWith }: WalkedPlan, id: string): string {
+  const count = linkedWith(id).length;
+  return count === 1 ? "1 link." : `${count} links.`;
+}
+
+/** Everything shown that the entity is linked with, and how. */
+function linksInWords(record: PartnershipRecord, { linkedWith, wordsFor }: Told, id: string): string {
+  const links = linkedWith(id).map((other) => `${wordsFor(id, other)} ${nameOf(record, other)}`);
+  const told = links.length > 0 ? links.join("; ") : "linked with nothing that is shown";
+  return `${nameOf(record, id)}: ${told}.`;
+}

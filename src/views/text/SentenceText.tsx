@@ -1,0 +1,23 @@
+import { stateShowing } from "../../store/showing";
+import type { Sentence } from "../../words/sentence";
+import { useExplorer } from "../hooks/useExplorer";
+import { LocationLink } from "./LocationLink";
+
+/** A sentence in which the bodies that it names can be chosen. */
+export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
+  const visit = useExplorer((explorer) => explorer.goToEntity);
+  return sentence.map((part, index) =>
+    typeof part === "string" ? (
+      part
+    ) : (
+      <LocationLink
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is constant and may name a body twice
+        key={index}
+        to={(here) => stateShowing(here.record, part.id, here)}
+        onFollow={() => visit(part.id)}
+      >
+        {part.text}
+      </LocationLink>
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+/** What came of the bodies above, and of those that came after. */
+import { endedBy, takesEffect } from "../record/change-event";
+import type { DatedEvent } from "../record/dated-event";
+import { datedEventsOf } from "../record/dated-event";
+import { sourcesOfDay } from "../record/evidence";
+import { certainDays } from "../record/life";
+import { getOrThrow, organizationsById, relationsOf } from "../record/links";
+import { lifeOf } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import { NEVER } from "../time/day";
+import { dayInWords } from "../time/words";
+import { roleInWords } from "./role-in-change";
+import { mentionOf, say, whole } from "./sentence";
+import type { Statement } from "./statement";
+import { subjectOf } from "./statement";
+
+/** The end of what it was part of, or was to be. */
+export function endOfWhole(record: PartnershipRecord, id: string): readonly Statement[] {
+  const { parent_id } = getOrThrow(organizationsById(record), id);
+  const { it, was } = subjectOf(record, id);
+  const link = wasThere(record, id) ? `${it} ${was} part of` : `${it} ${was} to be part of`;
+  return parent_id === undefined ? [] : endOfOther(record, parent_id, link);
+}
+
+/** The ends of those that it reported to. It may live on without them. */
+export function endsAbove(record: PartnershipRecord, id: string): readonly Statement[] {
+  const { parent_id } = getOrThrow(organizationsById(record), id);
+  const { it, was } = subjectOf(record, id);
+  const link = wasThere(record, id) ? `${it} reported to` : `${it} ${was} to report to`;
+  return relationsOf(record, id)
+    .filter(({ type, from_id, to_id }) => type === "reports_to" && from_id === id && to_id !== parent_id)
+    .flatMap(({ to_id }) => endOfOther(record, to_id, link));
+}
+
+const wasThere = (record: PartnershipRecord, id: string): boolean =>
+  certainDays(lifeOf(record, id)).from < NEVER;
+
+function endOfOther(record: PartnershipRecord, id: string, link: string): readonly Statement[] {
+  return endingsOf(record, id)
+    .filter(({ event }) => takesEffect(event))
+    .map((each) => ({
+      sentence: whole(say`${link} ${mentionOf(record, id)}, ${roleInWords(record, each, id, ["which"])}`),
+      sources: each.event.sources,
+    }));
+}
+
+/** The ends of those that took its place, and of those that took theirs; each is told once. */
+export function successorsOf(record: PartnershipRecord, id: string): readonly Statement[] {
+  const line = new Set([id]);
+  // A set that grows is walked to its new end: so each successor is met once, the nearest first.
+  for (const each of line) {
+    for (const { event } of endingsOf(record, each)) {
+      for (const next of event.resulting_organization_ids) line.add(next);
+    }
+  }
+  return [...line].slice(1).flatMap((each) => fateOf(record, each));
+}
+
+const endingsOf = (record: PartnershipRecord, id: string): readonly DatedEvent[] =>
+  datedEventsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
+
+/** Of successors that were only to come: whether they did. */
+export const whetherTheyCame = (record: PartnershipRecord, { event }: DatedEvent): readonly Statement[] =>
+  event.certainty === "happened" ? [] : event.resulting_organization_ids.map((id) => cameAbout(record, id));
+
+/** The end of a successor. */
+const fateOf = (record: PartnershipRecord, id: string): readonly Statement[] =>
+  endingsOf(record, id).map((each) => ({
+    sentence: whole(roleInWords(record, each, id, mentionOf(record, id))),
+    sources: each.event.sources,
+  }));
+
+function cameAbout(record: PartnershipRecord, id: string): Statement {
+  const name = mentionOf(record, id);
+  const { from } = certainDays(lifeOf(record, id));
+  if (from === NEVER) return { sentence: whole(say`no record says that ${name} came about`), sources: [] };
+  const { sources } = getOrThrow(organizationsById(record), id);
+  const { is } = subjectOf(record, id);
+  return {
+    sentence: whole(say`${name} ${is} on record from ${dayInWords(from)}`),
+    sources: sourcesOfDay(record, sources, from),
+  };
+}

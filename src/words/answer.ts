@@ -1,0 +1,140 @@
+/** What happened to a body: all that the record knows of its end, of what came of it, and of where it came from. */
+
+import { endIsReported } from "../lineage/ending";
+import { begunBy, endedBy, takesEffect } from "../record/change-event";
+import type { DatedEvent } from "../record/dated-event";
+import { datedEventsOf, dayKnownBy } from "../record/dated-event";
+import { getOrThrow, organizationsById } from "../record/links";
+import type { PartnershipRecord } from "../record/record";
+import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
+import { citationInWords } from "./citation";
+import { endByDate, lastWord } from "./last-word";
+import { roleInWords } from "./role-in-change";
+import { mentionOf, namesakesOf, say, textOf, whole } from "./sentence";
+import type { Statement } from "./statement";
+import { saidNowhere, subjectOf } from "./statement";
+
+/**
+ * The end first, then other changes, then what came of its successors, and last where it came from.
+ * @example "The Environmental Sustainability Partnership was decommissioned between 23 November 2010 and 10 October 2011.
+ * No successor is on record."
+ */
+export function whatHappenedTo(record: PartnershipRecord, id: string): readonly Statement[] {
+  const events = inOrder(datedEventsOf(record, id));
+  const ends = events.filter(({ event }) => endedBy(event).includes(id));
+  const origins = events.filter(({ event }) => begunBy(event).includes(id));
+  const others = events.filter((each) => !ends.includes(each) && !origins.includes(each));
+  const told = (datedEvent: DatedEvent) => partOfIt(record, datedEvent, id);
+  return namedFirst(record, id, [
+    ...endOf(record, id, ends),
+    ...endOfWhole(record, id),
+    ...endsAbove(record, id),
+    ...others.map(told),
+    ...(ends.length === 0 ? withoutEvent(record, id) : []),
+    ...successorsOf(record, id),
+    ...origins.map(told),
+    ...namesakesOf(record, id).map((other) => sameName(record, other.id)),
+  ]);
+}
+
+/** Its end alone: by what is told as done or decided, else by the end of what it was part of. */
+export function howItEnded(record: PartnershipRecord, id: string): readonly Statement[] {
+  const ends = inOrder(datedEventsOf(record, id)).filter(
+    ({ event }) => takesEffect(event) && endedBy(event).includes(id),
+  );
+  const own = ends.map((each) => partOfIt(record, each, id));
+  const told =
+    own.length > 0
+      ? [...own, ...carriedOut(record, id)]
+      : [
+          ...endByDate(record, getOrThrow(organizationsById(record), id)).slice(0, 1),
+          ...endOfWhole(record, id),
+        ];
+  return namedFirst(record, id, told);
+}
+
+export const answerInWords = (record: PartnershipRecord, id: string): string =>
+  whatHappenedTo(record, id)
+    .map(({ sentence }) => textOf(sentence))
+    .join(" ");
+
+/** The answer with its paragraphs, to be pasted elsewhere. */
+export const answerAsText = (record: PartnershipRecord, id: string): string =>
+  [
+    `What happened to ${textOf(mentionOf(record, id))}?`,
+    ...whatHappenedTo(record, id).map(({ sentence, sources }) =>
+      sources.length > 0 ? `${textOf(sentence)} [${citationInWords(record, sources)}]` : textOf(sentence),
+    ),
+  ].join("\n");
+
+const inOrder = (all: readonly DatedEvent[]): readonly DatedEvent[] =>
+  all.toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
+
+const partOfIt = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({
+  sentence: whole(roleInWords(record, datedEvent, id, [subjectOf(record, id).it])),
+  sources: datedEvent.event.sources,
+});
+
+/** The first sentence that begins with "It", or "They", names the body; so does one behind a sentence on another body. */
+function namedFirst(record: PartnershipRecord, id: string, all: readonly Statement[]): readonly Statement[] {
+  const first = all.findIndex(({ sentence: [start] }) => typeof start === "string" && PRONOUN.test(start));
+  return all.map((statement, index) => {
+    const [start = "", ...rest] = statement.sentence;
+    if (typeof start !== "string" || !PRONOUN.test(start)) return statement;
+    if (index !== first && !isOnAnother(all[index - 1], id)) return statement;
+    const named = whole(say`${mentionOf(record, id)}${start.replace(PRONOUN, "")}`).slice(0, -1);
+    return { ...statement, sentence: [...named, ...rest] };
+  });
+}
+
+function isOnAnother(statement: Statement | undefined, id: string): boolean {
+  const [start = "", ...rest] = statement?.sentence ?? [];
+  if (typeof start === "string" && PRONOUN.test(start)) return false;
+  const mentioned = [start, ...rest].find((part) => typeof part !== "string");
+  return mentioned !== undefined && mentioned.id !== id;
+}
+
+const PRONOUN = /^(It|They)\b/;
+
+/** Its ends as they are told; whether what was planned in its place came about is told beside the plan. */
+function endOf(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Statement[] {
+  const told = (each: DatedEvent) => partOfIt(record, each, id);
+  const came = (each: DatedEvent) => whetherTheyCame(record, each);
+  const after = afterEnds(record, id, ends);
+  return ends.some(({ event }) => takesEffect(event))
+    ? [...ends.flatMap((each) => [told(each), ...came(each)]), ...after]
+    : [...ends.map(told), ...after, ...ends.flatMap(came)];
+}
+
+/** What is to be added to the ends that are told: whether they came about, and whether anything came after. */
+function afterEnds(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Statement[] {
+  if (ends.length === 0) return [];
+  const effective = ends.filter(({ event }) => takesEffect(event));
+  if (effective.length === 0) {
+    const body = getOrThrow(organizationsById(record), id);
+    return [...endByDate(record, body), ...lastWord(record, body, true)];
+  }
+  const named = effective.some(({ event }) => event.resulting_organization_ids.length > 0);
+  return [...carriedOut(record, id), ...(named ? [] : [saidNowhere("No successor is on record.")])];
+}
+
+/** Where no change event ends it: its end by date, or the last that was heard of it. */
+function withoutEvent(record: PartnershipRecord, id: string): readonly Statement[] {
+  const body = getOrThrow(organizationsById(record), id);
+  return [...endByDate(record, body), ...lastWord(record, body, false)];
+}
+
+/** Of an end that was only decided: whether some report tells it as done. */
+function carriedOut(record: PartnershipRecord, id: string): readonly Statement[] {
+  if (!endIsReported(record, id)) return [saidNowhere("No report that this was carried out is on record.")];
+  const ends = datedEventsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
+  if (ends.some(({ event }) => event.certainty === "happened")) return [];
+  const sources = getOrThrow(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
+  return sources.length > 0 ? [{ sentence: ["It is reported as ended."], sources }] : [];
+}
+
+/** One name is easily taken for one body. */
+const sameName = (record: PartnershipRecord, otherId: string): Statement => ({
+  sentence: whole(say`another body bears the same name: ${mentionOf(record, otherId)}`),
+  sources: [],
+});

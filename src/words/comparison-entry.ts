@@ -1,0 +1,144 @@
+/** What a comparison tells of one body, with its evidence. */
+
+import type { ComparisonEntry } from "../lineage/comparison";
+import { begunBy, endedBy, takesEffect } from "../record/change-event";
+import type { DatedEvent } from "../record/dated-event";
+import { datedEventsOf } from "../record/dated-event";
+import { isOfFuture, sourcesOfDay } from "../record/evidence";
+import { certainDays, lastWordOf } from "../record/life";
+import { getOrThrow, organizationsById } from "../record/links";
+import { lifeOf } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import type { Membership, Source } from "../record/shape";
+import { EVER } from "../time/day";
+import { dayInWords, whenInWords } from "../time/words";
+import { howItEnded } from "./answer";
+import { changeInWords, reportsInWords } from "./change";
+import { roleInWords } from "./role-in-change";
+import { listOf, mentionOf, say, whole } from "./sentence";
+import type { Statement } from "./statement";
+import { subjectOf } from "./statement";
+
+/** What is told of one body: a sentence or more, each with its evidence. */
+export function entryStatements(record: PartnershipRecord, entry: ComparisonEntry): readonly Statement[] {
+  const { id, kind } = entry;
+  switch (kind) {
+    case "replaced":
+    case "ended":
+    case "may-have-ended":
+    case "lapsed":
+      return [...howItEnded(record, id), ...otherChanges(record, entry)];
+    case "in-between":
+      return betweenOf(record, entry);
+    case "new":
+    case "first-reported":
+    case "may-have-begun":
+      return [...beginningOf(record, entry), ...otherChanges(record, entry)];
+    case "planned":
+    case "plan-silent":
+      return planOf(record, id);
+    case "silent":
+      return [lastReportOf(record, id)];
+    default:
+      return [
+        ...entry.datedEvents.map((each) => changed(record, each)),
+        ...membersOf(record, "First reported as members of", id, entry.joined),
+        ...membersOf(record, "No longer reported as members of", id, entry.left),
+      ];
+  }
+}
+
+const changed = (record: PartnershipRecord, datedEvent: DatedEvent): Statement => ({
+  sentence: changeInWords(record, datedEvent),
+  sources: datedEvent.event.sources,
+});
+
+const told = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({
+  sentence: whole(roleInWords(record, datedEvent, id, mentionOf(record, id))),
+  sources: datedEvent.event.sources,
+});
+
+/** What else happened to what is gone by now. */
+const otherChanges = (
+  record: PartnershipRecord,
+  { id, datedEvents: within }: ComparisonEntry,
+): readonly Statement[] =>
+  within
+    .filter(({ event }) => event.certainty === "happened" && !endedBy(event).includes(id))
+    .filter(({ event }) => !begunBy(event).includes(id))
+    .map((each) => changed(record, each));
+
+/** Of what came after the earlier period and is gone, or no longer told of, in the later one. */
+function betweenOf(record: PartnershipRecord, entry: ComparisonEntry): readonly Statement[] {
+  const ended = howItEnded(record, entry.id);
+  return [
+    ...beginningOf(record, entry),
+    ...otherChanges(record, entry),
+    ...(ended.length > 0 ? ended : [lastReportOf(record, entry.id)]),
+  ];
+}
+
+function beginningOf(
+  record: PartnershipRecord,
+  { id, datedEvents: within }: ComparisonEntry,
+): readonly Statement[] {
+  const begun = within.filter(({ event }) => takesEffect(event) && begunBy(event).includes(id));
+  if (begun.length > 0) return begun.map((each) => told(record, each, id));
+  const { start } = lifeOf(record, id);
+  if (start.earliest === EVER) return [firstReportOf(record, id)];
+  const sentence = whole(say`${mentionOf(record, id)} began ${whenInWords(start)}`);
+  return [{ sentence, sources: sourcesOf(record, id) }];
+}
+
+function firstReportOf(record: PartnershipRecord, id: string): Statement {
+  const { from } = certainDays(lifeOf(record, id));
+  const { is } = subjectOf(record, id);
+  return {
+    sentence: whole(say`${mentionOf(record, id)} ${is} first on record on ${dayInWords(from)}`),
+    sources: sourcesOfDay(record, sourcesOf(record, id), from),
+  };
+}
+
+function planOf(record: PartnershipRecord, id: string): readonly Statement[] {
+  const plans = datedEventsOf(record, id).filter(
+    ({ event }) => !takesEffect(event) && begunBy(event).includes(id),
+  );
+  if (plans.length > 0) return plans.map((each) => told(record, each, id));
+  const spoken = sourcesOf(record, id).filter(isOfFuture);
+  const reports = reportsInWords(record, spoken);
+  return [
+    {
+      sentence: whole(
+        say`${mentionOf(record, id)} ${subjectOf(record, id).was} planned or proposed (${reports})`,
+      ),
+      sources: spoken,
+    },
+  ];
+}
+
+const sourcesOf = (record: PartnershipRecord, id: string): readonly Source[] =>
+  getOrThrow(organizationsById(record), id).sources;
+
+function lastReportOf(record: PartnershipRecord, id: string): Statement {
+  const day = lastWordOf(lifeOf(record, id));
+  return {
+    sentence: whole(say`there is no report of ${mentionOf(record, id)} after ${dayInWords(day)}`),
+    sources: sourcesOfDay(record, sourcesOf(record, id), day),
+  };
+}
+
+function membersOf(
+  record: PartnershipRecord,
+  lead: string,
+  id: string,
+  memberships: readonly Membership[],
+): readonly Statement[] {
+  const members = memberships.flatMap(({ member }) => (member ? [mentionOf(record, member.id)] : []));
+  if (members.length === 0) return [];
+  return [
+    {
+      sentence: whole(say`${lead} ${mentionOf(record, id)}: ${listOf(members)}`),
+      sources: memberships.flatMap(({ sources }) => sources),
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+/** A comparison as a short report, for a committee paper: as plain text and as HTML that a word processor takes over. */
+
+import type { Comparison, ComparisonEntry } from "../lineage/comparison";
+import type { DifferenceKind } from "../lineage/difference-kind";
+import { DIFFERENCE_KINDS } from "../lineage/difference-kind";
+import { areasById } from "../record/links";
+import type { PartnershipRecord } from "../record/record";
+import type { Source } from "../record/shape";
+import { periodInWords } from "../time/words";
+import { citationInWords, documentInWords } from "./citation";
+import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "./comparison";
+import { entryStatements } from "./comparison-entry";
+import { textOf } from "./sentence";
+import type { Statement } from "./statement";
+
+export interface Report {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly ReportSection[];
+  /** The documents cited, in full. */
+  readonly documents: readonly string[];
+}
+interface ReportSection {
+  readonly heading: string;
+  readonly note: string | null;
+  readonly lines: readonly string[];
+}
+
+/** @param areaId an id of an area, or `all` */
+export function reportOf(record: PartnershipRecord, areaId: string, comparison: Comparison): Report {
+  const { before, after, entries } = comparison;
+  const area = areasById(record).get(areaId)?.name ?? "all areas";
+  const told = entries.map((entry) => ({ entry, statements: entryStatements(record, entry) }));
+  return {
+    title: `Partnership structures in ${area}: ${periodInWords(before.period)} and ${periodInWords(after.period)} compared`,
+    lead: comparisonInWords(comparison),
+    sections: DIFFERENCE_KINDS.map((kind) => sectionOf(record, kind, told)).filter(
+      ({ lines }) => lines.length > 0,
+    ),
+    documents: documentsInReport(
+      record,
+      told.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
+    ),
+  };
+}
+
+interface Told {
+  readonly entry: ComparisonEntry;
+  readonly statements: readonly Statement[];
+}
+
+function sectionOf(record: PartnershipRecord, kind: DifferenceKind, told: readonly Told[]): ReportSection {
+  const ofKind = told.filter(({ entry }) => entry.kind === kind);
+  return {
+    heading: `${DIFFERENCE_NAMES[kind]} (${ofKind.length})`,
+    note: DIFFERENCE_NOTES[kind] ?? null,
+    lines: ofKind.map(({ statements }) => lineOf(record, statements)),
+  };
+}
+
+/** The sentences on one body, and in brackets where they stand. */
+function lineOf(record: PartnershipRecord, statements: readonly Statement[]): string {
+  const text = statements.map(({ sentence }) => textOf(sentence)).join(" ");
+  const cited = citationInWords(
+    record,
+    statements.flatMap(({ sources }) => sources),
+  );
+  return cited === "" ? text : `${text} [${cited}]`;
+}
+
+const documentsInReport = (record: PartnershipRecord, sources: readonly Source[]): readonly string[] =>
+  [...new Set(sources.map(({ document_id }) => document_id))].map((id) => documentInWords(record, id));
+
+export const reportAsText = ({ title, lead, sections, documents }: Report): string =>
+  [
+    title,
+    lead,
+    ...sections.map(({ heading, note, lines }) =>
+      [heading, ...(note ? [note] : []), ...lines.map((line) => `- ${line}`)].join("\n"),
+    ),
+    ["Documents", ...documents.map((document) => `- ${document}`)].join("\n"),
+  ].join("\n\n");
+
+export const escapedHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const listAsHtml = (lines: readonly string[]): string =>
+  `<ul>${lines.map((line) => `<li>${escapedHtml(line)}</li>`).join("")}</ul>`;
+
+export const reportAsHtml = ({ title, lead, sections, documents }: Report): string =>
+  [
+    `<h2>${escapedHtml(title)}</h2><p>${escapedHtml(lead)}</p>`,
+    ...sections.map(
+      ({ heading, note, lines }) =>
+        `<h3>${escapedHtml(heading)}</h3>${note ? `<p>${escapedHtml(note)}</p>` : ""}${listAsHtml(lines)}`,
+    ),
+    `<h3>Documents</h3>${listAsHtml(documents)}`,
+  ].join("\n");

@@ -1,0 +1,126 @@
+/** What is known of one body's life, in plain English. Nothing is said that the record does not say. */
+import { endAsKnown, endIsReported, plannedStart } from "../lineage/ending";
+import { evidenceDate, firstPlanOf } from "../record/evidence";
+import type { Life } from "../record/life";
+import { certainDays, lastDayOf, lastWordOf } from "../record/life";
+import { getOrThrow, organizationsById } from "../record/links";
+import { endsBeforeEndOf, intervalsById, lifeOf } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import type { EntityAt, Slice } from "../record/slice";
+import { entityIn } from "../record/slice";
+import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
+import type { Period } from "../time/period";
+import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
+
+export const PRESENCE_NAMES: Readonly<Record<EntityAt["presence"], string>> = {
+  "on-record": "On record",
+  possible: "Possible",
+  "no-longer-reported": "No report",
+  "not-yet-reported": "No report",
+  proposed: "Proposed",
+  absent: "Not there",
+};
+
+/** In two or three words; of what ended within the period, that it did. */
+export function standingInWords(record: PartnershipRecord, slice: Slice, id: string): string {
+  const { presence } = entityIn(slice, id);
+  return presence !== "absent" && endsBeforeEndOf(record, id, slice.period)
+    ? "Ended in it"
+    : PRESENCE_NAMES[presence];
+}
+
+/** One sentence: how the body stands in the period. */
+export function presenceInWords(record: PartnershipRecord, entity: EntityAt, period: Period): string {
+  const life = lifeOf(record, entity.id);
+  switch (entity.presence) {
+    case "on-record":
+      return `On record ${inPeriod(period)}.`;
+    case "possible":
+      return period.until <= certainDays(life).from ? possibleStart(life) : possibleEnd(record, entity.id);
+    case "no-longer-reported":
+      return silentAfter(life);
+    case "not-yet-reported":
+      return silentBefore(life);
+    case "proposed":
+      return proposedInWords(record, entity.id, life);
+    case "absent":
+      return absentInWords(record, entity.id, period);
+  }
+}
+
+const possibleStart = ({ start, reports }: Life): string => {
+  const latest = certainDays({ start, reports, end: null, proposals: null }).from;
+  return `It may already have begun: it began ${whenInWords({ ...start, latest })}.`;
+};
+
+function possibleEnd(record: PartnershipRecord, id: string): string {
+  const life = lifeOf(record, id);
+  const ended = endIsReported(record, id) ? "it ended" : "it was agreed to end";
+  const when = whenInWords({ earliest: certainDays(life).to, latest: lastDayOf(life) });
+  return `It may still have been there: ${ended} ${when}.`;
+}
+
+const silentAfter = (life: Life): string =>
+  `No record of it after ${dayInWords(certainDays(life).to)}. Whether it went on is not known.`;
+
+function silentBefore(life: Life): string {
+  const { from } = certainDays(life);
+  if (from < NEVER) return `No record of it before ${dayInWords(from)}. When it began is not known.`;
+  return "It is spoken of only as a thing of the past. When it was there is not known.";
+}
+
+function proposedInWords(record: PartnershipRecord, id: string, life: Life): string {
+  const plan = plannedStart(record, id);
+  const expected = plan ? `, for ${boundsInWords(plan)}` : "";
+  const { from: confirmed } = certainDays(life);
+  const later =
+    confirmed < NEVER
+      ? `It is first on record on ${dayInWords(confirmed)}.`
+      : "No record that it came about.";
+  return `Planned or proposed ${firstPlanInWords(record, id)}${expected}. ${later}`;
+}
+
+function absentInWords(record: PartnershipRecord, id: string, period: Period): string {
+  const life = lifeOf(record, id);
+  const when = inPeriod(period);
+  const lastDay = lastDayOf(life);
+  if (lastDay < period.from && lastDay < (life.end?.latest ?? NEVER)) {
+    return `Not there ${when}: what it was part of ended ${whenInWords({ earliest: EVER, latest: lastDay })}.`;
+  }
+  if (life.end && lastDay < period.from) {
+    const ended = endIsReported(record, id) ? "it ended" : "it was agreed to end";
+    return `Not there ${when}: ${ended} ${whenInWords(endAsKnown(life, life.end))}.`;
+  }
+  if (life.start.earliest > EVER) return `Not there ${when}: it began ${whenInWords(life.start)}.`;
+  return `Not yet spoken of ${when}: it was first planned or proposed ${firstPlanInWords(record, id)}.`;
+}
+
+function firstPlanInWords(record: PartnershipRecord, id: string): string {
+  const source = firstPlanOf(record, getOrThrow(organizationsById(record), id).sources);
+  return source ? whenInWords(evidenceDate(record, source)) : "at an unknown date";
+}
+
+/** Beginning, end and last report: the whole life in at most three sentences. */
+export function lifeInWords(record: PartnershipRecord, id: string): readonly string[] {
+  const life = lifeOf(record, id);
+  const sentences: string[] = [];
+  if (life.start.earliest > EVER || life.start.latest < NEVER)
+    sentences.push(`Began ${whenInWords(life.start)}.`);
+  if (life.end && certainDays(life).from < NEVER) {
+    const verb = endIsReported(record, id) ? "Ended" : "Agreed to end";
+    sentences.push(`${verb} ${whenInWords(endAsKnown(life, life.end))}.`);
+  } else if (life.reports)
+    sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
+  return sentences;
+}
+
+/** The years in which it is on record: "1998 to 2011", "2024"; of what was only spoken of, that it was proposed. */
+export function yearsInBrief(record: PartnershipRecord, id: string): string {
+  const intervals = intervalsById(record).get(id) ?? [];
+  const onRecord = intervals.filter(({ presence }) => presence === "on-record");
+  const [first, last] = [onRecord.at(0), onRecord.at(-1)];
+  if (!first || !last)
+    return intervals.some(({ presence }) => presence === "proposed") ? "planned or proposed" : "";
+  const years = [calendarOf(first.from).year, calendarOf(dayBefore(last.until)).year];
+  return `on record ${[...new Set(years)].join(" to ")}`;
+}

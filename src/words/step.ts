@@ -1,0 +1,105 @@
+/** What a period changed, in one short sentence. */
+import type { EventInPeriod } from "../lineage/steps";
+import { begunBy, endedBy } from "../record/change-event";
+import type { Bearing, DatedEvent } from "../record/dated-event";
+import { isInForce } from "../record/presence";
+import type { PresenceChange } from "../record/presence-change";
+import type { EventType } from "../record/vocabulary";
+import type { Period } from "../time/period";
+import { periodInWords } from "../time/words";
+
+type Counted =
+  | "formed"
+  | "ended"
+  | "changed"
+  | "agreed"
+  | "mayHaveFormed"
+  | "mayHaveEnded"
+  | "mayHaveChanged"
+  | "planned"
+  | "expected";
+
+const PHRASES: Readonly<Record<Counted, string>> = {
+  formed: "formed",
+  ended: "ended or replaced",
+  changed: "changed",
+  agreed: "with an agreed change",
+  mayHaveFormed: "may have been formed",
+  mayHaveEnded: "may have ended",
+  mayHaveChanged: "may have changed",
+  planned: "with a plan or proposal",
+  expected: "expected by an earlier plan",
+};
+
+const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "transferred"]);
+
+/**
+ * @param differences what stands otherwise than in the period before: told where nothing else is, so that no step is without
+ * its reason
+ * @example "2011: 4 ended or replaced, 2 formed, 14 with a plan or proposal."
+ * @example "2012: 33 without a later report."
+ */
+export function stepInWords(
+  period: Period,
+  steps: readonly EventInPeriod[],
+  differences: readonly PresenceChange[] = [],
+): string {
+  const counts = countsOf(steps);
+  const changes = (Object.keys(PHRASES) as Counted[])
+    .filter((key) => counts[key] > 0)
+    .map((key) => `${counts[key]} ${PHRASES[key]}`);
+  const phrases = changes.length > 0 ? changes : differencesInWords(differences);
+  return `${periodInWords(period)}: ${phrases.length > 0 ? phrases.join(", ") : "no change on record"}.`;
+}
+
+/** What reports began, and ceased, to speak of. */
+function differencesInWords(differences: readonly PresenceChange[]): readonly string[] {
+  const told: readonly (readonly [(difference: PresenceChange) => boolean, string])[] = [
+    [({ before, after }) => after === "absent" && isInForce({ presence: before }), "no longer there"],
+    [
+      ({ before, after }) =>
+        (before === "not-yet-reported" || before === "no-longer-reported") && after === "on-record",
+      "first or again on record",
+    ],
+    [({ after }) => after === "no-longer-reported", "without a later report"],
+  ];
+  return told
+    .map(([holds, words]) => [differences.filter(holds).length, words] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`);
+}
+
+export function countsOf(steps: readonly EventInPeriod[]): Readonly<Record<Counted, number>> {
+  const ids: Record<Counted, Set<string>> = {
+    formed: new Set(),
+    ended: new Set(),
+    changed: new Set(),
+    agreed: new Set(),
+    mayHaveFormed: new Set(),
+    mayHaveEnded: new Set(),
+    mayHaveChanged: new Set(),
+    planned: new Set(),
+    expected: new Set(),
+  };
+  for (const { datedEvent, bearing } of steps)
+    for (const [key, id] of tally(datedEvent, bearing)) ids[key].add(id);
+  return Object.fromEntries(Object.entries(ids).map(([key, set]) => [key, set.size])) as Record<
+    Counted,
+    number
+  >;
+}
+
+function tally({ event }: DatedEvent, bearing: Bearing): readonly (readonly [Counted, string])[] {
+  const begun = begunBy(event);
+  const ended = endedBy(event);
+  const changed = CHANGES.has(event.type) ? event.original_organization_ids : [];
+  if (bearing === "agreed") return [...begun, ...ended, ...changed].map((id) => ["agreed", id]);
+  if (bearing === "announced") return [...begun, ...ended, ...changed].map((id) => ["planned", id]);
+  if (bearing === "expected") return [...begun, ...ended, ...changed].map((id) => ["expected", id]);
+  const perhaps = bearing === "perhaps-in";
+  return [
+    ...begun.map((id): [Counted, string] => [perhaps ? "mayHaveFormed" : "formed", id]),
+    ...ended.map((id): [Counted, string] => [perhaps ? "mayHaveEnded" : "ended", id]),
+    ...changed.map((id): [Counted, string] => [perhaps ? "mayHaveChanged" : "changed", id]),
+  ];
+}

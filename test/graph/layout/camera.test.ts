@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cameraOn, cameraShowing, MOST_ZOOM, roomOn } from "../../../src/graph/layout/camera";
+import { SMALL_SIZE } from "../../../src/graph/layout/metrics";
+
+const someRect = fc.record({
+  x: fc.integer({ min: -500, max: 3000 }),
+  y: fc.integer({ min: -500, max: 3000 }),
+  width: fc.integer({ min: 50, max: 4000 }),
+  height: fc.integer({ min: 20, max: 5000 }),
+});
+const someScreen = fc.record({
+  width: fc.integer({ min: 320, max: 2560 }),
+  height: fc.integer({ min: 300, max: 1440 }),
+});
+
+test("no plan opens with type under 10 pixels, on any screen", () => {
+  fc.assert(
+    fc.property(someRect, someScreen, (rect, screen) => {
+      expect(cameraOn(rect, screen).zoom * SMALL_SIZE).toBeGreaterThanOrEqual(10);
+    }),
+  );
+});
+
+test("a plan opens with its upper edge on the screen, and with its left where it is not wider", () => {
+  fc.assert(
+    fc.property(someRect, someScreen, (rect, screen) => {
+      const { zoom, pan } = cameraOn(rect, screen);
+      const left = rect.x * zoom + pan.x;
+      expect(rect.y * zoom + pan.y).toBeGreaterThanOrEqual(0);
+      expect(rect.y * zoom + pan.y).toBeLessThan(screen.height / 4);
+      expect(left).toBeGreaterThanOrEqual(-1e-9);
+    }),
+  );
+});
+
+test("a plan that can be read whole is shown whole", () => {
+  fc.assert(
+    fc.property(someRect, someScreen, (rect, screen) => {
+      const room = roomOn(screen);
+      const { zoom, pan } = cameraOn(rect, screen);
+      const readable = Math.min(room.width / rect.width, room.height / rect.height) * SMALL_SIZE >= 10;
+      fc.pre(readable);
+      expect((rect.x + rect.width) * zoom + pan.x).toBeLessThanOrEqual(screen.width);
+      expect((rect.y + rect.height) * zoom + pan.y).toBeLessThanOrEqual(screen.height);
+    }),
+  );
+});
+
+test("a small plan is not blown up without measure", () => {
+  const { zoom } = cameraOn({ x: 0, y: 0, width: 100, height: 50 }, { width: 1440, height: 900 });
+  expect(zoom).toBe(1.3);
+});
+
+const someZoom = fc.double({ min: 0.25, max: MOST_ZOOM, noNaN: true });
+const somePan = fc.record({
+  x: fc.integer({ min: -3000, max: 3000 }),
+  y: fc.integer({ min: -3000, max: 3000 }),
+});
+
+test("to show a box the camera moves and never zooms, and then the box is on the screen", () => {
+  fc.assert(
+    fc.property(someRect, someScreen, someZoom, somePan, (rect, screen, zoom, pan) => {
+      const small = { ...rect, width: 134, height: 60 };
+      fc.pre(134 * zoom < screen.width - 100 && 60 * zoom < screen.height - 100);
+      const moved = cameraShowing({ zoom, pan }, small, screen);
+      const [left, top] = [small.x * zoom + moved.pan.x, small.y * zoom + moved.pan.y];
+      expect(moved.zoom).toBe(zoom);
+      expect(left >= 0 && left + 134 * zoom <= screen.width).toBe(true);
+      expect(top >= 0 && top + 60 * zoom <= screen.height).toBe(true);
+    }),
+  );
+});
+
+test("a box that is on the screen already moves nothing", () => {
+  const camera = { zoom: 1, pan: { x: 0, y: 0 } };
+  const rect = { x: 100, y: 100, width: 134, height: 60 };
+  expect(cameraShowing(camera, rect, { width: 800, height: 600 })).toEqual(camera);
+});
+
+test("a box that the opening shows at the foot of a wide screen moves nothing either", () => {
+  const rect = { x: 0, y: 0, width: 1000, height: 700 };
+  const screen = { width: 1100, height: 640 };
+  const foot = { x: 100, y: 639, width: 134, height: 60 };
+  expect(cameraShowing(cameraOn(rect, screen), foot, screen)).toEqual(cameraOn(rect, screen));
+});

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textWidth, wrapText } from "../../../src/graph/layout/measure";
+
+test("text is as wide as Arial sets it", () => {
+  expect(textWidth("GCP", 10)).toBeCloseTo(21.67);
+  expect(textWidth("GCP", 10, "bold")).toBeCloseTo(21.67);
+  expect(textWidth("Trust", 12)).toBeCloseTo(27.336);
+  expect(textWidth("Trust", 12, "bold")).toBeCloseTo(30);
+  expect(textWidth("", 12)).toBe(0);
+});
+
+test("a letter that the table lacks is taken as wide", () => {
+  expect(textWidth("é", 10)).toBe(7);
+  expect(textWidth("–", 10)).toBe(7);
+});
+
+test("a name is broken between words", () => {
+  expect(wrapText("Joint Accountability Committee", 110, 13, "bold")).toEqual([
+    "Joint",
+    "Accountability",
+    "Committee",
+  ]);
+  expect(wrapText("Joint Accountability Committee", 140, 13, "bold")).toEqual([
+    "Joint Accountability",
+    "Committee",
+  ]);
+  expect(wrapText("RECAP", 110, 13)).toEqual(["RECAP"]);
+});
+
+test("a single word may be wider than its line, and stands alone in it", () => {
+  expect(wrapText("the Cambridgeshire board", 20, 13)).toEqual(["the", "Cambridgeshire", "board"]);
+});
+
+const someName = fc
+  .array(fc.stringMatching(/^[A-Za-z&',.()-]{1,14}$/), { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(" "));
+
+test("no word is lost, and no line with several words is wider than its room", () => {
+  fc.assert(
+    fc.property(someName, fc.integer({ min: 20, max: 300 }), (name, width) => {
+      const lines = wrapText(name, width, 12);
+      expect(lines.join(" ")).toBe(name);
+      for (const line of lines.filter((each) => each.includes(" ")))
+        expect(textWidth(line, 12)).toBeLessThanOrEqual(width);
+    }),
+  );
+});
+
+test("a line is only begun where the next word does not fit the one before", () => {
+  fc.assert(
+    fc.property(someName, fc.integer({ min: 20, max: 300 }), (name, width) => {
+      const lines = wrapText(name, width, 12);
+      for (const [index, line] of lines.slice(1).entries())
+        expect(textWidth(`${lines[index]} ${line.split(" ")[0]}`, 12)).toBeGreaterThan(width);
+    }),
+  );
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { textWidth } from "../../../src/graph/layout/measure";
+import { PADDING_X, SMALL_SIZE } from "../../../src/graph/layout/metrics";
+import { placeAll } from "../../../src/graph/layout/places";
+import { FACETS } from "../../../src/graph/plan/facet";
+import { looksOf } from "../../../src/graph/plan/look";
+import { statusLine } from "../../../src/graph/plan/status-line";
+import { yearsOf } from "../../../src/record/record";
+import { entityIn, sliceAt } from "../../../src/record/slice";
+import { periodBefore, periodOf, yearOf } from "../../../src/time/period";
+import { shippedRecord } from "../../shipped-record";
+import { event, smallRecord, source } from "../../small-record";
+
+const record = shippedRecord();
+
+const status = (text: string, id: string, of = record): string => {
+  const slice = sliceAt(of, periodOf(text) ?? yearOf(0));
+  return statusLine(of, slice, entityIn(slice, id), null);
+};
+
+test.each([
+  ["2011", "safer-and-stronger-board", "ended May 2011"],
+  ["2011", "greater-cambridge-partnership-1998", "to end by Dec 2011"],
+  ["2011-03", "environmental-sustainability-partnership", "may have ended"],
+  ["2009-11-15", "childrens-trust-board", "may have begun"],
+  ["2011", "lep-cleantech-sub-group", "proposed Sep 2011"],
+  ["2011", "shadow-health-and-wellbeing-board", "planned for Oct 2011"],
+  ["2011", "health-and-wellbeing-board", "planned for 2013"],
+  ["2015", "cambridgeshire-care-partnership", "last report Jul 2010"],
+  ["2009", "cambridgeshire-care-partnership", "no report yet"],
+  ["2010", "cambridgeshire-business-ltd", "no report yet"],
+])("in %s %s: “%s”", (text, id, words) => expect(status(text, id)).toBe(words));
+
+test("a body that stands is told by its members and seats", () => {
+  const small = smallRecord({ chair: { count: 6 } });
+  expect(status("2010", "town-partnership", small)).toBe("1 member, 6 seats");
+  const named = smallRecord({
+    chair: { organization_id: "town-board" },
+    "ann-chairs": { post_id: undefined },
+  });
+  expect(status("2010", "town-partnership", named)).toBe("1 member, 1 name");
+  expect(status("2010", "health-trust", small)).toBe("");
+});
+
+test("a body that was planned, and then formed by a day, is not told to be planned “for by”", () => {
+  const formed = event("e", "formed", [], ["new-board"], { date_edtf: "[2010-08-01..2010-10-20]" });
+  const sources = [source("planned", "2010-08-01"), source("existing", "2010-10-20")];
+  const small = smallRecord({ "new-board": { sources } }, { change_events: [formed] });
+  expect(status("2010-09", "new-board", small)).toBe("proposed Aug 2010");
+});
+
+test("no status line of a box is wider than the box, in any year", () => {
+  const tooWide = [2, 5, 9].flatMap((columns) => {
+    const { places } = placeAll(record, { areaId: "all", columns, councilsLeft: true, apart: false });
+    return yearsOf(record).flatMap((year) => {
+      const [slice, before] = [sliceAt(record, yearOf(year)), sliceAt(record, periodBefore(yearOf(year)))];
+      const looks = looksOf(
+        { record, slice, before, facets: new Set(FACETS), selectedId: null, differences: null },
+        places.values(),
+      );
+      return [...looks.values()]
+        .filter(({ id }) => places.get(id)?.kind === "box")
+        .filter(
+          (look) => textWidth(look.status, SMALL_SIZE) > places.get(look.id)!.rect.width - 2 * PADDING_X,
+        )
+        .map((look) => `${year} ${look.id}: ${look.status}`);
+    });
+  });
+  expect(tooWide).toEqual([]);
+});
