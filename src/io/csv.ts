@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -7,8 +7,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /**
- * Rows of text as CSV (RFC 4180: CRLF between lines), with the mark by which Excel knows UTF-8.
+ * Rows of text as CSV (RFC 4180: CRLF between rows, and what a cell holds as it is), with the mark by which Excel knows UTF-8.
  * @example csvOf([["Name"], ["=1+1"]]) // "\uFEFFName\r\n'=1+1"
  */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${csvFormatRows(rows.map((row) => row.map(defused))).replaceAll("\n", "\r\n")}`;
+  `\uFEFF${rows.map((row) => csvFormatRow(row.map(defused))).join("\r\n")}`;

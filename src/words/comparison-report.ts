@@ -1,4 +1,4 @@
-/** A comparison as a short report, for a committee paper: as plain text and as HTML that a word processor takes over. */
+/** A comparison as a short report, for a committee paper. */
 
 import type { Comparison, ComparisonEntry } from "../lineage/comparison";
 import type { DifferenceKind } from "../lineage/difference-kind";
@@ -80,18 +80,3 @@ export const reportAsText = ({ title, lead, sections, documents }: Report): stri
     ),
     ["Documents", ...documents.map((document) => `- ${document}`)].join("\n"),
   ].join("\n\n");
-
-export const escapedHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const listAsHtml = (lines: readonly string[]): string =>
-  `<ul>${lines.map((line) => `<li>${escapedHtml(line)}</li>`).join("")}</ul>`;
-
-export const reportAsHtml = ({ title, lead, sections, documents }: Report): string =>
-  [
-    `<h2>${escapedHtml(title)}</h2><p>${escapedHtml(lead)}</p>`,
-    ...sections.map(
-      ({ heading, note, lines }) =>
-        `<h3>${escapedHtml(heading)}</h3>${note ? `<p>${escapedHtml(note)}</p>` : ""}${listAsHtml(lines)}`,
-    ),
-    `<h3>Documents</h3>${listAsHtml(documents)}`,
-  ].join("\n");

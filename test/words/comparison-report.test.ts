@@ -3,7 +3,7 @@ import { comparisonOf } from "../../src/lineage/comparison";
 import { sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
 import { citationInWords } from "../../src/words/citation";
-import { reportAsHtml, reportAsText, reportOf } from "../../src/words/comparison-report";
+import { reportAsText, reportOf } from "../../src/words/comparison-report";
 import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
@@ -33,12 +33,6 @@ When they began is not recorded, unless it is said.
 
 Documents
 - Cambridge 2011: Annual review of strategic partnerships, Cambridge City Council, 10 October 2011`);
-});
-
-test("as HTML it has the same lines, with what would be mark-up escaped", () => {
-  const html = reportAsHtml({ ...report, title: "Towns & <b>" });
-  expect(html).toContain("<h2>Towns &amp; &lt;b&gt;</h2>");
-  expect(html.match(/<li>/g)).toHaveLength(4);
 });
 
 test("a citation names each document once, and each paragraph once", () => {

@@ -1,5 +1,6 @@
+import { reportAsHtml } from "../../io/report-html";
 import type { Comparison } from "../../lineage/comparison";
-import { reportAsHtml, reportAsText, reportOf } from "../../words/comparison-report";
+import { reportAsText, reportOf } from "../../words/comparison-report";
 import { CopyButton } from "../CopyButton";
 import { useExplorer } from "../hooks/useExplorer";
 

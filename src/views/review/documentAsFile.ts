@@ -1,4 +1,4 @@
-import { escapedHtml } from "../../words/comparison-report";
+import { escapedHtml } from "../../io/html";
 
 /**
  * A page of its own: what is on the screen, with the styles that it needs, and nothing that it would have to fetch. Null where the

@@ -1,4 +1,4 @@
-import { escapedHtml } from "../../words/comparison-report";
+import { escapedHtml } from "../../io/html";
 import type { DataTable } from "./table";
 
 const cells = (tag: "th" | "td", texts: readonly string[]): string =>

@@ -1,0 +1,3 @@
+/** @example escapedHtml("A & <b>") // "A &amp; &lt;b&gt;" */
+export const escapedHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
