@@ -102,10 +102,12 @@ export function spanOfText({
   return [left, left + width];
 }
 
-/** The colours of the plan, and of the words that the page else sets over it. */
+/** The colours of the plan and of the lineage, and of the words that the page else sets over them. */
 export interface PicturePalette extends Palette {
   readonly ink: string;
   readonly line: string;
+  readonly control: string;
+  readonly wash: string;
   readonly councilInk: string;
   readonly onAccent: string;
 }

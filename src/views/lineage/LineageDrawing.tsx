@@ -2,8 +2,12 @@ import type { KeyboardEvent } from "react";
 import { useRef } from "react";
 import type { LineageChart } from "../../graph/lanes/chart";
 import { LANE_HEIGHT } from "../../graph/lanes/lanes";
+import type { Lit } from "../../graph/lanes/lighting";
+import { isLaneDim, isLinkDim, isMarkDim, isMarkLit } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
 import { walkChart } from "../../graph/lanes/walk";
+import { nameState } from "../../graph/picture/lane-shapes";
+import { DIM } from "../../graph/picture/lineage-drawing";
 import { LaneName, LaneShape } from "./LaneShape";
 import styles from "./LineageDrawing.module.css";
 import { LineageGround } from "./LineageGround";
@@ -14,8 +18,7 @@ interface Props {
   readonly width: number;
   readonly label: string;
   readonly selectedId: string | null;
-  /** What is lit; null where nothing is dimmed. */
-  readonly kin: ReadonlySet<string> | null;
+  readonly lit: Lit;
   /** The one thing that the tab key reaches. */
   readonly stop: Stop;
   readonly wordsOf: (stop: Stop) => string;
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** One stop for the tab key; arrows walk from name to name and along the succession, Enter selects. */
-export function LineageDrawing({ chart, width, label, selectedId, kin, stop, wordsOf, ...on }: Props) {
+export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wordsOf, ...on }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const onKeyDown = (event: KeyboardEvent, element: Stop) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -49,7 +52,6 @@ export function LineageDrawing({ chart, width, label, selectedId, kin, stop, wor
     onPointerEnter: () => on.onPoint(here),
     onPointerLeave: () => on.onPoint(null),
   });
-  const isDim = (...ids: readonly string[]) => (kin && !ids.every((id) => kin.has(id))) || undefined;
   return (
     <svg
       ref={svg}
@@ -61,7 +63,7 @@ export function LineageDrawing({ chart, width, label, selectedId, kin, stop, wor
     >
       <LineageGround chart={chart} width={width} />
       {chart.links.map((link) => (
-        <g key={link.key} data-dim={isDim(link.laneId, link.mark.laneId)}>
+        <g key={link.key} opacity={isLinkDim(lit, link) ? DIM : undefined}>
           <LinkShape link={link} />
         </g>
       ))}
@@ -71,7 +73,8 @@ export function LineageDrawing({ chart, width, label, selectedId, kin, stop, wor
           {...focusable({ laneId: lane.id, mark: null })}
           role="button"
           aria-pressed={lane.id === selectedId}
-          data-dim={isDim(lane.id)}
+          data-dim={isLaneDim(lit, lane.id) || undefined}
+          opacity={isLaneDim(lit, lane.id) ? DIM : undefined}
         >
           <rect x={0} y={lane.y} width={width} height={LANE_HEIGHT} className={styles.target} />
           <LaneShape lane={lane} />
@@ -82,8 +85,8 @@ export function LineageDrawing({ chart, width, label, selectedId, kin, stop, wor
           key={mark.key}
           {...focusable({ laneId: mark.laneId, mark: mark.key })}
           role="button"
-          data-dim={isDim(mark.laneId)}
-          data-lit={(kin !== null && !isDim(mark.laneId)) || undefined}
+          opacity={isMarkDim(lit, mark) ? DIM : undefined}
+          data-lit={isMarkLit(lit, mark) || undefined}
         >
           <MarkShape mark={mark} />
         </g>
@@ -91,9 +94,7 @@ export function LineageDrawing({ chart, width, label, selectedId, kin, stop, wor
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
       <g className={styles.names} aria-hidden="true">
         {chart.lanes.map((lane) => (
-          <g key={lane.id} data-dim={isDim(lane.id)} data-selected={lane.id === selectedId || undefined}>
-            <LaneName lane={lane} />
-          </g>
+          <LaneName key={lane.id} lane={lane} state={nameState(lane.id, { selectedId, lit })} />
         ))}
       </g>
     </svg>

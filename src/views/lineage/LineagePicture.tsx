@@ -1,19 +1,17 @@
 import { useMemo } from "react";
 import { lineageChart } from "../../graph/lanes/chart";
 import { lanesOfKin } from "../../graph/lanes/lanes";
-import { xOf } from "../../graph/lanes/time-scale";
+import { YEARS_HEIGHT, yearNames } from "../../graph/picture/lineage-ground";
 import { kinOf } from "../../lineage/kin";
-import { yearsOf } from "../../record/record";
-import { dayOf } from "../../time/day";
 import { useExplorer } from "../hooks/useExplorer";
 import { LaneName, LaneShape } from "./LaneShape";
 import styles from "./LineageDrawing.module.css";
 import { LineageGround } from "./LineageGround";
 import { LinkShape, MarkShape } from "./MarkShape";
+import { PAGE_PALETTE } from "./pagePalette";
+import { Shapes } from "./Shapes";
 
 const EDGE = 8;
-const HEAD = 22;
-const LEAST_ROOM = 46;
 
 interface Props {
   readonly id: string;
@@ -29,24 +27,16 @@ export function LineagePicture({ id, width, label }: Props) {
     const scale = { years: record.years, left: EDGE, right: width - EDGE };
     return lineageChart(record, lanesOfKin(record, kinOf(record, id)), scale);
   }, [record, id, width]);
-  const years = yearsOf(record);
-  const every = Math.ceil((LEAST_ROOM * years.length) / width);
   return (
-    <svg width={width} height={chart.height + HEAD} role="img" aria-label={label} className={styles.drawing}>
-      {years
-        .filter((_, index) => index % every === 0)
-        .map((year) => (
-          <text
-            key={year}
-            x={xOf(chart.scale, dayOf(year, 7))}
-            y={14}
-            textAnchor="middle"
-            className={styles.heading}
-          >
-            {year}
-          </text>
-        ))}
-      <g transform={`translate(0 ${HEAD})`}>
+    <svg
+      width={width}
+      height={chart.height + YEARS_HEIGHT}
+      role="img"
+      aria-label={label}
+      className={styles.drawing}
+    >
+      <Shapes shapes={yearNames(chart.scale, null, PAGE_PALETTE)} />
+      <g transform={`translate(0 ${YEARS_HEIGHT})`}>
         <LineageGround chart={chart} width={width} />
         {chart.links.map((link) => (
           <LinkShape key={link.key} link={link} />
@@ -57,11 +47,11 @@ export function LineagePicture({ id, width, label }: Props) {
         {chart.marks.map((mark) => (
           <MarkShape key={mark.key} mark={mark} />
         ))}
-        {chart.lanes.map((lane) => (
-          <g key={lane.id} data-selected={lane.id === id || undefined}>
-            <LaneName lane={lane} />
-          </g>
-        ))}
+        <g className={styles.names}>
+          {chart.lanes.map((lane) => (
+            <LaneName key={lane.id} lane={lane} state={lane.id === id ? "selected" : "plain"} />
+          ))}
+        </g>
       </g>
     </svg>
   );

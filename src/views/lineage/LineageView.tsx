@@ -1,13 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { isDrawnIn } from "../../graph/lanes/bars";
-import { LINEAGE_EDGE, lineageChart } from "../../graph/lanes/chart";
-import { lanesOf } from "../../graph/lanes/lanes";
-import { yearsAround } from "../../graph/lanes/time-scale";
+import { litBy } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
-import { kinOf } from "../../lineage/kin";
-import { EVERYWHERE } from "../../record/area";
-import { organizationsOf } from "../../store/slices";
-import { yearNumber } from "../../time/period";
+import { NO_LANES } from "../../graph/picture/lineage-picture";
+import { lineageShown } from "../../store/lineage";
 import { scrollWithin } from "../hooks/scrollWithin";
 import { useExplorer } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
@@ -37,43 +32,25 @@ export function LineageView() {
 function Sheet({ width }: { readonly width: number }) {
   const record = useExplorer((explorer) => explorer.record);
   const areaId = useExplorer((explorer) => explorer.areaId);
-  const year = useExplorer((explorer) => yearNumber(explorer.period));
-  const years = useExplorer((explorer) => explorer.lineageYears);
+  const period = useExplorer((explorer) => explorer.period);
+  const lineageYears = useExplorer((explorer) => explorer.lineageYears);
   const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const select = useExplorer((explorer) => explorer.select);
   const [focused, focus] = useState<Stop | null>(null);
   const [pointed, point] = useState<Stop | null>(null);
 
-  const { first, last } = yearsAround(record, years, year);
-  const lanes = useMemo(() => {
-    const ids = [...organizationsOf(record, areaId)].filter((id) => isDrawnIn(record, id, { first, last }));
-    return lanesOf(record, new Set(ids), { onlyChanged, byArea: areaId === EVERYWHERE });
-  }, [record, areaId, onlyChanged, first, last]);
-  const chart = useMemo(
-    () =>
-      lineageChart(record, lanes, {
-        years: { first, last },
-        left: LINEAGE_EDGE,
-        right: width - LINEAGE_EDGE,
-      }),
-    [record, lanes, first, last, width],
-  );
-  const isShown = (id: string | null) => lanes.lanes.some((lane) => lane.id === id);
-  const kin = useMemo(
-    () =>
-      selectedId !== null && lanes.lanes.some(({ id }) => id === selectedId)
-        ? kinOf(record, selectedId)
-        : null,
-    [record, selectedId, lanes],
-  );
+  const chart = lineageShown({ record, areaId, onlyChanged, period, lineageYears }, width);
+  const { first, last } = chart.scale.years;
+  const isShown = (id: string | null) => chart.lanes.some((lane) => lane.id === id);
+  const lit = useMemo(() => litBy(record, chart, selectedId), [record, chart, selectedId]);
   useEffect(() => {
     const lane = selectedId === null ? null : laneElement(selectedId);
     if (lane) scrollWithin(lane, 0.5);
   }, [selectedId]);
 
-  const [firstLane] = lanes.lanes;
-  if (!firstLane) return <p>No structure of this area changed.</p>;
+  const [firstLane] = chart.lanes;
+  if (!firstLane) return <p>{NO_LANES}</p>;
   const startId = isShown(selectedId) && selectedId !== null ? selectedId : firstLane.id;
   const isThere =
     focused &&
@@ -92,7 +69,7 @@ function Sheet({ width }: { readonly width: number }) {
         width={width}
         label={`Lineage, ${first} to ${last}`}
         selectedId={selectedId}
-        kin={kin}
+        lit={lit}
         stop={stop}
         wordsOf={(each) => stopInWords(record, chart, each)}
         onStop={focus}

@@ -6,14 +6,14 @@ import { edgeLooks } from "../../graph/plan/edge-look";
 import type { PlanEdge } from "../../graph/plan/elements";
 import type { Look } from "../../graph/plan/look";
 import { documentsCited } from "../../record/coverage";
-import { areasById, nameOf } from "../../record/links";
+import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods } from "../../store/compared";
 import { layoutOn, looksAt, placesOf, planEdgesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import type { ExplorerState } from "../../store/state";
 import { documentInWords } from "../../words/citation";
-import { SECTION_NAMES } from "../names";
+import { headingInWords } from "../headingInWords";
 import { areaInWords, periodsInWords } from "./captionWords";
 import { LIGHT_PALETTE } from "./lightTheme";
 
@@ -29,7 +29,7 @@ export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
   ];
   const slice = sliceOf(record, compared?.[1] ?? period);
   const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId });
-  const headingOf = (heading: Heading): string => headingInWords(record, heading);
+  const headingOf = (heading: Heading): string => headingInWords(record, heading.section, heading.areaId);
   const sources = documentsCited(record, idsOnPlan(record, looks, edges, lines));
   const caption = {
     title: `Partnerships in ${areaInWords(record, areaId)}, ${periodsInWords(state)}${selectionInWords(state)}`,
@@ -41,11 +41,6 @@ export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
 
 const selectionInWords = ({ record, selectedId }: ExplorerState): string =>
   selectedId === null ? "" : `: ${nameOf(record, selectedId)}`;
-
-function headingInWords(record: PartnershipRecord, { section, areaId }: Heading): string {
-  const area = areaId === null ? undefined : areasById(record).get(areaId);
-  return area ? `${area.name}: ${SECTION_NAMES[section]}` : SECTION_NAMES[section];
-}
 
 /** The items of the record that the plan shows: entities, ties and changes. */
 function idsOnPlan(

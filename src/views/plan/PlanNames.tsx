@@ -4,13 +4,14 @@ import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
 import { kindOfEntity } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
-import { areasById, nameOf } from "../../record/links";
+import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { DIFFERENCE_NAMES } from "../../words/comparison";
 import { PRESENCE_NAMES } from "../../words/life";
+import { headingInWords } from "../headingInWords";
 import { useExplorer } from "../hooks/useExplorer";
-import { KIND_NAMES, SECTION_NAMES } from "../names";
+import { KIND_NAMES } from "../names";
 import { PlaceName } from "./PlaceName";
 import styles from "./PlanNames.module.css";
 import { usePlanWalk } from "./usePlanWalk";
@@ -96,12 +97,10 @@ function seenAt(
 }
 
 function PlanHeading({ heading, record }: { readonly heading: Heading; readonly record: PartnershipRecord }) {
-  const area = heading.areaId === null ? undefined : areasById(record).get(heading.areaId);
   const { x, y, width } = heading.rect;
   return (
     <h2 className={styles.heading} style={{ left: x, top: y, width }}>
-      {area && `${area.name}: `}
-      {SECTION_NAMES[heading.section]}
+      {headingInWords(record, heading.section, heading.areaId)}
     </h2>
   );
 }

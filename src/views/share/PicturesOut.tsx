@@ -13,9 +13,6 @@ import styles from "./ShareDialog.module.css";
 /** As on a sheet of A4, lying. */
 const SIZE = { width: 1280, height: 800 } as const;
 
-/** The drawing of the Lineage view, that is open behind the dialog. */
-const LINEAGE = '[role=tabpanel] svg[aria-label^="Lineage,"]';
-
 /** The plan, or the lineage where that is open, with title, legend and sources. */
 export function PicturesOut() {
   const now = useExplorerNow();
@@ -50,9 +47,7 @@ export function PicturesOut() {
   );
 }
 
-function pictureNow(explorer: Explorer): Picture {
-  const drawing = explorer.view === "lineage" ? document.querySelector<SVGSVGElement>(LINEAGE) : null;
-  return drawing ? pictureOfLineage(drawing, explorer) : pictureOfPlan(explorer, SIZE);
-}
+const pictureNow = (explorer: Explorer): Picture =>
+  explorer.view === "lineage" ? pictureOfLineage(explorer, SIZE.width) : pictureOfPlan(explorer, SIZE);
 
 const pictureFileName = ({ view }: Explorer): string => (view === "lineage" ? "lineage" : "partnerships");

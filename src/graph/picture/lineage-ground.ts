@@ -1,0 +1,96 @@
+/** What lies behind the lanes of a lineage: the period, the one that it is compared with, the years and the headings. */
+
+import { dayOf } from "../../time/day";
+import type { Period } from "../../time/period";
+import type { LineageChart } from "../lanes/chart";
+import type { LaneHeading } from "../lanes/lanes";
+import { middleOfYear, namedYears } from "../lanes/named-years";
+import type { TimeScale } from "../lanes/time-scale";
+import { xOf } from "../lanes/time-scale";
+import { rectangle, rounded } from "../layout/outline";
+import type { PathShape, PicturePalette, PictureShape, TextShape } from "./picture";
+import { pathShape, textShape } from "./picture";
+
+export interface LineageGround {
+  readonly chart: Pick<LineageChart, "scale" | "headings" | "height">;
+  readonly width: number;
+  readonly period: Period;
+  readonly comparedTo: Period | null;
+  readonly headingOf: (heading: LaneHeading) => string;
+}
+
+export function groundShapes(ground: LineageGround, palette: PicturePalette): readonly PictureShape[] {
+  const { chart, period, comparedTo, headingOf } = ground;
+  return [
+    ...(comparedTo && isWithin(chart.scale, comparedTo)
+      ? [{ ...band(chart, comparedTo), stroke: palette.accent, dash: [3, 3] }]
+      : []),
+    { ...band(chart, period), fill: palette.wash, opacity: 0.75 },
+    ...yearLines(chart, palette),
+    ...chart.headings.flatMap((heading) => headingShapes(heading, headingOf(heading), ground, palette)),
+  ];
+}
+
+/** Whether any day of the period is within the years that are drawn. */
+export const isWithin = ({ years: { first, last } }: TimeScale, { from, until }: Period): boolean =>
+  from < dayOf(last + 1) && until > dayOf(first);
+
+/** A day is to be seen too. */
+const LEAST_BAND = 2;
+
+function band({ scale, height }: LineageGround["chart"], { from, until }: Period): PathShape {
+  const [left, right] = [xOf(scale, from), xOf(scale, until)];
+  return pathShape({ x: rounded(left), d: rectangle(Math.max(LEAST_BAND, right - left), height) });
+}
+
+function yearLines(
+  { scale, height }: LineageGround["chart"],
+  { line }: PicturePalette,
+): readonly PathShape[] {
+  const { first, last } = scale.years;
+  return Array.from({ length: last - first + 2 }, (_, index) =>
+    pathShape({
+      x: rounded(xOf(scale, dayOf(first + index))),
+      d: `M0 0V${height}`,
+      stroke: line,
+      opacity: 0.7,
+    }),
+  );
+}
+
+const YEAR_SIZE = 12.5;
+
+function headingShapes(
+  { y }: LaneHeading,
+  text: string,
+  { chart, width }: LineageGround,
+  { quiet, line }: PicturePalette,
+): readonly PictureShape[] {
+  const x = chart.scale.left;
+  return [
+    textShape({ text, x, y: y + 22, size: YEAR_SIZE, weight: "bold", fill: quiet }),
+    pathShape({ x, y: y + 28, d: `M0 0H${rounded(width - x)}`, stroke: line, opacity: 0.7 }),
+  ];
+}
+
+/** From the top of what is above the lanes. */
+export const YEARS_HEIGHT = 22;
+const YEARS_BASELINE = 14;
+
+/** The numbers of the years above the lanes. @param now the year of the period, or null where none stands out */
+export const yearNames = (
+  scale: TimeScale,
+  now: number | null,
+  { ink, accent }: PicturePalette,
+): readonly TextShape[] =>
+  namedYears(scale, now).map((year) =>
+    textShape({
+      text: String(year),
+      x: rounded(middleOfYear(scale, year)),
+      y: YEARS_BASELINE,
+      size: YEAR_SIZE,
+      weight: year === now ? "bold" : "normal",
+      anchor: "middle",
+      fill: year === now ? accent : ink,
+    }),
+  );
