@@ -110,6 +110,15 @@ describe("a selection", () => {
     expect(at(shapesOf({ lit }, { marks: [thin] }), 300, 55)[0]?.opacity).toBe(0.15);
   });
 
+  test("dims a link where its lane or the mark that it leads to is not in its line", () => {
+    const link = { key: "", laneId: "forum", y: 55, x1: 240, x2: 300, mark: someMark() };
+    const opacity = (...lit: readonly string[]) =>
+      at(shapesOf({ lit: new Set(lit) }, { links: [link] }), 240, 55)[0]?.opacity;
+    expect(opacity("forum")).toBe(0.3);
+    expect(opacity("board")).toBe(0.3);
+    expect(opacity("forum", "board")).toBe(1);
+  });
+
   test("lights a line over many lanes, which is else not drawn", () => {
     const far = someMark({ replaces: false, from: [{ id: "forum", y: 400 }] });
     const linesOf = (lit: ReadonlySet<string> | null) =>
