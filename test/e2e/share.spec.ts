@@ -94,7 +94,9 @@ test("the lineage is saved as it is drawn, in light colours", async ({ page }) =
   const svg = await textOf(await saved(page, "Save as SVG"));
   expect(svg).toContain(">Cambridgeshire Together</text>");
   expect(svg).toContain(">Lineage of partnerships in Cambridgeshire, 2009 to 2024</text>");
+  expect(svg).toContain("#ad3c16");
   expect(svg).not.toContain("#e8edf2");
+  expect(svg).not.toContain("var(");
   const png = readFileSync(await (await saved(page, "Save as PNG")).path());
   expect(png.length).toBeGreaterThan(100_000);
 });

@@ -11,6 +11,9 @@ import { rectangle, rounded } from "../layout/outline";
 import type { PathShape, PicturePalette, PictureShape, TextShape } from "./picture";
 import { pathShape, textShape } from "./picture";
 
+/** Told where there are no lanes. */
+export const NO_LANES = "No structure of this area changed.";
+
 export interface LineageGround {
   readonly chart: Pick<LineageChart, "scale" | "headings" | "height">;
   readonly width: number;

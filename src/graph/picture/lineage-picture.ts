@@ -10,7 +10,7 @@ import { joinShapes, linkShape } from "./join-shapes";
 import { haloOf, laneGround, laneName, laneShapes, nameState } from "./lane-shapes";
 import type { LineageDrawing } from "./lineage-drawing";
 import { DIM, isJoinDrawn } from "./lineage-drawing";
-import { groundShapes, YEARS_HEIGHT, yearNames } from "./lineage-ground";
+import { groundShapes, NO_LANES, YEARS_HEIGHT, yearNames } from "./lineage-ground";
 import { lineageLegend } from "./lineage-legend";
 import type { Picture, PicturePalette, PictureShape } from "./picture";
 import { movedShapes, textShape } from "./picture";
@@ -40,8 +40,6 @@ function drawingOf(scene: LineageDrawing, palette: PicturePalette): Drawing {
   };
 }
 
-/** Told where there are no lanes. */
-export const NO_LANES = "No structure of this area changed.";
 const LEAST_HEIGHT = 30;
 
 const nothing = ({ chart }: LineageDrawing, { quiet }: PicturePalette): PictureShape =>

@@ -2,8 +2,8 @@ import { memo } from "react";
 import type { ChartLane } from "../../graph/lanes/chart";
 import type { NameState } from "../../graph/picture/lane-shapes";
 import { laneName, laneShapes } from "../../graph/picture/lane-shapes";
-import { PAGE_PALETTE } from "./pagePalette";
-import { Shapes } from "./Shapes";
+import { PAGE_PALETTE } from "../pagePalette";
+import { Shapes } from "../Shapes";
 
 interface Props {
   readonly lane: ChartLane;

@@ -2,8 +2,8 @@ import type { LineageChart } from "../../graph/lanes/chart";
 import { groundShapes } from "../../graph/picture/lineage-ground";
 import { headingInWords } from "../headingInWords";
 import { useExplorer } from "../hooks/useExplorer";
-import { PAGE_PALETTE } from "./pagePalette";
-import { Shapes } from "./Shapes";
+import { PAGE_PALETTE } from "../pagePalette";
+import { Shapes } from "../Shapes";
 
 interface Props {
   readonly chart: LineageChart;

@@ -4,12 +4,12 @@ import { lanesOfKin } from "../../graph/lanes/lanes";
 import { YEARS_HEIGHT, yearNames } from "../../graph/picture/lineage-ground";
 import { kinOf } from "../../lineage/kin";
 import { useExplorer } from "../hooks/useExplorer";
+import { PAGE_PALETTE } from "../pagePalette";
+import { Shapes } from "../Shapes";
 import { LaneName, LaneShape } from "./LaneShape";
 import styles from "./LineageDrawing.module.css";
 import { LineageGround } from "./LineageGround";
 import { LinkShape, MarkShape } from "./MarkShape";
-import { PAGE_PALETTE } from "./pagePalette";
-import { Shapes } from "./Shapes";
 
 const EDGE = 8;
 

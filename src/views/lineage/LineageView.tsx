@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { litBy } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
-import { NO_LANES } from "../../graph/picture/lineage-picture";
+import { NO_LANES } from "../../graph/picture/lineage-ground";
 import { lineageShown } from "../../store/lineage";
 import { scrollWithin } from "../hooks/scrollWithin";
 import { useExplorer } from "../hooks/useExplorer";

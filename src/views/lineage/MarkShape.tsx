@@ -4,9 +4,9 @@ import { isFar } from "../../graph/lanes/change-mark";
 import type { JoinLink } from "../../graph/lanes/links-of-joins";
 import { changeMarkShapes } from "../../graph/picture/change-mark-shapes";
 import { joinShapes, linkShape } from "../../graph/picture/join-shapes";
+import { PAGE_PALETTE } from "../pagePalette";
+import { Shapes } from "../Shapes";
 import styles from "./LineageDrawing.module.css";
-import { PAGE_PALETTE } from "./pagePalette";
-import { Shapes } from "./Shapes";
 
 /** The glyph of a change, and the line from what it came from to what came of it. */
 export const MarkShape = memo(({ mark }: { readonly mark: ChangeMark }) => (

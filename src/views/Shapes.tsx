@@ -1,5 +1,5 @@
 import { createElement, Fragment } from "react";
-import type { PathShape, PictureShape, TextShape } from "../../graph/picture/picture";
+import type { PathShape, PictureShape, TextShape } from "../graph/picture/picture";
 
 /** Shapes of a picture as elements of the page; where a shape has its place in the list it keeps its element. */
 export const Shapes = ({ shapes }: { readonly shapes: readonly PictureShape[] }) =>

@@ -1,4 +1,4 @@
-import type { PicturePalette } from "../../graph/picture/picture";
+import type { PicturePalette } from "../graph/picture/picture";
 
 /** The colours of the page's theme by the names of its properties: what is drawn in them follows the theme by itself. */
 export const PAGE_PALETTE: PicturePalette = {
