@@ -1,8 +1,11 @@
+import { barShapes } from "../graph/picture/bar-shapes";
 import { intervalsById } from "../record/lives";
 import type { PresenceInterval } from "../record/presence";
 import { dayOf, earlierDay, laterDay } from "../time/day";
 import { useExplorer } from "./hooks/useExplorer";
 import styles from "./LifeLine.module.css";
+import { PAGE_PALETTE } from "./pagePalette";
+import { Shapes } from "./Shapes";
 
 const WIDTH = 300;
 const HEIGHT = 32;
@@ -10,7 +13,7 @@ const BARE_HEIGHT = 17;
 const BAR = { y: 4, height: 9 };
 
 /**
- * The whole life on one line: solid on record, dash-and-dot possible, dotted unreported, dashed proposed.
+ * The whole life on one line: drawn as in the lineage.
  *
  * @param bare without the years below it, where a heading says them for many
  */
@@ -76,12 +79,8 @@ function Stretch({
   readonly x: number;
   readonly width: number;
 }) {
-  const middle = BAR.y + BAR.height / 2;
-  if (interval.presence === "absent" || interval.presence === "not-yet-reported") return null;
-  if (interval.presence === "no-longer-reported") {
-    return <line x1={x} x2={x + width} y1={middle} y2={middle} className={styles.unreported} />;
-  }
-  return (
-    <rect x={x} y={BAR.y} width={width} height={BAR.height} rx={2} className={styles[interval.presence]} />
-  );
+  const { presence } = interval;
+  if (presence === "absent" || presence === "not-yet-reported") return null;
+  const bar = { presence, x, width, goesOn: { before: false, after: false } };
+  return <Shapes shapes={barShapes(bar, BAR.y + BAR.height / 2, PAGE_PALETTE)} />;
 }

@@ -2,6 +2,7 @@
 
 import type { Bar } from "../lanes/bars";
 import { hatching, rounded, roundRectangle } from "../layout/outline";
+import { BAR_APPEARANCES } from "../plan/appearance";
 import type { PathShape, PicturePalette } from "./picture";
 import { pathShape } from "./picture";
 
@@ -15,27 +16,12 @@ export function barShapes(bar: Bar, y: number, palette: PicturePalette): readonl
 }
 
 function lengthOf({ presence, x, width }: Bar, y: number, palette: PicturePalette): readonly PathShape[] {
-  const { accent, control, ground } = palette;
-  const box = pathShape({ x: rounded(x), y: y - HALF, d: roundRectangle(width, 2 * HALF, CORNER) });
-  switch (presence) {
-    case "on-record":
-      return [{ ...box, fill: accent }];
-    case "possible":
-      return [...hatch(box, width, accent), { ...box, stroke: accent }];
-    case "proposed":
-      return [{ ...box, fill: ground, stroke: accent, strokeWidth: 1.3, dash: [5, 3] }];
-    case "no-longer-reported":
-      return [
-        pathShape({
-          x: rounded(x),
-          y,
-          d: `M0 0H${rounded(width)}`,
-          stroke: control,
-          strokeWidth: 2,
-          dash: [1.5, 4],
-        }),
-      ];
-  }
+  const { form, fill, stroke, width: strokeWidth, dash, hatched } = BAR_APPEARANCES[presence];
+  const line = { x: rounded(x), stroke: stroke && palette[stroke], strokeWidth, dash };
+  if (form === "line") return [pathShape({ ...line, y, d: `M0 0H${rounded(width)}` })];
+  const d = roundRectangle(width, 2 * HALF, CORNER);
+  const box = pathShape({ ...line, y: y - HALF, d, fill: fill && palette[fill] });
+  return hatched ? [...hatch(box, width, palette[hatched]), box] : [box];
 }
 
 /** None on what is too narrow for a line. */

@@ -2,6 +2,7 @@
 
 import { roundRectangle } from "../layout/outline";
 import type { Place } from "../layout/place";
+import { SELECTION, veilOpacity } from "../plan/appearance";
 import type { Look } from "../plan/look";
 import { boxShapes } from "./box-shapes";
 import { newTag } from "./change-signs";
@@ -36,8 +37,16 @@ interface Size {
 }
 
 /** Around what is selected, from its top left corner. */
-export const selectionShape = ({ width, height }: Size, { change }: PicturePalette): PictureShape =>
-  pathShape({ x: -4, y: -4, d: roundRectangle(width + 8, height + 8, 9), stroke: change, strokeWidth: 2.5 });
+export const selectionShape = ({ width, height }: Size, palette: PicturePalette): PictureShape => {
+  const around = SELECTION.offset + 1;
+  return pathShape({
+    x: -around,
+    y: -around,
+    d: roundRectangle(width + 2 * around, height + 2 * around, 9),
+    stroke: palette[SELECTION.stroke],
+    strokeWidth: SELECTION.width,
+  });
+};
 
 /** The longer since the last word of it, the paler its line. */
 const veil = (age: number, { width, height }: Size, { ground }: PicturePalette): readonly PictureShape[] =>
@@ -49,6 +58,6 @@ const veil = (age: number, { width, height }: Size, { ground }: PicturePalette):
           y: -2,
           d: roundRectangle(width + 4, height + 4, 8),
           fill: ground,
-          opacity: age / 10,
+          opacity: veilOpacity(age),
         }),
       ];

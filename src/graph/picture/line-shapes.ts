@@ -1,18 +1,13 @@
-/** One line of the plan as shapes; the same rules as `stylesheet.ts`. */
+/** One line of the plan as shapes, drawn as the table of appearances says. */
 
 import { rounded } from "../layout/outline";
+import type { LineAppearance } from "../plan/appearance";
+import { appearanceOfLine } from "../plan/appearance";
 import type { PlanEdge } from "../plan/elements";
 import type { Course } from "../plan/line-course";
 import { backFrom, pathOfCourse } from "../plan/line-course";
-import { THIN } from "../plan/stylesheet";
 import type { PathShape, PicturePalette } from "./picture";
 import { pathShape } from "./picture";
-
-type Head = "triangle" | "vee" | "chevron" | null;
-
-interface LineLook extends Pick<PathShape, "stroke" | "strokeWidth" | "dash" | "opacity"> {
-  readonly head: Head;
-}
 
 /** @param classes of the edge and of its look, such as "happened replaces round" and "seen" */
 export function lineShapes(
@@ -21,41 +16,25 @@ export function lineShapes(
   course: Course,
   palette: PicturePalette,
 ): readonly PathShape[] {
-  const { head, ...line } = lookOfLine(kind, classes, palette);
+  const { head, stroke, width, dash, strokeOpacity, opacity } = appearanceOfLine(new Set([kind, ...classes]));
+  const line = { stroke: palette[stroke], strokeWidth: width, dash, opacity: strokeOpacity * opacity };
   if (head === null) return [pathShape({ ...line, d: pathOfCourse(course) })];
   // The line ends within its head, which else would be blunt.
   const short = { ...course, end: backFrom(course, HEADS[head].length * 0.6) };
   return [pathShape({ ...line, d: pathOfCourse(short) }), headShape(head, course, line)];
 }
 
-function lookOfLine(
-  kind: PlanEdge["kind"],
-  classes: ReadonlySet<string>,
-  { quiet, accent, change }: PicturePalette,
-): LineLook {
-  const isLit = classes.has("lit");
-  const isPlan = classes.has("planned") || classes.has("proposed");
-  const dash = classes.has("silent") ? [1.5, 2.5] : isPlan ? [5, 4] : [];
-  const thin = { dash, opacity: isLit ? 1 : THIN };
-  switch (kind) {
-    case "succession":
-      return { stroke: change, strokeWidth: isLit ? 2 : 2.25, dash, opacity: 1, head: "triangle" };
-    case "reporting":
-      return { ...thin, stroke: isLit ? accent : quiet, strokeWidth: isLit ? 2 : 1, head: "chevron" };
-    case "tie":
-      return { ...thin, stroke: accent, strokeWidth: 1.25, head: classes.has("passes") ? "vee" : null };
-  }
-}
+type Head = NonNullable<LineAppearance["head"]>;
 
 /** Half its breadth, its length, and how far its back is drawn in, in pixels. */
-const HEADS: Readonly<Record<NonNullable<Head>, { half: number; length: number; notch: number }>> = {
+const HEADS: Readonly<Record<Head, { half: number; length: number; notch: number }>> = {
   triangle: { half: 5, length: 10, notch: 0 },
   vee: { half: 5, length: 10, notch: 5 },
   chevron: { half: 4, length: 5, notch: 3 },
 };
 
 /** Its point a pixel before the end of the line. */
-function headShape(head: NonNullable<Head>, course: Course, line: Omit<LineLook, "head">): PathShape {
+function headShape(head: Head, course: Course, line: Pick<PathShape, "stroke" | "opacity">): PathShape {
   const { half, length, notch } = HEADS[head];
   const [tip, base] = [backFrom(course, 1), backFrom(course, 1 + length)];
   const [alongX, alongY] = [(tip.x - base.x) / length, (tip.y - base.y) / length];

@@ -12,6 +12,7 @@ import {
   SMALL_SIZE,
 } from "../layout/metrics";
 import type { Place } from "../layout/place";
+import { appearanceOfName } from "../plan/appearance";
 import type { Look } from "../plan/look";
 import type { PicturePalette, TextShape } from "./picture";
 import { textShape } from "./picture";
@@ -26,12 +27,12 @@ export function nameShapes(
   classes: ReadonlySet<string>,
   palette: PicturePalette,
 ): readonly TextShape[] {
-  const isGhost = classes.has("ghost");
+  const { colour, weight, struck } = appearanceOfName(new Set([kind, ...classes]));
   const style = {
-    fill: nameColour(kind, classes, palette),
-    decoration: isGhost ? ("line-through" as const) : null,
+    fill: palette[colour],
+    decoration: struck ? ("line-through" as const) : null,
     size: kind === "box" ? NAME_SIZE : SMALL_SIZE,
-    weight: kind === "box" && !classes.has("frame") ? ("bold" as const) : ("normal" as const),
+    weight,
     anchor: kind === "council" ? ("middle" as const) : ("start" as const),
   };
   const { x, y, baseline, step } = textStart(kind, rect.width, height, lines.length);
@@ -44,15 +45,6 @@ function textStart(kind: Place["kind"], width: number, height: number, lines: nu
   if (kind === "chip") return { ...small, x: CHIP_PADDING_X, y: CHIP_PADDING_Y };
   const y = (height - lines * SMALL_LINE) / 2;
   return { ...small, y, x: kind === "council" ? width / 2 : 8 };
-}
-
-function nameColour(
-  kind: Place["kind"],
-  classes: ReadonlySet<string>,
-  { ink, quiet, councilInk }: PicturePalette,
-): string {
-  if (["unreported", "proposed", "frame", "ghost"].some((name) => classes.has(name))) return quiet;
-  return kind === "council" ? councilInk : ink;
 }
 
 export function statusShape(

@@ -2,7 +2,7 @@
 
 import type { Weight } from "../layout/measure";
 import { textWidth } from "../layout/measure";
-import type { Palette } from "../plan/stylesheet";
+import type { Palette } from "../plan/appearance";
 
 export interface PathShape {
   readonly kind: "path";
@@ -105,7 +105,6 @@ export function spanOfText({
 /** The colours of the plan and of the lineage, and of the words that the page else sets over them. */
 export interface PicturePalette extends Palette {
   readonly ink: string;
-  readonly line: string;
   readonly control: string;
   readonly wash: string;
   readonly councilInk: string;

@@ -1,135 +1,93 @@
+/** The table of appearances as Cytoscape wants it; where lines bend and what lies over what is said here alone. */
 import type { StylesheetJson } from "cytoscape";
+import type { BoxAppearance, LineAppearance, Palette, Rule } from "./appearance";
+import { BOX_RULES, LINE_RULES, SELECTION } from "./appearance";
 import { BENDS } from "./line-course";
 
-/** The colours of the plan, read from the page's theme so that light, dark and high contrast have one source. */
-export interface Palette {
-  readonly ground: string;
-  readonly quiet: string;
-  readonly accent: string;
-  readonly change: string;
-  readonly chip: string;
-  readonly council: string;
-}
-
-/** Thin lines stay quiet and keep a contrast of 3 : 1 with the ground. */
-export const THIN = 0.7;
-
-/** Kinds differ by shape, presence by line, change by mark; colour only repeats it. */
 export const stylesheetOf = (palette: Palette): StylesheetJson => [
-  ...nodeStyles(palette),
-  ...presenceStyles(palette),
-  ...edgeStyles(palette),
-  ...stateStyles(palette),
+  ...BOX_RULES.map((rule) => ({ selector: selectorOf("node", rule), style: boxStyle(rule.is, palette) })),
+  ...LINE_RULES.map((rule) => ({ selector: selectorOf("edge", rule), style: lineStyle(rule.is, palette) })),
+  {
+    selector: "node.selected",
+    style: {
+      "outline-width": SELECTION.width,
+      "outline-color": palette[SELECTION.stroke],
+      "outline-offset": SELECTION.offset,
+    },
+  },
+  ...ORDER,
+  ...COURSES,
+  // Not "display: none": that would have all boxes measured anew at every step.
+  { selector: ".hidden", style: { opacity: 0, events: "no" } },
 ];
 
-const nodeStyles = ({ ground, accent, chip, council, quiet }: Palette): StylesheetJson => [
+const selectorOf = (group: "node" | "edge", { of }: Rule<unknown>): string => [group, ...of].join(".");
+
+const SHAPES: Readonly<Record<BoxAppearance["outline"], string>> = {
+  round: "round-rectangle",
+  cut: "cut-rectangle",
+  square: "rectangle",
+};
+
+function boxStyle(is: Partial<BoxAppearance>, palette: Palette) {
+  return present({
+    shape: is.outline && SHAPES[is.outline],
+    "corner-radius": is.corner === undefined ? undefined : String(is.corner),
+    "background-color": is.fill && palette[is.fill],
+    "border-color": is.stroke && palette[is.stroke],
+    "border-width": is.width,
+    "border-style": is.dash && styleOf(is.dash),
+    // Cytoscape takes no empty pattern.
+    "border-dash-pattern": is.dash?.length ? [...is.dash] : undefined,
+    opacity: is.opacity,
+  });
+}
+
+function lineStyle(is: Partial<LineAppearance>, palette: Palette) {
+  return present({
+    "line-color": is.stroke && palette[is.stroke],
+    "target-arrow-color": is.stroke && palette[is.stroke],
+    width: is.width,
+    "line-style": is.dash && styleOf(is.dash),
+    "line-dash-pattern": is.dash?.length ? [...is.dash] : undefined,
+    "target-arrow-shape": is.head === null ? "none" : is.head,
+    "arrow-scale": is.headScale,
+    "line-opacity": is.strokeOpacity,
+    opacity: is.opacity,
+  });
+}
+
+/** Its own dots are of another length than ours. */
+const styleOf = (dash: readonly number[]): "solid" | "dashed" => (dash.length > 0 ? "dashed" : "solid");
+
+const present = (style: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined));
+
+/** What lies over what, and what is not for the pointer. */
+const ORDER: StylesheetJson = [
   {
     selector: "node",
     style: {
       width: "data(width)",
       height: "data(height)",
-      shape: "round-rectangle",
-      "corner-radius": "6",
-      "background-color": ground,
-      "border-color": accent,
-      "border-width": 1.75,
       "overlay-opacity": 0,
       "z-index-compare": "manual",
       "z-index": 2,
     },
   },
   { selector: "node.box", style: { "z-index": 1 } },
-  {
-    selector: "node.chip",
-    style: {
-      "background-color": chip,
-      "border-width": 1,
-      "border-color": quiet,
-      "corner-radius": "3",
-      "z-index": 3,
-    },
-  },
-  {
-    selector: "node.council",
-    style: {
-      "background-color": council,
-      "border-color": quiet,
-      "border-width": 1.5,
-      shape: "cut-rectangle",
-      "corner-radius": "5",
-    },
-  },
-  { selector: "node.organisation", style: { shape: "rectangle", "border-width": 1, "border-color": quiet } },
-  { selector: "node.person", style: { shape: "round-rectangle", "corner-radius": "13", "border-width": 1 } },
-];
-
-const presenceStyles = ({ ground, quiet, change }: Palette): StylesheetJson => [
-  { selector: "node.possible", style: { "border-style": "dashed", "border-dash-pattern": [9, 3, 2, 3] } },
-  {
-    selector: "node.proposed",
-    style: { "border-style": "dashed", "border-dash-pattern": [6, 4], "background-color": ground },
-  },
-  {
-    selector: "node.unreported",
-    style: { "border-style": "dotted", "border-color": quiet, "background-color": ground },
-  },
-  {
-    selector: "node.ghost",
-    style: { "border-style": "dotted", "border-color": change, "background-color": ground },
-  },
-  { selector: "node.new", style: { "border-width": 3 } },
-  { selector: "node.frame", style: { "border-width": 1, "border-color": quiet, "border-opacity": 0.35 } },
-];
-
-const edgeStyles = ({ quiet, change, accent }: Palette): StylesheetJson => [
+  { selector: "node.chip", style: { "z-index": 3 } },
   {
     selector: "edge",
-    style: {
-      width: 1,
-      "curve-style": "straight",
-      "line-color": quiet,
-      "overlay-opacity": 0,
-      "z-index-compare": "manual",
-      "z-index": 0,
-      events: "no",
-    },
+    style: { "overlay-opacity": 0, "z-index-compare": "manual", "z-index": 0, events: "no" },
   },
-  {
-    // Over the boxes that it passes: behind them it would seem to come from the last one.
-    selector: "edge.succession",
-    style: {
-      "z-index": 4,
-      width: 2.25,
-      "line-color": change,
-      "target-arrow-color": change,
-      "target-arrow-shape": "triangle",
-      "arrow-scale": 1.15,
-      "target-distance-from-node": 1,
-    },
-  },
-  { selector: "edge.planned, edge.proposed", style: { "line-style": "dashed", "line-dash-pattern": [5, 4] } },
-  { selector: "edge.passes", style: { width: 1.25, "line-opacity": THIN, "target-arrow-shape": "vee" } },
-  {
-    selector: "edge.reporting",
-    style: {
-      "line-opacity": THIN,
-      "target-arrow-shape": "chevron",
-      "target-arrow-color": quiet,
-      "arrow-scale": 0.8,
-      "curve-style": "bezier",
-    },
-  },
-  { selector: "edge.tie", style: { "line-color": accent, "line-opacity": THIN, width: 1.25 } },
+  // Over the boxes that it passes: behind them it would seem to come from the last one.
+  { selector: "edge.succession", style: { "z-index": 4, "target-distance-from-node": 1 } },
 ];
 
-const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
-  {
-    selector: "node.selected",
-    style: { "outline-width": 2.5, "outline-color": change, "outline-offset": 3 },
-  },
-  { selector: "node.lit", style: { "border-color": accent, "border-width": 2.5, "border-opacity": 1 } },
-  { selector: "edge.lit", style: { "line-color": accent, "line-opacity": 1, width: 2 } },
-  { selector: "edge.silent", style: { "line-style": "dotted", "line-opacity": THIN } },
+const COURSES: StylesheetJson = [
+  { selector: "edge", style: { "curve-style": "straight" } },
+  { selector: "edge.reporting", style: { "curve-style": "bezier" } },
   {
     // Councils stand in one column: what became of one goes round the others.
     selector: "edge.between-councils",
@@ -153,9 +111,4 @@ const stateStyles = ({ change, accent }: Palette): StylesheetJson => [
   { selector: "edge.round.down", style: { "control-point-distances": [-BENDS.round] } },
   // In a row the lines go over the boxes, which are lower than they are wide.
   { selector: "edge.round.flat", style: { "control-point-distances": [-BENDS.flat] } },
-  { selector: "edge.succession.lit", style: { "line-color": change } },
-  { selector: "node.dim", style: { opacity: 0.35 } },
-  { selector: "edge.dim", style: { opacity: 0.12 } },
-  // Not "display: none": that would have all boxes measured anew at every step.
-  { selector: ".hidden", style: { opacity: 0, events: "no" } },
 ];

@@ -1,33 +1,38 @@
+import type { PlaceKind } from "../../graph/layout/place";
+import { boxShapes } from "../../graph/picture/box-shapes";
 import type { Facet } from "../../graph/plan/facet";
-import styles from "./Swatch.module.css";
+import { PAGE_PALETTE } from "../pagePalette";
+import { Shapes } from "../Shapes";
+
+const SIZE = { width: 22, height: 11 } as const;
+
+interface Sample {
+  readonly kind: PlaceKind;
+  /** As on the plan. */
+  readonly classes: readonly string[];
+  /** Of what is hidden. */
+  readonly pale?: boolean;
+}
+
+const SAMPLES: Readonly<Record<Facet, Sample>> = {
+  partnership: { kind: "box", classes: ["on-record"] },
+  "sub-group": { kind: "chip", classes: ["on-record"] },
+  council: { kind: "council", classes: ["on-record"] },
+  organisation: { kind: "organisation", classes: ["on-record"] },
+  person: { kind: "person", classes: ["on-record"] },
+  "on-record": { kind: "box", classes: ["on-record"] },
+  possible: { kind: "box", classes: ["possible"] },
+  proposed: { kind: "box", classes: ["proposed"] },
+  "no-longer-reported": { kind: "box", classes: ["unreported"] },
+  silent: { kind: "box", classes: ["unreported"], pale: true },
+};
 
 /** The shape of a kind, or the line of a presence, as the plan draws it. */
 export function Swatch({ facet }: { readonly facet: Facet }) {
+  const { kind, classes, pale } = SAMPLES[facet];
   return (
-    <svg className={styles.swatch} viewBox="0 0 24 14" width="20" height="12" aria-hidden="true">
-      {SHAPES[facet]}
+    <svg viewBox="-1.5 -1.5 25 14" width="20" height="11" aria-hidden="true" opacity={pale ? 0.6 : undefined}>
+      <Shapes shapes={boxShapes(kind, new Set(classes), SIZE, PAGE_PALETTE)} />
     </svg>
   );
 }
-
-const line = (dashes: string, className: string | undefined) => (
-  <rect x="1.5" y="2" width="21" height="10" rx="3" className={className} strokeDasharray={dashes} />
-);
-
-const SHAPES: Readonly<Record<Facet, React.ReactNode>> = {
-  partnership: (
-    <>
-      <rect x="1" y="1" width="22" height="12" rx="3" className={styles.strong} />
-      <rect x="1" y="1" width="4" height="12" className={styles.bar} />
-    </>
-  ),
-  "sub-group": <rect x="3" y="2.500" width="18" height="9" rx="1.500" className={styles.chip} />,
-  council: <path d="M4 1h16l3 3v6l-3 3H4l-3-3V4z" className={styles.council} />,
-  organisation: <rect x="1.500" y="2" width="21" height="10" className={styles.quiet} />,
-  person: <rect x="1.500" y="2" width="21" height="10" rx="5" className={styles.strong} />,
-  "on-record": line("", styles.strong),
-  possible: line("7 2 1.500 2", styles.strong),
-  proposed: line("4 2.500", styles.strong),
-  "no-longer-reported": line("1.500 2", styles.quiet),
-  silent: line("1.500 4", styles.quiet),
-};

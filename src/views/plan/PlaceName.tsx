@@ -1,7 +1,10 @@
 import { memo, useState } from "react";
 import type { Place } from "../../graph/layout/place";
+import type { Rect } from "../../graph/layout/rect";
+import { appearanceOfName, veilOpacity } from "../../graph/plan/appearance";
 import type { Look } from "../../graph/plan/look";
 import { DifferenceSign } from "../DifferenceSign";
+import { PAGE_PALETTE } from "../pagePalette";
 import styles from "./PlaceName.module.css";
 
 interface Props {
@@ -26,6 +29,19 @@ const sameLook = (a: Look, b: Look): boolean =>
   a.height === b.height &&
   a.difference === b.difference;
 
+const standOf = ({ x, y, width }: Rect, { height }: Look) => ({ left: x, top: y, width, height });
+
+const veilOf = (age: number): object => (age > 0 ? { "--veil": veilOpacity(age) } : {});
+
+function nameStyle(kind: Place["kind"], classes: string) {
+  const { colour, weight, struck } = appearanceOfName(new Set([kind, ...classes.split(" ")]));
+  return {
+    color: PAGE_PALETTE[colour],
+    fontWeight: weight,
+    textDecoration: struck ? "line-through" : undefined,
+  };
+}
+
 /** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
 export const PlaceName = memo(
   function PlaceName({ place, look, spoken, selected, dim, comes, reachable, onSelect, onFocus }: Props) {
@@ -36,9 +52,9 @@ export const PlaceName = memo(
       <button
         type="button"
         className={`${styles.name} ${styles[kind] ?? ""} ${look.classes} ${isNew ? styles.comes : ""}`}
-        style={{ left: rect.x, top: rect.y, width: rect.width, height: look.height }}
+        style={{ ...standOf(rect, look), ...veilOf(look.age) }}
         data-id={id}
-        data-age={look.age || undefined}
+        data-aged={look.age > 0 || undefined}
         data-dim={dim || undefined}
         data-difference={look.difference ?? undefined}
         aria-pressed={selected}
@@ -47,7 +63,7 @@ export const PlaceName = memo(
         onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
         onBlur={() => onFocus(null)}
       >
-        <span className={styles.text}>
+        <span className={styles.text} style={nameStyle(kind, look.classes)}>
           {lines.map((line, index) => (
             <span key={line + String(index)} className={styles.line}>
               {line}{" "}

@@ -3,6 +3,7 @@ import type { LayoutOptions } from "../../graph/layout/layout-options";
 import { textWidth } from "../../graph/layout/measure";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Places } from "../../graph/layout/places";
+import { appearanceOfBox } from "../../graph/plan/appearance";
 import type { Look } from "../../graph/plan/look";
 import { nameOf } from "../../record/links";
 import { comparisonAt } from "../../store/compared";
@@ -12,6 +13,7 @@ import { periodInWords } from "../../time/words";
 import { comparisonInWords } from "../../words/comparison";
 import { useExplorer } from "../hooks/useExplorer";
 import { SECTION_NAMES } from "../names";
+import { PAGE_PALETTE } from "../pagePalette";
 import styles from "./SideBySide.module.css";
 
 interface Props {
@@ -62,7 +64,7 @@ export function YearPlan({ layout, places, period, before }: Props) {
           const place = places.places.get(look.id);
           return (
             place && (
-              <Thing
+              <EntityBox
                 key={look.id}
                 place={place}
                 look={look}
@@ -90,16 +92,20 @@ function nameThatFits(section: Heading["section"], width: number): string {
   return textWidth(word, THEME_SIZE, "bold") <= width + 16 ? word : "";
 }
 
-interface ThingProps {
+/** So small, lines have to be stronger than on the plan. */
+const BOLD = 1.8;
+
+interface EntityBoxProps {
   readonly place: Place;
   readonly look: Look;
   readonly lit: boolean;
   readonly name: string;
 }
 
-const Thing = memo(function Thing({ place: { id, kind, rect }, look, lit, name }: ThingProps) {
+const EntityBox = memo(function EntityBox({ place: { id, kind, rect }, look, lit, name }: EntityBoxProps) {
   const select = useExplorer((explorer) => explorer.select);
   const hover = useExplorer((explorer) => explorer.hover);
+  const { fill, stroke, width, dash } = appearanceOfBox(new Set([kind, ...look.classes.split(" ")]));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the names are chosen by keyboard in the search, the table and the plan
     <rect
@@ -108,6 +114,10 @@ const Thing = memo(function Thing({ place: { id, kind, rect }, look, lit, name }
       width={rect.width}
       height={look.height}
       rx={kind === "chip" ? 3 : 6}
+      fill={PAGE_PALETTE[fill]}
+      stroke={PAGE_PALETTE[stroke]}
+      strokeWidth={width * BOLD}
+      strokeDasharray={dash.map((length) => length * BOLD).join(" ")}
       className={`${styles.entity} ${styles[kind] ?? ""} ${look.classes}`}
       data-thing={id}
       data-lit={lit || undefined}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
-import type { Palette } from "../../graph/plan/stylesheet";
+import type { Palette } from "../../graph/plan/appearance";
 
-const NAMES: readonly (keyof Palette)[] = ["ground", "quiet", "accent", "change", "chip", "council"];
+const NAMES: readonly (keyof Palette)[] = ["ground", "quiet", "line", "accent", "change", "chip", "council"];
 
 /** The theme's colours as the browser resolves them: a canvas knows nothing of custom properties or system colours. */
 function readPalette(): Palette {

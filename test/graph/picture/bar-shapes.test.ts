@@ -36,7 +36,7 @@ describe("a bar is drawn as the evidence allows", () => {
 
   test("no later report: a dotted line along the middle", () => {
     expect(shapesOf(bar("no-longer-reported"))).toMatchObject([
-      { x: 100, y: 55, d: "M0 0H40", fill: null, stroke: "#7c8a97", strokeWidth: 2, dash: [1.5, 4] },
+      { x: 100, y: 55, d: "M0 0H40", fill: null, stroke: "#55626f", strokeWidth: 2, dash: [1.5, 4] },
     ]);
   });
 });

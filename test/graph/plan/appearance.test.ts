@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import {
+  appearanceOfBox,
+  appearanceOfLine,
+  appearanceOfName,
+  BAR_APPEARANCES,
+  veilOpacity,
+} from "../../../src/graph/plan/appearance";
+
+const box = (classes: string) => appearanceOfBox(new Set(classes.split(" ")));
+const line = (classes: string) => appearanceOfLine(new Set(classes.split(" ")));
+
+test.each([
+  ["box on-record", "round", "ground", "accent", 1.75, []],
+  ["chip on-record", "round", "chip", "quiet", 1, []],
+  ["council on-record", "cut", "council", "quiet", 1.5, []],
+  ["organisation on-record", "square", "ground", "quiet", 1, []],
+  ["person on-record", "round", "ground", "accent", 1, []],
+  ["box possible", "round", "ground", "accent", 1.75, [9, 3, 2, 3]],
+  ["council proposed", "cut", "ground", "quiet", 1.5, [6, 4]],
+  ["box unreported", "round", "ground", "quiet", 1.75, [1.5, 2.5]],
+  ["chip absent ghost", "round", "ground", "change", 1, [1.5, 2.5]],
+  ["box on-record new", "round", "ground", "accent", 3, []],
+  ["box frame", "round", "ground", "line", 1, []],
+  ["box unreported lit", "round", "ground", "accent", 2.5, [1.5, 2.5]],
+])("the box of what is %s", (classes, outline, fill, stroke, width, dash) => {
+  expect(box(classes)).toMatchObject({ outline, fill, stroke, width, dash, opacity: 1 });
+});
+
+test.each([
+  ["succession happened replaces seen", "change", 2.25, [], "triangle", 1],
+  ["succession agreed replaces lit", "change", 2.25, [], "triangle", 1],
+  ["succession planned replaces seen", "change", 2.25, [5, 4], "triangle", 1],
+  ["succession proposed replaces seen", "change", 2.25, [5, 4], "triangle", 1],
+  ["tie happened passes seen", "accent", 1.25, [], "vee", 0.7],
+  ["tie happened passes lit", "accent", 2, [], "vee", 1],
+  ["reporting reports_to seen", "quiet", 1, [], "chevron", 0.7],
+  ["reporting reports_to lit", "accent", 2, [], "chevron", 1],
+  ["reporting reports_to lit silent", "accent", 2, [1.5, 2.5], "chevron", 0.7],
+  ["tie lit", "accent", 2, [], null, 1],
+  ["tie lit silent", "accent", 2, [1.5, 2.5], null, 0.7],
+])("the line of %s", (classes, stroke, width, dash, head, strokeOpacity) => {
+  expect(line(classes)).toMatchObject({ stroke, width, dash, head, strokeOpacity, opacity: 1 });
+});
+
+test("what is not linked with what is pointed at is dimmed", () => {
+  expect(box("box on-record dim").opacity).toBe(0.35);
+  expect(line("succession happened replaces dim").opacity).toBe(0.12);
+});
+
+test("names are quiet where the body is not on record, and struck through where it has ended", () => {
+  const name = (classes: string) => appearanceOfName(new Set(classes.split(" ")));
+  expect(name("box on-record")).toEqual({ colour: "ink", weight: "bold", struck: false });
+  expect(name("council on-record")).toEqual({ colour: "councilInk", weight: "normal", struck: false });
+  expect(name("council unreported").colour).toBe("quiet");
+  expect(name("box proposed").colour).toBe("quiet");
+  expect(name("box frame")).toEqual({ colour: "quiet", weight: "normal", struck: false });
+  expect(name("box absent ghost")).toEqual({ colour: "quiet", weight: "bold", struck: true });
+});
+
+test("silence fades by a tenth a year, and to a half at most", () => {
+  expect([0, 1, 5].map(veilOpacity)).toEqual([0, 0.1, 0.5]);
+});
+
+test("each presence of a bar looks unlike the others", () => {
+  const all = Object.values(BAR_APPEARANCES).map((each) => JSON.stringify(each));
+  expect(new Set(all).size).toBe(4);
+  expect(BAR_APPEARANCES["no-longer-reported"]).toMatchObject({ form: "line", dash: [1.5, 4] });
+});
