@@ -41,7 +41,7 @@ export function App() {
   const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects));
   if (guiding) {
     return (
-      <ViewBoundary name="The guide">
+      <ViewBoundary name="Guide">
         <Suspense>
           <Guide />
         </Suspense>
@@ -50,7 +50,7 @@ export function App() {
   }
   if (reviewedId !== null) {
     return (
-      <ViewBoundary name="The review">
+      <ViewBoundary name="Annual review">
         <Suspense>
           <ReviewDocument councilId={reviewedId} />
         </Suspense>
@@ -119,7 +119,7 @@ function Answering() {
   }, [asking]);
   if (!asked) return null;
   return (
-    <ViewBoundary name="The answer">
+    <ViewBoundary name="What happened to it?">
       <Suspense>
         <AnswerDialog />
       </Suspense>

@@ -47,7 +47,7 @@ export function Explorer() {
   if (!loaded || !store) {
     return (
       <p role="status" className={styles.loading}>
-        Reading the record…
+        Loading the record…
       </p>
     );
   }

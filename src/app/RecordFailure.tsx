@@ -10,8 +10,9 @@ export function RecordFailure({ faults }: { readonly faults: readonly Fault[] })
       <div role="alert" className={styles.failure}>
         <h1>The record could not be read</h1>
         <p>
-          {faults.length === 1 ? "One fault was" : `${faults.length} faults were`} found in its files. Nothing
-          is shown until they are mended.
+          {faults.length === 1
+            ? "There is a fault in its files. Nothing is shown until it is fixed."
+            : `There are ${faults.length} faults in its files. Nothing is shown until they are fixed.`}
         </p>
         <ol className={styles.faults}>
           {faults.slice(0, MOST_SHOWN).map((fault) => (

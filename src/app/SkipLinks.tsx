@@ -10,9 +10,9 @@ interface Target {
 }
 
 const TARGETS: readonly Target[] = [
-  { name: "Go to the view", part: null, selector: "[role=tabpanel]:not([hidden]) [tabindex='0']" },
-  { name: "Go to the details", part: "details", selector: "#details" },
-  { name: "Go to the timeline", part: "timeline", selector: "input[type=range]" },
+  { name: "Skip to the view", part: null, selector: "[role=tabpanel]:not([hidden]) [tabindex='0']" },
+  { name: "Skip to the details", part: "details", selector: "#details" },
+  { name: "Skip to the timeline", part: "timeline", selector: "input[type=range]" },
 ];
 
 /** First on the page, and only to be seen when the keyboard reaches them. Buttons, since the address after # is the explorer's. */

@@ -19,8 +19,8 @@ export class ViewBoundary extends Component<Props, { readonly error: Error | nul
     if (!this.state.error) return this.props.children;
     return (
       <div role="alert" className={styles.failure}>
-        <h2>The view “{this.props.name}” could not be drawn</h2>
-        <p>The rest still works, and nothing is lost.</p>
+        <h2>“{this.props.name}” could not be shown</h2>
+        <p>Everything else still works, and nothing is lost.</p>
         <p className={styles.detail}>{this.state.error.message}</p>
         <button type="button" className="button" onClick={() => location.reload()}>
           Try again

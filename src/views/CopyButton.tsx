@@ -15,7 +15,7 @@ export function CopyButton({ textOf, htmlOf, children }: Props) {
   const [told, tell] = useState<string | null>(null);
   const copy = async () => {
     const copied = await copyRich(textOf(), htmlOf?.());
-    tell(copied ? "Copied: paste it where you need it." : "The browser did not allow copying.");
+    tell(copied ? "Copied. Paste it where you need it." : "Your browser did not allow copying.");
   };
   return (
     <>

@@ -76,7 +76,7 @@ describe("the record as fetched", () => {
 
 test("the notice tells the day in words, and does without it where there is none", () => {
   expect(keptInWords("2026-05-03T09:00:00.000Z")).toBe(
-    "No connection: this is the record as fetched on 3 May 2026.",
+    "No connection: this is the record as it was on 3 May 2026.",
   );
-  expect(keptInWords("yesterday")).toBe("No connection: this is the record as last fetched.");
+  expect(keptInWords("yesterday")).toBe("No connection: this is the record as last downloaded.");
 });

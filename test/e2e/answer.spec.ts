@@ -9,7 +9,7 @@ test("asked in the search box, by the keyboard alone: the answer, its picture an
 }) => {
   await open(page, cambridgeshire(2024));
   await search(page).fill("what happened to the safer board");
-  await expect(page.getByRole("listbox", { name: "Found" }).getByRole("option")).toHaveText([
+  await expect(page.getByRole("listbox", { name: "Results" }).getByRole("option")).toHaveText([
     "What happened to Safer and Stronger Strategic Board?",
   ]);
   await page.keyboard.press("ArrowDown");
@@ -17,7 +17,7 @@ test("asked in the search box, by the keyboard alone: the answer, its picture an
   const answer = dialog(page, "the Safer and Stronger Strategic Board");
   await expect(answer.getByText("was decommissioned in May 2011.")).toBeVisible();
   await expect(
-    answer.getByRole("img", { name: /^The line of Safer and Stronger Strategic Board/ }),
+    answer.getByRole("img", { name: /^Lineage of Safer and Stronger Strategic Board/ }),
   ).toBeVisible();
   await expect(answer.getByRole("link", { name: "3.4" })).toBeVisible();
   await expect(page).toHaveURL(/select=safer-and-stronger-board&ask=what-happened/);
@@ -48,7 +48,7 @@ test("from the panel, and on to the lineage", async ({ page }) => {
 test("how one led to another: no path is on record, and what is nearest", async ({ page }) => {
   await open(page, `${cambridgeshire(2011)}&select=cambridgeshire-care-partnership&ask=what-happened`);
   const answer = dialog(page, "the Cambridgeshire Care Partnership");
-  await answer.getByRole("combobox", { name: "How did it lead to …?" }).fill("integrated care p");
+  await answer.getByRole("combobox", { name: "How did it lead to another body?" }).fill("integrated care p");
   await page.getByRole("option", { name: /^Integrated Care Partnership/ }).click();
   await expect(
     answer.getByRole("group", {
@@ -74,7 +74,7 @@ test("the answer is copied with its paragraphs", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, `${cambridgeshire(2011)}&select=forest-heath-district-council&ask=what-happened`);
   await page.getByRole("button", { name: "Copy the answer" }).click();
-  await expect(page.getByText("Copied: paste it where you need it.")).toBeVisible();
+  await expect(page.getByText("Copied. Paste it where you need it.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     "What happened to Forest Heath District Council?\nForest Heath District Council, with St Edmundsbury Borough Council, merged into West Suffolk Council on 1 April 2019. [ONS 2024, Forest Heath, St Edmundsbury]",
   );

@@ -11,7 +11,7 @@ test("all changes in order, filtered by kind and by how sure they are", async ({
   await expect(changes(page).getByRole("status")).toHaveText("53 of 53 changes");
   await changes(page).getByLabel("Kind").selectOption("replaced");
   await expect(changes(page).getByRole("status")).toHaveText("5 of 53 changes");
-  await changes(page).getByLabel("How sure").selectOption("planned");
+  await changes(page).getByLabel("Certainty").selectOption("planned");
   await expect(changes(page).getByRole("status")).toHaveText("1 of 53 changes");
   await expect(changes(page).getByRole("listitem")).toHaveText([
     /^The Community Wellbeing Board and the Shadow Health and Wellbeing Board were expected to be replaced by the Health and Wellbeing Board in 2013/,
@@ -94,7 +94,7 @@ test("the comparison is copied as a report, with its paragraphs", async ({ page,
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, compared(2010, 2011));
   await page.getByRole("button", { name: "Copy for a report" }).click();
-  await expect(changes(page).getByText("Copied: paste it where you need it.")).toBeVisible();
+  await expect(changes(page).getByText("Copied. Paste it where you need it.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain("Partnership structures in Cambridgeshire: 2010 and 2011 compared");
   expect(text).toContain(

@@ -229,7 +229,7 @@ test("a review cannot be saved from a frame without rights, and that is told", a
   await expect.poll(() => page.frames().length).toBe(2);
   const explorer = page.frames()[1];
   await explorer?.getByRole("button", { name: "Download as a web page" }).click();
-  await expect(explorer!.getByText(/^From a frame without rights it cannot be saved/)).toBeVisible();
+  await expect(explorer!.getByText(/^This frame may not save files/)).toBeVisible();
 });
 
 test("two elements on a page keep apart, follow their attributes, tell their events, and go cleanly", async ({

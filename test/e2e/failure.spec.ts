@@ -33,7 +33,7 @@ test("a view that throws leaves the rest working", async ({ page }) => {
     };
   });
   await page.goto(`./#${cambridgeshire(2011)}`);
-  await expect(page.getByRole("alert")).toContainText("The view “Structure” could not be drawn");
+  await expect(page.getByRole("alert")).toContainText("“Structure” could not be shown");
   await page.getByRole("button", { name: "2010", exact: true }).click();
   await page.getByRole("tab", { name: "Table" }).click();
   await expect(page.getByRole("table", { name: /^Structures in 2010/ })).toBeVisible();
@@ -49,7 +49,7 @@ test("while the record is being read, that is said", async ({ page }) => {
     await route.continue();
   });
   await page.goto("./");
-  await expect(page.getByRole("status")).toHaveText("Reading the record…");
+  await expect(page.getByRole("status")).toHaveText("Loading the record…");
   release();
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
 });

@@ -36,7 +36,7 @@ test.beforeEach(async ({ page }) => {
 test("1. which structures existed in 2011, and how they fitted together", async ({ page }) => {
   await open(page);
   const keys = new Keyboard(page);
-  await keys.tabTo("button", "Go to the timeline");
+  await keys.tabTo("button", "Skip to the timeline");
   await keys.press("Enter", "Home", "ArrowRight", "ArrowRight");
   await expect(page).toHaveURL(/period=2011/);
   await expect(
@@ -50,7 +50,7 @@ test("2. what happened to the Safer Board", async ({ page }) => {
   const keys = new Keyboard(page);
   await keys.tabTo("searchbox", "Search");
   await keys.type("what happened to the safer board");
-  await page.getByRole("listbox", { name: "Found" }).getByRole("option").first().waitFor();
+  await page.getByRole("listbox", { name: "Results" }).getByRole("option").first().waitFor();
   await keys.press("Enter");
   await expect(page.getByRole("dialog")).toContainText("was decommissioned in May 2011. Cambridge 2011, 3.4");
   expect(keys.count).toBeLessThanOrEqual(6);
@@ -72,7 +72,7 @@ test("4. what Cambridge City Council sits on, who sits for it, and what it pays"
   const keys = new Keyboard(page);
   await keys.tabTo("searchbox", "Search");
   await keys.type("cambridge city council");
-  await page.getByRole("listbox", { name: "Found" }).getByRole("option").first().waitFor();
+  await page.getByRole("listbox", { name: "Results" }).getByRole("option").first().waitFor();
   await keys.press("Enter");
   await expect(details(page).getByRole("heading", { level: 2 })).toBeFocused();
   await keys.tabTo("button", "Annual review");
@@ -87,7 +87,7 @@ test("5. how we know: the paragraph", async ({ page }) => {
   const keys = new Keyboard(page);
   await keys.tabTo("searchbox", "Search");
   await keys.type("horizons");
-  await page.getByRole("listbox", { name: "Found" }).getByRole("option").first().waitFor();
+  await page.getByRole("listbox", { name: "Results" }).getByRole("option").first().waitFor();
   await keys.press("Enter");
   await expect(details(page).getByRole("heading", { level: 2 })).toHaveText("Cambridgeshire Horizons");
   await keys.tabTo("button", "Paragraph 7.1");

@@ -2,7 +2,7 @@ import { cambridgeshire, details, expect, open, test } from "./explorer";
 
 test("the guide and the accessibility statement are one press away, and lead back", async ({ page }) => {
   await open(page, cambridgeshire(2011));
-  await details(page).getByRole("button", { name: "How to use this, and how accessible it is" }).click();
+  await details(page).getByRole("button", { name: "How to use the explorer, and its accessibility" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("How to use the Partnership Explorer");
   await expect(page.getByRole("heading", { name: "Accessibility statement" })).toBeVisible();
   await expect(page).toHaveURL(/guide=open/);
@@ -14,15 +14,15 @@ test("the skip buttons come first, and lead to the view, the details and the tim
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, cambridgeshire(2011));
   await page.keyboard.press("Tab");
-  const toView = page.getByRole("button", { name: "Go to the view" });
+  const toView = page.getByRole("button", { name: "Skip to the view" });
   await expect(toView).toBeFocused();
   await expect(toView).toBeInViewport({ ratio: 1 });
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Plan of the structures" }).locator(":focus")).toHaveCount(1);
-  await page.getByRole("button", { name: "Go to the details" }).focus();
+  await page.getByRole("button", { name: "Skip to the details" }).focus();
   await page.keyboard.press("Enter");
   await expect(details(page)).toBeFocused();
-  await page.getByRole("button", { name: "Go to the timeline" }).focus();
+  await page.getByRole("button", { name: "Skip to the timeline" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("slider", { name: "Year" })).toBeFocused();
 });

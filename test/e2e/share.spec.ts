@@ -23,9 +23,9 @@ test("the link leads to what is shown", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await share(page, `${cambridgeshire(2011)}&select=recap&zoom=selection`);
   await dialog(page).getByRole("button", { name: "Copy link" }).click();
-  await expect(dialog(page).getByText("Copied: paste it where you need it.")).toBeVisible();
+  await expect(dialog(page).getByText("Copied. Paste it where you need it.")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(await dialog(page).getByRole("textbox", { name: "Link to what is shown" }).inputValue());
+  expect(link).toBe(await dialog(page).getByRole("textbox", { name: "Link to this view" }).inputValue());
   await page.goto("about:blank");
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 2, name: /^Recycling in Cambridgeshire/ })).toBeVisible();

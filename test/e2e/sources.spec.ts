@@ -19,7 +19,7 @@ test("every document is listed, with what it evidences and what was set aside", 
   const sources = page.getByRole("region", { name: "Sources" });
   await expect(sources.getByRole("heading", { name: /^Ambition for All/ })).toBeVisible();
   await expect(sources).toContainText("Paragraph 7.2.1");
-  await expect(sources).toContainText("Nothing structural:");
+  await expect(sources).toContainText("Nothing about structures:");
   await sources.getByRole("button", { name: /Carlisle City Council/ }).click();
   await expect(
     sources.getByRole("heading", { name: "Leading Cumbria Together in Partnership" }),

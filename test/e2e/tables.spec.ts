@@ -104,8 +104,8 @@ test("a council over the years: what it sat on, who for it, what it paid, each w
   page,
 }) => {
   await open(page, "view=table&period=2011&area=cambridgeshire&table=years");
-  await expect(tables(page)).toContainText("Over the years: choose a council, a body or a person.");
-  await tables(page).getByLabel("Of").selectOption("Cambridge City Council");
+  await expect(tables(page)).toContainText("Over the years: select a council, a body or a person.");
+  await tables(page).getByLabel("About").selectOption("Cambridge City Council");
   await expect(tables(page).getByRole("caption")).toContainText("Cambridge City Council over the years");
   const row = (name: RegExp) => tables(page).getByRole("row", { name });
   await expect(
@@ -113,7 +113,7 @@ test("a council over the years: what it sat on, who for it, what it paid, each w
   ).toBeVisible();
   await expect(row(/LEP Board has a seat on Leader of the City Council on record 2011/)).toBeVisible();
   await expect(row(/^Fast Growth Cities group pays £5,000 a year on record 2024/)).toBeVisible();
-  await tables(page).getByLabel("Of").selectOption("Tony Orgee");
+  await tables(page).getByLabel("About").selectOption("Tony Orgee");
   await expect(tables(page).locator("tbody tr")).toHaveCount(3);
   await expect(page).toHaveURL(/select=person-tony-orgee/);
 });

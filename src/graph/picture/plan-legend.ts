@@ -90,7 +90,7 @@ export function planLegend(seen: OnPlan, palette: PicturePalette): readonly Lege
       words,
       sign: swatch(kind, "on-record", palette),
     })),
-    group("How it stands", Object.entries(STANDING_WORDS), seen.standings, ([name, words]) => ({
+    group("Status", Object.entries(STANDING_WORDS), seen.standings, ([name, words]) => ({
       words: wasCompared && name === "ghost" ? "dotted, struck through: gone" : words,
       sign: swatch("box", name, palette),
     })),

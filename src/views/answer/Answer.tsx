@@ -35,7 +35,7 @@ export function Answer({ body }: { readonly body: Organization }) {
       </div>
       <div ref={frame} className={styles.picture}>
         {width > 0 && (
-          <LineagePicture id={body.id} width={width} label={`The line of ${body.name}: ${inWords}`} />
+          <LineagePicture id={body.id} width={width} label={`Lineage of ${body.name}: ${inWords}`} />
         )}
       </div>
       <div className={styles.actions}>

@@ -21,8 +21,8 @@ export function WayTo({ body }: { readonly body: Organization }) {
         defaultSelectedKey={wayToId}
         onSelectionChange={(key) => adjust({ wayToId: key === null ? null : String(key) })}
       >
-        <Label>How did it lead to …?</Label>
-        <Input className={styles.input ?? ""} placeholder="the name of another structure" />
+        <Label>How did it lead to another body?</Label>
+        <Input className={styles.input ?? ""} placeholder="Type its name" />
         <Popover className={styles.popover ?? ""}>
           <ListBox className={styles.options ?? ""}>
             {({ id, name }: Organization) => (

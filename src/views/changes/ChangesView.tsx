@@ -24,7 +24,7 @@ export function ChangesView() {
           aria-pressed={!compares}
           onClick={() => adjust({ comparedTo: null })}
         >
-          All in order
+          All changes
         </button>
         <button type="button" className="button" aria-pressed={compares} onClick={compare}>
           Between two dates

@@ -33,7 +33,7 @@ export function Differences() {
           <p className={styles.lead}>{comparisonInWords(comparison)}</p>
           {!facets.has("organisation") && (
             <p className={styles.quiet}>
-              Partnerships, boards, groups and councils are compared.{" "}
+              This compares partnerships, boards, groups and councils.{" "}
               <button
                 type="button"
                 className="link"
@@ -44,7 +44,7 @@ export function Differences() {
             </p>
           )}
           <div className={styles.filters}>
-            <div role="group" aria-label="Told as" className={styles.modes}>
+            <div role="group" aria-label="Show as" className={styles.modes}>
               {COMPARISON_FORMATS.map((each) => (
                 <button
                   key={each}
@@ -69,7 +69,7 @@ export function Differences() {
           )}
         </>
       ) : (
-        <p className={styles.lead}>Choose two periods that do not lie in one another.</p>
+        <p className={styles.lead}>Choose two periods that do not overlap.</p>
       )}
     </>
   );

@@ -42,9 +42,9 @@ export function InOrder() {
           onChange={(changeType) => adjust({ changeType })}
         />
         <Choice
-          label="How sure"
+          label="Certainty"
           value={certainty}
-          all="Done, decided or planned"
+          all="Any"
           options={CERTAINTIES.map((each) => ({
             value: each,
             name: CERTAINTY_NAMES[each],

@@ -23,7 +23,7 @@ export function Legend() {
       <details key={String(wide)} className={styles.legend} open={wide}>
         <summary className={styles.summary}>Legend and filters</summary>
         <Switches label="Kinds" facets={KINDS} counts={counts} />
-        <Switches label="How it stands" facets={PRESENCE_FACETS} counts={counts} />
+        <Switches label="Status" facets={PRESENCE_FACETS} counts={counts} />
       </details>
     </section>
   );

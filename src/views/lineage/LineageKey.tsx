@@ -9,11 +9,11 @@ export function LineageKey() {
     <details className={styles.key}>
       <summary>What the marks mean</summary>
       <p>
-        Bars: solid where on record, hatched where possible; dashed where only planned or proposed and dotted
-        after the last report, each for five years. An angle at the end of a bar: it goes on beyond the years
-        that are shown. A line leads from what was there to what came of it, dashed where that was only
-        agreed, planned or proposed; a thin one where only work or money passed on. Where marks would lie on
-        one another they stand side by side, and a small tick keeps the day.
+        Bars are solid where on record, hatched where possible, dashed for five years where only planned or
+        proposed, and dotted for five years after the last report. An angle at the end of a bar means that it
+        goes on beyond the years shown. A line leads from a structure to its successor. It is dashed if that
+        was only agreed, planned or proposed, and thin if only work or money passed on. Marks that would
+        overlap stand side by side; a small tick shows the exact day.
       </p>
       <ul className={styles.glyphs}>
         {EVENT_TYPES.map((type) => (
@@ -23,8 +23,8 @@ export function LineageKey() {
         ))}
       </ul>
       <p>
-        Keys: up and down go from name to name; right leads to what happened next and on to what came of it,
-        left back; Enter selects.
+        Keys: up and down move from name to name. Right goes to the next change, and on to the successor; left
+        goes back. Enter selects.
       </p>
     </details>
   );
@@ -46,7 +46,7 @@ export function BarKey() {
       <span>
         <i className={`${styles.sample} ${styles.dotted}`} /> no later report, for five years
       </span>
-      <span>Choose a name to light its whole line.</span>
+      <span>Select a name to highlight its whole lineage.</span>
     </span>
   );
 }

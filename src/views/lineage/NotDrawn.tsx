@@ -9,10 +9,10 @@ export function NotDrawn({ id }: { readonly id: string }) {
   const adjust = useExplorer((explorer) => explorer.adjust);
   return (
     <p className={styles.notDrawn}>
-      {onlyChanged ? `No change of ${name} is on record.` : `${name} has no bar in these years.`}{" "}
+      {onlyChanged ? `No change to ${name} is on record.` : `${name} has no bar in these years.`}{" "}
       {onlyChanged && (
         <button type="button" className="link" onClick={() => adjust({ onlyChanged: false })}>
-          Show what did not change too
+          Also show what did not change
         </button>
       )}
     </p>

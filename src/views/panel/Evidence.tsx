@@ -15,7 +15,7 @@ export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
   const byDocument = grouped(sources, ({ document_id }) => [document_id]);
   return (
     <section className={styles.section}>
-      <h3>Evidence</h3>
+      <h3>Sources</h3>
       {[...byDocument].map(([id, cited]) => (
         <div key={id}>
           <DocumentTitle record={record} id={id} />

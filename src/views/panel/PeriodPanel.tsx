@@ -16,9 +16,9 @@ import { Section } from "./Section";
 const TITLES: Readonly<Record<Bearing, string>> = {
   in: "What changed",
   "perhaps-in": "What may have changed",
-  agreed: "What was agreed for this time",
+  agreed: "Agreed for this period",
   announced: "What was planned or proposed",
-  expected: "What an earlier plan expected",
+  expected: "Expected by an earlier plan",
 };
 
 /** Without a selection: what the period is about, what reports on it, and how much is not shown. */
@@ -37,19 +37,19 @@ export function PeriodPanel() {
   });
   return (
     <>
-      <p className={styles.kind}>The period</p>
+      <p className={styles.kind}>Period</p>
       <h2 className={styles.name}>{periodInWords(period)}</h2>
       <p className={styles.lead}>{countsInWords(counts)}</p>
       {!facets.has("silent") && (counts.get("silent") ?? 0) > 0 && (
         <p className={styles.quiet}>
-          {counts.get("silent")} more are not shown: not reported yet, or not for more than five years. The
-          legend of the plan brings them in.
+          {counts.get("silent")} more are hidden: not reported yet, or not for more than five years. You can
+          show them with the plan's legend.
         </p>
       )}
       <p className={styles.quiet}>
-        Choose a name to see everything known of it, with its paragraph.{" "}
+        Select a name to see everything on record about it, with sources.{" "}
         <button type="button" className="link" onClick={() => adjust({ guiding: true })}>
-          How to use this, and how accessible it is
+          How to use the explorer, and its accessibility
         </button>
       </p>
       <Section
@@ -85,6 +85,6 @@ const COUNT_WORDS: readonly (readonly [PresenceFacet, string])[] = [
 
 function countsInWords(counts: ReadonlyMap<Facet, number>): string {
   const told = COUNT_WORDS.filter(([facet]) => (counts.get(facet) ?? 0) > 0);
-  if (told.length === 0) return "Nothing of the kinds that are switched on is shown.";
+  if (told.length === 0) return "Nothing to show of the kinds that are switched on in the legend.";
   return `${told.map(([facet, words]) => `${counts.get(facet)} ${words}`).join(", ")}.`;
 }

@@ -16,7 +16,7 @@ export function SubBodies({ body }: { readonly body: Organization }) {
           <EntityLink id={id} /> <PresenceNote id={id} />
         </span>
       ));
-  const classTitle = body.count === undefined ? "Named members of this class" : `Named, of ${body.count}`;
+  const classTitle = body.count === undefined ? "Named members" : `Named members, of ${body.count}`;
   return (
     <>
       <Section title="Part of" items={links([body.parent_id])} />

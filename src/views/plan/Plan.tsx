@@ -100,9 +100,10 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
       onKeyDown={onKeyDown}
     >
       <p id={HELP_ID} className="visually-hidden">
-        Up and down go from name to name. Right leads along the links of a name, up and down among them, left
-        and Escape back. Letters, without spaces, lead to the next name that begins so. Question mark tells
-        all links. Enter selects. Plus and minus zoom, 0 fits, Shift with the arrows pans.
+        Up and down move from name to name. Right moves along a name's links, up and down move among them, and
+        left or Escape goes back. Letters, without spaces, jump to a name that begins with them. Question mark
+        reads out all links. Enter selects. Plus and minus zoom, 0 fits the plan, and Shift with the arrows
+        moves it.
       </p>
       <CytoscapeComponent
         className={styles.canvas}
@@ -128,7 +129,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
       )}
       {hints && (
         <p className={styles.hint} aria-hidden="true">
-          Ctrl and the wheel zoom the plan; or press it first.
+          Hold Ctrl and scroll to zoom, or click the plan first.
         </p>
       )}
       <DetailsLink />

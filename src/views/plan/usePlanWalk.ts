@@ -100,6 +100,6 @@ function countInWords({ linkedWith }: WalkedPlan, id: string): string {
 /** Everything shown that the entity is linked with, and how. */
 function linksInWords(record: PartnershipRecord, { linkedWith, wordsFor }: Told, id: string): string {
   const links = linkedWith(id).map((other) => `${wordsFor(id, other)} ${nameOf(record, other)}`);
-  const told = links.length > 0 ? links.join("; ") : "linked with nothing that is shown";
+  const told = links.length > 0 ? links.join("; ") : "no links to anything shown";
   return `${nameOf(record, id)}: ${told}.`;
 }

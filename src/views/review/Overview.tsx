@@ -23,7 +23,7 @@ export function Overview({ review: { after, current } }: { readonly review: Revi
           <tr key={body.id}>
             <th scope="row">{body.name}</th>
             <td>
-              {seats.length === 0 && "nobody is named"}
+              {seats.length === 0 && "not named"}
               {seats
                 .map(({ label, personId }) =>
                   personId === null ? label : `${nameOf(record, personId)} (${label})`,

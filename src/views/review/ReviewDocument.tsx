@@ -32,7 +32,7 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
   const save = () => {
     const html = article.current && documentAsFile(title, article.current);
     if (html) download("annual-review.html", "text/html", html);
-    fail(html ? null : "From a frame without rights it cannot be saved: open the explorer in full.");
+    fail(html ? null : "This frame may not save files. Open the full explorer to download.");
   };
   return (
     <div className={styles.page}>
@@ -53,17 +53,17 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
         <article ref={article} className={styles.article}>
           <h1>{title}</h1>
           <p className={styles.lead}>
-            As at {periodInWords(after)}, against {periodInWords(before)}. Every statement names its document
-            and paragraph; what no document tells is said to be not on record.
+            As at {periodInWords(after)}, compared with {periodInWords(before)}. Every statement names its
+            document and paragraph. “Not on record” means that no document says.
           </p>
           <Overview review={review} />
           <BodyList
-            title={`Where the council has a part in ${periodInWords(after)}`}
+            title={`Where the council takes part in ${periodInWords(after)}`}
             review={review}
             bodies={review.current}
           />
           <BodyList
-            title={`Where it had a part in ${periodInWords(before)}, and none is on record in ${periodInWords(after)}`}
+            title={`Where it took part in ${periodInWords(before)}, with nothing on record for ${periodInWords(after)}`}
             review={review}
             bodies={review.former}
           />
@@ -81,10 +81,11 @@ const HowToRead = () => (
     <h2>How to read it</h2>
     <p>
       On record: a document covers that time. Possible: it began or ended within a span of days that includes
-      it. Planned or proposed: documents only speak of it as to come. No report: the last report is past and
-      no end is told, which is not an end. In the pictures bars are solid where on record, hatched where
-      possible, dashed where planned or proposed, and dotted for five years after the last report; a line
-      leads to what came of a structure, dashed where that was only agreed, planned or proposed.
+      that time. Planned or proposed: documents only mention it as something to come. No report: no later
+      document mentions it and no end is on record, which does not mean that it ended. In the pictures, bars
+      are solid where on record, hatched where possible, dashed where planned or proposed, and dotted for five
+      years after the last report. A line leads to a structure's successor. It is dashed if that was only
+      agreed, planned or proposed.
     </p>
   </section>
 );

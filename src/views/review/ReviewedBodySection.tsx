@@ -66,7 +66,7 @@ function Line({ id, name }: { readonly id: string; readonly name: string }) {
   const width = Math.min(MOST_WIDTH, useSize(frame)?.width ?? 0);
   return (
     <div ref={frame} className={styles.picture}>
-      {width > 0 && <LineagePicture id={id} width={width} label={`The line of ${name}`} />}
+      {width > 0 && <LineagePicture id={id} width={width} label={`Lineage of ${name}`} />}
     </div>
   );
 }
@@ -77,7 +77,7 @@ function Checklist({ reviewed }: { readonly reviewed: ReviewedBody }) {
   const unknown = checks.filter(({ answer }) => answer === null).map(({ question }) => question);
   return (
     <>
-      <h4>By the Principles for Partnership Working</h4>
+      <h4>Against the Principles for Partnership Working</h4>
       <dl className={styles.checks}>
         {checks
           .filter(({ answer }) => answer !== null)

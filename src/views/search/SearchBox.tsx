@@ -39,13 +39,13 @@ export function SearchBox() {
         {query.trim() !== "" && (
           <div className={styles.popover}>
             <ListBox
-              aria-label="Found"
+              aria-label="Results"
               className={styles.list ?? ""}
               selectionMode="none"
               onAction={choose}
               items={options.slice(0, MOST_SHOWN)}
               dependencies={[query]}
-              renderEmptyState={() => <p className={styles.none}>Nothing on record has such a name.</p>}
+              renderEmptyState={() => <p className={styles.none}>No match</p>}
             >
               {({ key, finding, asks }) =>
                 asks ? (
@@ -56,7 +56,7 @@ export function SearchBox() {
               }
             </ListBox>
             {options.length > MOST_SHOWN && (
-              <p className={styles.none}>and {options.length - MOST_SHOWN} more: type on</p>
+              <p className={styles.none}>{options.length - MOST_SHOWN} more; keep typing</p>
             )}
           </div>
         )}

@@ -36,7 +36,7 @@ export function DataOut() {
     <section className={styles.section}>
       <h3>Data</h3>
       <p className={styles.about}>
-        For other programs, in the open Popolo format. Every fact has its document and paragraph.
+        For other programs, in the open Popolo format. Every fact comes with its source.
       </p>
       <div className={styles.row}>
         <button type="button" className="button" onClick={savePeriod}>

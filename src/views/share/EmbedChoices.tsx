@@ -36,13 +36,13 @@ const PART_NAMES: Readonly<Record<FramePart, string>> = {
   search: "Search",
   tabs: "Views",
   legend: "Legend",
-  sentence: "What changed, in words",
+  sentence: "Sentence on what changed",
   details: "Details",
   timeline: "Timeline",
   period: "Month and date",
 };
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
-  auto: "As the reader's device",
+  auto: "Same as the reader's device",
   light: "Light",
   dark: "Dark",
 };
@@ -65,11 +65,11 @@ export function EmbedChoices({ choices, onChoose }: Props) {
             id={`${id}w`}
             type="number"
             min={LEAST_SIZE.width}
-            placeholder="as the page"
+            placeholder="full width"
             value={width}
             onChange={({ target }) => change({ width: target.value })}
           />
-          pixels, at least {LEAST_SIZE.width}; empty for as wide as the page
+          pixels, at least {LEAST_SIZE.width}; leave empty for full width
         </span>
         <label htmlFor={`${id}h`}>Height</label>
         <span className={styles.row}>
@@ -96,7 +96,7 @@ export function EmbedChoices({ choices, onChoose }: Props) {
         </select>
       </div>
       <fieldset className={styles.parts}>
-        <legend>What stands around the view</legend>
+        <legend>Show around the view</legend>
         {FRAME_PARTS.map((part) => (
           <label key={part}>
             <input

@@ -10,10 +10,10 @@ const NAMES: Readonly<Record<EmbedForm, string>> = {
   sharepoint: "SharePoint",
 };
 const NOTES: Readonly<Record<EmbedForm, string>> = {
-  frame: "For any page: paste it where the explorer is to appear. It cannot touch the rest of your site.",
-  element: "For your web team: it can tell your page the year and the selection, and take on your colours.",
+  frame: "For any page: paste it where you want the explorer. It cannot touch the rest of your site.",
+  element: "For your web team: it can tell your page which year and name are selected, and use your colours.",
   sharepoint:
-    "Paste it into an Embed web part. The explorer's site has to be allowed once, under Site settings, HTML Field Security.",
+    "Paste it into an Embed web part. First allow the explorer's site, once, under Site settings, HTML Field Security.",
 };
 
 /** What to paste, in the form that the page takes. */
@@ -22,8 +22,8 @@ export function EmbedCode({ codeIn }: { readonly codeIn: (form: EmbedForm) => st
   const code = codeIn(form);
   return (
     <section className={styles.section}>
-      <h3>What to paste</h3>
-      <div role="group" aria-label="Form" className={styles.row}>
+      <h3>Code to paste</h3>
+      <div role="group" aria-label="Kind of code" className={styles.row}>
         {EMBED_FORMS.map((each) => (
           <button
             key={each}

@@ -34,14 +34,14 @@ export function EmbedForm({ onBack }: { readonly onBack: () => void }) {
       </div>
       {location.protocol === "file:" ? (
         <p className={styles.about}>
-          Here the explorer is a file on a drive, which no other page can show. Put it on a web server and
+          You have opened the explorer as a file, which no other page can show. Put it on a web server and
           open it there.
         </p>
       ) : (
         <>
           <EmbedChoices choices={choices} onChoose={choose} />
           <section className={styles.section}>
-            <h3>How it looks</h3>
+            <h3>Preview</h3>
             {/* A new frame for each address: another one in the same frame would be a step for "back". */}
             <iframe
               key={address}

@@ -13,7 +13,7 @@ export function LinkOut() {
   return (
     <section className={styles.section}>
       <h3>
-        <label htmlFor={id}>Link to what is shown</label>
+        <label htmlFor={id}>Link to this view</label>
       </h3>
       <div className={styles.row}>
         <input

@@ -32,7 +32,7 @@ export function PicturesOut() {
     <section className={styles.section}>
       <h3>{isLineage ? "Picture of the lineage" : "Picture of the plan"}</h3>
       <p className={styles.about}>
-        With title, legend and documents. An SVG stays sharp at any size; a PNG fits a text document.
+        With title, legend and sources. SVG stays sharp at any size; PNG works in any document.
       </p>
       <div className={styles.row}>
         <button type="button" className="button" onClick={saveSvg}>

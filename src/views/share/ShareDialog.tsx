@@ -26,10 +26,9 @@ export function ShareDialog({ open, onClose }: Props) {
         <>
           <LinkOut />
           <section className={styles.section}>
-            <h3>On a page of your intranet</h3>
+            <h3>On an intranet page</h3>
             <p className={styles.about}>
-              A window on to this view, in which your readers can go on exploring. It sets no cookies and
-              sends nothing to anybody.
+              This view, live, for your readers to explore. It sets no cookies and sends no data.
             </p>
             <div className={styles.row}>
               <button type="button" className="button" onClick={() => embed(true)}>

@@ -31,23 +31,18 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
         {boundsInWords(boundsOf(document.date))}
         {document.meeting !== undefined && `. ${document.meeting}`}
       </p>
+      <p>Source for {counts.map(({ name, count }) => counted(count, COLLECTION_WORDS[name])).join(", ")}.</p>
       <p>
-        It evidences {counts.map(({ name, count }) => counted(count, COLLECTION_WORDS[name])).join(", ")}.
+        {paragraphs.length - aside} of its paragraphs and headings are about structures.
+        {aside > 0 && ` ${aside} are not, and are listed with the reason.`}
       </p>
-      <p>
-        {paragraphs.length - aside} of its paragraphs and headings say something of structures.
-        {aside > 0 && ` ${aside} hold nothing of the kind and are listed with the reason.`}
-      </p>
-      <p>
-        {counted(restsOnAlone(record, document.id).length, ["item rests", "items rest"])} on this document
-        alone.
-      </p>
+      <p>{counted(restsOnAlone(record, document.id).length, ["item has", "items have"])} no other source.</p>
       <OwnedUp
-        title="Readings that are or contain an inference of ours"
+        title="Entries that include our own inference"
         readings={ownedUp(record, document.id, "inference")}
       />
       <OwnedUp
-        title="Misprints put right, or kept visible"
+        title="Misprints, corrected or pointed out"
         readings={ownedUp(record, document.id, "misprint")}
       />
     </section>

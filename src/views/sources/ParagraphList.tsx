@@ -42,7 +42,7 @@ function ParagraphEntry({ paragraph: { locator, readings, setAside }, cited }: E
   return (
     <li ref={entry} className={cited ? styles.cited : styles.paragraph} aria-current={cited || undefined}>
       <h3>{paragraphName(locator)}</h3>
-      {setAside !== null && <p className={styles.quiet}>Nothing structural: {setAside}.</p>}
+      {setAside !== null && <p className={styles.quiet}>Nothing about structures: {setAside}.</p>}
       <ul>
         {readings.map((reading, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item may be cited twice by one paragraph

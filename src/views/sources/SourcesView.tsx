@@ -17,7 +17,7 @@ export function SourcesView() {
   const [ofArea] = documentsOf(record, areaId);
   const open =
     record.documents.find(({ id }) => id === citation?.documentId) ?? ofArea ?? record.documents[0];
-  if (!open) return <p>The record names no source.</p>;
+  if (!open) return <p>There are no documents in the record.</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="Sources">

@@ -20,13 +20,13 @@ export function OfWhom() {
   const byName = [...ids].toSorted((a, b) => nameOf(record, a).localeCompare(nameOf(record, b), "en-GB"));
   return (
     <label className={styles.only}>
-      Of
+      About
       <select
         className={styles.whom}
         value={selectedId ?? ""}
         onChange={(event) => select(event.target.value || null)}
       >
-        <option value="">(choose)</option>
+        <option value="">(select)</option>
         {ORDER.map((kind) => (
           <optgroup key={kind} label={KIND_NAMES[kind]}>
             {byName

@@ -33,7 +33,7 @@ export function yearsTable({ sight: { record, selectedId: id } }: TableInputs): 
     "Evidence",
   ];
   if (id === null) {
-    return { title: "Over the years", columns, rows: [], none: "choose a council, a body or a person." };
+    return { title: "Over the years", columns, rows: [], none: "select a council, a body or a person." };
   }
   const title = `${nameOf(record, id)} over the years`;
   return withoutEmptyColumns({ title, columns, rows: rowsOf(record, id) });
