@@ -14,22 +14,22 @@ export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, string>> = {
   "may-have-begun": "May have begun",
   renamed: "Renamed",
   changed: "Changed",
-  "to-change": "To change",
-  members: "Members differ",
+  "to-change": "Due to change",
+  members: "Different members",
   planned: "Planned or proposed",
   silent: "No longer reported",
-  "plan-silent": "Plan without later word",
+  "plan-silent": "Plan not mentioned again",
   lapsed: "Plan lapsed",
-  "in-between": "Only in between",
+  "in-between": "Came and went",
 };
 
 /** What a reader must know to read the entries of a kind right. */
 export const DIFFERENCE_NOTES: Readonly<Partial<Record<DifferenceKind, string>>> = {
-  "may-have-ended": "Decided, or within a span of days; no report says that it was done by then.",
-  "first-reported": "When they began is not recorded, unless it is said.",
-  "may-have-begun": "They began somewhere in a span of days.",
-  members: "Who is not named in a report may still have been a member.",
-  silent: "That nothing is reported does not mean that they ended.",
+  "may-have-ended": "Agreed, or at some time in a span of days; no report says that it had happened by then.",
+  "first-reported": "When they began is not on record, unless stated.",
+  "may-have-begun": "They began at some time in a span of days.",
+  members: "Somebody whom a report does not name may still have been a member.",
+  silent: "No report does not mean that they ended.",
   "plan-silent": "Planned or proposed before the later date; nothing is on record since.",
   lapsed: "Planned or proposed as part of something that has ended.",
   "in-between": "On record after the earlier date, but not at the later one.",
@@ -37,8 +37,8 @@ export const DIFFERENCE_NOTES: Readonly<Partial<Record<DifferenceKind, string>>>
 
 /** What is counted of a kind, of one and of several, where its name does not stand after a number. */
 const COUNTED: Readonly<Partial<Record<DifferenceKind, readonly [one: string, many: string]>>> = {
-  members: ["with other members", "with other members"],
-  "plan-silent": ["plan without later word", "plans without later word"],
+  members: ["with different members", "with different members"],
+  "plan-silent": ["plan not mentioned again", "plans not mentioned again"],
   lapsed: ["lapsed plan", "lapsed plans"],
 };
 

@@ -67,7 +67,7 @@ describe("2010 and 2011 in Cambridgeshire", () => {
 
   test("in a sentence", () => {
     expect(comparisonInWords(comparison)).toBe(
-      "Between 2010 and 2011: 1 replaced, 6 ended, 14 first on record, 6 to change, 2 with other members, 17 planned or proposed, 14 no longer reported.",
+      "Between 2010 and 2011: 1 replaced, 6 ended, 14 first on record, 6 due to change, 2 with different members, 17 planned or proposed, 14 no longer reported.",
     );
   });
 });

@@ -28,7 +28,7 @@ Ended (1)
 - The Safer and Stronger Strategic Board was decommissioned in May 2011. [Cambridge 2011, 3.4]
 
 First on record (1)
-When they began is not recorded, unless it is said.
+When they began is not on record, unless stated.
 - The Community Wellbeing Board had been formed by 10 October 2011. [Cambridge 2011, 4.1]
 
 Documents

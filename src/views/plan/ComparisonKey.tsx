@@ -21,7 +21,7 @@ export function ComparisonKey() {
         {periodInWords(before.period)} and {periodInWords(after.period)} compared
       </h2>
       <button type="button" className="link" onClick={() => showView("changes")}>
-        In sentences
+        Show as sentences
       </button>
       <button type="button" className="link" onClick={() => adjust({ comparedTo: null })}>
         Stop comparing

@@ -54,7 +54,7 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
           <h1>{title}</h1>
           <p className={styles.lead}>
             As at {periodInWords(after)}, compared with {periodInWords(before)}. Every statement names its
-            document and paragraph. “Not on record” means that no document says.
+            document and paragraph. “Not on record” means that no document mentions it.
           </p>
           <Overview review={review} />
           <BodyList

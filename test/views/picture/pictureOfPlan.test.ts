@@ -76,7 +76,7 @@ test("of two years that are compared the signs of what differs are told", () => 
   const picture = pictureOf({ period: yearOf(2011), comparedTo: yearOf(2010) });
   expect(picture.title).toBe("Partnerships in Cambridgeshire, 2011, compared with 2010");
   expect(wordsOf(picture)).toEqual(
-    expect.arrayContaining(["≠?", "to change", "dotted, struck through: gone"]),
+    expect.arrayContaining(["≠?", "due to change", "dotted, struck through: gone"]),
   );
 });
 
