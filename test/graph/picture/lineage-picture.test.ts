@@ -81,7 +81,7 @@ describe("the picture of a lineage", () => {
     expect(
       textNamed(
         shapesOf({}, { lanes: [], marks: [], headings: [], height: 0 }),
-        "No structure of this area changed.",
+        "No structure in this area changed.",
       ),
     ).toBeDefined();
   });
