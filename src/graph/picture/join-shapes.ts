@@ -5,6 +5,7 @@ import type { ChangeMark, JoinEnd } from "../lanes/change-mark";
 import { isFar, spanOf } from "../lanes/change-mark";
 import type { JoinLink } from "../lanes/links-of-joins";
 import { rounded } from "../layout/outline";
+import { appearanceOfJoin } from "../plan/appearance";
 import type { PathShape, PicturePalette } from "./picture";
 import { pathShape } from "./picture";
 
@@ -30,20 +31,20 @@ export const linkShape = ({ x1, x2, y, mark }: JoinLink, palette: PicturePalette
 
 type Look = Pick<PathShape, "stroke" | "strokeWidth" | "dash" | "opacity">;
 
-/** Thin where only work or money passes on. */
-export const joinLook = (replaces: boolean, certainty: Certainty, { change }: PicturePalette): Look => ({
-  stroke: change,
-  strokeWidth: replaces ? 2 : 1.2,
-  opacity: replaces ? 1 : 0.5,
-  dash: isIntended(certainty) ? [4, 3] : [],
-});
-
-const FAR_OPACITY = 0.8;
-
-function lookOf(mark: ChangeMark, palette: PicturePalette): Look {
-  const look = joinLook(mark.replaces, mark.datedEvent.event.certainty, palette);
-  return isFar(mark) ? { ...look, opacity: FAR_OPACITY } : look;
+/** Of a line as the table of appearances has it. @param classes such as "planned" and "passes" */
+export function joinLook(classes: ReadonlySet<string>, palette: PicturePalette): Look {
+  const { stroke, width, dash, opacity } = appearanceOfJoin(classes);
+  return { stroke: palette[stroke], strokeWidth: width, dash, opacity };
 }
+
+const classesOf = (mark: ChangeMark): ReadonlySet<string> =>
+  new Set([
+    mark.datedEvent.event.certainty,
+    ...(mark.replaces ? [] : ["passes"]),
+    ...(isFar(mark) ? ["far"] : []),
+  ]);
+
+const lookOf = (mark: ChangeMark, palette: PicturePalette): Look => joinLook(classesOf(mark), palette);
 
 /** On every lane that it leads to but its own, where its glyph stands. */
 const headsOf = ({ x, laneId, from, to }: ChangeMark, palette: PicturePalette): readonly PathShape[] =>

@@ -68,29 +68,24 @@ function joinEntries(scene: LineageDrawing, palette: PicturePalette): readonly L
   const joins = scene.chart.marks
     .filter((mark) => isJoinDrawn(scene, mark))
     .map(({ replaces, datedEvent }) => ({ replaces, isIntended: isIntended(datedEvent.event.certainty) }));
-  const line = (replaces: boolean, dashed: boolean): readonly PathShape[] => [
-    pathShape({
-      ...joinLook(replaces, dashed ? "planned" : "happened", palette),
-      x: LEFT,
-      y: MIDDLE,
-      d: `M0 0H${LENGTH}`,
-    }),
+  const line = (...classes: readonly string[]): readonly PathShape[] => [
+    pathShape({ ...joinLook(new Set(classes), palette), x: LEFT, y: MIDDLE, d: `M0 0H${LENGTH}` }),
   ];
   return [
     ...entryIf(
       joins.some((join) => join.replaces && !join.isIntended),
       "leads to what came of it",
-      line(true, false),
+      line(),
     ),
     ...entryIf(
       joins.some((join) => join.isIntended),
       "dashed: only agreed, planned or proposed",
-      line(true, true),
+      line("planned"),
     ),
     ...entryIf(
       joins.some(({ replaces }) => !replaces),
       "thin: only work or money passed on",
-      line(false, false),
+      line("passes"),
     ),
   ];
 }

@@ -174,3 +174,22 @@ export const BAR_APPEARANCES: Readonly<
     hatched: null,
   },
 };
+
+/** A line of the lineage, from what was there to what came of it. */
+export type JoinAppearance = Pick<LineAppearance, "stroke" | "width" | "dash" | "opacity">;
+
+const PLAIN_JOIN: JoinAppearance = { stroke: "change", width: 2, dash: [], opacity: 1 };
+const INTENDED = [4, 3] as const;
+
+const JOIN_RULES: readonly Rule<JoinAppearance>[] = [
+  { of: ["passes"], is: { width: 1.2, opacity: 0.5 } },
+  { of: ["agreed"], is: { dash: INTENDED } },
+  { of: ["planned"], is: { dash: INTENDED } },
+  { of: ["proposed"], is: { dash: INTENDED } },
+  // Over many lanes it is drawn where it is lit alone.
+  { of: ["far"], is: { opacity: 0.8 } },
+];
+
+/** @param classes how certain the change is, and whether it only passes work or money on, or leads over many lanes */
+export const appearanceOfJoin = (classes: ReadonlySet<string>): JoinAppearance =>
+  folded(PLAIN_JOIN, JOIN_RULES, classes);

@@ -1,6 +1,10 @@
+import type { Bar } from "../../graph/lanes/bars";
+import { barShapes } from "../../graph/picture/bar-shapes";
 import { EVENT_TYPES } from "../../record/vocabulary";
 import { EVENT_NAMES } from "../../words/event";
 import { ChangeGlyph } from "../ChangeGlyph";
+import { PAGE_PALETTE } from "../pagePalette";
+import { Shapes } from "../Shapes";
 import styles from "./LineageView.module.css";
 
 /** What bars, lines and glyphs mean. */
@@ -35,18 +39,29 @@ export function BarKey() {
   return (
     <span className={styles.bars}>
       <span>
-        <i className={`${styles.sample} ${styles.solid}`} /> on record
+        <BarSample presence="on-record" /> on record
       </span>
       <span>
-        <i className={`${styles.sample} ${styles.hatched}`} /> possible
+        <BarSample presence="possible" /> possible
       </span>
       <span>
-        <i className={`${styles.sample} ${styles.dashed}`} /> planned or proposed
+        <BarSample presence="proposed" /> planned or proposed
       </span>
       <span>
-        <i className={`${styles.sample} ${styles.dotted}`} /> no later report, for five years
+        <BarSample presence="no-longer-reported" /> no later report, for five years
       </span>
       <span>Select a name to highlight its whole lineage.</span>
     </span>
+  );
+}
+
+const SAMPLE = { width: 28, height: 12 } as const;
+
+function BarSample({ presence }: Pick<Bar, "presence">) {
+  const bar = { presence, x: 1, width: SAMPLE.width - 2, goesOn: { before: false, after: false } };
+  return (
+    <svg {...SAMPLE} aria-hidden="true">
+      <Shapes shapes={barShapes(bar, SAMPLE.height / 2, PAGE_PALETTE)} />
+    </svg>
   );
 }
