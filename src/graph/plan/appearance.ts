@@ -112,14 +112,16 @@ export const appearanceOfBox = (classes: ReadonlySet<string>): BoxAppearance =>
 export const appearanceOfLine = (classes: ReadonlySet<string>): LineAppearance =>
   folded(PLAIN_LINE, LINE_RULES, classes);
 
-const folded = <Appearance>(
+const folded = <Appearance extends object>(
   plain: Appearance,
   rules: readonly Rule<Appearance>[],
   classes: ReadonlySet<string>,
 ): Appearance =>
-  rules
-    .filter(({ of }) => of.every((name) => classes.has(name)))
-    .reduce((appearance, { is }) => ({ ...appearance, ...is }), plain);
+  Object.assign(
+    {},
+    plain,
+    ...rules.filter(({ of }) => of.every((name) => classes.has(name))).map(({ is }) => is),
+  );
 
 export interface NameAppearance {
   readonly colour: Colour | "ink" | "councilInk";
