@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "@playwright/test";
 
@@ -5,8 +6,25 @@ const COMPLAINTS: Readonly<Record<string, boolean>> = { error: true, warning: tr
 /** By the configuration of these tests. */
 const BLOCKED = "Service Worker registration blocked";
 
+/** Where the page's record comes from: what is tried on the invented one holds whatever a council keeps in `data/`. */
+type RecordShown = "shipped" | "invented";
+const INVENTED = new URL("../fixtures/record/", import.meta.url);
+
 /** A page that fails its test when it logs an error, throws, or asks another host for anything. */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ record: RecordShown; inventedRecord: undefined; watched: undefined }>({
+  record: ["shipped", { option: true }],
+  inventedRecord: [
+    async ({ page, record }, use) => {
+      if (record === "invented") {
+        await page.route("**/data/*.json", (route) => {
+          const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+          return route.fulfill({ path: fileURLToPath(new URL(name, INVENTED)) });
+        });
+      }
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   watched: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
@@ -42,4 +60,5 @@ export async function open(page: Page, address = ""): Promise<void> {
 /** The names on the plan: one button for each entity that is to be seen. */
 export const names = (page: Page) => plan(page).locator("button[data-id]");
 
+export const marchshire = (year: number | string) => `view=structure&period=${year}&area=marchshire`;
 export const cambridgeshire = (year: number | string) => `view=structure&period=${year}&area=cambridgeshire`;
