@@ -1,6 +1,5 @@
 /** The name of an entity on the plan and what is told under it, as the page sets them over its box. */
 
-import { isSilent } from "../../record/presence";
 import {
   CHIP_PADDING_X,
   CHIP_PADDING_Y,
@@ -47,12 +46,7 @@ function textStart(kind: Place["kind"], width: number, height: number, lines: nu
   return { ...small, y, x: kind === "council" ? width / 2 : 8 };
 }
 
-export function statusShape(
-  { lines }: Place,
-  { presence, status }: Look,
-  { quiet, change }: PicturePalette,
-): TextShape {
-  const isQuiet = isSilent({ presence }) || (presence === "on-record" && !/^(ended|may)/.test(status));
+export function statusShape({ lines }: Place, { status, tone }: Look, palette: PicturePalette): TextShape {
   const y = PADDING_Y + lines.length * NAME_LINE + SMALL_BASELINE;
-  return textShape({ text: status, x: PADDING_X, y, size: SMALL_SIZE, fill: isQuiet ? quiet : change });
+  return textShape({ text: status, x: PADDING_X, y, size: SMALL_SIZE, fill: palette[tone] });
 }

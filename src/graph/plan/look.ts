@@ -14,7 +14,8 @@ import type { Place } from "../layout/place";
 import type { StepMark } from "../layout/step-mark";
 import { markOf, markOfDifference } from "../layout/step-mark";
 import type { Facet, PresenceFacet } from "./facet";
-import { firstReportLine, statusLine } from "./status-line";
+import type { StatusLine, StatusTone } from "./status-line";
+import { firstReportLine, NO_STATUS, statusLine } from "./status-line";
 
 export interface Look {
   readonly id: string;
@@ -25,6 +26,7 @@ export interface Look {
   /** Of what is drawn: a box closes up around what stands in it in the period; its place keeps its top left corner. */
   readonly height: number;
   readonly status: string;
+  readonly tone: StatusTone;
   readonly mark: StepMark;
   readonly presence: EntityAt["presence"];
   /** How it differs from the period that it is compared with; null where it does not, and where nothing is compared. */
@@ -69,7 +71,8 @@ const frameOf = ({ slice }: LookInputs, { id, headHeight }: Place): Look => ({
   height: headHeight,
   classes: "frame",
   age: 0,
-  status: "",
+  status: NO_STATUS.text,
+  tone: NO_STATUS.tone,
   mark: null,
   presence: entityIn(slice, id).presence,
   difference: null,
@@ -81,7 +84,7 @@ function lookOf(sight: LookInputs, { id, headHeight }: Place): Look | null {
   const mark = sight.differences ? markOfDifference(difference, entity) : markIn(sight, entity);
   if (difference === null && !isVisible(sight, entity, mark)) return null;
   const body = organizationsById(sight.record).has(id);
-  const status = body ? statusOf(sight, entity, mark, difference) : "";
+  const { text: status, tone } = body ? statusOf(sight, entity, mark, difference) : NO_STATUS;
   const drawn = isSilent(entity) ? "unreported" : entity.presence;
   const classes = mark === null ? drawn : `${drawn} ${mark}`;
   return {
@@ -90,6 +93,7 @@ function lookOf(sight: LookInputs, { id, headHeight }: Place): Look | null {
     age: Math.min(MOST_AGE, entity.age),
     height: headHeight,
     status,
+    tone,
     mark,
     presence: entity.presence,
     difference,
@@ -101,7 +105,7 @@ const statusOf = (
   entity: EntityAt,
   mark: StepMark,
   difference: DifferenceKind | null,
-): string =>
+): StatusLine =>
   difference === "first-reported"
     ? firstReportLine(record, entity.id)
     : statusLine(record, slice, entity, mark);

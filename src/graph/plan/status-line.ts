@@ -12,6 +12,18 @@ import { intervalsOverlap } from "../../time/interval";
 import { boundsInBrief, monthInBrief } from "../../time/words";
 import type { StepMark } from "../layout/step-mark";
 
+/** A change and what is not certain stand out; a count, a standing end and silence do not. */
+export type StatusTone = "change" | "quiet";
+
+export interface StatusLine {
+  readonly text: string;
+  readonly tone: StatusTone;
+}
+
+const change = (text: string): StatusLine => ({ text, tone: "change" });
+const quiet = (text: string): StatusLine => ({ text, tone: "quiet" });
+export const NO_STATUS = quiet("");
+
 const overlaps = ({ earliest, latest }: DateBounds, interval: Interval): boolean =>
   intervalsOverlap({ from: earliest, until: (latest + 1) as Interval["until"] }, interval);
 
@@ -21,41 +33,58 @@ export function statusLine(
   slice: Slice,
   entity: EntityAt,
   mark: StepMark,
-): string {
+): StatusLine {
   const life = lifeOf(record, entity.id);
   const { start } = life;
   const end = life.end && { ...life.end, latest: lastDayOf(life) };
   if (end && (mark === "ghost" || (entity.presence === "on-record" && overlaps(end, slice.period)))) {
-    const over = end.latest < slice.period.until;
-    const verb = endIsReported(record, entity.id) ? (over ? "ended" : "ends") : "to end";
-    return `${verb} ${boundsInBrief(end)}`;
+    return endLine(record, slice, entity, end);
   }
   if (entity.presence === "possible") {
-    return slice.period.until <= certainDays(life).from ? "may have begun" : "may have ended";
+    return change(slice.period.until <= certainDays(life).from ? "may have begun" : "may have ended");
   }
   if (entity.presence === "proposed") return proposalLine(record, entity, life.proposals?.first ?? EVER);
-  if (entity.presence === "no-longer-reported") return `last report ${monthInBrief(certainDays(life).to)}`;
-  if (entity.presence === "not-yet-reported") return "no report yet";
-  if (mark === "new") return `formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`;
-  return seatsLine(record, slice, entity.id);
+  if (entity.presence === "no-longer-reported")
+    return quiet(`last report ${monthInBrief(certainDays(life).to)}`);
+  if (entity.presence === "not-yet-reported") return quiet("no report yet");
+  if (mark === "new") return quiet(`formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`);
+  return quiet(seatsLine(record, slice, entity.id));
+}
+
+/** An end stands out once it is reported and over, and on whatever is gone. */
+function endLine(
+  record: PartnershipRecord,
+  { period }: Slice,
+  { id, presence }: EntityAt,
+  end: DateBounds,
+): StatusLine {
+  const when = boundsInBrief(end);
+  const isGone = presence !== "on-record";
+  if (!endIsReported(record, id)) return (isGone ? change : quiet)(`to end ${when}`);
+  const isOver = end.latest < period.until;
+  return (isGone || isOver ? change : quiet)(`${isOver ? "ended" : "ends"} ${when}`);
 }
 
 /** Of what is compared: since when there is word of it, where its beginning is not recorded. */
-export function firstReportLine(record: PartnershipRecord, id: string): string {
+export function firstReportLine(record: PartnershipRecord, id: string): StatusLine {
   const life = lifeOf(record, id);
   const known = life.start.latest < NEVER;
-  return known
-    ? `formed ${boundsInBrief(life.start)}`
-    : `first report ${monthInBrief(certainDays(life).from)}`;
+  return quiet(
+    known ? `formed ${boundsInBrief(life.start)}` : `first report ${monthInBrief(certainDays(life).from)}`,
+  );
 }
 
 const beginsBy = (start: DateBounds, life: Parameters<typeof certainDays>[0]) =>
   start.latest < NEVER ? start.latest : certainDays(life).from;
 
-function proposalLine(record: PartnershipRecord, { id }: EntityAt, proposed: DateBounds["earliest"]): string {
+function proposalLine(
+  record: PartnershipRecord,
+  { id }: EntityAt,
+  proposed: DateBounds["earliest"],
+): StatusLine {
   const plan = plannedStart(record, id);
-  if (plan && Number.isFinite(plan.earliest)) return `planned for ${boundsInBrief(plan)}`;
-  return `proposed ${monthInBrief(proposed)}`;
+  const isDated = plan !== null && Number.isFinite(plan.earliest);
+  return change(isDated ? `planned for ${boundsInBrief(plan)}` : `proposed ${monthInBrief(proposed)}`);
 }
 
 /** Silence is not counted: twelve members reported in 2011 are no members of 2016; nor is a plan of which no word came since. */

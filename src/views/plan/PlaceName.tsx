@@ -25,6 +25,7 @@ interface Props {
 const sameLook = (a: Look, b: Look): boolean =>
   a.classes === b.classes &&
   a.status === b.status &&
+  a.tone === b.tone &&
   a.age === b.age &&
   a.height === b.height &&
   a.difference === b.difference;
@@ -79,13 +80,7 @@ export const PlaceName = memo(
           </span>
         )}
         {kind === "box" && look.status && (
-          <span
-            className={
-              look.presence === "on-record" && !/^(ended|may)/.test(look.status)
-                ? styles.status
-                : styles.change
-            }
-          >
+          <span className={styles.status} data-tone={look.tone}>
             {look.status}
           </span>
         )}

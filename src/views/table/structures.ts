@@ -15,7 +15,7 @@ export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
     const entity = entityIn(slice, body.id);
     const mark = markIn(sight, entity);
     if (!ids.has(body.id) || !isVisible(sight, entity, mark)) return [];
-    const status = entity.presence === "on-record" ? statusLine(record, slice, entity, mark) : "";
+    const status = entity.presence === "on-record" ? statusLine(record, slice, entity, mark).text : "";
     const standing = presenceInWords(record, entity, slice.period);
     return [
       {

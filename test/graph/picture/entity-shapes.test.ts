@@ -19,6 +19,7 @@ const LOOK: Look = {
   age: 0,
   height: 62,
   status: "2 members",
+  tone: "quiet",
   mark: null,
   presence: "on-record",
   difference: null,
@@ -50,6 +51,15 @@ test.each([
   expect(paths[0]).toMatchObject({ dash, stroke });
   expect(paths).toHaveLength(count);
 });
+
+test.each(["on-record", "possible", "unreported", "absent ghost"])(
+  "a status stands out on what is %s by its tone, whatever it says",
+  (classes) => {
+    const fillOf = (tone: Look["tone"]) =>
+      drawn({ classes, status: "ended May 2011", tone }).texts.at(-1)?.fill;
+    expect([fillOf("change"), fillOf("quiet")]).toEqual(["#ad3c16", "#55626f"]);
+  },
+);
 
 test("only the name of what ended is struck through", () => {
   const { texts } = drawn({ classes: "absent ghost", presence: "absent", status: "ended May 2011" });

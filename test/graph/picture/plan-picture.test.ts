@@ -21,6 +21,7 @@ const look = (id: string, more: Partial<Look> = {}): Look => ({
   age: 0,
   height: 60,
   status: "",
+  tone: "quiet",
   mark: null,
   presence: "on-record",
   difference: null,

@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { textWidth } from "../../../src/graph/layout/measure";
 import { PADDING_X, SMALL_SIZE } from "../../../src/graph/layout/metrics";
 import { placeAll } from "../../../src/graph/layout/places";
+import type { StepMark } from "../../../src/graph/layout/step-mark";
 import { FACETS } from "../../../src/graph/plan/facet";
 import { looksOf } from "../../../src/graph/plan/look";
-import { statusLine } from "../../../src/graph/plan/status-line";
+import { firstReportLine, statusLine } from "../../../src/graph/plan/status-line";
 import { yearsOf } from "../../../src/record/record";
 import { entityIn, sliceAt } from "../../../src/record/slice";
 import { periodBefore, periodOf, yearOf } from "../../../src/time/period";
@@ -13,10 +14,11 @@ import { event, smallRecord, source } from "../../small-record";
 
 const record = shippedRecord();
 
-const status = (text: string, id: string, of = record): string => {
+const lineOf = (text: string, id: string, of = record, mark: StepMark = null) => {
   const slice = sliceAt(of, periodOf(text) ?? yearOf(0));
-  return statusLine(of, slice, entityIn(slice, id), null);
+  return statusLine(of, slice, entityIn(slice, id), mark);
 };
+const status = (text: string, id: string, of = record): string => lineOf(text, id, of).text;
 
 test.each([
   ["2011", "safer-and-stronger-board", "ended May 2011"],
@@ -30,6 +32,50 @@ test.each([
   ["2009", "cambridgeshire-care-partnership", "no report yet"],
   ["2010", "cambridgeshire-business-ltd", "no report yet"],
 ])("in %s %s: “%s”", (text, id, words) => expect(status(text, id)).toBe(words));
+
+describe("what stands out under a name", () => {
+  const ended = event("e", "decommissioned", ["health-trust"], [], { date: "2012-02-10" });
+  const wide = { ...ended, date: undefined, date_edtf: "[2012-06-01..2013-02-10]" };
+  const agreed = { ...ended, certainty: "agreed" };
+  const small = (...events: readonly object[]) =>
+    smallRecord({}, { change_events: events as readonly Record<string, unknown>[] });
+
+  test.each([
+    ["an end that is reported and over", "2012-02", small(ended), null, "ended 10 Feb 2012", "change"],
+    ["a reported end that may yet be to come", "2012", small(wide), null, "ends by Feb 2013", "quiet"],
+    ["an end that was only agreed", "2012-02", small(agreed), null, "to end 10 Feb 2012", "quiet"],
+    ["what is gone", "2013", small(ended), "ghost", "ended 10 Feb 2012", "change"],
+    ["what is gone by what was agreed", "2013", small(agreed), "ghost", "to end 10 Feb 2012", "change"],
+  ] as const)("%s", (_, text, of, mark, words, tone) => {
+    expect(lineOf(text, "health-trust", of, mark)).toEqual({ text: words, tone });
+  });
+
+  test.each([
+    ["2011-03", "environmental-sustainability-partnership", "may have ended", "change"],
+    ["2009-11-15", "childrens-trust-board", "may have begun", "change"],
+    ["2011", "lep-cleantech-sub-group", "proposed Sep 2011", "change"],
+    ["2011", "health-and-wellbeing-board", "planned for 2013", "change"],
+    ["2015", "cambridgeshire-care-partnership", "last report Jul 2010", "quiet"],
+    ["2009", "cambridgeshire-care-partnership", "no report yet", "quiet"],
+  ])("in %s of %s: “%s”, %s", (text, id, words, tone) => {
+    expect(lineOf(text, id)).toEqual({ text: words, tone });
+  });
+
+  test("not what is counted, formed or first reported", () => {
+    expect(lineOf("2010", "town-partnership", smallRecord())).toEqual({
+      text: "1 member, 1 seat",
+      tone: "quiet",
+    });
+    expect(lineOf("2010", "greater-cambridge-greater-peterborough-lep", record, "new")).toEqual({
+      text: "formed Sep 2010",
+      tone: "quiet",
+    });
+    expect(firstReportLine(record, "integrated-care-partnership")).toEqual({
+      text: "first report Jun 2024",
+      tone: "quiet",
+    });
+  });
+});
 
 test("a body that stands is told by its members and seats", () => {
   const small = smallRecord({ chair: { count: 6 } });
