@@ -124,7 +124,8 @@ const TOWN: Part = {
 };
 
 function body(id: string, name: string, classification: string, more: Fields): Fields {
-  return { id, name, classification, area_id: "town", sources: EXISTING, ...more };
+  const article = classification === "council" ? {} : { article: "the" };
+  return { id, name, ...article, classification, area_id: "town", sources: EXISTING, ...more };
 }
 
 /** As it would be read from a file: what is undefined is not there. */

@@ -1,5 +1,6 @@
 /** Which paragraph of which document says what: the record from the side of its sources. */
 import { grouped } from "./grouped";
+import { byLocator } from "./locator";
 import { perRecord } from "./per-record";
 import type { CollectionName, Item, PartnershipRecord } from "./record";
 import { COLLECTION_NAMES } from "./record";
@@ -46,13 +47,6 @@ export function paragraphsOf(record: PartnershipRecord, document: Document): rea
   }));
 }
 
-/** Front matter before the numbered paragraphs, appendices behind them; numbers by value, so that 3.10 follows 3.9. */
-function byLocator(a: string, b: string): number {
-  return placeOf(a) - placeOf(b) || a.localeCompare(b, "en-GB", { numeric: true });
-}
-
-const placeOf = (locator: string): number => (/^App/.test(locator) ? 2 : /^\d/.test(locator) ? 1 : 0);
-
 /** Items that rest on nothing but this document. */
 export const restsOnAlone = (record: PartnershipRecord, documentId: string): readonly Item[] => [
   ...new Set(
@@ -64,18 +58,12 @@ export const restsOnAlone = (record: PartnershipRecord, documentId: string): rea
   ),
 ];
 
-/** Notes that own up: an inference of ours, or a misprint put right. */
-export const OWNED_UP = {
-  inference: /\b(infer\w*|our (own )?reading|(name|this one) is ours|taken (as|to be|for|together))\b/i,
-  misprint: /\b(misprint\w*|slip)\b|\bprinted (as )?["“A-Z]/,
-} as const;
-
+/** Where the record owns up: to an inference of ours, or to a misprint that it put right or kept visible. */
 export const ownedUp = (
   record: PartnershipRecord,
   documentId: string,
-  kind: keyof typeof OWNED_UP,
-): readonly Reading[] =>
-  readingsOf(record, documentId).filter(({ source }) => OWNED_UP[kind].test(source.note ?? ""));
+  kind: "inferred" | "misprint",
+): readonly Reading[] => readingsOf(record, documentId).filter(({ source }) => source[kind]);
 
 /** The documents that evidence any of these items, each once, in the record's order. */
 export function documentsCited(record: PartnershipRecord, ids: ReadonlySet<string>): readonly string[] {

@@ -4,13 +4,14 @@
  * Types are derived from the shapes, so that what is checked and what is believed cannot part.
  */
 import * as z from "zod/mini";
-import { CERTAINTIES, CLASSIFICATIONS, EVENT_TYPES, RELATION_TYPES, SAYS, THEMES } from "./vocabulary";
+import { CERTAINTIES, CLASSIFICATIONS, EVENT_TYPES, RANKS, RELATION_TYPES, SAYS, THEMES } from "./vocabulary";
 
 const text = z.string().check(z.minLength(1));
 const whole = z.int().check(z.positive());
 const plainDate = z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}$/));
 const optionalText = z.optional(text);
 const optionalDate = z.optional(plainDate);
+const article = text.check(z.refine((word) => !/\s/.test(word), "one word, such as the"));
 
 const source = z.readonly(
   z.strictObject({
@@ -18,6 +19,8 @@ const source = z.readonly(
     locator: text,
     says: z.enum(SAYS),
     date: optionalText,
+    inferred: z.optional(z.boolean()),
+    misprint: z.optional(z.boolean()),
     note: optionalText,
     url: optionalText,
   }),
@@ -55,6 +58,9 @@ const area = z.strictObject({
 const organization = z.strictObject({
   id: text,
   name: text,
+  article: z.optional(article),
+  plural: z.optional(z.boolean()),
+  descriptive: z.optional(z.boolean()),
   other_names: otherNames,
   classification: z.enum(CLASSIFICATIONS),
   parent_id: optionalText,
@@ -86,6 +92,7 @@ const post = z.strictObject({
   id: text,
   label: text,
   role: optionalText,
+  rank: z.optional(z.enum(RANKS)),
   count: z.optional(whole),
   organization_id: text,
   on_behalf_of_id: optionalText,

@@ -27,6 +27,10 @@ export const THEMES = [
   "shared-services",
   "council",
 ] as const;
+/** Elected or appointed to govern, or employed to carry out. */
+export const RANKS = ["member", "officer"] as const;
+/** What the note of another name says, where it decides how the name is used; any other note is only shown. */
+export const NAME_NOTES = ["acronym", "short name", "also", "former", "later name"] as const;
 export const RELATION_TYPES = [
   "reports_to",
   "supports",
@@ -53,5 +57,7 @@ export type Says = (typeof SAYS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Classification = (typeof CLASSIFICATIONS)[number];
 export type Theme = (typeof THEMES)[number];
+export type Rank = (typeof RANKS)[number];
+export type NameNote = (typeof NAME_NOTES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type EventType = (typeof EVENT_TYPES)[number];

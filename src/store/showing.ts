@@ -1,6 +1,6 @@
 import { presenceFacet } from "../graph/plan/look";
 import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../record/area";
-import { areasById, getOrThrow, membershipsOf, nameOf, organizationsById } from "../record/links";
+import { areasById, getOrThrow, membershipsOf, organizationsById } from "../record/links";
 import { intervalsById } from "../record/lives";
 import type { Presence } from "../record/presence";
 import { bestIntervalIn } from "../record/presence";
@@ -12,13 +12,15 @@ import { calendarOf, dayBefore, EVER } from "../time/day";
 import type { Period } from "../time/period";
 import { yearNumber, yearOf } from "../time/period";
 import { periodInWords } from "../time/words";
+import { mentionText } from "../words/sentence";
+import { subjectOf } from "../words/statement";
 import type { ExplorerState } from "./state";
 
-const PRESENT_WORDS: Readonly<Partial<Record<Presence, string>>> = {
-  "on-record": "was on record",
+const presentWords = (was: string): Readonly<Partial<Record<Presence, string>>> => ({
+  "on-record": `${was} on record`,
   possible: "may have been there",
-  proposed: "was proposed",
-};
+  proposed: `${was} proposed`,
+});
 
 export interface PeriodMove {
   readonly period: Period;
@@ -27,12 +29,7 @@ export interface PeriodMove {
 }
 
 /** Where to look for an entity: the period itself when it is shown there, else the nearest year in which it is. */
-export function periodShowing(
-  record: PartnershipRecord,
-  id: string,
-  name: string,
-  period: Period,
-): PeriodMove {
+export function periodShowing(record: PartnershipRecord, id: string, period: Period): PeriodMove {
   const entity = entityIn(sliceAt(record, period), id);
   const facet = presenceFacet(entity);
   if (facet !== null && facet !== "silent") return { period, notice: null };
@@ -41,8 +38,13 @@ export function periodShowing(
   const there = bestIntervalIn(intervalsById(record).get(id) ?? [], yearOf(year)).presence;
   return {
     period: yearOf(year),
-    notice: `Moved from ${periodInWords(period)} to ${year}, when ${name} ${PRESENT_WORDS[there]}.`,
+    notice: `Moved from ${periodInWords(period)} to ${year}, when ${presentInWords(record, id, there)}.`,
   };
+}
+
+function presentInWords(record: PartnershipRecord, id: string, presence: Presence): string {
+  const was = organizationsById(record).has(id) ? subjectOf(record, id).was : "was";
+  return `${mentionText(record, id)} ${presentWords(was)[presence]}`;
 }
 
 /** The year nearest to the period in which the entity is on record, or else proposed; null when there is none. */
@@ -94,10 +96,9 @@ export function stateShowing(
   id: string,
   from: Pick<ExplorerState, "areaId" | "period" | "comparedTo">,
 ) {
-  const name = nameOf(record, id);
   const { period, notice } = from.comparedTo
     ? { period: from.period, notice: null }
-    : periodShowing(record, id, name, from.period);
+    : periodShowing(record, id, from.period);
   const areaId = areaShowing(record, id, from.areaId);
   const moved =
     areaId === from.areaId ? null : `Moved to ${areasById(record).get(areaId)?.name ?? "all areas"}.`;

@@ -2,6 +2,7 @@ import type { Day } from "./day";
 import { calendarOf, dayOf } from "./day";
 import type { DateBounds } from "./edtf";
 import type { Period } from "./period";
+import { periodContaining } from "./period";
 
 const MONTHS = [
   "January",
@@ -43,31 +44,33 @@ export const inPeriod = (period: Period): string =>
  * @example boundsInWords(boundsOf("[2010-11-23..2011-10-10]")) // "between 23 November 2010 and 10 October 2011"
  * @example boundsInWords(boundsOf("[..2011-10-10]")) // "by 10 October 2011"
  */
-export function boundsInWords({ earliest, latest }: DateBounds): string {
-  if (earliest === latest) return dayInWords(earliest);
-  if (!Number.isFinite(earliest))
-    return Number.isFinite(latest) ? `by ${dayInWords(latest)}` : "at an unknown date";
-  if (!Number.isFinite(latest)) return `on or after ${dayInWords(earliest)}`;
-  return calendarUnit(earliest, latest) ?? `between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
-}
-
-/** "2011", "May 2011" or "between 2009 and 2010" where the span is made of whole years, or is one whole month. */
-function calendarUnit(earliest: Day, latest: Day): string | null {
-  const first = calendarOf(earliest);
-  const last = calendarOf(latest);
-  if (earliest === dayOf(first.year) && latest === dayOf(last.year, 12, 31)) {
-    return first.year === last.year ? String(first.year) : `between ${first.year} and ${last.year}`;
-  }
-  const wholeMonth =
-    earliest === dayOf(first.year, first.month) && latest + 1 === dayOf(first.year, first.month + 1);
-  return wholeMonth ? `${monthName(first.month)} ${first.year}` : null;
+export function boundsInWords(bounds: DateBounds): string {
+  const unit = unitOf(bounds);
+  return unit ? periodInWords(unit) : spanInWords(bounds);
 }
 
 /** With its preposition: "on 5 July 2010", "in May 2011", "by 10 October 2011". */
 export function whenInWords(bounds: DateBounds): string {
-  const words = boundsInWords(bounds);
-  if (bounds.earliest === bounds.latest) return `on ${words}`;
-  return /^(by|on|between|at) /.test(words) ? words : `in ${words}`;
+  const unit = unitOf(bounds);
+  return unit ? inPeriod(unit) : spanInWords(bounds);
+}
+
+/** The day, month or year that the span is; null where it is another. */
+function unitOf({ earliest, latest }: DateBounds): Period | null {
+  if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return null;
+  const units = (["day", "month", "year"] as const).map((precision) => periodContaining(earliest, precision));
+  return units.find(({ from, until }) => from === earliest && until === latest + 1) ?? null;
+}
+
+/** What is no unit of the calendar brings its own preposition. */
+function spanInWords({ earliest, latest }: DateBounds): string {
+  if (!Number.isFinite(earliest))
+    return Number.isFinite(latest) ? `by ${dayInWords(latest)}` : "at an unknown date";
+  if (!Number.isFinite(latest)) return `on or after ${dayInWords(earliest)}`;
+  const [first, last] = [calendarOf(earliest).year, calendarOf(latest).year];
+  return earliest === dayOf(first) && latest === dayOf(last, 12, 31)
+    ? `between ${first} and ${last}`
+    : `between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
 }
 
 const shortDay = (day: Day): string => {
@@ -80,12 +83,16 @@ const shortDay = (day: Day): string => {
  * @example boundsInBrief(boundsOf("2011-05")) // "May 2011"
  * @example boundsInBrief(boundsOf("[2010-11-23..2011-10-10]")) // "by Oct 2011"
  */
-export function boundsInBrief({ earliest, latest }: DateBounds): string {
+export function boundsInBrief(bounds: DateBounds): string {
+  const { earliest, latest } = bounds;
   if (!Number.isFinite(latest)) return Number.isFinite(earliest) ? `from ${monthInBrief(earliest)}` : "";
-  if (earliest === latest) return shortDay(earliest);
-  const unit = Number.isFinite(earliest) ? calendarUnit(earliest, latest) : null;
-  if (unit && !unit.startsWith("between")) return unit.replace(/^([A-Z][a-z]{2})[a-z]*/, "$1");
-  return `by ${monthInBrief(latest)}`;
+  const unit = unitOf(bounds);
+  return unit ? periodInBrief(unit) : `by ${monthInBrief(latest)}`;
+}
+
+function periodInBrief({ precision, from }: Period): string {
+  if (precision === "day") return shortDay(from);
+  return precision === "month" ? monthInBrief(from) : String(calendarOf(from).year);
 }
 
 /** @example monthInBrief(dayOf(2010, 7, 5)) // "Jul 2010" */

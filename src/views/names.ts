@@ -1,6 +1,7 @@
 import type { Heading } from "../graph/layout/place";
 import type { Facet } from "../graph/plan/facet";
 import type { Kind } from "../record/kind";
+import { partOfDocument } from "../record/locator";
 import type { CollectionName } from "../record/record";
 import type { Certainty, Says } from "../record/vocabulary";
 
@@ -57,7 +58,7 @@ export const SAYS_WORDS: Readonly<Record<Says, string>> = {
 
 /** A paragraph as it is printed: numbers are paragraphs, anything else is a heading. */
 export const paragraphName = (locator: string): string =>
-  /^\d/.test(locator) ? `Paragraph ${locator}` : locator;
+  partOfDocument(locator) === "numbered" ? `Paragraph ${locator}` : locator;
 
 export const COLLECTION_WORDS: Readonly<Record<CollectionName, readonly [one: string, many: string]>> = {
   documents: ["document", "documents"],

@@ -11,22 +11,22 @@ import { NEVER } from "../time/day";
 import { dayInWords } from "../time/words";
 import { roleInWords } from "./role-in-change";
 import { mentionOf, say, whole } from "./sentence";
-import type { Statement } from "./statement";
+import type { Statement, Telling } from "./statement";
 import { subjectOf } from "./statement";
 
 /** The end of what it was part of, or was to be. */
-export function endOfWhole(record: PartnershipRecord, id: string): readonly Statement[] {
+export function endOfWhole(record: PartnershipRecord, id: string): readonly Telling[] {
   const { parent_id } = getOrThrow(organizationsById(record), id);
-  const { it, was } = subjectOf(record, id);
-  const link = wasThere(record, id) ? `${it} ${was} part of` : `${it} ${was} to be part of`;
+  const { was } = subjectOf(record, id);
+  const link = wasThere(record, id) ? `${was} part of` : `${was} to be part of`;
   return parent_id === undefined ? [] : endOfOther(record, parent_id, link);
 }
 
 /** The ends of those that it reported to. It may live on without them. */
-export function endsAbove(record: PartnershipRecord, id: string): readonly Statement[] {
+export function endsAbove(record: PartnershipRecord, id: string): readonly Telling[] {
   const { parent_id } = getOrThrow(organizationsById(record), id);
-  const { it, was } = subjectOf(record, id);
-  const link = wasThere(record, id) ? `${it} reported to` : `${it} ${was} to report to`;
+  const { was } = subjectOf(record, id);
+  const link = wasThere(record, id) ? "reported to" : `${was} to report to`;
   return relationsOf(record, id)
     .filter(({ type, from_id, to_id }) => type === "reports_to" && from_id === id && to_id !== parent_id)
     .flatMap(({ to_id }) => endOfOther(record, to_id, link));
@@ -35,11 +35,14 @@ export function endsAbove(record: PartnershipRecord, id: string): readonly State
 const wasThere = (record: PartnershipRecord, id: string): boolean =>
   certainDays(lifeOf(record, id)).from < NEVER;
 
-function endOfOther(record: PartnershipRecord, id: string, link: string): readonly Statement[] {
+/** @param link what the body that is told of had to do with the other one */
+function endOfOther(record: PartnershipRecord, id: string, link: string): readonly Telling[] {
   return endingsOf(record, id)
     .filter(({ event }) => takesEffect(event))
-    .map((each) => ({
-      sentence: whole(say`${link} ${mentionOf(record, id)}, ${roleInWords(record, each, id, ["which"])}`),
+    .map((each) => (subject) => ({
+      sentence: whole(
+        say`${subject} ${link} ${mentionOf(record, id)}, ${roleInWords(record, each, id, ["which"])}`,
+      ),
       sources: each.event.sources,
     }));
 }

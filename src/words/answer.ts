@@ -9,10 +9,11 @@ import type { PartnershipRecord } from "../record/record";
 import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
 import { citationInWords } from "./citation";
 import { endByDate, lastWord } from "./last-word";
-import { roleInWords } from "./role-in-change";
-import { mentionOf, namesakesOf, say, textOf, whole } from "./sentence";
-import type { Statement } from "./statement";
-import { saidNowhere, subjectOf } from "./statement";
+import { isToldOf, roleInWords } from "./role-in-change";
+import type { Sentence } from "./sentence";
+import { mentionOf, mentionText, namesakesOf, say, textOf, whole } from "./sentence";
+import type { Statement, Telling } from "./statement";
+import { saidNowhere, subjectOf, toldOf } from "./statement";
 
 /**
  * The end first, then other changes, then what came of its successors, and last where it came from.
@@ -25,7 +26,7 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
   const origins = events.filter(({ event }) => begunBy(event).includes(id));
   const others = events.filter((each) => !ends.includes(each) && !origins.includes(each));
   const told = (datedEvent: DatedEvent) => partOfIt(record, datedEvent, id);
-  return namedFirst(record, id, [
+  return toldOf(record, id, [
     ...endOf(record, id, ends),
     ...endOfWhole(record, id),
     ...endsAbove(record, id),
@@ -50,7 +51,7 @@ export function howItEnded(record: PartnershipRecord, id: string): readonly Stat
           ...endByDate(record, getOrThrow(organizationsById(record), id)).slice(0, 1),
           ...endOfWhole(record, id),
         ];
-  return namedFirst(record, id, told);
+  return toldOf(record, id, told);
 }
 
 export const answerInWords = (record: PartnershipRecord, id: string): string =>
@@ -61,7 +62,7 @@ export const answerInWords = (record: PartnershipRecord, id: string): string =>
 /** The answer with its paragraphs, to be pasted elsewhere. */
 export const answerAsText = (record: PartnershipRecord, id: string): string =>
   [
-    `What happened to ${textOf(mentionOf(record, id))}?`,
+    `What happened to ${mentionText(record, id)}?`,
     ...whatHappenedTo(record, id).map(({ sentence, sources }) =>
       sources.length > 0 ? `${textOf(sentence)} [${citationInWords(record, sources)}]` : textOf(sentence),
     ),
@@ -70,34 +71,17 @@ export const answerAsText = (record: PartnershipRecord, id: string): string =>
 const inOrder = (all: readonly DatedEvent[]): readonly DatedEvent[] =>
   all.toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
 
-const partOfIt = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({
-  sentence: whole(roleInWords(record, datedEvent, id, [subjectOf(record, id).it])),
-  sources: datedEvent.event.sources,
-});
-
-/** The first sentence that begins with "It", or "They", names the body; so does one behind a sentence on another body. */
-function namedFirst(record: PartnershipRecord, id: string, all: readonly Statement[]): readonly Statement[] {
-  const first = all.findIndex(({ sentence: [start] }) => typeof start === "string" && PRONOUN.test(start));
-  return all.map((statement, index) => {
-    const [start = "", ...rest] = statement.sentence;
-    if (typeof start !== "string" || !PRONOUN.test(start)) return statement;
-    if (index !== first && !isOnAnother(all[index - 1], id)) return statement;
-    const named = whole(say`${mentionOf(record, id)}${start.replace(PRONOUN, "")}`).slice(0, -1);
-    return { ...statement, sentence: [...named, ...rest] };
+function partOfIt(record: PartnershipRecord, datedEvent: DatedEvent, id: string): Telling {
+  const { event } = datedEvent;
+  const tell = (subject: Sentence): Statement => ({
+    sentence: whole(roleInWords(record, datedEvent, id, subject)),
+    sources: event.sources,
   });
+  return isToldOf(record, event, id) ? tell : tell([]);
 }
-
-function isOnAnother(statement: Statement | undefined, id: string): boolean {
-  const [start = "", ...rest] = statement?.sentence ?? [];
-  if (typeof start === "string" && PRONOUN.test(start)) return false;
-  const mentioned = [start, ...rest].find((part) => typeof part !== "string");
-  return mentioned !== undefined && mentioned.id !== id;
-}
-
-const PRONOUN = /^(It|They)\b/;
 
 /** Its ends as they are told; whether what was planned in its place came about is told beside the plan. */
-function endOf(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Statement[] {
+function endOf(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Telling[] {
   const told = (each: DatedEvent) => partOfIt(record, each, id);
   const came = (each: DatedEvent) => whetherTheyCame(record, each);
   const after = afterEnds(record, id, ends);
@@ -107,7 +91,7 @@ function endOf(record: PartnershipRecord, id: string, ends: readonly DatedEvent[
 }
 
 /** What is to be added to the ends that are told: whether they came about, and whether anything came after. */
-function afterEnds(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Statement[] {
+function afterEnds(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Telling[] {
   if (ends.length === 0) return [];
   const effective = ends.filter(({ event }) => takesEffect(event));
   if (effective.length === 0) {
@@ -119,18 +103,20 @@ function afterEnds(record: PartnershipRecord, id: string, ends: readonly DatedEv
 }
 
 /** Where no change event ends it: its end by date, or the last that was heard of it. */
-function withoutEvent(record: PartnershipRecord, id: string): readonly Statement[] {
+function withoutEvent(record: PartnershipRecord, id: string): readonly Telling[] {
   const body = getOrThrow(organizationsById(record), id);
   return [...endByDate(record, body), ...lastWord(record, body, false)];
 }
 
 /** Of an end that was only decided: whether some report tells it as done. */
-function carriedOut(record: PartnershipRecord, id: string): readonly Statement[] {
+function carriedOut(record: PartnershipRecord, id: string): readonly Telling[] {
   if (!endIsReported(record, id)) return [saidNowhere("No report that this was carried out is on record.")];
   const ends = datedEventsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
   if (ends.some(({ event }) => event.certainty === "happened")) return [];
   const sources = getOrThrow(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
-  return sources.length > 0 ? [{ sentence: ["It is reported as ended."], sources }] : [];
+  const { is } = subjectOf(record, id);
+  const tell = (subject: Sentence) => ({ sentence: whole(say`${subject} ${is} reported as ended`), sources });
+  return sources.length > 0 ? [tell] : [];
 }
 
 /** One name is easily taken for one body. */

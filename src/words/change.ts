@@ -103,19 +103,35 @@ function sidesOf({
 
 /** The words of whoever keeps the record: only they say what was restructured, renamed or passed on. */
 export function toldByLabel(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
-  const told = whenAndHowSure(record, datedEvent).trim();
-  const aside = /^\(.*\)$/.test(told) ? told : `(${told.replace(" (", "; ").replace(/\)$/, "")})`;
-  return say`${datedEvent.event.label.replace(/\.$/, "")} ${aside}`;
+  const { when, howSure } = timeOf(record, datedEvent);
+  const aside = [when, howSure].filter((part) => part !== null).join("; ");
+  return say`${withoutStop(datedEvent.event.label)} (${aside})`;
 }
+
+const withoutStop = (label: string): string => (label.endsWith(".") ? label.slice(0, -1) : label);
 
 /** @example " in May 2011", " in 2013 (planned, report of 10 October 2011)" */
 export function whenAndHowSure(record: PartnershipRecord, datedEvent: DatedEvent): string {
+  const { when, howSure } = timeOf(record, datedEvent);
+  return `${when === null ? "" : ` ${when}`}${howSure === null ? "" : ` (${howSure})`}`;
+}
+
+interface TimeInWords {
+  readonly when: string | null;
+  /** Null of what happened. */
+  readonly howSure: string | null;
+}
+
+function timeOf(record: PartnershipRecord, datedEvent: DatedEvent): TimeInWords {
   const { event, dated, announced } = datedEvent;
-  if (event.certainty === "happened") return ` ${whenInWords(dated ?? { ...announced, earliest: BY })}`;
-  const when = dated ? ` ${whenInWords(dated)}` : "";
+  if (event.certainty === "happened")
+    return { when: whenInWords(dated ?? { ...announced, earliest: BY }), howSure: null };
   const decided = announcedApart(record, datedEvent);
   const noDate = dated || (decided && event.certainty === "agreed") ? "" : ", no date given";
-  return `${when} (${event.certainty}${decided}${noDate}, ${reportsInWords(record, event.sources)})`;
+  return {
+    when: dated && whenInWords(dated),
+    howSure: `${event.certainty}${decided}${noDate}, ${reportsInWords(record, event.sources)}`,
+  };
 }
 
 /** Only by when it had happened, not since when it can have. */

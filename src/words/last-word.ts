@@ -13,21 +13,20 @@ import type { Day } from "../time/day";
 import { EVER, latestDay, NEVER } from "../time/day";
 import { boundsOf } from "../time/edtf";
 import { dayInWords, whenInWords } from "../time/words";
-import { whole } from "./sentence";
-import type { Statement } from "./statement";
+import { say, whole } from "./sentence";
+import type { Telling } from "./statement";
 import { saidNowhere, subjectOf } from "./statement";
 
 /** An end that is told without a change event. */
-export function endByDate(record: PartnershipRecord, { id, sources }: Organization): readonly Statement[] {
+export function endByDate(record: PartnershipRecord, { id, sources }: Organization): readonly Telling[] {
   const life = lifeOf(record, id);
   if (!life.end) return [];
+  const when = whenInWords(endAsKnown(life, life.end));
   return [
-    {
-      sentence: whole([
-        `${subjectOf(record, id).it} came to an end ${whenInWords(endAsKnown(life, life.end))}`,
-      ]),
+    (subject) => ({
+      sentence: whole(say`${subject} came to an end ${when}`),
       sources: sources.filter(({ says }) => says === "ended"),
-    },
+    }),
     saidNowhere("No successor is on record."),
   ];
 }
@@ -37,37 +36,35 @@ export function lastWord(
   record: PartnershipRecord,
   body: Organization,
   planned: boolean,
-): readonly Statement[] {
+): readonly Telling[] {
   const life = lifeOf(record, body.id);
   const { from, to } = certainDays(life);
   if (from === NEVER && !life.end) return [onlySpokenOf(record, body)];
   if (life.end || lastDayOf(life) < NEVER) return [];
-  const { it, has, is } = subjectOf(record, body.id);
+  const { them, has, is } = subjectOf(record, body.id);
   const sources = sourcesOfDay(record, body.sources, to);
-  if (to >= latestReport(record, body)) {
-    return [
-      { sentence: whole([`${it} ${is} on record in the latest report, of ${dayInWords(to)}`]), sources },
-    ];
-  }
-  const text = planned
-    ? `whether that came about is not known: there is no record of it after ${dayInWords(to)}`
-    : `${it} ${has} no end on record; there is no report after ${dayInWords(to)}`;
-  return [{ sentence: whole([text]), sources }];
+  const day = dayInWords(to);
+  const tell =
+    (predicate: string): Telling =>
+    (subject) => ({ sentence: whole(say`${subject} ${predicate}`), sources });
+  if (to >= latestReport(record, body)) return [tell(`${is} on record in the latest report, of ${day}`)];
+  if (!planned) return [tell(`${has} no end on record; there is no report after ${day}`)];
+  const doubt = `whether that came about is not known: there is no record of ${them} after ${day}`;
+  return [{ sentence: whole([doubt]), sources }];
 }
 
 /** Of what nobody reports as there. */
-function onlySpokenOf(record: PartnershipRecord, { id, sources }: Organization): Statement {
-  const { it, is, was } = subjectOf(record, id);
+function onlySpokenOf(record: PartnershipRecord, { id, sources }: Organization): Telling {
+  const { is, was } = subjectOf(record, id);
   const plans = sources.filter(isOfFuture);
-  return plans.length > 0
-    ? {
-        sentence: whole([`${it} ${was} planned or proposed; no record says that this came about`]),
-        sources: plans,
-      }
-    : {
-        sentence: whole([`${it} ${is} spoken of only as a thing of the past, at a time that is not known`]),
-        sources,
-      };
+  const predicate =
+    plans.length > 0
+      ? `${was} planned or proposed; no record says that this came about`
+      : `${is} spoken of only as a thing of the past, at a time that is not known`;
+  return (subject) => ({
+    sentence: whole(say`${subject} ${predicate}`),
+    sources: plans.length > 0 ? plans : sources,
+  });
 }
 
 /** The latest day on which a document of its area, or of one around it, might have spoken of it. */

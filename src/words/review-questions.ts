@@ -17,28 +17,27 @@ export interface ChecklistItem {
   readonly sources: readonly Source[];
 }
 
-const OFFICER = /officer|director|head of|chief executive|manager/i;
-const isOfficer = ({ label }: ReviewedSeat): boolean => OFFICER.test(label);
-
 export function checklistOf({ now }: ReviewedBody): readonly ChecklistItem[] {
-  const officers = now.seats.filter(isOfficer);
-  const members = now.seats.filter((seat) => !isOfficer(seat));
-  const count = (seats: readonly ReviewedSeat[]) => (seats.length > 0 ? `${seats.length} on record` : null);
+  const seats = (rank: ReviewedSeat["rank"]) => now.seats.filter((seat) => seat.rank === rank);
+  const untold = seats(null);
   return [
-    { question: "Members who represent the council", answer: count(members), sources: sourcesOf(members) },
-    { question: "Lead officers", answer: count(officers), sources: sourcesOf(officers) },
+    counted("Members who represent the council", seats("member")),
+    counted("Lead officers", seats("officer")),
+    ...(untold.length > 0 ? [counted("Other seats (member or officer not stated)", untold)] : []),
     { question: "Terms of reference", answer: null, sources: [] },
     { question: "Meetings in public", answer: null, sources: [] },
-    {
-      question: "Resources that the council commits",
-      answer: now.payments.length > 0 ? `${now.payments.length} on record` : null,
-      sources: sourcesOf(now.payments),
-    },
+    counted("Resources that the council commits", now.payments),
   ];
 }
 
-const sourcesOf = (items: readonly { readonly sources: readonly Source[] }[]): readonly Source[] =>
-  items.flatMap(({ sources }) => sources);
+const counted = (
+  question: string,
+  items: readonly { readonly sources: readonly Source[] }[],
+): ChecklistItem => ({
+  question,
+  answer: items.length > 0 ? `${items.length} on record` : null,
+  sources: items.flatMap(({ sources }) => sources),
+});
 
 /** What somebody at the council would have to find out. */
 export function openQuestionsOn(

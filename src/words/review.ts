@@ -3,11 +3,12 @@
 import { comparisonOf } from "../lineage/comparison";
 import { datedEventsOf } from "../record/dated-event";
 import { kindOf } from "../record/kind";
-import { contributionsOf, membershipsIn, postsIn } from "../record/links";
+import { contributionsOf, getOrThrow, membershipsIn, postsById, postsIn } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Contribution, Membership, Organization, Post, Source } from "../record/shape";
 import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
+import type { Rank } from "../record/vocabulary";
 import { changeInWords } from "./change";
 import { entryStatements } from "./comparison-entry";
 import { presenceInWords } from "./life";
@@ -18,6 +19,8 @@ export interface ReviewedSeat {
   readonly id: string;
   readonly label: string;
   readonly personId: string | null;
+  /** Whether a member or an officer has it; null where the record does not tell. */
+  readonly rank: Rank | null;
   readonly sources: readonly Source[];
 }
 
@@ -97,24 +100,44 @@ function partIn(record: PartnershipRecord, slice: Slice, councilId: string, id: 
   return {
     isMember: memberships.filter(({ member }) => member?.id === councilId),
     seats: [
-      ...held.map((each) => seatOfPerson(posts, each)),
+      ...held.map((each) => seatOfPerson(record, posts, each)),
       ...posts.filter((post) => !heldPosts.has(post.id)).map(seatOfOffice),
     ],
     payments: contributionsOf(record, id).filter((each) => each.from_id === councilId && isTold(each)),
   };
 }
 
-const seatOfPerson = (
+function seatOfPerson(
+  record: PartnershipRecord,
   posts: readonly Post[],
-  { id, person_id, post_id, role, sources }: Membership,
-): ReviewedSeat => ({
+  membership: Membership,
+): ReviewedSeat {
+  const { id, person_id, post_id, role, sources } = membership;
+  const post = posts.find((each) => each.id === post_id);
+  return {
+    id,
+    label: post?.label ?? role ?? "",
+    personId: person_id ?? null,
+    rank: post?.rank ?? rankAtHome(record, membership),
+    sources,
+  };
+}
+
+/** Whoever sits on a body without an office there sits on it as what they are in the body that sends them. */
+function rankAtHome(record: PartnershipRecord, { person_id, on_behalf_of_id }: Membership): Rank | null {
+  const offices = membershipsIn(record, on_behalf_of_id ?? "")
+    .filter((each) => each.person_id === person_id && each.post_id !== undefined)
+    .map(({ post_id = "" }) => getOrThrow(postsById(record), post_id).rank);
+  return offices.find((rank) => rank !== undefined) ?? null;
+}
+
+const seatOfOffice = ({ id, label, rank, sources }: Post): ReviewedSeat => ({
   id,
-  label: posts.find((post) => post.id === post_id)?.label ?? role ?? "",
-  personId: person_id ?? null,
+  label,
+  personId: null,
+  rank: rank ?? null,
   sources,
 });
-
-const seatOfOffice = ({ id, label, sources }: Post): ReviewedSeat => ({ id, label, personId: null, sources });
 
 function plansBy(record: PartnershipRecord, id: string, { period }: Slice): readonly Statement[] {
   return datedEventsOf(record, id)

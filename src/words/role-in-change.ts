@@ -50,6 +50,10 @@ export function roleInWords(
   return say`${subject}${beside} ${clause}${objects}${whenAndHowSure(record, datedEvent)}`;
 }
 
+/** Whether what is told is told of the body, and not in the words of the label. */
+export const isToldOf = (record: PartnershipRecord, event: ChangeEvent, id: string): boolean =>
+  partOf(record, event, id) !== null;
+
 /** Null where the body does not begin, end, or take another in: then only the label says what changed. */
 function partOf(record: PartnershipRecord, event: ChangeEvent, id: string): Role | null {
   const { type, original_organization_ids: originals, resulting_organization_ids: results } = event;

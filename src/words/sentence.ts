@@ -1,7 +1,7 @@
 /** Plain English with the bodies that it names kept apart, so that a view can make links of them. */
 import { grouped } from "../record/grouped";
 import { certainDays } from "../record/life";
-import { getOrThrow, organizationsById } from "../record/links";
+import { getOrThrow, nameOf, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
@@ -26,6 +26,7 @@ const textOfPart = (part: Sentence[number]): string => (typeof part === "string"
 export const textOf = (sentence: Sentence): string => sentence.map(textOfPart).join("");
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** With a capital at its beginning and a full stop at its end. */
 export const whole = ([first = "", ...rest]: Sentence): Sentence => [
@@ -45,27 +46,6 @@ export function listOf(items: readonly Sentence[], most = Number.POSITIVE_INFINI
   });
 }
 
-/** Names of these kinds take the article: the Safer Board, but Cambridgeshire Horizons. */
-const TAKES_ARTICLE =
-  /\b(partnerships?|boards?|(sub-)?groups?|forums?|committees?|trust|assembly|organisation|authority|authorities|fund|company|club|bid|pledge|council|infrastructure|partners|department|office|agency|unit|team|network|programme|scheme|panel|union|sector|services?|system|executive|alliance)\b/i;
-
-/** Of a council, never: "Carlisle City Council merged into Cumberland Council". */
-const takesArticle = ({ classification, name }: Organization): boolean =>
-  classification !== "council" && TAKES_ARTICLE.test(name) && !/^the /i.test(name);
-
-/** Words between the words of a name. */
-const BETWEEN = new Set(["and", "&", "of", "for", "in", "on", "to", "the", "sub-group"]);
-
-const wordsOfAreas = perRecord(({ areas }) => new Set(areas.flatMap(({ name }) => name.split(" "))));
-
-/** Our own description of what has no name of its own: "Local authority partners of …". */
-const isDescription = (record: PartnershipRecord, name: string): boolean => {
-  const [first = "", ...rest] = name.split(" ");
-  const isPlainWord = /^\p{Lu}\p{Ll}+$/u.test(first) && !wordsOfAreas(record).has(first);
-  const next = rest.find((word) => !BETWEEN.has(word));
-  return isPlainWord && next !== undefined && /^\p{Ll}/u.test(next);
-};
-
 const bodiesByName = perRecord(({ organizations }) => grouped(organizations, ({ name }) => [name]));
 
 /** Other bodies that bear the same name. */
@@ -81,20 +61,22 @@ function yearToTellApart(record: PartnershipRecord, { id }: Organization): strin
   return alone || !Number.isFinite(from) ? "" : ` (on record from ${calendarOf(from).year})`;
 }
 
-function nameInSentence(record: PartnershipRecord, body: Organization): string {
-  const name = `${body.name}${yearToTellApart(record, body)}`;
-  const lower = isDescription(record, name) || /^The /.test(name);
-  return lower ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** The full name, as it stands within a sentence: with its article where it takes one. */
+/**
+ * The full name, as it stands within a sentence. Nothing is read out of the name: it takes the article that the record gives
+ * it, and none where the record gives none. A name that begins with its own article does not take it twice. Such a name, and
+ * one that is only a description, begins small.
+ */
 export function mentionOf(record: PartnershipRecord, id: string): Sentence {
   const body = getOrThrow(organizationsById(record), id);
-  const mention = { id, text: nameInSentence(record, body) };
-  return takesArticle(body) || (body.is_class && body.classification === "council")
-    ? ["the ", mention]
-    : [mention];
+  const { name, article, descriptive = false } = body;
+  const isOwnArticle = article !== undefined && name.toLowerCase().startsWith(`${article} `);
+  const text = `${descriptive || isOwnArticle ? small(name) : name}${yearToTellApart(record, body)}`;
+  return article === undefined || isOwnArticle ? [{ id, text }] : [`${article} `, { id, text }];
 }
+
+/** The same without links: for labels, and for what is only heard. */
+export const mentionText = (record: PartnershipRecord, id: string): string =>
+  organizationsById(record).has(id) ? textOf(mentionOf(record, id)) : nameOf(record, id);
 
 const MOST_NAMED = 4;
 
@@ -105,15 +87,8 @@ export const mentionsOf = (record: PartnershipRecord, ids: readonly string[]): S
     MOST_NAMED,
   );
 
-/** Whether a verb with these subjects stands in the plural. */
+/** Whether a verb with these subjects stands in the plural. A class of bodies does, unless the record says otherwise. */
 export const isPlural = (record: PartnershipRecord, ids: readonly string[]): boolean =>
-  ids.length > 1 || ids.some((id) => isSeveral(getOrThrow(organizationsById(record), id)));
+  ids.length > 1 || ids.some((id) => isToldInPlural(getOrThrow(organizationsById(record), id)));
 
-/** By the last word before "of", "for", "in": the local authority partners of …, but the Council for Voluntary Services. */
-function isSeveral({ is_class, name }: Organization): boolean {
-  const head = name.replace(/ (of|for|in|on|beside) .*$/, "");
-  return (
-    /(meetings|services|partners|partnerships|groups|boards)$/i.test(head) ||
-    (is_class === true && /s$/.test(head))
-  );
-}
+const isToldInPlural = ({ plural, is_class = false }: Organization): boolean => plural ?? is_class;

@@ -10,14 +10,14 @@ test("asked in the search box, by the keyboard alone: the answer, its picture an
   await open(page, cambridgeshire(2024));
   await search(page).fill("what happened to the safer board");
   await expect(page.getByRole("listbox", { name: "Results" }).getByRole("option")).toHaveText([
-    "What happened to Safer and Stronger Strategic Board?",
+    "What happened to the Safer and Stronger Strategic Board?",
   ]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const answer = dialog(page, "the Safer and Stronger Strategic Board");
   await expect(answer.getByText("was decommissioned in May 2011.")).toBeVisible();
   await expect(
-    answer.getByRole("img", { name: /^Lineage of Safer and Stronger Strategic Board/ }),
+    answer.getByRole("img", { name: /^Lineage of the Safer and Stronger Strategic Board/ }),
   ).toBeVisible();
   await expect(answer.getByRole("link", { name: "3.4" })).toBeVisible();
   await expect(page).toHaveURL(/select=safer-and-stronger-board&ask=what-happened/);
@@ -52,7 +52,7 @@ test("how one led to another: no path is on record, and what is nearest", async 
   await page.getByRole("option", { name: /^Integrated Care Partnership/ }).click();
   await expect(
     answer.getByRole("group", {
-      name: "From Cambridgeshire Care Partnership to Integrated Care Partnership",
+      name: "From the Cambridgeshire Care Partnership to the Integrated Care Partnership",
     }),
   ).toContainText(
     "No succession on record leads from the Cambridgeshire Care Partnership to the Integrated Care Partnership.",

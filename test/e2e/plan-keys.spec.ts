@@ -41,7 +41,7 @@ test("letters lead to a name, Enter selects, and a question mark tells every lin
   await page.keyboard.type("recy");
   await expect(called(page, /^RECAP/)).toBeFocused();
   await page.keyboard.press("?");
-  await expect(links(page)).toContainText("reports to Environmental Sustainability Partnership");
+  await expect(links(page)).toContainText("reports to the Environmental Sustainability Partnership");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/select=recap/);
 });

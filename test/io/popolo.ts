@@ -42,7 +42,7 @@ const instanceOf =
   };
 
 const link: Class = { popolo: { url: uri, note: text }, ours: [], required: ["url"] };
-const source: Class = { ...link, ours: ["document_id", "locator", "says", "date"] };
+const source: Class = { ...link, ours: ["document_id", "locator", "says", "date", "inferred", "misprint"] };
 const identifier: Class = {
   popolo: { identifier: text, scheme: text },
   ours: [],
@@ -114,6 +114,9 @@ const CLASSES: Readonly<Record<string, Class>> = {
       ...aboutTheThing,
     },
     ours: [
+      "article",
+      "plural",
+      "descriptive",
       "theme",
       "founding_edtf",
       "dissolution_edtf",
@@ -194,7 +197,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
       memberships: listOf(object),
       ...aboutTheThing,
     },
-    ours: ["on_behalf_of_id", "count"],
+    ours: ["rank", "on_behalf_of_id", "count"],
     required: [],
   },
   areas: {

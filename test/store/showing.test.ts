@@ -9,58 +9,60 @@ const old = "greater-cambridge-partnership-1998";
 
 describe("to look at a body", () => {
   test("that is shown in the period moves nothing", () => {
-    expect(periodShowing(record, "recap", "RECAP", yearOf(2024))).toEqual({
+    expect(periodShowing(record, "recap", yearOf(2024))).toEqual({
       period: yearOf(2024),
       notice: null,
     });
   });
 
   test("that is shown pale for its last report moves nothing either", () => {
-    const visit = periodShowing(record, "cambridgeshire-care-partnership", "Care Partnership", yearOf(2012));
+    const visit = periodShowing(record, "cambridgeshire-care-partnership", yearOf(2012));
     expect(visit).toEqual({ period: yearOf(2012), notice: null });
   });
 
   test("that is gone moves to the nearest year in which it was on record, and says so", () => {
-    expect(periodShowing(record, old, "Greater Cambridge Partnership", yearOf(2024))).toEqual({
+    expect(periodShowing(record, old, yearOf(2024))).toEqual({
       period: yearOf(2011),
-      notice: "Moved from 2024 to 2011, when Greater Cambridge Partnership was on record.",
+      notice:
+        "Moved from 2024 to 2011, when the Greater Cambridge Partnership (on record from 1998) was on record.",
     });
   });
 
   test("that is not there yet moves forward", () => {
-    const visit = periodShowing(
-      record,
-      "greater-cambridge-greater-peterborough-lep",
-      "the LEP",
-      monthOf(2009, 5),
-    );
+    const visit = periodShowing(record, "greater-cambridge-greater-peterborough-lep", monthOf(2009, 5));
     expect(visit).toEqual({
       period: yearOf(2010),
-      notice: "Moved from May 2009 to 2010, when the LEP was on record.",
+      notice:
+        "Moved from May 2009 to 2010, when the Greater Cambridge Greater Peterborough Local Enterprise Partnership was on record.",
     });
   });
 
   test("that was only proposed moves to the proposal, and says no more than that", () => {
-    const visit = periodShowing(record, "lep-cleantech-sub-group", "Cleantech", yearOf(2009));
-    expect(visit.notice).toBe("Moved from 2009 to 2011, when Cleantech was proposed.");
+    const visit = periodShowing(record, "lep-cleantech-sub-group", yearOf(2009));
+    expect(visit.notice).toBe("Moved from 2009 to 2011, when the LEP Cleantech sub-group was proposed.");
   });
 
   test("that nobody has spoken of for more than five years moves back to the report", () => {
-    const visit = periodShowing(record, "cambridgeshire-care-partnership", "Care Partnership", yearOf(2024));
+    const visit = periodShowing(record, "cambridgeshire-care-partnership", yearOf(2024));
     expect(visit.period).toEqual(yearOf(2010));
   });
 
   test("that only may have been there does not tell it to have been on record", () => {
     const dates = { founding_edtf: "[2009-01-01..2010-06-30]", dissolution_edtf: "[2010-01-01..2010-12-31]" };
     const small = smallRecord({ "new-board": { ...dates, sources: [source("historic")] } });
-    const { period, notice } = periodShowing(small, "new-board", "New Board", yearOf(2014));
+    const { period, notice } = periodShowing(small, "new-board", yearOf(2014));
     expect(period.text).toMatch(/^20(09|10)$/);
     expect(notice).not.toContain("was on record");
   });
 
+  test("in the plural, that of several", () => {
+    const { notice } = periodShowing(record, "annual-stakeholder-forums-cambridgeshire", yearOf(2009));
+    expect(notice).toBe("Moved from 2009 to 2011, when the annual stakeholder forums were proposed.");
+  });
+
   test("that is never on record moves nothing", () => {
     const small = smallRecord({ "new-board": { sources: [source("historic")] } });
-    expect(periodShowing(small, "new-board", "New Board", yearOf(2014))).toEqual({
+    expect(periodShowing(small, "new-board", yearOf(2014))).toEqual({
       period: yearOf(2014),
       notice: null,
     });

@@ -216,6 +216,45 @@ test("of any record, every body has an answer, and a loop of successions is told
   );
 });
 
+describe("the body is named first, then called by a pronoun, and named again behind another body", () => {
+  const more = {
+    change_events: [
+      event("end", "decommissioned", ["town-partnership"], [], { date: "2012-02-01", certainty: "agreed" }),
+    ],
+  };
+  const board = { sources: [source("existing")] };
+
+  test("in the singular", () => {
+    expect(answerInWords(smallRecord({ "town-board": board }, more), "town-board")).toBe(
+      "The Town Partnership Board was part of the Town Partnership, which was to be decommissioned on 1 February 2012 (agreed, report of 5 July 2010).",
+    );
+    expect(answerInWords(smallRecord({}, more), "town-partnership")).toBe(
+      "The Town Partnership was to be decommissioned on 1 February 2012 (agreed, report of 5 July 2010). " +
+        "No report that this was carried out is on record. No successor is on record. " +
+        "It replaced the Old Forum in May 2009.",
+    );
+  });
+
+  test("in the plural", () => {
+    const several = { article: undefined, name: "It Services", plural: true };
+    expect(answerInWords(smallRecord({ "town-partnership": several }, more), "town-partnership")).toBe(
+      "It Services were to be decommissioned on 1 February 2012 (agreed, report of 5 July 2010). " +
+        "No report that this was carried out is on record. No successor is on record. " +
+        "They replaced the Old Forum in May 2009.",
+    );
+  });
+
+  test("a label that begins with “It” is left as it is", () => {
+    const renamed = event("label", "restructured", ["old-forum"], ["old-forum"], {
+      date: "2009-03",
+      label: "It took a new shape",
+    });
+    const told = answerInWords(smallRecord({}, { change_events: [renamed] }), "old-forum");
+    expect(told).toContain("It took a new shape (in March 2009).");
+    expect(told).toMatch(/^The Old Forum was replaced by the Town Partnership/);
+  });
+});
+
 describe("in records made for it", () => {
   const body = (id: string, says = "existing") => ({
     id,

@@ -5,6 +5,8 @@ import { reviewedBodies, reviewOf } from "../../src/words/review";
 import { checklistOf, openQuestionsOn } from "../../src/words/review-questions";
 import { textOf } from "../../src/words/sentence";
 import { shippedRecord } from "../shipped-record";
+import type { Part } from "../small-record";
+import { smallRecord, source } from "../small-record";
 
 const record = shippedRecord();
 const review = reviewOf(
@@ -71,8 +73,9 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
   test("answers the principles as far as the record knows", () => {
     const answers = checklistOf(reviewed("cambridge-community-safety-partnership"));
     expect(answers.map(({ question, answer }) => [question, answer])).toEqual([
-      ["Members who represent the council", "2 on record"],
+      ["Members who represent the council", "1 on record"],
       ["Lead officers", null],
+      ["Other seats (member or officer not stated)", "1 on record"],
       ["Terms of reference", null],
       ["Meetings in public", null],
       ["Resources that the council commits", null],
@@ -87,6 +90,44 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       "No recent report mentions it: does it still meet?",
     ]);
     expect(openQuestionsOn(record, review, reviewed("cpca-executive-board"))).toEqual([]);
+  });
+});
+
+describe("who sits for the council is a member or an officer as the record says, whatever the seat is called", () => {
+  const seatsWith = (changes: Parameters<typeof smallRecord>[0], more: Part = {}) => {
+    const small = smallRecord(changes, more);
+    const [before, after] = [sliceAt(small, yearOf(2009)), sliceAt(small, yearOf(2010))];
+    const found = reviewOf(small, "town-council", before, after).current.find(
+      ({ body }) => body.id === "town-partnership",
+    )!;
+    return checklistOf(found)
+      .filter(({ answer, question }) => answer !== null && !question.startsWith("Resources"))
+      .map(({ question, answer }) => `${question}: ${answer}`);
+  };
+
+  test("by the rank of the seat", () => {
+    const manager = { label: "Manager", rank: "member" };
+    expect(seatsWith({ chair: manager })).toEqual(["Members who represent the council: 1 on record"]);
+    expect(seatsWith({ chair: { rank: "officer" } })).toEqual(["Lead officers: 1 on record"]);
+  });
+
+  test("without a seat, by the rank of the office that they hold in the council", () => {
+    const office = { organization_id: "town-council", on_behalf_of_id: undefined };
+    const atHome = {
+      id: "ann-at-home",
+      person_id: "ann",
+      organization_id: "town-council",
+      post_id: "chair",
+      sources: [source("existing")],
+    };
+    const changes = { chair: { ...office, rank: "officer" }, "ann-chairs": { post_id: undefined } };
+    expect(seatsWith(changes, { memberships: [atHome] })).toEqual(["Lead officers: 1 on record"]);
+  });
+
+  test("where it does not say, it is not guessed", () => {
+    expect(seatsWith({ chair: { label: "Chief Executive" } })).toEqual([
+      "Other seats (member or officer not stated): 1 on record",
+    ]);
   });
 });
 
@@ -107,5 +148,8 @@ test("the County Council in 2010: seven partnerships with a lead member and a le
     "greater-cambridge-partnership-1998",
     "environmental-sustainability-partnership",
   ]);
-  for (const { now } of led) expect(now.seats.map(({ label }) => label)).toContain("officer contact");
+  for (const { now } of led) {
+    expect(now.seats.map(({ label }) => label)).toContain("officer contact");
+    expect(now.seats.map(({ rank }) => rank)).toEqual(expect.arrayContaining(["member", "officer"]));
+  }
 });

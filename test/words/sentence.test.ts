@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listOf, mentionOf, say, textOf, whole } from "../../src/words/sentence";
+import { isPlural, listOf, mentionOf, mentionText, say, textOf, whole } from "../../src/words/sentence";
 import { shippedRecord } from "../shipped-record";
+import { smallRecord } from "../small-record";
 
 const record = shippedRecord();
 const mention = (id: string): string => textOf(mentionOf(record, id));
@@ -14,6 +15,12 @@ describe("a body in a sentence", () => {
     ["horizons-local-authority-partners", "the local authority partners of Cambridgeshire Horizons"],
     ["greater-cambridge-partnership-1998", "the Greater Cambridge Partnership (on record from 1998)"],
     ["cambridge-city-council", "Cambridge City Council"],
+    ["audit-commission", "the Audit Commission"],
+    ["university-of-cambridge", "the University of Cambridge"],
+    ["uk-government", "the UK Government"],
+    ["leadership-centre-for-local-government", "the Leadership Centre for Local Government"],
+    ["local-partnerships", "Local Partnerships"],
+    ["csp-private-sector-partners", "the private-sector partners of the Cumbria Strategic Partnership"],
   ])("%s", (id, name) => {
     expect(mention(id)).toBe(name);
   });
@@ -21,6 +28,47 @@ describe("a body in a sentence", () => {
   test("keeps its id, so that a view can make a link of it", () => {
     expect(mentionOf(record, "recap")).toContainEqual(expect.objectContaining({ id: "recap" }));
   });
+});
+
+describe("by what the record says of a name, and never by its words", () => {
+  const named = (fields: Readonly<Record<string, unknown>>) =>
+    smallRecord({ "health-trust": { article: undefined, ...fields } });
+  const told = (fields: Readonly<Record<string, unknown>>): string =>
+    textOf(mentionOf(named(fields), "health-trust"));
+  const plural = (fields: Readonly<Record<string, unknown>>): boolean =>
+    isPlural(named(fields), ["health-trust"]);
+
+  test("it takes the article that it is given, and none where none is given", () => {
+    expect(told({ article: "the" })).toBe("the Health Trust");
+    expect(told({})).toBe("Health Trust");
+    expect(told({ name: "Audit Board", classification: "council", theme: "council", article: "the" })).toBe(
+      "the Audit Board",
+    );
+  });
+
+  test("it does not take an article twice", () => {
+    expect(told({ name: "The Pledge", article: "the" })).toBe("the Pledge");
+    expect(told({ name: "The Pledge" })).toBe("The Pledge");
+    expect(told({ name: "Theatre Trust", article: "the" })).toBe("the Theatre Trust");
+  });
+
+  test("a description begins small, with or without an article", () => {
+    expect(told({ name: "Schools", descriptive: true })).toBe("schools");
+    expect(told({ name: "Officer group", descriptive: true, article: "the" })).toBe("the officer group");
+    expect(told({ name: "Officer group for health" })).toBe("Officer group for health");
+  });
+
+  test("it is told in the plural where it is said to be, and of a class where it is not denied", () => {
+    expect(plural({ name: "Local Partnerships" })).toBe(false);
+    expect(plural({ name: "Police", plural: true })).toBe(true);
+    expect(plural({ is_class: true })).toBe(true);
+    expect(plural({ name: "Shared services", is_class: true, plural: false })).toBe(false);
+  });
+});
+
+test("a person is mentioned by name", () => {
+  expect(mentionText(smallRecord(), "ann")).toBe("Ann Smith");
+  expect(mentionText(smallRecord(), "town-board")).toBe("the Town Partnership Board");
 });
 
 test("lists are joined as English joins them", () => {

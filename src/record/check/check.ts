@@ -8,9 +8,10 @@ import { membershipFaults } from "./memberships";
 import { organizationFaults } from "./organizations";
 import { parentFaults } from "./parents";
 import { referenceFaults } from "./references";
+import { sourceFaults } from "./sources";
 
 /** What can be checked whatever else is wrong, and then what needs every id and every date to be sound. */
-const FIRST: readonly Check[] = [referenceFaults, dateFaults, parentFaults];
+const FIRST: readonly Check[] = [referenceFaults, dateFaults, parentFaults, sourceFaults];
 const THEN: readonly Check[] = [organizationFaults, classFaults, membershipFaults, eventFaults, lifeFaults];
 
 /** Every fault that the files' shapes cannot show: what one item says of another. */

@@ -3,7 +3,7 @@ import { kindOf } from "../../record/kind";
 import { eventsOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
 import { answerAsText, whatHappenedTo } from "../../words/answer";
-import { textOf } from "../../words/sentence";
+import { mentionText, textOf } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { useExplorer } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
@@ -35,7 +35,11 @@ export function Answer({ body }: { readonly body: Organization }) {
       </div>
       <div ref={frame} className={styles.picture}>
         {width > 0 && (
-          <LineagePicture id={body.id} width={width} label={`Lineage of ${body.name}: ${inWords}`} />
+          <LineagePicture
+            id={body.id}
+            width={width}
+            label={`Lineage of ${mentionText(record, body.id)}: ${inWords}`}
+          />
         )}
       </div>
       <div className={styles.actions}>

@@ -1,5 +1,5 @@
 import { organizationsById } from "../../record/links";
-import { mentionOf, textOf } from "../../words/sentence";
+import { mentionText } from "../../words/sentence";
 import { useExplorer } from "../hooks/useExplorer";
 import { WindowDialog } from "../WindowDialog";
 import { Answer } from "./Answer";
@@ -13,7 +13,7 @@ export function AnswerDialog() {
   const body = selectedId === null ? undefined : organizationsById(record).get(selectedId);
   return (
     <WindowDialog
-      title={body ? `What happened to ${textOf(mentionOf(record, body.id))}?` : ""}
+      title={body ? `What happened to ${mentionText(record, body.id)}?` : ""}
       open={asking && body !== undefined}
       onClose={() => adjust({ asking: false, wayToId: null })}
     >

@@ -1,7 +1,7 @@
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { nameOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
 import { yearsInBrief } from "../../words/life";
+import { mentionText } from "../../words/sentence";
 import { wayBetween } from "../../words/way";
 import { useExplorer } from "../hooks/useExplorer";
 import { Statements } from "../text/StatementText";
@@ -37,7 +37,7 @@ export function WayTo({ body }: { readonly body: Organization }) {
         <div
           className={styles.statements}
           role="group"
-          aria-label={`From ${body.name} to ${nameOf(record, wayToId)}`}
+          aria-label={`From ${mentionText(record, body.id)} to ${mentionText(record, wayToId)}`}
         >
           <Statements statements={wayBetween(record, body.id, wayToId).statements} />
         </div>

@@ -1,15 +1,17 @@
-import { nameOf } from "../../record/links";
+import { mentionText } from "../../words/sentence";
 import { useExplorer } from "../hooks/useExplorer";
 import styles from "./LineageView.module.css";
 
 /** Of a selection that has no lane: why, and the way to it where there is one. */
 export function NotDrawn({ id }: { readonly id: string }) {
-  const name = useExplorer(({ record }) => nameOf(record, id));
+  const record = useExplorer((explorer) => explorer.record);
   const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
   const adjust = useExplorer((explorer) => explorer.adjust);
   return (
     <p className={styles.notDrawn}>
-      {onlyChanged ? `No change to ${name} is on record.` : `${name} has no bar in these years.`}{" "}
+      {onlyChanged
+        ? `No change to ${mentionText(record, id)} is on record.`
+        : `There is no bar of ${mentionText(record, id)} in these years.`}{" "}
       {onlyChanged && (
         <button type="button" className="link" onClick={() => adjust({ onlyChanged: false })}>
           Also show what did not change

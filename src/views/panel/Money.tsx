@@ -5,7 +5,7 @@ import { boundsInWords } from "../../time/words";
 import { useExplorer } from "../hooks/useExplorer";
 import { pounds } from "../money";
 import { Citation } from "../text/Citation";
-import { EntityLink } from "../text/EntityLink";
+import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
 import { TimedSection } from "./TimedSection";
@@ -26,7 +26,7 @@ function Payment({ contribution, out }: { readonly contribution: Contribution; r
   return (
     <>
       {pounds(amount)}
-      {often} {out ? "to" : "from"} <EntityLink id={out ? to_id : from_id} /> <PresenceNote id={id} />
+      {often} {out ? "to" : "from"} <MentionLink id={out ? to_id : from_id} /> <PresenceNote id={id} />
       {certainty !== "happened" && <span className={styles.quiet}> ({certainty})</span>}
       <span className={styles.aside}>
         {period !== undefined && `${boundsInWords(boundsOf(period))} · `}

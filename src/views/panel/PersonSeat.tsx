@@ -3,6 +3,7 @@ import type { Membership } from "../../record/shape";
 import { useExplorer } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
 import { EntityLink } from "../text/EntityLink";
+import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
 
@@ -25,7 +26,7 @@ export function PersonSeat({ id, seat }: Props) {
         {on_behalf_of_id !== undefined && (
           <>
             {" "}
-            for <EntityLink id={on_behalf_of_id} />
+            for <MentionLink id={on_behalf_of_id} />
           </>
         )}{" "}
         · <Citation sources={sources} />

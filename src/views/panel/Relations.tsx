@@ -3,7 +3,7 @@ import type { Relation } from "../../record/shape";
 import { RELATION_WORDS } from "../../words/link";
 import { useExplorer } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
-import { EntityLink } from "../text/EntityLink";
+import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
 import { TimedSection } from "./TimedSection";
@@ -22,7 +22,7 @@ function RelationLine({ relation, from }: { readonly relation: Relation; readonl
   const [does, isDone] = RELATION_WORDS[relation.type];
   return (
     <>
-      {from ? does : isDone} <EntityLink id={from ? relation.to_id : relation.from_id} />{" "}
+      {from ? does : isDone} <MentionLink id={from ? relation.to_id : relation.from_id} />{" "}
       <PresenceNote id={relation.id} />
       <span className={styles.aside}>
         <Citation sources={relation.sources} />

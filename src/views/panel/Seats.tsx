@@ -11,6 +11,7 @@ import type { Membership, Organization, Post } from "../../record/shape";
 import { useExplorer } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
 import { EntityLink } from "../text/EntityLink";
+import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
 import { PersonSeat } from "./PersonSeat";
 import { PresenceNote } from "./PresenceNote";
@@ -67,7 +68,7 @@ function Seat({ post: { id, label, count, on_behalf_of_id, sources } }: { readon
       <span className={styles.aside}>
         {on_behalf_of_id !== undefined && (
           <>
-            for <EntityLink id={on_behalf_of_id} /> ·{" "}
+            for <MentionLink id={on_behalf_of_id} /> ·{" "}
           </>
         )}
         <Citation sources={sources} />
@@ -94,8 +95,14 @@ function Representative({ membership }: { readonly membership: Membership }) {
   const person = person_id === undefined ? undefined : personsById(record).get(person_id);
   return (
     <>
-      {person && <EntityLink id={person.id} />} {person && "on "}
-      <EntityLink id={organization_id} /> <PresenceNote id={id} />
+      {person ? (
+        <>
+          <EntityLink id={person.id} /> on <MentionLink id={organization_id} />
+        </>
+      ) : (
+        <EntityLink id={organization_id} />
+      )}{" "}
+      <PresenceNote id={id} />
       <span className={styles.aside}>
         {role !== undefined && `${role} · `}
         <Citation sources={sources} />
@@ -107,7 +114,7 @@ function Representative({ membership }: { readonly membership: Membership }) {
 function SeatElsewhere({ post: { id, label, organization_id, sources } }: { readonly post: Post }) {
   return (
     <>
-      {label} on <EntityLink id={organization_id} /> <PresenceNote id={id} />
+      {label} on <MentionLink id={organization_id} /> <PresenceNote id={id} />
       <span className={styles.aside}>
         <Citation sources={sources} />
       </span>

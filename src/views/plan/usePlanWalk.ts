@@ -8,6 +8,7 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { linkWords } from "../../words/link";
+import { mentionText } from "../../words/sentence";
 
 /** Letters typed within this time of each other are one word. */
 const TYPING = 1000;
@@ -83,12 +84,12 @@ interface Told extends WalkedPlan {
   readonly wordsFor: (id: string, other: string) => string;
 }
 
-/** @example "Recycling in Cambridgeshire …: reports to Environmental Sustainability Partnership. 12 links." */
+/** @example "Recycling in Cambridgeshire …: reports to the Environmental Sustainability Partnership. 12 links." */
 function arrivalInWords(record: PartnershipRecord, ground: Told, { path, id }: PlanStop): string {
   const from = path.at(-1);
   const count = countInWords(ground, id);
   if (from === undefined) return count;
-  return `${nameOf(record, from)}: ${ground.wordsFor(from, id)} ${nameOf(record, id)}. ${count}`;
+  return `${nameOf(record, from)}: ${ground.wordsFor(from, id)} ${mentionText(record, id)}. ${count}`;
 }
 
 /** Not in the name itself: that would have to be drawn anew with every step. */
@@ -99,7 +100,7 @@ function countInWords({ linkedWith }: WalkedPlan, id: string): string {
 
 /** Everything shown that the entity is linked with, and how. */
 function linksInWords(record: PartnershipRecord, { linkedWith, wordsFor }: Told, id: string): string {
-  const links = linkedWith(id).map((other) => `${wordsFor(id, other)} ${nameOf(record, other)}`);
+  const links = linkedWith(id).map((other) => `${wordsFor(id, other)} ${mentionText(record, other)}`);
   const told = links.length > 0 ? links.join("; ") : "no links to anything shown";
   return `${nameOf(record, id)}: ${told}.`;
 }

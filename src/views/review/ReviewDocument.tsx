@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods, defaultComparison } from "../../store/compared";
 import { sliceOf } from "../../store/slices";
@@ -7,6 +6,7 @@ import { periodInWords } from "../../time/words";
 import { documentInWords } from "../../words/citation";
 import type { Review, ReviewedBody } from "../../words/review";
 import { reviewOf } from "../../words/review";
+import { mentionText } from "../../words/sentence";
 import { PeriodPair } from "../changes/PeriodPair";
 import { download } from "../download";
 import { useExplorer } from "../hooks/useExplorer";
@@ -27,7 +27,7 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
   const other = comparedTo ?? defaultComparison(record, areaId, period);
   const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
   const review = reviewOf(record, councilId, sliceOf(record, before), sliceOf(record, after));
-  const title = `Partnerships of ${nameOf(record, councilId)}: review of ${periodInWords(after)}`;
+  const title = `Partnerships of ${mentionText(record, councilId)}: review of ${periodInWords(after)}`;
   const [failure, fail] = useState<string | null>(null);
   const save = () => {
     const html = article.current && documentAsFile(title, article.current);

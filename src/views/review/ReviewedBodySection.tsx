@@ -5,6 +5,7 @@ import { periodInWords } from "../../time/words";
 import type { Involvement, Review, ReviewedBody } from "../../words/review";
 import { isEmpty } from "../../words/review";
 import { checklistOf, openQuestionsOn } from "../../words/review-questions";
+import { mentionText } from "../../words/sentence";
 import { useExplorer } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
@@ -49,7 +50,7 @@ export function ReviewedBodySection({ review, reviewed }: Props) {
       <Statements statements={changes} />
       {plans.length > 0 && <h4>Planned, proposed or agreed by {periodInWords(before.period)}</h4>}
       <Statements statements={plans} />
-      {kinOf(record, body.id).size > 1 && <Line id={body.id} name={body.name} />}
+      {kinOf(record, body.id).size > 1 && <Line id={body.id} name={mentionText(record, body.id)} />}
       {!isEmpty(now) && <Checklist reviewed={reviewed} />}
       {questions.length > 0 && (
         <p>

@@ -8,6 +8,7 @@ import { areasById, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { yearsInBrief } from "../../words/life";
 import { askedAfter } from "../../words/question";
+import { mentionText } from "../../words/sentence";
 import { useExplorer } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
 import styles from "./SearchBox.module.css";
@@ -49,7 +50,7 @@ export function SearchBox() {
             >
               {({ key, finding, asks }) =>
                 asks ? (
-                  <QuestionOption id={key} name={finding.name} />
+                  <QuestionOption id={key} name={mentionText(record, finding.id)} />
                 ) : (
                   <FindingOption finding={finding} record={record} />
                 )

@@ -39,7 +39,7 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
       <p>{counted(restsOnAlone(record, document.id).length, ["item has", "items have"])} no other source.</p>
       <OwnedUp
         title="Entries that include our own inference"
-        readings={ownedUp(record, document.id, "inference")}
+        readings={ownedUp(record, document.id, "inferred")}
       />
       <OwnedUp
         title="Misprints, corrected or pointed out"

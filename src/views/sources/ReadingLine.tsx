@@ -8,6 +8,7 @@ import { pounds } from "../money";
 import { COLLECTION_WORDS, paragraphName, SAYS_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
 import { EntityLink } from "../text/EntityLink";
+import { MentionLink } from "../text/MentionLink";
 import styles from "./SourcesView.module.css";
 
 interface Props {
@@ -75,11 +76,11 @@ const PostWords = ({ post }: { readonly post: Post }) => (
 const MembershipWords = ({ membership }: { readonly membership: Membership }) => (
   <>
     <EntityLink id={membership.member?.id ?? membership.person_id ?? ""} /> in{" "}
-    <EntityLink id={membership.organization_id} />
+    <MentionLink id={membership.organization_id} />
     {membership.on_behalf_of_id !== undefined && (
       <>
         {" "}
-        for <EntityLink id={membership.on_behalf_of_id} />
+        for <MentionLink id={membership.on_behalf_of_id} />
       </>
     )}
   </>
@@ -88,7 +89,7 @@ const MembershipWords = ({ membership }: { readonly membership: Membership }) =>
 const RelationWords = ({ relation }: { readonly relation: Relation }) => (
   <>
     <EntityLink id={relation.from_id} /> {RELATION_WORDS[relation.type][0].toLowerCase()}{" "}
-    <EntityLink id={relation.to_id} />
+    <MentionLink id={relation.to_id} />
   </>
 );
 
@@ -99,7 +100,7 @@ const EventWords = ({ event }: { readonly event: ChangeEvent }) => {
 
 const ContributionWords = ({ contribution }: { readonly contribution: Contribution }) => (
   <>
-    {pounds(contribution.amount)} from <EntityLink id={contribution.from_id} /> to{" "}
-    <EntityLink id={contribution.to_id} />
+    {pounds(contribution.amount)} from <MentionLink id={contribution.from_id} /> to{" "}
+    <MentionLink id={contribution.to_id} />
   </>
 );

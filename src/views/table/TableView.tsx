@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { csvOf } from "../../io/csv";
-import { nameOf } from "../../record/links";
 import { TABLES } from "../../store/state";
+import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
 import { useExplorer } from "../hooks/useExplorer";
@@ -73,7 +73,7 @@ function ChosenTable() {
               checked={onlySelected}
               onChange={(event) => showOnlySelected(event.target.checked)}
             />
-            Only {nameOf(record, selectedId)}
+            Only {mentionText(record, selectedId)}
           </label>
         )}
         <button

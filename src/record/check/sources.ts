@@ -1,0 +1,16 @@
+import type { ItemFault } from "../fault";
+import type { Item, PartnershipRecord } from "../record";
+import { COLLECTION_NAMES } from "../record";
+
+/** An inference or a misprint that does not say what was inferred or misprinted. */
+export const sourceFaults = (record: PartnershipRecord): readonly ItemFault[] =>
+  COLLECTION_NAMES.flatMap((name): readonly Item[] => record[name]).flatMap(noteFaults);
+
+const noteFaults = (item: Item): readonly ItemFault[] =>
+  ("sources" in item ? item.sources : []).flatMap(({ inferred, misprint, note }, index) => {
+    if (note !== undefined || !(inferred || misprint)) return [];
+    const what = inferred ? "inferred" : "misprinted";
+    return [
+      { item, field: `sources.${index}.note`, expected: `a note of what is ${what}`, found: "nothing" },
+    ];
+  });
