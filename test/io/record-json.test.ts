@@ -68,6 +68,21 @@ describe("the whole record as JSON", () => {
     ]);
   });
 
+  test("how a name is told, who is an officer, and what is inferred or misprinted come back", () => {
+    const owned = { inferred: true, misprint: true, note: "Printed Healt Trust." };
+    const sources = [{ ...source("existing"), ...owned }];
+    const record = smallRecord({
+      "health-trust": { article: "the", plural: true, descriptive: true, sources },
+      chair: { rank: "officer", sources },
+    });
+    const body = written(record)["organizations"]!.find(({ id }) => id === "health-trust");
+    expect(body).toMatchObject({ article: "the", plural: true, descriptive: true });
+    expect(body!["sources"]).toMatchObject([owned]);
+    expect(written(record)["posts"]![0]).toMatchObject({ rank: "officer" });
+    expect(readBack(record)).toEqual({ record, faults: [] });
+    expect(popoloFaults(written(record))).toEqual([]);
+  });
+
   test("a URL that the record has of its own stays, and comes back", () => {
     const url = "https://example.org/report#p1";
     const record = smallRecord({ ann: { sources: [{ ...source("existing"), url }] } });

@@ -9,9 +9,15 @@ import { someRecord } from "../random-record";
 const someText = fc.string({ unit: "binary", minLength: 1, maxLength: 6 });
 
 /** A paragraph as somebody may have typed it: any text at all. */
-const someParagraph: fc.Arbitrary<Partial<Source>> = fc.record(
-  { locator: someText, note: someText, url: fc.webUrl() },
-  { requiredKeys: ["locator"] },
+const someParagraph: fc.Arbitrary<Partial<Source>> = fc.oneof(
+  fc.record({ locator: someText, note: someText, url: fc.webUrl() }, { requiredKeys: ["locator"] }),
+  fc.record({ locator: someText, note: someText, inferred: fc.boolean(), misprint: fc.boolean() }),
+);
+
+/** What a record may say of a name. */
+const someTelling: fc.Arbitrary<Partial<Organization>> = fc.record(
+  { article: fc.constantFrom("the", "an"), plural: fc.boolean(), descriptive: fc.boolean() },
+  { requiredKeys: [] },
 );
 
 /** A body of which nothing is known but that it was reported. */
@@ -35,11 +41,11 @@ function mended(record: PartnershipRecord): PartnershipRecord {
 }
 
 export const someSoundRecord: fc.Arbitrary<PartnershipRecord> = fc
-  .tuple(someRecord, someParagraph)
-  .map(([record, paragraph]) =>
+  .tuple(someRecord, someParagraph, someTelling)
+  .map(([record, paragraph, telling]) =>
     mended({
       ...record,
-      organizations: record.organizations.map((body) => ({ ...body, theme: "overarching" })),
+      organizations: record.organizations.map((body) => ({ ...body, ...telling, theme: "overarching" })),
       persons: record.persons.map((person) => ({
         ...person,
         sources: person.sources.map((source) => ({ ...source, ...paragraph })),

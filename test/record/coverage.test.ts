@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { paragraphsOf, readingsOf, restsOnAlone } from "../../src/record/coverage";
+import { ownedUp, paragraphsOf, readingsOf, restsOnAlone } from "../../src/record/coverage";
 import { documentsById, getOrThrow } from "../../src/record/links";
 import { shippedRecord } from "../shipped-record";
+import { smallRecord, source } from "../small-record";
 
 const record = shippedRecord();
 const paragraphs = (id: string) => paragraphsOf(record, getOrThrow(documentsById(record), id));
@@ -91,6 +92,33 @@ describe("no paragraph can hide", () => {
   test("reasons for setting aside are one word", () => {
     for (const { id } of record.documents)
       for (const { setAside } of paragraphs(id)) expect(setAside ?? "word").toMatch(/^[a-z-]+$/);
+  });
+});
+
+describe("the record owns up", () => {
+  const said = { ...source("existing"), note: "Taken to be a slip; our inference." };
+  const small = smallRecord({
+    ann: { sources: [said, { ...said, inferred: true }] },
+    "health-trust": { sources: [{ ...said, misprint: true }] },
+    "town-board": { sources: [{ ...said, inferred: false, misprint: false }] },
+  });
+  const idsOf = (kind: "inferred" | "misprint") =>
+    ownedUp(small, "report-2010", kind).map(({ item }) => item.id);
+
+  test("to inferences and misprints that are marked as such, whatever their notes say", () => {
+    expect(idsOf("inferred")).toEqual(["ann"]);
+    expect(idsOf("misprint")).toEqual(["health-trust"]);
+    expect(ownedUp(small, "report-2012", "inferred")).toEqual([]);
+  });
+
+  test("that the kind of body is its own decision", () => {
+    const inferred = ownedUp(record, "doc-cumbria-2009", "inferred").map(({ item }) => item.id);
+    expect(inferred).toContain("leadership-centre-for-local-government");
+  });
+
+  test("but a first meeting that is not taken as a founding is no inference", () => {
+    const inferred = ownedUp(record, "doc-cambridgeshire-2010", "inferred").map(({ item }) => item.id);
+    expect(inferred).not.toContain("cambridgeshire-flood-risk-management-partnership");
   });
 });
 

@@ -80,6 +80,13 @@ describe("a fault of an item's shape", () => {
     ]);
   });
 
+  test("is an article of more than one word, or a rank that nobody knows", () => {
+    expect(faultsOf({ "town-board": { article: "the " }, chair: { rank: "captain" } })).toEqual([
+      'town.json: town-board: article: expected one word, such as the; found "the "',
+      'town.json: chair: rank: expected one of member, officer; found "captain"',
+    ]);
+  });
+
   test("is told within a source by the source's number", () => {
     const sources = [source("existing"), { ...source("rumoured"), page: 3 }];
     expect(faultsOf({ "town-board": { sources } })).toEqual([
