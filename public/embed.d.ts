@@ -10,33 +10,58 @@ interface PartnershipExplorerShown {
   readonly selected: { readonly id: string; readonly name: string } | null;
 }
 
-/** Each attribute is a property; `null` takes it away. `custom-elements.json` says what they mean. */
+/** Each attribute is a property; `null` takes it away. */
 interface PartnershipExplorerElement extends HTMLElement {
   readonly shown: PartnershipExplorerShown | null;
-  view: string | null;
+  /** Which view is open. */
+  view: "structure" | "lineage" | "changes" | "table" | "sources" | null;
+  /** The year, month or day to show, in ISO 8601, such as 2011 or 2011-10-10. */
   period: string | null;
+  /** The id of the area to show, or all. */
   area: string | null;
+  /** The period to compare with. */
   compare: string | null;
+  /** The id of the body or person to select. */
   select: string | null;
-  zoom: string | null;
-  ask: string | null;
-  guide: string | null;
-  review: string | null;
+  /** Zooms the plan to the selection and what it is linked with. */
+  zoom: "selection" | null;
+  /** Opens “What happened to it?” for the selected body. */
+  ask: "what-happened" | null;
+  /** With ask: the id of another body, to see how the selected one led to it. */
   to: string | null;
+  /** Opens the annual review of the selected council. */
+  review: "annual" | null;
+  /** Opens the guide. */
+  guide: "open" | null;
+  /** Years to show side by side, such as 2010,2011,2024. */
   beside: string | null;
+  /** The years that the lineage shows, such as 2009-2012. */
   years: string | null;
-  lanes: string | null;
-  kind: string | null;
-  certainty: string | null;
-  table: string | null;
-  as: string | null;
+  /** Gives each body a lane in the lineage, whether it changed or not. */
+  lanes: "all" | null;
+  /** The one type of change to list. */
+  kind: "formed" | "renamed" | "restructured" | "replaced" | "merged" | "absorbed" | "split" | "demerged" | "transferred" | "decommissioned" | null;
+  /** The one certainty of change to list. */
+  certainty: "happened" | "agreed" | "planned" | "proposed" | null;
+  /** Which table the Table view shows. */
+  table: "structures" | "seats" | "members" | "councils" | "relations" | "money" | "changes" | "years" | null;
+  /** How a comparison is shown. */
+  as: "sentences" | "table" | null;
+  /** The kinds and presences to show, comma-separated. */
   show: string | null;
+  /** The document to open in Sources, or a paragraph of it, such as doc-cumbria-2009/4.2. */
   cite: string | null;
+  /** The folder of the explorer, or its one file. */
   src: string | null;
+  /** What to show around the view, comma-separated: area, search, tabs, legend, sentence, details, timeline, period. */
   parts: string | null;
+  /** The frame gets no origin: no storage, no rights on its server. */
   sandboxed: boolean;
+  /** Light or dark. */
   theme: "auto" | "light" | "dark" | null;
+  /** CSS pixels, a CSS length, or auto for as high as its content. */
   height: string | number | null;
+  /** What a screen reader calls the frame. */
   label: string | null;
 }
 

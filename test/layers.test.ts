@@ -68,7 +68,7 @@ test("imports point only leftward: time, record, lineage, words, the rooms of gr
 test("nothing from time to store knows React", () => {
   const knowing = pathsThatImport((_, from) => /^(react|react-dom|react-aria-components)(\/|$)/.test(from));
   expect(knowing.filter((path) => (RANKS[layerOf(path)] ?? 0) <= LAST_PURE)).toEqual([]);
-  expect(knowing).toContain("app/App.tsx");
+  expect(knowing).toContain("app/Frame.tsx");
 });
 
 test("the service worker imports nothing of the page", () => {

@@ -1,128 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from "react";
-import { organizationsById } from "../record/links";
-import type { Explorer } from "../store/explorer";
-import { VIEWS } from "../store/state";
-import { AreaChoice } from "../views/AreaChoice";
-import { useEmbedding } from "../views/hooks/useEmbedding";
+import { overlayShown } from "../store/selected-body";
 import { useExplorer } from "../views/hooks/useExplorer";
-import { Legend } from "../views/legend/Legend";
-import { Panel } from "../views/panel/Panel";
-import { StepSentence } from "../views/StepSentence";
-import { Timeline } from "../views/timeline/Timeline";
-import { ViewTabs } from "../views/ViewTabs";
-import styles from "./App.module.css";
-import { OpenInFull } from "./OpenInFull";
-import { ShareButton } from "./ShareButton";
-import { SkipLinks } from "./SkipLinks";
-import { ViewBoundary } from "./ViewBoundary";
-import { ViewPanel } from "./ViewPanel";
-import { Whereabouts } from "./Whereabouts";
+import { Frame } from "./Frame";
+import { OpenOverlay } from "./OpenOverlay";
 
-// The first graph does not wait for what it does not need.
-const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
-const AnswerDialog = lazy(async () => ({
-  default: (await import("../views/answer/AnswerDialog")).AnswerDialog,
-}));
-const Guide = lazy(async () => ({ default: (await import("../views/guide/Guide")).Guide }));
-const ReviewDocument = lazy(async () => ({
-  default: (await import("../views/review/ReviewDocument")).ReviewDocument,
-}));
-/** The frame: one period, one selection, one set of filters, whatever view is open. */
+/** The views in their frame; the guide and the review take its place, the dialogs lie over it. */
 export function App() {
-  const view = useExplorer((explorer) => explorer.view);
-  const reviewedId = useExplorer(reviewedCouncil);
-  const table = useExplorer((explorer) => explorer.table);
-  const guiding = useExplorer((explorer) => explorer.guiding);
-  const selects = useExplorer((explorer) => explorer.selectedId !== null);
-  const { embedded, parts, height } = useEmbedding();
-  // One thing over the years is told whole, whatever kinds are switched off.
-  const filters = view === "structure" || (view === "table" && table !== "years");
-  // In a frame the details are there only of what is selected.
-  const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects));
-  if (guiding) {
-    return (
-      <ViewBoundary name="Guide">
-        <Suspense>
-          <Guide />
-        </Suspense>
-      </ViewBoundary>
-    );
-  }
-  if (reviewedId !== null) {
-    return (
-      <ViewBoundary name="Annual review">
-        <Suspense>
-          <ReviewDocument councilId={reviewedId} />
-        </Suspense>
-      </ViewBoundary>
-    );
-  }
+  const overlay = useExplorer(overlayShown);
   return (
-    <div
-      className={styles.frame}
-      data-embedded={embedded || undefined}
-      style={height === null ? undefined : { height }}
-    >
-      <SkipLinks to={seen} />
-      <header className={styles.header}>
-        <h1 className={embedded ? "visually-hidden" : styles.title}>Partnership Explorer</h1>
-        {parts.has("area") && <AreaChoice />}
-        {parts.has("search") && (
-          <ViewBoundary name="Search">
-            <Suspense fallback={<div className={styles.searchSpace} />}>
-              <SearchBox />
-            </Suspense>
-          </ViewBoundary>
-        )}
-        {embedded && !(parts.has("area") && parts.has("timeline")) && <Whereabouts />}
-        <div className={styles.out}>{embedded ? <OpenInFull /> : <ShareButton />}</div>
-        <StepSentence visible={parts.has("sentence")} />
-      </header>
-      {(parts.has("tabs") || parts.has("legend")) && (
-        <div className={styles.bar}>
-          {parts.has("tabs") && <ViewTabs />}
-          {parts.has("legend") && filters && <Legend />}
-        </div>
-      )}
-      <div className={styles.middle}>
-        <main className={styles.main}>
-          {VIEWS.map((each) => (
-            <ViewPanel key={each} view={each} open={each === view} />
-          ))}
-        </main>
-        {seen.has("details") && (
-          <ViewBoundary name="Details">
-            <Panel />
-          </ViewBoundary>
-        )}
-      </div>
-      {parts.has("timeline") && (
-        <ViewBoundary name="Timeline">
-          <Timeline />
-        </ViewBoundary>
-      )}
-      <Answering />
-    </div>
-  );
-}
-
-/** The body of which the annual review is open; null where none is. */
-const reviewedCouncil = ({ reviewing, selectedId, record }: Explorer): string | null =>
-  reviewing && selectedId !== null && organizationsById(record).has(selectedId) ? selectedId : null;
-
-/** Fetched when something is first asked. */
-function Answering() {
-  const asking = useExplorer((explorer) => explorer.asking);
-  const [asked, remember] = useState(asking);
-  useEffect(() => {
-    if (asking) remember(true);
-  }, [asking]);
-  if (!asked) return null;
-  return (
-    <ViewBoundary name="What happened to it?">
-      <Suspense>
-        <AnswerDialog />
-      </Suspense>
-    </ViewBoundary>
+    <>
+      {overlay !== "guide" && overlay !== "review" && <Frame />}
+      {overlay && <OpenOverlay key={overlay} kind={overlay} />}
+    </>
   );
 }

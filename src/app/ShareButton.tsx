@@ -1,28 +1,10 @@
-import { lazy, Suspense, useState } from "react";
-import { ViewBoundary } from "./ViewBoundary";
+import { useExplorer } from "../views/hooks/useExplorer";
 
-const ShareDialog = lazy(async () => ({ default: (await import("../views/share/ShareDialog")).ShareDialog }));
-
-/** Fetched when it is first asked for. */
 export function ShareButton() {
-  const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const ask = (): void => {
-    setAsked(true);
-    setOpen(true);
-  };
+  const open = useExplorer((explorer) => explorer.open);
   return (
-    <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={ask}>
-        Share
-      </button>
-      {asked && (
-        <ViewBoundary name="Share">
-          <Suspense>
-            <ShareDialog open={open} onClose={() => setOpen(false)} />
-          </Suspense>
-        </ViewBoundary>
-      )}
-    </>
+    <button type="button" className="button" aria-haspopup="dialog" onClick={() => open({ kind: "share" })}>
+      Share
+    </button>
   );
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
-import type { View } from "../store/state";
+import type { View } from "../store/vocabulary";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { PlanView } from "../views/plan/PlanView";
 import { panelId, tabId, VIEW_NAMES } from "../views/ViewTabs";
-import styles from "./App.module.css";
+import styles from "./Frame.module.css";
 import { ViewBoundary } from "./ViewBoundary";
 
 // The first graph does not wait for the other views.

@@ -1,24 +1,22 @@
 /** Address ↔ state: `#view=structure&period=2011&area=cambridgeshire&select=recap`. */
 import type { PartnershipRecord } from "../record/record";
-import { PARAMETERS } from "./address-values";
-import { openingLocation } from "./opening";
-import type { Location } from "./state";
-
-const KEYS = Object.keys(PARAMETERS) as readonly (keyof Location)[];
+import { openingLocation } from "./opening-location";
+import type { Location, Parameter } from "./parameters";
+import { FIELDS, PARAMETERS, textOf } from "./parameters";
 
 /** Of what the parameters mean; an address that does not tell it is of the first. */
 const VERSION_PARAMETER = "v";
 const VERSION = "1";
 
 /** The part after `#`. View, period and area are always written: a link shows the same thing for ever. */
-export function addressOf(place: Location): string {
-  const parameters = new URLSearchParams();
-  const write = <Key extends keyof Location>(key: Key): void => {
-    const text = PARAMETERS[key].write(place[key]);
-    if (text !== null) parameters.set(PARAMETERS[key].name, text);
-  };
-  KEYS.forEach(write);
-  return parameters.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+export function addressOf(location: Location): string {
+  const texts = PARAMETERS.flatMap((parameter) => {
+    const { opening, isAlwaysTold } = FIELDS[parameter.key];
+    const text = textOf(parameter, location[parameter.key]);
+    const goesUnsaid = !isAlwaysTold && text === textOf(parameter, opening);
+    return text === null || goesUnsaid ? [] : [[parameter.name, text]];
+  });
+  return new URLSearchParams(texts).toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
 }
 
 export interface ParsedAddress extends Location {
@@ -32,22 +30,23 @@ export function locationOfAddress(
   hash: string,
   otherMisses: readonly string[] = [],
 ): ParsedAddress {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
-  const version = parameters.get(VERSION_PARAMETER) ?? VERSION;
+  const texts = new URLSearchParams(hash.replace(/^#/, ""));
+  const version = texts.get(VERSION_PARAMETER) ?? VERSION;
   const misses: string[] = version === VERSION ? [...otherMisses] : [`version “${version}”`, ...otherMisses];
-  const read = <Key extends keyof Location>(key: Key, fallback: Location[Key]): Location[Key] => {
-    const { name, read: parse } = PARAMETERS[key];
-    const text = parameters.get(name);
-    if (text === null) return fallback;
-    const value = parse(record, text);
-    if (value === null) misses.push(`${name} “${text}”`);
-    return value ?? fallback;
+  const read = (at: Location, { name, key, form }: Parameter): Location => {
+    const text = texts.get(name);
+    if (text === null) return at;
+    const value = form.read(record, text, at[key]);
+    if (value === undefined) misses.push(`${name} “${text}”`);
+    return value === undefined ? at : { ...at, [key]: value };
   };
+  const [area, others] = [PARAMETERS.filter(isArea), PARAMETERS.filter((each) => !isArea(each))];
   // The area comes first: the period at which it opens is its own.
-  const opening = openingLocation(record, read("areaId", record.defaultAreaId));
-  const others = KEYS.filter((key) => key !== "areaId").map((key) => [key, read(key, opening[key])]);
-  const place = { ...opening, ...(Object.fromEntries(others) as Partial<Location>) };
+  const { areaId } = area.reduce(read, openingLocation(record, record.defaultAreaId));
+  const location = others.reduce(read, openingLocation(record, areaId));
   const notice =
     misses.length > 0 ? `This link asks for something that is not here: ${misses.join(", ")}.` : null;
-  return { ...place, notice };
+  return { ...location, notice };
 }
+
+const isArea = ({ key }: Parameter): boolean => key === "areaId";

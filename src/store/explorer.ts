@@ -7,8 +7,13 @@ import { yearOf } from "../time/period";
 import type { ParsedAddress } from "./address";
 import { locationOfAddress } from "./address";
 import { openingYear } from "./opening";
+import type { Overlay } from "./overlay";
+import { ANSWER } from "./overlay";
+import type { Location } from "./parameters";
+import type { Citation } from "./record-forms";
 import { stateShowing } from "./showing";
-import type { Citation, ExplorerState, Location, View } from "./state";
+import type { ExplorerState } from "./state";
+import type { View } from "./vocabulary";
 
 export interface ExplorerActions {
   readonly showView: (view: View) => void;
@@ -21,6 +26,8 @@ export interface ExplorerActions {
   readonly hover: (id: string | null) => void;
   /** Tells what happened to a body. */
   readonly ask: (id: string) => void;
+  /** Opens one thing over the view or in its place, in place of what was open; null closes it. */
+  readonly open: (overlay: Overlay | null) => void;
   /** Changes what an address holds, all at once; what is not named stays. */
   readonly adjust: (change: Partial<Location>) => void;
   /** Opens the Sources view at a document or a paragraph. */
@@ -56,23 +63,23 @@ export const createExplorer = (
         areaId,
         period: yearOf(openingYear(record, areaId)),
         selectedId: null,
+        overlay: null,
         sideBySideYears: [],
         hoveredId: null,
         notice: null,
         playing: false,
       }),
-    select: (selectedId) => set({ selectedId, ...NOT_ASKING, notice: null }),
-    goToEntity: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), ...NOT_ASKING })),
-    ask: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), asking: true, wayToId: null })),
+    select: (selectedId) => set({ selectedId, overlay: null, notice: null }),
+    goToEntity: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), overlay: null })),
+    ask: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), overlay: ANSWER })),
+    open: (overlay) => set({ overlay, notice: null }),
     adjust: (change) => set({ ...change, notice: null }),
     hover: (hoveredId) => set({ hoveredId }),
-    cite: (citation) => set({ citation, view: "sources", ...NOT_ASKING, hoveredId: null, notice: null }),
+    cite: (citation) => set({ citation, view: "sources", overlay: null, hoveredId: null, notice: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
     applyAddress: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
   }));
-
-const NOT_ASKING = { asking: false, wayToId: null, reviewing: false } as const;
 
 function toggled(facets: ReadonlySet<Facet>, facet: Facet): ReadonlySet<Facet> {
   const next = new Set(facets);

@@ -1,10 +1,7 @@
-import { DEFAULT_FACETS } from "../graph/plan/facet";
 import { documentsOf } from "../record/area";
 import type { PartnershipRecord } from "../record/record";
 import { calendarOf } from "../time/day";
 import { boundsOf } from "../time/edtf";
-import { yearOf } from "../time/period";
-import type { Location } from "./state";
 
 /** The latest year, within the record's years, in which a document reports on the area; the first year where none does. */
 export function openingYear(record: PartnershipRecord, areaId: string): number {
@@ -21,26 +18,3 @@ export function reportYears(record: PartnershipRecord, areaId: string): readonly
     .map((day) => calendarOf(day).year);
   return [...new Set(years)].sort((a, b) => a - b);
 }
-
-/** What is shown of an area when nothing else is asked for. */
-export const openingLocation = (record: PartnershipRecord, areaId: string): Location => ({
-  view: "structure",
-  period: yearOf(openingYear(record, areaId)),
-  areaId,
-  selectedId: null,
-  facets: DEFAULT_FACETS,
-  citation: null,
-  comparedTo: null,
-  asking: false,
-  wayToId: null,
-  reviewing: false,
-  guiding: false,
-  sideBySideYears: [],
-  lineageYears: null,
-  onlyChanged: true,
-  changeType: null,
-  changeCertainty: null,
-  table: "structures",
-  zoomedToSelection: false,
-  comparisonFormat: "sentences",
-});

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
-import type { View } from "../store/state";
-import { VIEWS } from "../store/state";
+import type { View } from "../store/vocabulary";
+import { VIEWS } from "../store/vocabulary";
 import { useExplorer } from "./hooks/useExplorer";
 import styles from "./ViewTabs.module.css";
 

@@ -5,17 +5,16 @@ import styles from "./WindowDialog.module.css";
 
 interface Props {
   readonly title: string;
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** Told before the view: it takes the focus and keeps it, Escape and a press beside it close it. */
-export const WindowDialog = ({ title, open, onClose, children }: Props) => (
+export const WindowDialog = ({ title, onClose, children }: Props) => (
   <ModalOverlay
     className={styles.overlay ?? ""}
     isDismissable
-    isOpen={open}
+    isOpen
     onOpenChange={(opens) => !opens && onClose()}
   >
     <Modal className={styles.modal ?? ""}>

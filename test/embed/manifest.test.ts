@@ -1,13 +1,38 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { ATTRIBUTES, COLOUR_PREFIX, EVENTS, LOCATION_ATTRIBUTES } from "../../src/embed/attributes";
+import { describe, expect, test } from "vitest";
+import { ATTRIBUTES, COLOUR_PREFIX, EVENTS } from "../../src/embed/attributes";
+import { MEANINGS, PARAMETER_NAMES } from "../../src/embed/parameters";
 import { COLOUR_NAMES } from "../../src/embed/protocol";
-import { PARAMETERS } from "../../src/store/address-values";
+import { PARAMETERS } from "../../src/store/parameters";
 
-const { modules } = JSON.parse(readFileSync("public/custom-elements.json", "utf8"));
-const [{ declarations }] = modules;
+const read = (path: string): string => readFileSync(path, "utf8");
+const [{ declarations }] = JSON.parse(read("public/custom-elements.json")).modules;
 const [element] = declarations;
 const namesIn = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
+
+test("every parameter of the first edition is there, by its name", () => {
+  expect(PARAMETER_NAMES.toSorted()).toEqual(
+    "area as ask beside certainty cite compare guide kind lanes period review select show table to view years zoom".split(
+      " ",
+    ),
+  );
+});
+
+test("each parameter that has a meaning tells one field of a location, in the order of the address", () => {
+  expect(namesIn(PARAMETERS)).toEqual(PARAMETER_NAMES);
+});
+
+describe.each(PARAMETERS)("the parameter $name", ({ name }) => {
+  test("is an attribute that the element watches", () => expect(ATTRIBUTES).toContain(name));
+  test("is a property in the types, with its meaning", () =>
+    expect(read("public/embed.d.ts")).toContain(`  /** ${MEANINGS[name]} */\n  ${name}: `));
+  test("is described for editors", () =>
+    expect(element.attributes).toContainEqual(
+      expect.objectContaining({ name, description: MEANINGS[name] }),
+    ));
+  test("has a row in HOSTING.md", () =>
+    expect(read("HOSTING.md")).toContain(`| \`${name}\` | ${MEANINGS[name]} |`));
+});
 
 test("custom-elements.json names the attributes, events and colours that there are", () => {
   expect(namesIn(element.attributes)).toEqual(ATTRIBUTES);
@@ -16,12 +41,7 @@ test("custom-elements.json names the attributes, events and colours that there a
 });
 
 test("the types name the same", () => {
-  const types = readFileSync("public/embed.d.ts", "utf8");
+  const types = read("public/embed.d.ts");
   for (const name of ATTRIBUTES) expect(types).toMatch(new RegExp(`^  ${name}: .*;$`, "m"));
   for (const name of EVENTS) expect(types).toContain(`"${name}": CustomEvent<`);
-});
-
-test("what an address can say, an attribute can", () => {
-  const parameters = Object.values(PARAMETERS).map(({ name }) => name);
-  expect(LOCATION_ATTRIBUTES.toSorted()).toEqual(parameters.toSorted());
 });

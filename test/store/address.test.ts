@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_FACETS, FACETS } from "../../src/graph/plan/facet";
 import { CERTAINTIES, EVENT_TYPES } from "../../src/record/vocabulary";
 import { addressOf, locationOfAddress } from "../../src/store/address";
-import type { Location } from "../../src/store/state";
-import { COMPARISON_FORMATS, TABLES, VIEWS } from "../../src/store/state";
+import type { Overlay } from "../../src/store/overlay";
+import type { Location } from "../../src/store/parameters";
+import { COMPARISON_FORMATS, TABLES, VIEWS } from "../../src/store/vocabulary";
 import { dayOf } from "../../src/time/day";
 import type { Period } from "../../src/time/period";
 import { periodContaining, yearOf } from "../../src/time/period";
@@ -20,10 +21,7 @@ const OPENING: Location = {
   facets: DEFAULT_FACETS,
   citation: null,
   comparedTo: null,
-  asking: false,
-  wayToId: null,
-  reviewing: false,
-  guiding: false,
+  overlay: null,
   sideBySideYears: [],
   lineageYears: null,
   onlyChanged: true,
@@ -53,7 +51,7 @@ test("a comparison, a question and years side by side are told in the address", 
   const asked: Location = {
     ...OPENING,
     selectedId: "recap",
-    asking: true,
+    overlay: { kind: "answer", wayToId: null },
     sideBySideYears: [2010, 2011, 2024],
   };
   expect(addressOf(asked)).toBe(
@@ -134,6 +132,15 @@ const somePeriod: fc.Arbitrary<Period> = fc
   )
   .map(([day, precision]) => periodContaining(day as ReturnType<typeof dayOf>, precision));
 
+/** But what can be taken from here, which no address tells. */
+const someOverlay: fc.Arbitrary<Overlay | null> = fc.oneof(
+  fc.constantFrom(null, { kind: "review" } as const, { kind: "guide" } as const),
+  fc.record({
+    kind: fc.constant("answer" as const),
+    wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
+  }),
+);
+
 const someLocation: fc.Arbitrary<Location> = fc.record({
   view: fc.constantFrom(...VIEWS),
   period: somePeriod,
@@ -147,10 +154,7 @@ const someLocation: fc.Arbitrary<Location> = fc.record({
     }),
   ),
   comparedTo: fc.option(somePeriod),
-  asking: fc.boolean(),
-  reviewing: fc.boolean(),
-  guiding: fc.boolean(),
-  wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
+  overlay: someOverlay,
   sideBySideYears: fc.subarray([2009, 2010, 2011, 2016, 2024]),
   lineageYears: fc.option(
     fc
@@ -196,4 +200,88 @@ test("an address of a later version is opened as far as it is understood, and th
   expect(notice).toBe("This link asks for something that is not here: version “2”.");
   expect(period).toEqual(yearOf(2011));
   expect(locationOfAddress(record, "v=1&period=2011").notice).toBeNull();
+});
+
+describe("what is open", () => {
+  const overlayAt = (address: string) => locationOfAddress(record, address).overlay;
+
+  test("is told by one parameter, and a way by a second", () => {
+    const overlay = { kind: "answer", wayToId: "recap" } as const;
+    expect(addressOf({ ...OPENING, overlay })).toBe(
+      "view=structure&period=2024&area=cambridgeshire&ask=what-happened&to=recap",
+    );
+  });
+
+  test("what can be taken from here is told by none: a link leads to what lies beneath", () => {
+    expect(addressOf({ ...OPENING, overlay: { kind: "share" } })).toBe(addressOf(OPENING));
+    expect(locationOfAddress(record, "share=open")).toEqual({ ...OPENING, notice: null });
+  });
+
+  test("is one thing, where an address asks for several: the guide, else the review, else the answer", () => {
+    expect(overlayAt("guide=open&review=annual&ask=what-happened")).toEqual({ kind: "guide" });
+    expect(overlayAt("ask=what-happened&to=recap&review=annual")).toEqual({ kind: "review" });
+  });
+
+  test("a way is told with an answer, whichever comes first in the address, and with nothing else", () => {
+    expect(overlayAt("to=recap&ask=what-happened")).toEqual({ kind: "answer", wayToId: "recap" });
+    expect(locationOfAddress(record, "to=recap")).toEqual({ ...OPENING, notice: null });
+  });
+});
+
+/** As they were pasted into papers and intranets: each leads where it led. */
+describe("addresses of the first edition", () => {
+  const CAMBRIDGESHIRE = { view: "structure", areaId: "cambridgeshire" } as const;
+  test.each<readonly [string, Partial<Location>]>([
+    ["view=structure&period=2024&area=cambridgeshire", { ...CAMBRIDGESHIRE, period: yearOf(2024) }],
+    [
+      "view=structure&period=2024&area=cambridgeshire&select=recap&show=council,on-record",
+      { ...CAMBRIDGESHIRE, selectedId: "recap", facets: new Set(["council", "on-record"] as const) },
+    ],
+    [
+      "view=changes&period=2024&area=cambridgeshire&compare=2010&as=table",
+      { view: "changes", comparedTo: yearOf(2010), comparisonFormat: "table" },
+    ],
+    [
+      "view=structure&period=2024&area=cambridgeshire&select=recap&ask=what-happened&beside=2010,2011,2024",
+      {
+        selectedId: "recap",
+        overlay: { kind: "answer", wayToId: null },
+        sideBySideYears: [2010, 2011, 2024],
+      },
+    ],
+    [
+      "view=structure&period=2011&area=cambridgeshire&select=cambridgeshire-care-partnership&ask=what-happened&to=integrated-care-partnership",
+      {
+        period: yearOf(2011),
+        selectedId: "cambridgeshire-care-partnership",
+        overlay: { kind: "answer", wayToId: "integrated-care-partnership" },
+      },
+    ],
+    [
+      "view=structure&period=2024&area=cambridgeshire&compare=2011&select=cambridge-city-council&review=annual",
+      { comparedTo: yearOf(2011), selectedId: "cambridge-city-council", overlay: { kind: "review" } },
+    ],
+    ["guide=open", { ...CAMBRIDGESHIRE, overlay: { kind: "guide" } }],
+    ["#period=2011&select=recap&zoom=selection", { selectedId: "recap", zoomedToSelection: true }],
+    [
+      "view=lineage&period=2011&area=cambridgeshire&years=2009-2012&lanes=all",
+      { view: "lineage", lineageYears: { first: 2009, last: 2012 }, onlyChanged: false },
+    ],
+    [
+      "view=changes&period=2011-05&area=all&kind=replaced&certainty=planned",
+      { areaId: "all", changeType: "replaced", changeCertainty: "planned" },
+    ],
+    ["view=table&period=2011&area=cambridgeshire&table=seats", { view: "table", table: "seats" }],
+    [
+      "show=partnership,on-record,unreported",
+      { facets: new Set(["partnership", "on-record", "no-longer-reported"] as const) },
+    ],
+    [
+      "view=sources&cite=doc-cumbria-2009/App 1 / 4.2",
+      { view: "sources", citation: { documentId: "doc-cumbria-2009", locator: "App 1 / 4.2" } },
+    ],
+    ["v=1&area=cumbria", { areaId: "cumbria", period: yearOf(2009) }],
+  ])("%s", (address, expected) => {
+    expect(locationOfAddress(record, address)).toMatchObject({ ...expected, notice: null });
+  });
 });

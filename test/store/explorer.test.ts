@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
 import { locationOfAddress } from "../../src/store/address";
+import type { Explorer } from "../../src/store/explorer";
 import { createExplorer } from "../../src/store/explorer";
+import { overlayShown } from "../../src/store/selected-body";
 import { monthOf, yearOf } from "../../src/time/period";
 import { shippedRecord } from "../shipped-record";
 
@@ -103,11 +105,47 @@ test("while two periods are compared, a name that is asked for moves neither", (
   ]);
 });
 
-test("asking what happened selects the body; whatever else is chosen ends the question", () => {
-  const store = createExplorer(record);
-  store.getState().ask("recap");
-  expect(store.getState()).toMatchObject({ selectedId: "recap", asking: true });
-  store.getState().adjust({ wayToId: "cambridgeshire-horizons" });
-  store.getState().select("cambridgeshire-horizons");
-  expect(store.getState()).toMatchObject({ asking: false, wayToId: null });
+describe("one thing at a time is open over the views or in their place", () => {
+  test("asking what happened selects the body; whatever else is chosen ends the question", () => {
+    const { now } = opened();
+    now().ask("recap");
+    expect(now()).toMatchObject({ selectedId: "recap", overlay: { kind: "answer", wayToId: null } });
+    now().open({ kind: "answer", wayToId: "cambridgeshire-horizons" });
+    now().select("cambridgeshire-horizons");
+    expect(now().overlay).toBeNull();
+  });
+
+  test("what is opened takes the place of what was open, and a question that of a review", () => {
+    const { now } = opened("#select=cambridge-city-council&review=annual");
+    now().ask("recap");
+    expect(now().overlay).toEqual({ kind: "answer", wayToId: null });
+    now().open({ kind: "guide" });
+    expect(now().overlay).toEqual({ kind: "guide" });
+    now().open(null);
+    expect(now().overlay).toBeNull();
+  });
+
+  test.each<readonly [string, (explorer: Explorer) => void]>([
+    ["a selection", (explorer) => explorer.select("recap")],
+    ["a name that is asked for", (explorer) => explorer.goToEntity("recap")],
+    ["a paragraph", (explorer) => explorer.cite({ documentId: "doc-cumbria-2009", locator: null })],
+    ["another area", (explorer) => explorer.showArea("cumbria")],
+  ])("%s closes the guide, the review, the answer and what can be taken from here", (_, choose) => {
+    for (const kind of ["guide", "review", "share"] as const) {
+      const { now } = opened("#select=cambridge-city-council");
+      now().open({ kind });
+      choose(now());
+      expect(now().overlay).toBeNull();
+    }
+  });
+
+  test("an answer and a review are of a body: without one, or with a person, neither is to be seen", () => {
+    const shownAt = (address: string) => overlayShown(opened(address).now());
+    expect(shownAt("#select=recap&ask=what-happened")).toBe("answer");
+    expect(shownAt("#select=cambridge-city-council&review=annual")).toBe("review");
+    expect(shownAt("#ask=what-happened")).toBeNull();
+    expect(shownAt(`#select=${record.persons[0]!.id}&review=annual`)).toBeNull();
+    expect(shownAt("#guide=open")).toBe("guide");
+    expect(shownAt("")).toBeNull();
+  });
 });

@@ -21,8 +21,7 @@ export function Answer({ body }: { readonly body: Organization }) {
   const hasChanges = eventsOf(record, body.id).length > 0;
   const showLineage = () =>
     adjust({
-      asking: false,
-      wayToId: null,
+      overlay: null,
       view: "lineage",
       ...(hasChanges ? {} : { onlyChanged: false }),
     });

@@ -10,8 +10,8 @@ import styles from "./Answer.module.css";
 /** How the body led to another one that can be chosen. */
 export function WayTo({ body }: { readonly body: Organization }) {
   const record = useExplorer((explorer) => explorer.record);
-  const wayToId = useExplorer((explorer) => explorer.wayToId);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const wayToId = useExplorer(({ overlay }) => (overlay?.kind === "answer" ? overlay.wayToId : null));
+  const open = useExplorer((explorer) => explorer.open);
   const others = record.organizations.filter(({ id }) => id !== body.id);
   return (
     <section className={styles.way}>
@@ -19,7 +19,7 @@ export function WayTo({ body }: { readonly body: Organization }) {
         className={styles.combo ?? ""}
         defaultItems={others}
         defaultSelectedKey={wayToId}
-        onSelectionChange={(key) => adjust({ wayToId: key === null ? null : String(key) })}
+        onSelectionChange={(key) => open({ kind: "answer", wayToId: key === null ? null : String(key) })}
       >
         <Label>How did it lead to another body?</Label>
         <Input className={styles.input ?? ""} placeholder="Type its name" />

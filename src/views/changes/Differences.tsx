@@ -2,7 +2,7 @@ import type { Comparison } from "../../lineage/comparison";
 import { countsByKind } from "../../lineage/comparison";
 import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
 import { comparedPeriods } from "../../store/compared";
-import { COMPARISON_FORMATS } from "../../store/state";
+import { COMPARISON_FORMATS } from "../../store/vocabulary";
 import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "../../words/comparison";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";

@@ -4,11 +4,11 @@ import { AccessibilityStatement } from "./AccessibilityStatement";
 
 /** How to use the explorer, and the accessibility statement that councils have to publish. */
 export function Guide() {
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const open = useExplorer((explorer) => explorer.open);
   return (
     <div className={documentStyles.page}>
       <header className={documentStyles.tools}>
-        <button type="button" className="button" onClick={() => adjust({ guiding: false })}>
+        <button type="button" className="button" onClick={() => open(null)}>
           Back to the explorer
         </button>
       </header>

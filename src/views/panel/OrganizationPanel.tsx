@@ -21,7 +21,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   const ask = useExplorer((explorer) => explorer.ask);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const open = useExplorer((explorer) => explorer.open);
   const entity = entityIn(sliceOf(record, period), body.id);
   const theme = body.theme && body.theme !== "council" ? `, ${SECTION_NAMES[body.theme].toLowerCase()}` : "";
   return (
@@ -40,7 +40,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
           What happened to it?
         </button>
         {kindOf(body) === "council" && (
-          <button type="button" className="button" onClick={() => adjust({ reviewing: true })}>
+          <button type="button" className="button" onClick={() => open({ kind: "review" })}>
             Annual review
           </button>
         )}

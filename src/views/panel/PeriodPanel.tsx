@@ -27,7 +27,7 @@ export function PeriodPanel() {
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const facets = useExplorer((explorer) => explorer.facets);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const open = useExplorer((explorer) => explorer.open);
   const ids = organizationsOf(record, areaId);
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   const steps = stepsOf(record, { areaId, period });
@@ -48,7 +48,7 @@ export function PeriodPanel() {
       )}
       <p className={styles.quiet}>
         Select a name to see everything on record about it, with sources.{" "}
-        <button type="button" className="link" onClick={() => adjust({ guiding: true })}>
+        <button type="button" className="link" onClick={() => open({ kind: "guide" })}>
           How to use the explorer, and its accessibility
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods, defaultComparison } from "../../store/compared";
+import { selectedBody } from "../../store/selected-body";
 import { sliceOf } from "../../store/slices";
 import { periodInWords } from "../../time/words";
 import { documentInWords } from "../../words/citation";
@@ -17,12 +18,17 @@ import { ReviewedBodySection } from "./ReviewedBodySection";
 import { sourcesOfReview } from "./sourcesOfReview";
 
 /** The annual review of one council, to be read, printed on A4, or kept as a file. */
-export function ReviewDocument({ councilId }: { readonly councilId: string }) {
+export function ReviewDocument() {
+  const council = useExplorer(selectedBody);
+  return council ? <ReviewOf councilId={council.id} /> : null;
+}
+
+function ReviewOf({ councilId }: { readonly councilId: string }) {
   const record = useExplorer((explorer) => explorer.record);
   const areaId = useExplorer((explorer) => explorer.areaId);
   const period = useExplorer((explorer) => explorer.period);
   const comparedTo = useExplorer((explorer) => explorer.comparedTo);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const open = useExplorer((explorer) => explorer.open);
   const article = useRef<HTMLElement>(null);
   const other = comparedTo ?? defaultComparison(record, areaId, period);
   const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
@@ -37,7 +43,7 @@ export function ReviewDocument({ councilId }: { readonly councilId: string }) {
   return (
     <div className={styles.page}>
       <header className={styles.tools}>
-        <button type="button" className="button" onClick={() => adjust({ reviewing: false })}>
+        <button type="button" className="button" onClick={() => open(null)}>
           Back to the explorer
         </button>
         <PeriodPair before={before} after={after} />

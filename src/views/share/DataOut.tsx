@@ -2,7 +2,7 @@ import { csvOf } from "../../io/csv";
 import { recordAsJson } from "../../io/record-json";
 import { sliceAsJson } from "../../io/slice-json";
 import { organizationsOf, sliceOf } from "../../store/slices";
-import { TABLES } from "../../store/state";
+import { TABLES } from "../../store/vocabulary";
 import { periodInWords } from "../../time/words";
 import { download } from "../download";
 import { useExplorer, useExplorerNow } from "../hooks/useExplorer";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useExplorer } from "../hooks/useExplorer";
 import { WindowDialog } from "../WindowDialog";
 import { DataOut } from "./DataOut";
 import { EmbedForm } from "./EmbedForm";
@@ -6,20 +7,12 @@ import { LinkOut } from "./LinkOut";
 import { PicturesOut } from "./PicturesOut";
 import styles from "./ShareDialog.module.css";
 
-interface Props {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** What can be taken from here: a link, a frame for another page, a picture, the data. */
-export function ShareDialog({ open, onClose }: Props) {
+export function ShareDialog() {
+  const open = useExplorer((explorer) => explorer.open);
   const [embeds, embed] = useState(false);
-  const close = (): void => {
-    embed(false);
-    onClose();
-  };
   return (
-    <WindowDialog title={embeds ? "Embed in a page" : "Share"} open={open} onClose={close}>
+    <WindowDialog title={embeds ? "Embed in a page" : "Share"} onClose={() => open(null)}>
       {embeds ? (
         <EmbedForm onBack={() => embed(false)} />
       ) : (

@@ -1,5 +1,6 @@
 import { organizationsOf, sliceOf } from "../../store/slices";
-import type { ExplorerState, TableName } from "../../store/state";
+import type { ExplorerState } from "../../store/state";
+import type { TableName } from "../../store/vocabulary";
 import { periodBefore } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import type { DataTable } from "./table";

@@ -1,4 +1,4 @@
-import type { TableName } from "../../store/state";
+import type { TableName } from "../../store/vocabulary";
 import { changesTable } from "./changes";
 import type { TableInputs } from "./inputs";
 import { matrixTable } from "./matrix";

@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from "react";
 import { addressOf } from "../../store/address";
 import type { Explorer } from "../../store/explorer";
-import type { Location } from "../../store/state";
+import type { Location } from "../../store/parameters";
 import { useExplorerNow } from "../hooks/useExplorer";
 
 interface Props {
@@ -20,7 +20,7 @@ export function LocationLink({ to, onFollow, children }: Props) {
   const now = useExplorerNow();
   const addressIt = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
     const here = now();
-    const address = addressOf({ ...here, asking: false, wayToId: null, ...to(here) });
+    const address = addressOf({ ...here, overlay: null, ...to(here) });
     currentTarget.href = `${pageAddress()}#${address}`;
   };
   return (

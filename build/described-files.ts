@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { embedManifest, embedTypes } from "./embed-manifest";
+import { withParameterTable } from "./parameter-table";
+
+/** The files that tell others of the parameters, attributes and events, by their paths, as they are to be. */
+export const describedFiles = (): ReadonlyMap<string, string> =>
+  new Map([
+    ["public/embed.d.ts", embedTypes()],
+    ["public/custom-elements.json", `${JSON.stringify(embedManifest(), null, 2)}\n`],
+    ["HOSTING.md", withParameterTable(readFileSync("HOSTING.md", "utf8"))],
+  ]);

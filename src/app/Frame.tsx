@@ -1,0 +1,78 @@
+import { lazy, Suspense } from "react";
+import { VIEWS } from "../store/vocabulary";
+import { AreaChoice } from "../views/AreaChoice";
+import { useEmbedding } from "../views/hooks/useEmbedding";
+import { useExplorer } from "../views/hooks/useExplorer";
+import { Legend } from "../views/legend/Legend";
+import { Panel } from "../views/panel/Panel";
+import { StepSentence } from "../views/StepSentence";
+import { Timeline } from "../views/timeline/Timeline";
+import { ViewTabs } from "../views/ViewTabs";
+import styles from "./Frame.module.css";
+import { OpenInFull } from "./OpenInFull";
+import { ShareButton } from "./ShareButton";
+import { SkipLinks } from "./SkipLinks";
+import { ViewBoundary } from "./ViewBoundary";
+import { ViewPanel } from "./ViewPanel";
+import { Whereabouts } from "./Whereabouts";
+
+// The first graph does not wait for what it does not need.
+const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
+
+/** The frame: one period, one selection, one set of filters, whatever view is open. */
+export function Frame() {
+  const view = useExplorer((explorer) => explorer.view);
+  const table = useExplorer((explorer) => explorer.table);
+  const selects = useExplorer((explorer) => explorer.selectedId !== null);
+  const { embedded, parts, height } = useEmbedding();
+  // One thing over the years is told whole, whatever kinds are switched off.
+  const filters = view === "structure" || (view === "table" && table !== "years");
+  // In a frame the details are there only of what is selected.
+  const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects));
+  return (
+    <div
+      className={styles.frame}
+      data-embedded={embedded || undefined}
+      style={height === null ? undefined : { height }}
+    >
+      <SkipLinks to={seen} />
+      <header className={styles.header}>
+        <h1 className={embedded ? "visually-hidden" : styles.title}>Partnership Explorer</h1>
+        {parts.has("area") && <AreaChoice />}
+        {parts.has("search") && (
+          <ViewBoundary name="Search">
+            <Suspense fallback={<div className={styles.searchSpace} />}>
+              <SearchBox />
+            </Suspense>
+          </ViewBoundary>
+        )}
+        {embedded && !(parts.has("area") && parts.has("timeline")) && <Whereabouts />}
+        <div className={styles.out}>{embedded ? <OpenInFull /> : <ShareButton />}</div>
+        <StepSentence visible={parts.has("sentence")} />
+      </header>
+      {(parts.has("tabs") || parts.has("legend")) && (
+        <div className={styles.bar}>
+          {parts.has("tabs") && <ViewTabs />}
+          {parts.has("legend") && filters && <Legend />}
+        </div>
+      )}
+      <div className={styles.middle}>
+        <main className={styles.main}>
+          {VIEWS.map((each) => (
+            <ViewPanel key={each} view={each} open={each === view} />
+          ))}
+        </main>
+        {seen.has("details") && (
+          <ViewBoundary name="Details">
+            <Panel />
+          </ViewBoundary>
+        )}
+      </div>
+      {parts.has("timeline") && (
+        <ViewBoundary name="Timeline">
+          <Timeline />
+        </ViewBoundary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * The parameters of the address after `#`, in the order in which an address tells them, and what each means. Each is an attribute
+ * of `<partnership-explorer>` too. How they are written and read stands in `store/parameters.ts`.
+ */
+export const MEANINGS = {
+  view: "Which view is open.",
+  period: "The year, month or day to show, in ISO 8601, such as 2011 or 2011-10-10.",
+  area: "The id of the area to show, or all.",
+  compare: "The period to compare with.",
+  select: "The id of the body or person to select.",
+  zoom: "Zooms the plan to the selection and what it is linked with.",
+  ask: "Opens “What happened to it?” for the selected body.",
+  to: "With ask: the id of another body, to see how the selected one led to it.",
+  review: "Opens the annual review of the selected council.",
+  guide: "Opens the guide.",
+  beside: "Years to show side by side, such as 2010,2011,2024.",
+  years: "The years that the lineage shows, such as 2009-2012.",
+  lanes: "Gives each body a lane in the lineage, whether it changed or not.",
+  kind: "The one type of change to list.",
+  certainty: "The one certainty of change to list.",
+  table: "Which table the Table view shows.",
+  as: "How a comparison is shown.",
+  show: "The kinds and presences to show, comma-separated.",
+  cite: "The document to open in Sources, or a paragraph of it, such as doc-cumbria-2009/4.2.",
+} as const;
+
+export type ParameterName = keyof typeof MEANINGS;
+
+export const PARAMETER_NAMES = Object.keys(MEANINGS) as readonly ParameterName[];
