@@ -29,9 +29,10 @@ export function Explorer() {
         if (host) postFailure(host, answer.faults);
         return;
       }
-      const explorer = createExplorer(answer.record, location.hash, embedding.misses);
+      const opened = location.hash.replace(/^#/, "");
+      const explorer = createExplorer(answer.record, opened, embedding.misses);
       const unfollowAddress = followAddress(explorer, { keeps: !embedding.embedded });
-      const endTalk = host && talkWithHost(explorer, host);
+      const endTalk = host && talkWithHost(explorer, host, opened);
       unfollow = () => {
         unfollowAddress();
         endTalk?.();

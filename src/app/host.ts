@@ -13,11 +13,11 @@ export interface Host {
 export const hostOf = ({ hostOrigin }: EmbedOptions): Host | null =>
   hostOrigin !== null && parent !== window ? { window: parent, origin: hostOrigin } : null;
 
-export const postTo = ({ window, origin }: Host, message: FrameMessage): void =>
+export const postToHost = ({ window, origin }: Host, message: FrameMessage): void =>
   window.postMessage(sealed(message), origin);
 
 /** That nothing can be shown, and why. */
 export function postFailure(host: Host, [first]: readonly Fault[]): void {
   const told = first ? `: ${first.file}, expected ${first.expected}, found ${first.found}` : "";
-  postTo(host, { type: "error", message: `The record could not be read${told}` });
+  postToHost(host, { type: "error", message: `The record could not be read${told}` });
 }

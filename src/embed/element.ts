@@ -24,7 +24,7 @@ class PartnershipExplorer extends HTMLElement {
   static readonly observedAttributes = [...ATTRIBUTES];
 
   readonly #root = this.attachShadow({ mode: "open" });
-  readonly #restyled = new MutationObserver(() => this.#sendColours());
+  readonly #styleObserver = new MutationObserver(() => this.#postColours());
   #frame: HTMLIFrameElement | null = null;
   #shown: Shown | null = null;
   /** What the frame was opened with, by its address. */
@@ -40,14 +40,14 @@ class PartnershipExplorer extends HTMLElement {
   connectedCallback(): void {
     takeOwnProperties(this);
     this.style.display ||= "block";
-    window.addEventListener("message", this.#hear);
-    this.#restyled.observe(this, { attributeFilter: ["class", "style"] });
+    window.addEventListener("message", this.#onMessage);
+    this.#styleObserver.observe(this, { attributeFilter: ["class", "style"] });
     this.#load();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener("message", this.#hear);
-    this.#restyled.disconnect();
+    window.removeEventListener("message", this.#onMessage);
+    this.#styleObserver.disconnect();
     this.#frame?.remove();
     this.#frame = null;
     this.#shown = null;
@@ -56,7 +56,7 @@ class PartnershipExplorer extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.isConnected) return;
     // The same again is asked for again: the reader may have gone elsewhere since.
-    if (isOneOf(LOCATION_ATTRIBUTES, name)) this.#say({ type: "set", parameters: { [name]: now ?? "" } });
+    if (isOneOf(LOCATION_ATTRIBUTES, name)) this.#post({ type: "set", parameters: { [name]: now ?? "" } });
     else if (before === now) return;
     else if (isOneOf(FRAME_ATTRIBUTES, name)) this.#load();
     else this.#applyLook();
@@ -75,7 +75,7 @@ class PartnershipExplorer extends HTMLElement {
       hostOrigin: location.origin,
       parts: this.getAttribute("parts"),
       theme: this.#theme(),
-      place: this.#opened,
+      parameters: this.#opened,
     });
     this.#shown = null;
     this.#natural = null;
@@ -90,7 +90,7 @@ class PartnershipExplorer extends HTMLElement {
     const height = stated === "auto" ? String(this.#natural ?? HEIGHT) : stated;
     this.style.height = /^\d+$/.test(height) ? `${height}px` : height;
     if (this.#frame) this.#frame.title = this.getAttribute("label") ?? "Partnership Explorer";
-    this.#say({ type: "theme", theme: this.#theme() });
+    this.#post({ type: "theme", theme: this.#theme() });
   }
 
   #theme(): Theme {
@@ -98,21 +98,21 @@ class PartnershipExplorer extends HTMLElement {
   }
 
   /** What was asked for while the frame was being opened. */
-  #askMeanwhile(): void {
+  #postMissedChanges(): void {
     const parameters = changesSince(this.#opened, locationAskedOf(this));
-    if (Object.keys(parameters).length > 0) this.#say({ type: "set", parameters });
+    if (Object.keys(parameters).length > 0) this.#post({ type: "set", parameters });
   }
 
-  #sendColours(): void {
+  #postColours(): void {
     const style = getComputedStyle(this);
     const colours: Colours = Object.fromEntries(
       COLOUR_NAMES.map((name) => [name, style.getPropertyValue(COLOUR_PREFIX + name).trim()]),
     );
-    this.#say({ type: "theme", colours });
+    this.#post({ type: "theme", colours });
   }
 
   /** Nothing is heard before the frame is ready: then it is told all that was said meanwhile. */
-  #say(message: HostMessage): void {
+  #post(message: HostMessage): void {
     if (this.#shown) this.#frame?.contentWindow?.postMessage(sealed(message), this.#target());
   }
 
@@ -121,43 +121,43 @@ class PartnershipExplorer extends HTMLElement {
     return this.#frame?.hasAttribute("sandbox") ? "*" : new URL(this.#frame?.src ?? OWN_FOLDER).origin;
   }
 
-  readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
+  readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
     const expected = this.#frame?.hasAttribute("sandbox") ? "null" : this.#target();
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== expected) return;
     const message = frameMessageIn(data);
-    if (message) this.#heed(message);
+    if (message) this.#applyFrameMessage(message);
   };
 
-  #heed(message: FrameMessage): void {
+  #applyFrameMessage(message: FrameMessage): void {
     switch (message.type) {
       case "height":
         this.#natural = message.height;
         if (this.getAttribute("height") === "auto") this.style.height = `${message.height}px`;
         break;
       case "error":
-        this.#tell("explorer-error", { message: message.message });
+        this.#dispatch("explorer-error", { message: message.message });
         break;
       case "ready":
         this.#shown = message.shown;
-        this.#sendColours();
-        this.#say({ type: "theme", theme: this.#theme() });
-        this.#askMeanwhile();
-        this.#tell("explorer-ready", { ...message.shown });
+        this.#postColours();
+        this.#post({ type: "theme", theme: this.#theme() });
+        this.#postMissedChanges();
+        this.#dispatch("explorer-ready", { ...message.shown });
         break;
       case "state":
-        this.#move(message.shown);
+        this.#follow(message.shown);
     }
   }
 
-  #move(shown: Shown): void {
+  #follow(shown: Shown): void {
     const before = this.#shown;
     this.#shown = shown;
-    if (before?.period !== shown.period) this.#tell("explorer-period", { period: shown.period });
+    if (before?.period !== shown.period) this.#dispatch("explorer-period", { period: shown.period });
     if (before?.selected?.id !== shown.selected?.id)
-      this.#tell("explorer-selection", { selected: shown.selected });
+      this.#dispatch("explorer-selection", { selected: shown.selected });
   }
 
-  #tell(name: string, detail: Readonly<Record<string, unknown>>): void {
+  #dispatch(name: string, detail: Readonly<Record<string, unknown>>): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
   }
 }

@@ -10,29 +10,29 @@ export interface FrameAddress {
   readonly parts: string | null;
   readonly theme: Theme;
   /** Of the address after `#`, by their names. */
-  readonly place: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /** @example "https://intranet.example/explorer/index.html?embed=1&host=https://intranet.example#period=2011" */
-export function frameAddressOf({ base, hostOrigin, parts, theme, place }: FrameAddress): string {
+export function frameAddressOf({ base, hostOrigin, parts, theme, parameters }: FrameAddress): string {
   const page = new URL(pageOf(base));
   page.searchParams.set("embed", "1");
   // Without an origin, as in a file, there is nobody to talk to safely.
   if (/^https?:/.test(hostOrigin)) page.searchParams.set("host", hostOrigin);
   if (parts !== null) page.searchParams.set("parts", parts);
   if (theme !== "auto") page.searchParams.set("theme", theme);
-  return addressIn(page, new URLSearchParams(place).toString());
+  return addressIn(page, new URLSearchParams(parameters).toString());
 }
 
-/** The page itself, at a place: what others added to its query stays, what made it a frame goes. */
-export function pageAddressOf(base: string, place: string): string {
+/** The page itself, at an address: what others added to its query stays, what made it a frame goes. */
+export function pageAddressOf(base: string, hash: string): string {
   const page = new URL(base);
   for (const name of OPTION_NAMES) page.searchParams.delete(name);
-  return addressIn(page, place);
+  return addressIn(page, hash);
 }
 
-function addressIn(page: URL, place: string): string {
-  page.hash = place;
+function addressIn(page: URL, hash: string): string {
+  page.hash = hash;
   return page.href.replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
 }
 

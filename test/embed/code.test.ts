@@ -7,7 +7,7 @@ const ADDRESS = {
   hostOrigin: "https://intranet.example",
   parts: null,
   theme: "auto",
-  place: { period: "2011", select: "recap" },
+  parameters: { period: "2011", select: "recap" },
 } as const;
 
 describe("the address of a frame", () => {
@@ -17,7 +17,7 @@ describe("the address of a frame", () => {
     ));
   test("may be that of the one file", () =>
     expect(
-      frameAddressOf({ ...ADDRESS, base: "https://x.example/a/partnership-explorer.html", place: {} }),
+      frameAddressOf({ ...ADDRESS, base: "https://x.example/a/partnership-explorer.html", parameters: {} }),
     ).toBe("https://x.example/a/partnership-explorer.html?embed=1&host=https://intranet.example"));
   test("keeps what the page's own query says, and takes no option twice", () =>
     expect(
@@ -25,17 +25,23 @@ describe("the address of a frame", () => {
         ...ADDRESS,
         base: "https://x.example/SitePages/explorer.aspx?id=3&embed=1&theme=dark#period=2010",
         hostOrigin: "",
-        place: { period: "2011" },
+        parameters: { period: "2011" },
       }),
     ).toBe("https://x.example/SitePages/explorer.aspx?id=3&embed=1#period=2011"));
   test("is that of the page in a folder, however the folder is written", () => {
-    const of = (base: string) => frameAddressOf({ ...ADDRESS, base, hostOrigin: "", place: {} });
+    const of = (base: string) => frameAddressOf({ ...ADDRESS, base, hostOrigin: "", parameters: {} });
     expect(of("https://x.example/map")).toBe("https://x.example/map/index.html?embed=1");
     expect(of("https://x.example/map/?embed=1")).toBe("https://x.example/map/index.html?embed=1");
   });
   test("names no host that has no origin, and only what is not usual", () =>
     expect(
-      frameAddressOf({ ...ADDRESS, hostOrigin: "null", parts: "tabs,timeline", theme: "dark", place: {} }),
+      frameAddressOf({
+        ...ADDRESS,
+        hostOrigin: "null",
+        parts: "tabs,timeline",
+        theme: "dark",
+        parameters: {},
+      }),
     ).toBe("https://intranet.example/partnerships/index.html?embed=1&parts=tabs,timeline&theme=dark"));
 });
 

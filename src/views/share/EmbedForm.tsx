@@ -14,14 +14,14 @@ import styles from "./ShareDialog.module.css";
 export function EmbedForm({ onBack }: { readonly onBack: () => void }) {
   const shown = useExplorer(addressOf);
   const [choices, choose] = useState(USUAL_CHOICES);
-  const place = Object.fromEntries(new URLSearchParams(shown));
+  const parameters = Object.fromEntries(new URLSearchParams(shown));
   const { theme } = choices;
   const { width, height } = sizeOf(choices);
   const parts = unusualParts(choices);
-  const address = frameAddressOf({ base: location.href, hostOrigin: "", parts, theme, place });
+  const address = frameAddressOf({ base: location.href, hostOrigin: "", parts, theme, parameters });
   const folder = new URL(".", location.href).href;
   const attributes = {
-    ...place,
+    ...parameters,
     ...(parts === null ? {} : { parts }),
     ...(theme === "auto" ? {} : { theme }),
   };
