@@ -71,3 +71,60 @@ test("a month and an exact date can be chosen", async ({ page }) => {
   await expect(page).toHaveURL(/period=2011-05-20&/);
   await expect(page.getByRole("status")).toContainText("20 May 2011:");
 });
+
+test.describe("one gesture is one step back", () => {
+  const period = (year: number) => new RegExp(`period=${year}&`);
+
+  test("a drag, however slow", async ({ page }) => {
+    await open(page, cambridgeshire(2009));
+    const middleOf = async (year: number) => {
+      const box = await page.getByRole("button", { name: String(year), exact: true }).boundingBox();
+      return box!.x + box!.width / 2;
+    };
+    const track = await slider(page).evaluate((input) =>
+      input.parentElement?.parentElement?.getBoundingClientRect().toJSON(),
+    );
+    const y = track.y + track.height / 2;
+    await page.mouse.move(await middleOf(2009), y);
+    await page.mouse.down();
+    for (const year of [2010, 2011, 2012]) {
+      await page.mouse.move(await middleOf(year), y);
+      // It rests there for as long as the address takes.
+      await expect(page).toHaveURL(period(year));
+    }
+    await page.mouse.up();
+    await page.goBack();
+    await expect(page).toHaveURL(period(2009));
+    await page.goForward();
+    await expect(slider(page)).toHaveValue("2012");
+  });
+
+  test("a key that is held; pressed again it is another", async ({ page }) => {
+    await open(page, cambridgeshire(2009));
+    await slider(page).focus();
+    for (const year of [2010, 2011, 2012]) {
+      await page.keyboard.down("ArrowRight");
+      await expect(page).toHaveURL(period(year));
+    }
+    await page.keyboard.up("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(period(2013));
+    await page.goBack();
+    await expect(page).toHaveURL(period(2012));
+    await page.goBack();
+    await expect(page).toHaveURL(period(2009));
+  });
+
+  test("a play, also one that begins again at the beginning", async ({ page }) => {
+    await page.clock.install();
+    await open(page, cambridgeshire(2024));
+    await page.getByRole("button", { name: "Play" }).click();
+    for (let step = 0; step < 3; step++) await page.clock.runFor(2500);
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.clock.runFor(500);
+    await expect(page).not.toHaveURL(period(2024));
+    await page.goBack();
+    await expect(page).toHaveURL(period(2024));
+    await expect(slider(page)).toHaveValue("2024");
+  });
+});

@@ -26,8 +26,9 @@ export function StepButtons() {
 
   const start = () => {
     const [first] = stops;
-    if (!playing && !next && first) goTo(first);
     play(!playing);
+    // Part of the play, and so of its one entry in the history.
+    if (!playing && !next && first) goTo(first);
   };
   return (
     <div role="group" aria-label="Steps" className={styles.steps}>
