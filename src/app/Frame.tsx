@@ -3,6 +3,7 @@ import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { useExplorer } from "../views/hooks/useExplorer";
+import { LandmarksProvider } from "../views/hooks/useLandmarks";
 import { Legend } from "../views/legend/Legend";
 import { Panel } from "../views/panel/Panel";
 import { StepSentence } from "../views/StepSentence";
@@ -56,18 +57,20 @@ export function Frame() {
           {parts.has("legend") && filters && <Legend />}
         </div>
       )}
-      <div className={styles.middle}>
-        <main className={styles.main}>
-          {VIEWS.map((each) => (
-            <ViewPanel key={each} view={each} open={each === view} />
-          ))}
-        </main>
-        {seen.has("details") && (
-          <ViewBoundary name="Details">
-            <Panel />
-          </ViewBoundary>
-        )}
-      </div>
+      <LandmarksProvider>
+        <div className={styles.middle}>
+          <main className={styles.main}>
+            {VIEWS.map((each) => (
+              <ViewPanel key={each} view={each} open={each === view} />
+            ))}
+          </main>
+          {seen.has("details") && (
+            <ViewBoundary name="Details">
+              <Panel />
+            </ViewBoundary>
+          )}
+        </div>
+      </LandmarksProvider>
       {parts.has("timeline") && (
         <ViewBoundary name="Timeline">
           <Timeline />

@@ -15,6 +15,7 @@ import type { EventInPeriod } from "../lineage/steps";
 import { eventsInPeriod } from "../lineage/steps";
 import { stopsOf } from "../record/boundary";
 import { periodsOfChange } from "../record/dated-event";
+import { perRecord } from "../record/per-record";
 import type { PresenceChange } from "../record/presence-change";
 import { presenceChangesBetween } from "../record/presence-change";
 import type { PartnershipRecord } from "../record/record";
@@ -76,6 +77,17 @@ interface LookRequest {
   readonly layout: LayoutOptions;
 }
 
+/** Equal looks are one object, from period to period: what does not change need not be drawn again. */
+function sameLook(record: PartnershipRecord, look: Look): Look {
+  const known = looksKnown(record);
+  const text = JSON.stringify(look);
+  const same = known.get(text) ?? look;
+  known.set(text, same);
+  return same;
+}
+
+const looksKnown = perRecord(() => new Map<string, Look>());
+
 export const looksAt = remembered(
   ({ sight, layout }: LookRequest) =>
     [
@@ -95,7 +107,8 @@ export const looksAt = remembered(
       selectedId: sight.selectedId,
       differences: comparison && new Map(comparison.entries.map(({ id, kind }) => [id, kind])),
     };
-    return looksOf(seen, placesOf(record, layout).places.values());
+    const looks = looksOf(seen, placesOf(record, layout).places.values());
+    return new Map([...looks].map(([id, look]) => [id, sameLook(record, look)]));
   },
 );
 

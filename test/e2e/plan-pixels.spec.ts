@@ -16,7 +16,9 @@ interface Strip {
 const strip = (name: Locator, way: "top edge" | number): Promise<Strip> =>
   name.evaluate((element, direction) => {
     const box = element.getBoundingClientRect();
-    const canvases = [...document.querySelectorAll<HTMLCanvasElement>("[data-plan] canvas")];
+    const canvases = [
+      ...document.querySelectorAll<HTMLCanvasElement>('[aria-label="Plan of the structures"] canvas'),
+    ];
     const frame = canvases[0]?.getBoundingClientRect() ?? new DOMRect();
     const zoom = box.width / (element as HTMLElement).offsetWidth;
     const along = direction === "top edge";

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
 import { layoutOn, looksAt, placesOf, planEdgesOf, stepsOf, stopsIn } from "../../src/store/derived";
@@ -25,6 +26,13 @@ test("what is asked for of another period is another", () => {
   expect(looksAt(record, scene(2010))).not.toEqual(
     looksAt(record, { layout, sight: { ...scene(2010).sight, selectedId: "nhs-cambridgeshire" } }),
   );
+});
+
+test("what looks in another period as it did is the same object, so that its name is not drawn anew", () => {
+  const [before, after] = [looksAt(record, scene(2010)), looksAt(record, scene(2011))];
+  const equal = [...after].filter(([id, look]) => isDeepStrictEqual(before.get(id), look));
+  expect(equal.length).toBeGreaterThan(10);
+  for (const [id, look] of equal) expect(before.get(id)).toBe(look);
 });
 
 test("two records are not mistaken for each other", () => {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { LineageChart } from "../../graph/lanes/chart";
 import { LANE_HEIGHT } from "../../graph/lanes/lanes";
 import type { Lit } from "../../graph/lanes/lighting";
@@ -8,6 +8,7 @@ import type { Stop } from "../../graph/lanes/walk";
 import { walkChart } from "../../graph/lanes/walk";
 import { nameState } from "../../graph/picture/lane-shapes";
 import { DIM } from "../../graph/picture/lineage-drawing";
+import { scrollWithin } from "../hooks/scrollWithin";
 import { LaneName, LaneShape } from "./LaneShape";
 import styles from "./LineageDrawing.module.css";
 import { LineageGround } from "./LineageGround";
@@ -30,6 +31,10 @@ interface Props {
 /** One stop for the tab key; arrows walk from name to name and along the succession, Enter selects. */
 export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wordsOf, ...on }: Props) {
   const svg = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    const lane = selectedId === null ? null : elementOf(svg.current, { laneId: selectedId, mark: null });
+    if (lane) scrollWithin(lane, 0.5);
+  }, [selectedId]);
   const onKeyDown = (event: KeyboardEvent, element: Stop) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     // A mark belongs to several lanes: which one it was reached along is kept in the stop.

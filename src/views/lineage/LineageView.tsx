@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { litBy } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
 import { NO_LANES } from "../../graph/picture/lineage-ground";
 import { lineageShown } from "../../store/lineage";
-import { scrollWithin } from "../hooks/scrollWithin";
 import { useExplorer } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineageAxis } from "./LineageAxis";
@@ -44,10 +43,6 @@ function Sheet({ width }: { readonly width: number }) {
   const { first, last } = chart.scale.years;
   const isShown = (id: string | null) => chart.lanes.some((lane) => lane.id === id);
   const lit = useMemo(() => litBy(record, chart, selectedId), [record, chart, selectedId]);
-  useEffect(() => {
-    const lane = selectedId === null ? null : laneElement(selectedId);
-    if (lane) scrollWithin(lane, 0.5);
-  }, [selectedId]);
 
   const [firstLane] = chart.lanes;
   if (!firstLane) return <p>{NO_LANES}</p>;
@@ -79,5 +74,3 @@ function Sheet({ width }: { readonly width: number }) {
     </>
   );
 }
-
-const laneElement = (id: string): Element | null => document.querySelector(`[data-stop="${CSS.escape(id)}"]`);

@@ -6,6 +6,7 @@ import { sliceOf } from "../../store/slices";
 import { yearOf } from "../../time/period";
 import { lifeInWords, presenceInWords } from "../../words/life";
 import { useExplorer } from "../hooks/useExplorer";
+import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
 import { KIND_NAMES, SECTION_NAMES } from "../names";
 import { Evidence } from "./Evidence";
@@ -19,6 +20,7 @@ import { SubBodies } from "./SubBodies";
 
 export function OrganizationPanel({ body }: { readonly body: Organization }) {
   const record = useExplorer((explorer) => explorer.record);
+  const { heading } = useLandmarks();
   const period = useExplorer((explorer) => explorer.period);
   const ask = useExplorer((explorer) => explorer.ask);
   const open = useExplorer((explorer) => explorer.open);
@@ -30,7 +32,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
         {KIND_NAMES[kindOf(body)]}
         {theme}
       </p>
-      <h2 className={styles.name} tabIndex={-1}>
+      <h2 ref={heading} className={styles.name} tabIndex={-1}>
         {body.name}
       </h2>
       <p className={styles.lead}>{presenceInWords(record, entity, period)}</p>

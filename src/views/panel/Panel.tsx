@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { organizationsById, personsById } from "../../record/links";
 import { useExplorer } from "../hooks/useExplorer";
+import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
 import { OrganizationPanel } from "./OrganizationPanel";
 import styles from "./Panel.module.css";
 import { PeriodPanel } from "./PeriodPanel";
@@ -14,14 +15,15 @@ export function Panel() {
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const select = useExplorer((explorer) => explorer.select);
   const panel = useRef<HTMLElement>(null);
+  const { plan, heading } = useLandmarks();
   useEffect(() => {
-    if (panel.current) presentPanel(panel.current, selectedId !== null);
-  }, [selectedId]);
+    if (panel.current) panel.current.scrollTop = 0;
+    if (selectedId !== null && readsOn(plan.current)) heading.current?.focus();
+  }, [selectedId, plan, heading]);
   const close = (): void => {
     if (selectedId === null) return;
     select(null);
-    const name = document.querySelector<HTMLElement>(`[data-id="${CSS.escape(selectedId)}"]`);
-    (name ?? panel.current)?.focus();
+    (nameOnPlan(plan.current, selectedId) ?? panel.current)?.focus();
   };
   const body = selectedId === null ? undefined : organizationsById(record).get(selectedId);
   const person = selectedId === null ? undefined : personsById(record).get(selectedId);
@@ -51,12 +53,8 @@ export function Panel() {
  * A new selection is read from its top. Who chose it in the search or by a link of a panel or a table goes on reading at its
  * name; who chose it on the plan stays there.
  */
-function presentPanel(panel: HTMLElement, selected: boolean): void {
-  panel.scrollTop = 0;
-  // In a frame somebody may be at work on the page around it.
-  if (!document.hasFocus()) return;
+function readsOn(plan: HTMLElement | null): boolean {
   const focused = document.activeElement;
-  const onPlan = focused?.closest("[data-plan]") != null;
-  if (!selected || onPlan || focused === document.body) return;
-  panel.querySelector<HTMLElement>("h2")?.focus();
+  // In a frame somebody may be at work on the page around it.
+  return document.hasFocus() && focused !== document.body && !plan?.contains(focused);
 }

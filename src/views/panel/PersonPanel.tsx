@@ -1,6 +1,7 @@
 import { membershipsOf } from "../../record/links";
 import type { Person } from "../../record/shape";
 import { useExplorer } from "../hooks/useExplorer";
+import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
 import { Evidence } from "./Evidence";
 import styles from "./Panel.module.css";
@@ -10,11 +11,12 @@ import { TimedSection } from "./TimedSection";
 /** What a person sits on, for whom. */
 export function PersonPanel({ person }: { readonly person: Person }) {
   const record = useExplorer((explorer) => explorer.record);
+  const { heading } = useLandmarks();
   const seats = membershipsOf(record, person.id);
   return (
     <>
       <p className={styles.kind}>Person in a public role</p>
-      <h2 className={styles.name} tabIndex={-1}>
+      <h2 ref={heading} className={styles.name} tabIndex={-1}>
         {person.honorific_prefix} {person.name}
       </h2>
       <LifeLine id={person.id} />

@@ -2,23 +2,21 @@ import { organizationsById, personsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer } from "../hooks/useExplorer";
-import { DETAILS_ID } from "../panel/Panel";
+import { useLandmarks } from "../hooks/useLandmarks";
 import styles from "./DetailsLink.module.css";
 
 /** On a narrow screen the details are below the plan: the way to them from what was chosen on it. */
 export function DetailsLink() {
   const record = useExplorer((explorer) => explorer.record);
   const { embedded } = useEmbedding();
+  const { heading } = useLandmarks();
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   // In a frame they are told over the plan.
   if (selectedId === null || embedded) return null;
   const body = organizationsById(record).get(selectedId);
   const name = body ? shortNameOf(body) : personsById(record).get(selectedId)?.name;
-  const go = (): void => {
-    document.getElementById(DETAILS_ID)?.querySelector<HTMLElement>("h2")?.focus();
-  };
   return (
-    <button type="button" className={`button ${styles.link}`} onClick={go}>
+    <button type="button" className={`button ${styles.link}`} onClick={() => heading.current?.focus()}>
       About {name} <span aria-hidden="true">↓</span>
     </button>
   );

@@ -1,34 +1,24 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import type { Place } from "../../graph/layout/place";
 import type { Rect } from "../../graph/layout/rect";
 import { appearanceOfName, veilOpacity } from "../../graph/plan/appearance";
 import type { Look } from "../../graph/plan/look";
 import { DifferenceSign } from "../DifferenceSign";
+import { useExplorer } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
 import styles from "./PlaceName.module.css";
 
+/** Few, and the same from step to step where nothing changed: then a name is not drawn again. */
 interface Props {
   readonly place: Place;
   readonly look: Look;
   /** What a screen reader hears beside the visible text: the full name, the kind, how it stands. */
   readonly spoken: string;
-  readonly selected: boolean;
   readonly dim: boolean;
-  /** Whether it comes with a step, and was not there from the beginning. */
-  readonly comes: boolean;
   /** Whether the tab key reaches it; from there on arrows lead to the others. */
   readonly reachable: boolean;
-  readonly onSelect: (id: string) => void;
   readonly onFocus: (id: string | null) => void;
 }
-
-const sameLook = (a: Look, b: Look): boolean =>
-  a.classes === b.classes &&
-  a.status === b.status &&
-  a.tone === b.tone &&
-  a.age === b.age &&
-  a.height === b.height &&
-  a.difference === b.difference;
 
 const standOf = ({ x, y, width }: Rect, { height }: Look) => ({ left: x, top: y, width, height });
 
@@ -44,57 +34,46 @@ function nameStyle(kind: Place["kind"], classes: string) {
 }
 
 /** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
-export const PlaceName = memo(
-  function PlaceName({ place, look, spoken, selected, dim, comes, reachable, onSelect, onFocus }: Props) {
-    const { rect, lines, kind, id } = place;
-    // Only when it is first there: an animation that is put on later would blink.
-    const [isNew] = useState(comes);
-    return (
-      <button
-        type="button"
-        className={`${styles.name} ${styles[kind] ?? ""} ${look.classes} ${isNew ? styles.comes : ""}`}
-        style={{ ...standOf(rect, look), ...veilOf(look.age) }}
-        data-id={id}
-        data-aged={look.age > 0 || undefined}
-        data-dim={dim || undefined}
-        data-difference={look.difference ?? undefined}
-        aria-pressed={selected}
-        tabIndex={reachable ? 0 : -1}
-        onClick={(event) => event.detail === 0 && onSelect(id)}
-        onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
-        onBlur={() => onFocus(null)}
-      >
-        <span className={styles.text} style={nameStyle(kind, look.classes)}>
-          {lines.map((line, index) => (
-            <span key={line + String(index)} className={styles.line}>
-              {line}{" "}
-            </span>
-          ))}
+export const PlaceName = memo(function PlaceName({ place, look, spoken, dim, reachable, onFocus }: Props) {
+  const { rect, lines, kind, id } = place;
+  const select = useExplorer((explorer) => explorer.select);
+  const selected = useExplorer((explorer) => explorer.selectedId === id);
+  return (
+    <button
+      type="button"
+      className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
+      style={{ ...standOf(rect, look), ...veilOf(look.age) }}
+      data-id={id}
+      data-aged={look.age > 0 || undefined}
+      data-dim={dim || undefined}
+      data-difference={look.difference ?? undefined}
+      aria-pressed={selected}
+      tabIndex={reachable ? 0 : -1}
+      onClick={(event) => event.detail === 0 && select(id)}
+      onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
+      onBlur={() => onFocus(null)}
+    >
+      <span className={styles.text} style={nameStyle(kind, look.classes)}>
+        {lines.map((line, index) => (
+          <span key={line + String(index)} className={styles.line}>
+            {line}{" "}
+          </span>
+        ))}
+      </span>
+      {look.mark === "new" && look.difference === null && kind === "box" && (
+        <span className={styles.tag}>new </span>
+      )}
+      {look.difference && (
+        <span className={styles.sign}>
+          <DifferenceSign kind={look.difference} />
         </span>
-        {look.mark === "new" && look.difference === null && kind === "box" && (
-          <span className={styles.tag}>new </span>
-        )}
-        {look.difference && (
-          <span className={styles.sign}>
-            <DifferenceSign kind={look.difference} />
-          </span>
-        )}
-        {kind === "box" && look.status && (
-          <span className={styles.status} data-tone={look.tone}>
-            {look.status}
-          </span>
-        )}
-        <span className="visually-hidden">, {spoken}</span>
-      </button>
-    );
-  },
-  (a, b) =>
-    a.place === b.place &&
-    sameLook(a.look, b.look) &&
-    a.spoken === b.spoken &&
-    a.selected === b.selected &&
-    a.dim === b.dim &&
-    a.reachable === b.reachable &&
-    a.onSelect === b.onSelect &&
-    a.onFocus === b.onFocus,
-);
+      )}
+      {kind === "box" && look.status && (
+        <span className={styles.status} data-tone={look.tone}>
+          {look.status}
+        </span>
+      )}
+      <span className="visually-hidden">, {spoken}</span>
+    </button>
+  );
+});

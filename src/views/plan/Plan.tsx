@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import type { Places } from "../../graph/layout/places";
-import type { Rect } from "../../graph/layout/rect";
 import { rectAround } from "../../graph/layout/rect";
 import { edgeLooks } from "../../graph/plan/edge-look";
 import { elementsOf } from "../../graph/plan/elements";
@@ -14,6 +13,7 @@ import { looksAt, planEdgesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer } from "../hooks/useExplorer";
+import { useLandmarks } from "../hooks/useLandmarks";
 import { canvasClasses, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
 import styles from "./Plan.module.css";
@@ -64,17 +64,18 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   }, [canvas.reveal, selectedPlace, selectedIsSeen]);
 
   const closeUp = useExplorer((explorer) => explorer.zoomedToSelection);
-  const closeUps = useRef<(id: string) => readonly Rect[]>(() => []);
-  closeUps.current = (id) =>
-    [[...neighboursOf(record, slice, id)], [id]].flatMap((ids) => {
+  const showCloseUp = useEffectEvent((id: string) => {
+    const closeUps = [[...neighboursOf(record, slice, id)], [id]].flatMap((ids) => {
       const rects = ids.flatMap((near) => (looks.has(near) ? (places.places.get(near)?.rect ?? []) : []));
       return rectAround(rects, CLOSE_UP_MARGIN) ?? [];
     });
+    canvas.showFirstFitting(closeUps);
+  });
+  // Where one comes to rest, and when there is a canvas: a step of the period does not move the plan.
+  const { isReady } = canvas;
   useEffect(() => {
-    // Where one comes to rest: a step of the period does not move the plan.
-    if (closeUp && selectedId !== null && selectedIsSeen)
-      canvas.showFirstFitting(closeUps.current(selectedId));
-  }, [canvas.showFirstFitting, closeUp, selectedId, selectedIsSeen]);
+    if (isReady && closeUp && selectedId !== null && selectedIsSeen) showCloseUp(selectedId);
+  }, [isReady, closeUp, selectedId, selectedIsSeen]);
 
   const focus = useCallback(
     (id: string | null) => {
@@ -85,14 +86,13 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
     [hover, places, canvas.reveal],
   );
   const onKeyDown = usePlanKeys(canvas, places.main);
-  const section = useRef<HTMLElement>(null);
+  const { plan } = useLandmarks();
   const { embedded } = useEmbedding();
-  const hints = usePoliteInput(section, embedded);
+  const hints = usePoliteInput(plan, embedded);
 
   return (
     <section
-      ref={section}
-      data-plan
+      ref={plan}
       tabIndex={embedded ? -1 : undefined}
       aria-label="Plan of the structures"
       aria-describedby={HELP_ID}

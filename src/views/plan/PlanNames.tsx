@@ -1,4 +1,4 @@
-import { Fragment, useCallback, useEffect, useRef } from "react";
+import { Fragment, useCallback, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
@@ -31,21 +31,18 @@ interface Props {
 export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const select = useExplorer((explorer) => explorer.select);
-  const stepped = useRef(false);
-  useEffect(() => {
-    stepped.current = true;
-  }, []);
+  const stepped = useStepped(looks);
   const near = litId === null ? null : neighboursOf(record, slice, litId);
   const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));
-  const walk = usePlanWalk(record, slice, order, selectedId);
-  const focus = useRef<(id: string | null) => void>(onFocus);
-  focus.current = (id) => {
-    if (id !== null) walk.arrive(id);
-    onFocus(id);
-  };
-  // One function for all renders: a name that does not change is not drawn again.
-  const onNameFocus = useCallback((id: string | null) => focus.current(id), []);
+  const { arrive, ...walk } = usePlanWalk(record, slice, order, selectedId);
+  // The same for all renders: a name that does not change is not drawn again.
+  const onNameFocus = useCallback(
+    (id: string | null) => {
+      if (id !== null) arrive(id);
+      onFocus(id);
+    },
+    [arrive, onFocus],
+  );
   const name = (place: Place, look: Look) => (
     <PlaceName
       key={place.id}
@@ -53,16 +50,13 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
       look={look}
       spoken={spokenOf(record, place.id, look)}
       reachable={place.id === walk.stopId}
-      selected={place.id === selectedId}
       dim={near !== null && !near.has(place.id)}
-      comes={stepped.current}
-      onSelect={select}
       onFocus={onNameFocus}
     />
   );
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the names in it
-    <div onKeyDown={walk.onKeyDown} className={styles.names}>
+    <div onKeyDown={walk.onKeyDown} data-stepped={stepped || undefined} className={styles.names}>
       {/* Each heading, then what it heads: so it is read, and so the keyboard goes. */}
       {headings.map((heading) => {
         const seen = heading.ids.flatMap((id) => seenAt(places, looks, id));
@@ -80,6 +74,14 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
     </div>,
     layer,
   );
+}
+
+/** Whether anything has come or gone since the plan was opened: what was there from the beginning does not come. */
+function useStepped(looks: ReadonlyMap<string, Look>): boolean {
+  const [opening] = useState(looks);
+  const [stepped, step] = useState(false);
+  if (!stepped && looks !== opening) step(true);
+  return stepped;
 }
 
 interface Seen {

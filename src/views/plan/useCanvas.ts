@@ -24,6 +24,8 @@ export interface CanvasEvents {
 export interface Canvas {
   /** For react-cytoscapejs, which calls it on every update. */
   readonly attach: (core: Core) => void;
+  /** Whether there is a canvas to be moved. */
+  readonly isReady: boolean;
   /** An element inside the canvas that moves and scales with the plan; null until there is one. */
   readonly layer: HTMLElement | null;
   readonly showAll: (rect: Rect) => void;
@@ -91,7 +93,10 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     [core],
   );
   useEffect(() => () => clearTimeout(coming.current), []);
-  return useMemo(() => ({ attach: setCore, layer, show, ...camerasOf(core) }), [core, layer, show]);
+  return useMemo(
+    () => ({ attach: setCore, isReady: core !== null, layer, show, ...camerasOf(core) }),
+    [core, layer, show],
+  );
 }
 
 const sizeOf = (core: Core): Size => ({ width: core.width(), height: core.height() });

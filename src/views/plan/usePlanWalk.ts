@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import type { PlanStop, WalkedPlan } from "../../graph/plan/walk";
 import { typedAhead, walkPlan } from "../../graph/plan/walk";
@@ -9,6 +9,7 @@ import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { linkWords } from "../../words/link";
 import { mentionText } from "../../words/sentence";
+import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
 
 /** Letters typed within this time of each other are one word. */
 const TYPING = 1000;
@@ -18,7 +19,7 @@ export interface PlanWalk {
   readonly stopId: string | null;
   /** Told to a screen reader: by which link one came, or what all the links are. */
   readonly told: string;
-  /** Another name has the focus, by whatever way. */
+  /** Another name has the focus, by whatever way. The same function for all renders. */
   readonly arrive: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -37,6 +38,7 @@ export function usePlanWalk(
 ): PlanWalk {
   const [walk, setWalk] = useState<PlanStop | null>(null);
   const [told, tell] = useState("");
+  const { plan } = useLandmarks();
   const typed = useRef({ text: "", at: 0 });
   const isShown = (id: string | null | undefined): id is string => id != null && order.includes(id);
   const stopId = [walk?.id, startId, order[0]].find(isShown) ?? null;
@@ -50,11 +52,10 @@ export function usePlanWalk(
       linkWords(record, id, other, (itemId) => entityIn(slice, itemId).shown).join(", "),
   };
 
-  const go = (element: Element, next: PlanStop): void => {
+  const go = (next: PlanStop): void => {
     setWalk(next);
     tell(arrivalInWords(record, ground, next));
-    const plan = element.closest("section");
-    plan?.querySelector<HTMLElement>(`[data-id="${CSS.escape(next.id)}"]`)?.focus();
+    nameOnPlan(plan.current, next.id)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const focused = (event.target as HTMLElement).dataset["id"];
@@ -66,7 +67,7 @@ export function usePlanWalk(
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
-    go(event.currentTarget, next);
+    go(next);
   };
   const byTyping = ({ key, timeStamp }: KeyboardEvent, here: PlanStop): PlanStop | null => {
     if (!/^\p{L}$/u.test(key)) return null;
@@ -75,7 +76,10 @@ export function usePlanWalk(
     // A space presses the button, so names are spelt without.
     return typedAhead(ground, here, typed.current.text, (id) => nameOf(record, id).replaceAll(" ", ""));
   };
-  const arrive = (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id }));
+  const arrive = useCallback(
+    (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id })),
+    [],
+  );
   return { stopId, told, arrive, onKeyDown };
 }
 

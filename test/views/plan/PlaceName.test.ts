@@ -4,7 +4,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Place } from "../../../src/graph/layout/place";
 import type { Look } from "../../../src/graph/plan/look";
+import { createExplorer } from "../../../src/store/explorer";
+import { ExplorerContext } from "../../../src/views/hooks/useExplorer";
 import { PlaceName } from "../../../src/views/plan/PlaceName";
+import { smallRecord } from "../../small-record";
 
 const PLACE: Place = {
   id: "old-forum",
@@ -20,17 +23,18 @@ const markupOf = (
   kind: Place["kind"] = "box",
 ) =>
   renderToStaticMarkup(
-    createElement(PlaceName, {
-      place: { ...PLACE, kind },
-      look: { id: "old-forum", age: 0, height: 62, mark: null, difference: null, ...look },
-      spoken: "Old Forum, partnership, on record",
-      selected: false,
-      dim: false,
-      comes: false,
-      reachable: true,
-      onSelect: () => {},
-      onFocus: () => {},
-    }),
+    createElement(
+      ExplorerContext,
+      { value: createExplorer(smallRecord()) },
+      createElement(PlaceName, {
+        place: { ...PLACE, kind },
+        look: { id: "old-forum", age: 0, height: 62, mark: null, difference: null, ...look },
+        spoken: "Old Forum, partnership, on record",
+        dim: false,
+        reachable: true,
+        onFocus: () => {},
+      }),
+    ),
   );
 
 test.each([
