@@ -2,16 +2,18 @@
 import { grouped } from "./grouped";
 import { byLocator } from "./locator";
 import { perRecord } from "./per-record";
-import type { CollectionName, Item, PartnershipRecord } from "./record";
+import type { CollectionName, Collections, Item, PartnershipRecord } from "./record";
 import { COLLECTION_NAMES } from "./record";
 import type { Document, Source } from "./shape";
 
 /** One item, as a paragraph evidences it. */
-export interface Reading {
-  readonly collection: CollectionName;
-  readonly item: Item;
-  readonly source: Source;
-}
+export type Reading<Name extends CollectionName = CollectionName> = {
+  readonly [Each in Name]: {
+    readonly collection: Each;
+    readonly item: Collections[Each][number];
+    readonly source: Source;
+  };
+}[Name];
 
 export interface Paragraph {
   readonly locator: string;
@@ -20,12 +22,19 @@ export interface Paragraph {
   readonly setAside: string | null;
 }
 
+function readingsIn<Name extends CollectionName>(
+  collection: Name,
+  items: Collections[Name],
+): readonly Reading<Name>[] {
+  return items.flatMap((item) =>
+    sourcesOf(item).map((source): Reading<Name> => ({ collection, item, source })),
+  );
+}
+
+const sourcesOf = (item: Item): readonly Source[] => ("sources" in item ? item.sources : []);
+
 const readings = perRecord((record): readonly Reading[] =>
-  COLLECTION_NAMES.flatMap((collection) =>
-    record[collection].flatMap((item: Item): readonly Reading[] =>
-      "sources" in item ? item.sources.map((source) => ({ collection, item, source })) : [],
-    ),
-  ),
+  COLLECTION_NAMES.flatMap((name) => readingsIn(name, record[name])),
 );
 
 const readingsByDocument = perRecord((record) =>

@@ -1,7 +1,7 @@
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import { collectionOfId } from "../links";
-import type { CollectionName, Item, PartnershipRecord } from "../record";
+import type { CollectionName, Collections, Item, PartnershipRecord } from "../record";
 import { COLLECTION_NAMES } from "../record";
 
 /** A field that may hold an id, the id, and the collection in which the id must be. */
@@ -11,38 +11,38 @@ const each = (field: string, ids: readonly string[] | undefined): readonly Refer
   (ids ?? []).map((id, index): Reference => [`${field}.${index}`, id, "organizations"]);
 
 /** Each field that holds an id, with the collection in which the id must be. */
-const REFERENCES: { readonly [Name in CollectionName]: (item: never) => readonly Reference[] } = {
-  documents: ({ publisher_id }: PartnershipRecord["documents"][number]) => [
-    ["publisher_id", publisher_id, "organizations"],
-  ],
-  areas: ({ parent_id }: PartnershipRecord["areas"][number]) => [["parent_id", parent_id, "areas"]],
-  organizations: (body: PartnershipRecord["organizations"][number]) => [
+const REFERENCES: {
+  readonly [Name in CollectionName]: (item: Collections[Name][number]) => readonly Reference[];
+} = {
+  documents: ({ publisher_id }) => [["publisher_id", publisher_id, "organizations"]],
+  areas: ({ parent_id }) => [["parent_id", parent_id, "areas"]],
+  organizations: (body) => [
     ["parent_id", body.parent_id, "organizations"],
     ["area_id", body.area_id, "areas"],
     ["class_id", body.class_id, "organizations"],
   ],
   persons: () => [],
-  posts: (post: PartnershipRecord["posts"][number]) => [
+  posts: (post) => [
     ["organization_id", post.organization_id, "organizations"],
     ["on_behalf_of_id", post.on_behalf_of_id, "organizations"],
   ],
-  memberships: (membership: PartnershipRecord["memberships"][number]) => [
+  memberships: (membership) => [
     ["person_id", membership.person_id, "persons"],
     ["member.id", membership.member?.id, "organizations"],
     ["organization_id", membership.organization_id, "organizations"],
     ["post_id", membership.post_id, "posts"],
     ["on_behalf_of_id", membership.on_behalf_of_id, "organizations"],
   ],
-  relations: ({ from_id, to_id }: PartnershipRecord["relations"][number]) => [
+  relations: ({ from_id, to_id }) => [
     ["from_id", from_id, "organizations"],
     ["to_id", to_id, "organizations"],
   ],
-  change_events: (event: PartnershipRecord["change_events"][number]) => [
+  change_events: (event) => [
     ...each("original_organization_ids", event.original_organization_ids),
     ...each("resulting_organization_ids", event.resulting_organization_ids),
     ...each("continuing_organization_ids", event.continuing_organization_ids),
   ],
-  contributions: ({ from_id, to_id }: PartnershipRecord["contributions"][number]) => [
+  contributions: ({ from_id, to_id }) => [
     ["from_id", from_id, "organizations"],
     ["to_id", to_id, "organizations"],
   ],
@@ -54,10 +54,10 @@ const sourceReferences = (item: Item): readonly Reference[] =>
     : [];
 
 /** Everything that an item of a collection may name, its documents among it; what it does not name has no id. */
-export const referencesOf = (name: CollectionName, item: Item): readonly Reference[] => [
-  ...REFERENCES[name](item as never),
-  ...sourceReferences(item),
-];
+export const referencesOf = <Name extends CollectionName>(
+  name: Name,
+  item: Collections[Name][number],
+): readonly Reference[] => [...REFERENCES[name](item), ...sourceReferences(item)];
 
 /** Ids that name nothing, or the wrong kind of entity; ids that stand twice. */
 export function referenceFaults(record: PartnershipRecord): readonly ItemFault[] {

@@ -1,5 +1,4 @@
 import type { Reading } from "../../record/coverage";
-import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
@@ -44,23 +43,21 @@ export function ReadingLine({ reading, withParagraph = false }: Props) {
   );
 }
 
-type Items = { readonly [Name in keyof PartnershipRecord]: PartnershipRecord[Name] };
-
-function What({ reading: { collection, item } }: { readonly reading: Reading }) {
-  switch (collection) {
+function What({ reading }: { readonly reading: Reading }) {
+  switch (reading.collection) {
     case "organizations":
     case "persons":
-      return <EntityLink id={item.id} />;
+      return <EntityLink id={reading.item.id} />;
     case "posts":
-      return <PostWords post={item as Items["posts"][number]} />;
+      return <PostWords post={reading.item} />;
     case "memberships":
-      return <MembershipWords membership={item as Items["memberships"][number]} />;
+      return <MembershipWords membership={reading.item} />;
     case "relations":
-      return <RelationWords relation={item as Items["relations"][number]} />;
+      return <RelationWords relation={reading.item} />;
     case "change_events":
-      return <EventWords event={item as Items["change_events"][number]} />;
+      return <EventWords event={reading.item} />;
     case "contributions":
-      return <ContributionWords contribution={item as Items["contributions"][number]} />;
+      return <ContributionWords contribution={reading.item} />;
     default:
       return null;
   }
