@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
+import { readJson } from "../src/io/json";
+import { placeOfSlip } from "../src/io/place-of-slip";
 
 const FOLDER = "data";
 
@@ -28,10 +30,18 @@ export const recordFiles: Plugin = {
 
 /** The record's files by name, as `src/app/load.ts` finds them. */
 export function recordAsScript(): string {
-  const files = Object.fromEntries(
-    jsonFiles().map((name) => [name, JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8"))]),
+  return scriptOf(Object.fromEntries(jsonFiles().map((name) => [name, contentOf(`${FOLDER}/${name}`)])));
+}
+
+/** @throws Error that names the file, the line and the column, where it is no JSON */
+function contentOf(path: string): unknown {
+  const read = readJson(readFileSync(path));
+  if ("content" in read) return read.content;
+  throw new Error(
+    "unreadable" in read
+      ? `${path}: expected a text file in UTF-8; found ${read.unreadable}`
+      : `${path}: expected a JSON file; found ${placeOfSlip(read.slipped)}`,
   );
-  return scriptOf(files);
 }
 
 /** It may stand inside a page too: no text in it ends the script or begins a comment there. */

@@ -1,3 +1,4 @@
+import { readJson } from "../io/json";
 import type { Fault } from "../record/fault";
 import type { Parsed, RecordFile } from "../record/parse";
 import { MANIFEST, parseManifest, parseRecord } from "../record/parse";
@@ -52,9 +53,14 @@ async function fetchFile(base: string | URL, path: string): Promise<FetchedFile 
   try {
     const response = await fetch(new URL(`${FOLDER}/${path}`, base));
     if (!response.ok) return fault("a file of the record", `the server's answer ${response.status}`);
-    return { path, content: await response.json(), keptSince: response.headers.get(KEPT_SINCE) };
+    const read = readJson(new Uint8Array(await response.arrayBuffer()));
+    if ("unreadable" in read) return fault("a text file in UTF-8", read.unreadable);
+    if ("slipped" in read) {
+      const { placeOfSlip } = await import("../io/place-of-slip");
+      return fault("a JSON file", placeOfSlip(read.slipped));
+    }
+    return { path, content: read.content, keptSince: response.headers.get(KEPT_SINCE) };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return fault(error instanceof SyntaxError ? "a JSON file" : "a file that can be fetched", found);
+    return fault("a file that can be fetched", error instanceof Error ? error.message : String(error));
   }
 }

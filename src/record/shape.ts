@@ -168,6 +168,9 @@ export const ITEM_SHAPES = {
   contributions: contribution,
 } as const;
 
+/** Every year has its slice, its slot and its button. */
+const MOST_YEARS = 1000;
+
 export const manifestShape = z.strictObject({
   title: text,
   period: z.string().check(
@@ -175,6 +178,10 @@ export const manifestShape = z.strictObject({
     z.refine(
       (text) => text.slice(0, 4) < text.slice(5),
       "a period such as 2009/2024, the earlier year first",
+    ),
+    z.refine(
+      (text) => Number(text.slice(5)) - Number(text.slice(0, 4)) < MOST_YEARS,
+      `a period of at most ${MOST_YEARS} years`,
     ),
   ),
   default_area: text,

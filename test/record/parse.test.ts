@@ -163,6 +163,7 @@ describe("the manifest", () => {
   });
 
   test.each([
+    [{ period: "0001/9999" }, 'period: expected a period of at most 1000 years; found "0001/9999"'],
     [{ period: "2009-2014" }, 'period: expected a period such as 2009/2024; found "2009-2014"'],
     [{ title: "" }, 'title: expected a text that is not empty; found ""'],
     [{ default_area: undefined }, "default_area: expected a text; found nothing"],
