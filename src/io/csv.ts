@@ -1,10 +1,5 @@
 import { csvFormatRow } from "d3-dsv";
-
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A formula becomes text by the apostrophe that spreadsheets know (OWASP, "CSV injection"). */
-const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+import { defused } from "./defused";
 
 /**
  * Rows of text as CSV (RFC 4180: CRLF between rows, and what a cell holds as it is), with the mark by which Excel knows UTF-8.

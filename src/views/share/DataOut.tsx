@@ -30,7 +30,7 @@ export function DataOut() {
   };
   const saveTable = (name: (typeof TABLES)[number]): void => {
     const table = tableOf(now(), name);
-    download(csvNameOf(table), "text/csv", csvOf(asTexts(table)));
+    download(csvNameOf(table, now().areaId), "text/csv", csvOf(asTexts(table)));
   };
   return (
     <section className={styles.section}>

@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
 import { csvOf } from "../../io/csv";
 import { TABLES } from "../../store/vocabulary";
+import { defused } from "../../io/defused";
+import { TABLES } from "../../store/state";
 import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
@@ -44,6 +46,7 @@ function ChosenTable() {
   const record = useExplorer((explorer) => explorer.record);
   const name = useExplorer((explorer) => explorer.table);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const areaId = useExplorer((explorer) => explorer.areaId);
   const id = useId();
   const [query, ask] = useState("");
   const [onlySelected, showOnlySelected] = useState(false);
@@ -79,14 +82,14 @@ function ChosenTable() {
         <button
           type="button"
           className="button"
-          onClick={() => download(csvNameOf(table), "text/csv", csvOf(asTexts(shown)))}
+          onClick={() => download(csvNameOf(table, areaId), "text/csv", csvOf(asTexts(shown)))}
         >
           Download as CSV
         </button>
         <CopyButton
           textOf={() =>
             asTexts(shown)
-              .map((row) => row.join("\t"))
+              .map((row) => row.map(defused).join("\t"))
               .join("\n")
           }
           htmlOf={() => tableAsHtml(shown)}

@@ -23,5 +23,9 @@ export const tableOf = ({ record, areaId, period, facets, selectedId }: Shown, n
     when: periodInWords(period),
   });
 
-/** @example "who-sits-where-in-2011.csv" */
-export const csvNameOf = ({ title }: DataTable): string => `${title.toLowerCase().replaceAll(" ", "-")}.csv`;
+/**
+ * The same table of two areas makes two files.
+ * @example "who-sits-where-in-2011-cambridgeshire.csv"
+ */
+export const csvNameOf = ({ title }: DataTable, areaId: string): string =>
+  `${title.toLowerCase().replaceAll(" ", "-")}-${areaId}.csv`;
