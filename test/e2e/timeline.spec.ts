@@ -62,6 +62,24 @@ test("play goes from change to change and stops at the end", async ({ page }) =>
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
 });
 
+test("a date can be typed key by key, and only its year changed; emptied, it is the whole year", async ({
+  page,
+}) => {
+  await open(page, cambridgeshire(2024));
+  const date = page.getByLabel("Date", { exact: true });
+  await date.focus();
+  // In the order of the browser's own language.
+  await page.keyboard.type("05202011");
+  await expect(date).toHaveValue("2011-05-20");
+  await expect(page).toHaveURL(/period=2011-05-20&/);
+  await page.keyboard.type("2010");
+  await expect(page).toHaveURL(/period=2010-05-20&/);
+  await date.fill("");
+  await page.keyboard.press("Tab");
+  await expect(page).toHaveURL(/period=2010&/);
+  await expect(slider(page)).toHaveValue("2010");
+});
+
 test("a month and an exact date can be chosen", async ({ page }) => {
   await open(page, cambridgeshire(2011));
   await page.getByLabel("Month").selectOption("May");

@@ -4,6 +4,7 @@ import { calendarOf } from "../../time/day";
 import { periodOf, yearNumber } from "../../time/period";
 import { monthName } from "../../time/words";
 import { useExplorer } from "../hooks/useExplorer";
+import { DateField } from "./DateField";
 import styles from "./ExactPeriod.module.css";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -28,9 +29,9 @@ export function ExactPeriod() {
       ...(comparedTo ? [comparedTo.text] : []),
     ]),
   ];
-  const go = (text: string): void => {
+  const goToMonth = (text: string): void => {
     const asked = periodOf(text);
-    if (asked && yearNumber(asked) >= years.first && yearNumber(asked) <= years.last) goTo(asked);
+    if (asked) goTo(asked);
   };
   return (
     <div className={styles.exact}>
@@ -39,7 +40,9 @@ export function ExactPeriod() {
         id={`${id}-month`}
         className={styles.field}
         value={month}
-        onChange={(event) => go(event.target.value === "" ? String(year) : `${year}-${event.target.value}`)}
+        onChange={(event) =>
+          goToMonth(event.target.value === "" ? String(year) : `${year}-${event.target.value}`)
+        }
       >
         <option value="">all of {year}</option>
         {MONTHS.map((each) => (
@@ -49,15 +52,7 @@ export function ExactPeriod() {
         ))}
       </select>
       <label htmlFor={`${id}-date`}>Date</label>
-      <input
-        id={`${id}-date`}
-        type="date"
-        className={styles.field}
-        min={`${years.first}-01-01`}
-        max={`${years.last}-12-31`}
-        value={period.precision === "day" ? period.text : ""}
-        onChange={(event) => go(event.target.value || String(year))}
-      />
+      <DateField id={`${id}-date`} className={styles.field} period={period} years={years} goTo={goTo} />
       <label htmlFor={`${id}-compare`} className={styles.compare}>
         Compare
       </label>
