@@ -38,9 +38,17 @@ export function pageWithStart(page: string, startScript: string): string {
   return plain.replace("</head>", `  <script src="./${startScript}" defer></script>\n  </head>`);
 }
 
+/** Said in words that any browser reads, in the plainest script: what the explorer is written in is younger. */
+const OLD_BROWSER = `if (!Array.prototype.toSorted || !self.CSS || !self.CSS.supports("color", "color-mix(in srgb, red, red)")) {
+    document.getElementById("root").textContent =
+      "This browser is too old for the Partnership Explorer. It needs Chrome or Edge 111, Firefox 115, Safari 16.4 or later.";
+    return;
+  }`;
+
 export const startSource = ({ module, preloads, classicStyles, classicScripts }: Choice) =>
   `// Chooses how the explorer is loaded; see build/start-script.ts.
 (function () {
+  ${OLD_BROWSER}
   var head = document.head;
   function add(tag, properties) {
     head.appendChild(Object.assign(document.createElement(tag), properties));

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "./app/theme.css";
 import { Explorer } from "./app/Explorer";
 import { keepLibrariesFromStyling } from "./app/keepFromStyling";
+import { keepThroughTranslation } from "./app/keepThroughTranslation";
 import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
 import { registerWorker } from "./offline/register";
@@ -13,6 +14,7 @@ if (!root) throw new Error('Expected an element with the id "root" in the page; 
 const options = embedOptionsOf(location.search);
 applyTheme(options.theme);
 keepLibrariesFromStyling();
+keepThroughTranslation();
 if (import.meta.env.PROD) addEventListener("load", () => void registerWorker());
 createRoot(root).render(
   <StrictMode>

@@ -9,13 +9,18 @@ const SOURCE = startSource({
 });
 
 /** What the script adds to the head of a page of this origin, in order. */
-function addedIn(origin: string): readonly object[] {
+function addedIn(origin: string, knowsNewColours = true): readonly object[] {
   const added: object[] = [];
   const document = {
+    getElementById: () => ({
+      set textContent(text: string) {
+        added.push({ text });
+      },
+    }),
     createElement: (tag: string) => ({ tag }),
     head: { appendChild: (element: object) => added.push(element) },
   };
-  new Function("self", "document", SOURCE)({ origin }, document);
+  new Function("self", "document", SOURCE)({ origin, CSS: { supports: () => knowsNewColours } }, document);
   return added;
 }
 
@@ -31,6 +36,14 @@ test("every other page gets modules, and fetches the record", () => {
   expect(addedIn("https://council.gov.uk")).toEqual([
     { tag: "link", rel: "modulepreload", href: "./assets/names-5e6f7a8b.js" },
     { tag: "script", type: "module", src: "./assets/index-1a2b3c4d.js" },
+  ]);
+});
+
+test("an old browser is told so, in a sentence that names those that do, and gets nothing else", () => {
+  expect(addedIn("https://council.gov.uk", false)).toEqual([
+    {
+      text: "This browser is too old for the Partnership Explorer. It needs Chrome or Edge 111, Firefox 115, Safari 16.4 or later.",
+    },
   ]);
 });
 
