@@ -1,8 +1,7 @@
 import { useId, useState } from "react";
 import { csvOf } from "../../io/csv";
-import { TABLES } from "../../store/vocabulary";
 import { defused } from "../../io/defused";
-import { TABLES } from "../../store/state";
+import { TABLES } from "../../store/vocabulary";
 import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
