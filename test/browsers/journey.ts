@@ -1,0 +1,148 @@
+/** What every supported browser has to do, as a reader does it. Each step stands on the one before. */
+import { pathToFileURL } from "node:url";
+import type { Page } from "./page";
+import type { Served } from "./serve";
+
+type Step = readonly [name: string, walk: (page: Page, served: Served) => Promise<unknown>];
+
+const START = "view=structure&period=2011&area=cambridgeshire";
+
+/** The frame without any rights, and the custom element. */
+export const hostPage = (explorer: string, host: string): string =>
+  `<!doctype html><html lang="en"><title>Intranet</title><h1>Intranet</h1>
+  <iframe title="Partnerships" sandbox="allow-scripts" width="800" height="500"
+    src="${explorer}index.html?embed=1&host=${host.slice(0, -1)}#${START}"></iframe>
+  <script src="${explorer}embed.js"></script>
+  <partnership-explorer period="2010" area="cambridgeshire"></partnership-explorer>`;
+
+export const JOURNEY: readonly Step[] = [
+  [
+    "the plan of a year is there, with its names",
+    async (page, { explorer }) => {
+      await page.resize(1440, 900);
+      await page.goto(`${explorer}#${START}`);
+      await page.find("name", "RECAP…");
+    },
+  ],
+  [
+    "a button of the timeline steps a year",
+    async (page) => {
+      await page.click("button", "2010");
+      await page.read("status", "", "2010: ");
+    },
+  ],
+  [
+    "a key steps a year",
+    async (page) => {
+      await page.press("slider", "Year", "ArrowRight");
+      await page.read("status", "", "2011: ");
+    },
+  ],
+  [
+    "a drag of the slider goes to another year",
+    async (page) => {
+      const { y } = await page.middleOf("slider", "Year");
+      const [from, to] = [await page.middleOf("button", "2011"), await page.middleOf("button", "2016")];
+      await page.drag({ x: from.x, y }, { x: to.x, y });
+      await page.read("status", "", "2016: ");
+    },
+  ],
+  [
+    "a search leads to the body, and its citation to the paragraph",
+    async (page) => {
+      await page.type("searchbox", "Search…", "horizons");
+      await page.click("option", "Cambridgeshire Horizons…");
+      await page.find("heading", "Cambridgeshire Horizons");
+      await page.click("button", "Paragraph 7.1…");
+      await page.holds("location.hash.includes('view=sources')");
+    },
+  ],
+  [
+    "a name on the plan is selected by a press",
+    async (page, { explorer }) => {
+      await page.goto(`${explorer}#${START}`);
+      await page.click("name", "RECAP…");
+      await page.holds("location.hash.includes('select=recap')");
+    },
+  ],
+  [
+    "what happened to a body is told in a dialog, and Escape closes it",
+    async (page) => {
+      await page.type("searchbox", "Search…", "what happened to the safer board");
+      await page.click("option", "…");
+      await page.read("dialog", "", "was decommissioned in May 2011");
+      await page.press("button", "Close", "Escape");
+      await page.holds("!document.querySelector('dialog[open], [role=dialog]')");
+    },
+  ],
+  [
+    "two years are compared on the plan",
+    async (page, { explorer }) => {
+      await page.goto(`${explorer}#${START}&compare=2010`);
+      await page.find("name", "RECAP…");
+      await page.holds("document.querySelector('[data-plan] [data-difference]') !== null");
+    },
+  ],
+  [
+    "three years stand side by side",
+    async (page, { explorer }) => {
+      await page.goto(`${explorer}#${START}&beside=2010,2011,2024`);
+      await page.holds("document.querySelectorAll('figure svg').length === 3");
+    },
+  ],
+  ...(["Lineage", "Changes", "Table", "Sources", "Structure"] as const).map(
+    (name): Step => [
+      `the view ${name} opens`,
+      async (page) => {
+        await page.click("tab", name);
+        await page.holds("document.querySelector('[role=tabpanel]:not([hidden])').textContent.length > 100");
+      },
+    ],
+  ),
+  [
+    "Share gives a link",
+    async (page) => {
+      await page.click("button", "Share…");
+      await page.read("dialog", "", "Copy link");
+      await page.press("button", "Close", "Escape");
+    },
+  ],
+  [
+    "on a phone nothing scrolls sideways",
+    async (page, { explorer }) => {
+      await page.goto(`${explorer}#${START}`);
+      await page.resize(450, 844);
+      await page.find("tabpanel");
+      await page.holds("document.documentElement.scrollWidth <= innerWidth");
+      await page.resize(1440, 900);
+    },
+  ],
+  [
+    "the one file opens from a drive",
+    async (page) => {
+      await page.goto(`${pathToFileURL("dist/partnership-explorer.html")}#${START}`);
+      await page.find("name", "RECAP…");
+    },
+  ],
+  [
+    "in a sandboxed frame of another origin it draws and steps",
+    async (page, { host }) => {
+      await page.goto(host);
+      await page.enterFrame("document.querySelector('iframe')");
+      await page.find("name", "Cambridgeshire Together…");
+      await page.click("button", "2010");
+      await page.read("status", "", "2010: ");
+      await page.leaveFrame();
+    },
+  ],
+  [
+    "as a custom element it draws",
+    async (page) => {
+      await page.enterFrame(
+        "document.querySelector('partnership-explorer').shadowRoot.querySelector('iframe')",
+      );
+      await page.find("name", "Cambridgeshire Together…");
+      await page.leaveFrame();
+    },
+  ],
+];

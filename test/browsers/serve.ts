@@ -1,0 +1,63 @@
+/** The built folder under the documented policy, and a page of another origin that embeds it. */
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+};
+/** As in test/nginx/explorer.conf, but that any page of this machine may show it in a frame. */
+const policyOf = (origin: string): string =>
+  `default-src 'self' ${origin}; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self' http://127.0.0.1:*`;
+
+export interface Served {
+  /** With a slash at its end. */
+  readonly explorer: string;
+  readonly host: string;
+  readonly close: () => void;
+}
+
+export async function serve(
+  folder: string,
+  hostPage: (explorer: string, host: string) => string,
+): Promise<Served> {
+  const explorer = await listening((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://x");
+    const path = normalize(pathname === "/" ? "/index.html" : pathname);
+    try {
+      const content = readFileSync(join(folder, path));
+      response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
+      response.setHeader("content-security-policy", policyOf(`http://${request.headers.host}`));
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  const host = await listening((_, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(hostPage(explorer.address, host.address));
+  });
+  return {
+    explorer: explorer.address,
+    host: host.address,
+    close: () => {
+      for (const { server } of [explorer, host]) server.close().closeAllConnections();
+    },
+  };
+}
+
+const listening = (
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<{ readonly server: Server; readonly address: string }> =>
+  new Promise((resolve) => {
+    const server = createServer(answer);
+    server.listen(0, "127.0.0.1", () => {
+      resolve({ server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+    });
+  });
