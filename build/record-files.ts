@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { readJson } from "../src/io/json";
-import { placeOfSlip } from "../src/io/place-of-slip";
+import { readJson } from "../src/io/json.ts";
+import { placeOfSlip } from "../src/io/place-of-slip.ts";
 
 const FOLDER = "data";
 

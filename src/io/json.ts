@@ -1,5 +1,6 @@
 /** JSON files as people save them. */
-import { textOfBytes } from "./text-of-bytes";
+// With its ending, since Vite reads its settings, and so this file, as Node does.
+import { textOfBytes } from "./text-of-bytes.ts";
 
 export type ReadJson =
   | { readonly content: unknown }

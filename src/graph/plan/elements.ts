@@ -133,12 +133,19 @@ export const elementsOf = (places: Places, edges: readonly PlanEdge[]): ElementD
   ...edges.map(edge),
 ];
 
+/**
+ * Of an element on the canvas. react-cytoscapejs looks ids up in a plain object, in which `constructor` and `__proto__` stand
+ * already; a body may be called so.
+ */
+export const canvasId = (id: string): string => `#${id}`;
+export const idOnCanvas = (canvasId: string): string => canvasId.slice(1);
+
 /** A drag that begins on a box pans, as one beside it does. */
 const FIXED = { grabbable: false, selectable: false, pannable: true } as const;
 
 const node = ({ id, kind, rect }: Place): ElementDefinition => ({
   group: "nodes",
-  data: { id, width: rect.width, height: rect.height },
+  data: { id: canvasId(id), width: rect.width, height: rect.height },
   position: centreOf(rect),
   classes: `${kind} hidden`,
   ...FIXED,
@@ -146,7 +153,7 @@ const node = ({ id, kind, rect }: Place): ElementDefinition => ({
 
 const edge = ({ id, kind, from, to, classes }: PlanEdge): ElementDefinition => ({
   group: "edges",
-  data: { id, source: from, target: to },
+  data: { id: canvasId(id), source: canvasId(from), target: canvasId(to) },
   classes: `${kind} ${classes} hidden`.trim(),
   ...FIXED,
 });

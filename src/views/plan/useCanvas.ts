@@ -12,6 +12,7 @@ import {
 } from "../../graph/layout/camera";
 import type { Rect } from "../../graph/layout/rect";
 import { centreOf } from "../../graph/layout/rect";
+import { canvasId, idOnCanvas } from "../../graph/plan/elements";
 import type { CanvasRenderer } from "./drawDirectly";
 import { drawDirectly } from "./drawDirectly";
 import { withoutComing } from "./withoutComing";
@@ -48,7 +49,8 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     if (!core) return;
     applied.current = new Map();
     drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
-    const idOf = (event: EventObject): string | null => (event.target === core ? null : event.target.id());
+    const idOf = (event: EventObject): string | null =>
+      event.target === core ? null : idOnCanvas(event.target.id());
     const select = (event: EventObject) => onSelect(idOf(event));
     const hover = (event: EventObject) => onHover(idOf(event));
     const leave = () => onHover(null);
@@ -160,7 +162,7 @@ const mayMove = (): boolean => !matchMedia("(prefers-reduced-motion: reduce)").m
 /** A box opens and closes from its top left corner. */
 function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
   for (const [id, rect] of frames) {
-    const box = core.getElementById(id);
+    const box = core.getElementById(canvasId(id));
     if (box.data("height") !== rect.height) box.data("height", rect.height).position(centreOf(rect));
   }
 }
@@ -169,14 +171,14 @@ function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
 function applyClasses(core: Core, applied: Map<string, string>, classes: ReadonlyMap<string, string>): void {
   for (const [id, before] of applied) {
     if (classes.has(id)) continue;
-    core.getElementById(id).removeClass(before).addClass("hidden");
+    core.getElementById(canvasId(id)).removeClass(before).addClass("hidden");
     applied.delete(id);
   }
   for (const [id, now] of classes) {
     const before = applied.get(id);
     if (before === now) continue;
     core
-      .getElementById(id)
+      .getElementById(canvasId(id))
       .removeClass(before ?? "hidden")
       .addClass(now);
     applied.set(id, now);
