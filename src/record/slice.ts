@@ -4,7 +4,7 @@ import { intervalsOverlap } from "../time/interval";
 import type { Period } from "../time/period";
 import { intervalsById, lastWords } from "./lives";
 import type { Presence, PresenceInterval } from "./presence";
-import { bestIntervalIn } from "./presence";
+import { bestIntervalIn, isSilent } from "./presence";
 import type { PartnershipRecord } from "./record";
 
 /** How one entity stands in a period. */
@@ -67,3 +67,11 @@ const UNKNOWN_ENTITY = { presence: "absent", age: 0, shown: false } as const;
 /** An id that the record does not hold is absent. */
 export const entityIn = ({ entities }: Slice, id: string): EntityAt =>
   entities.get(id) ?? { id, ...UNKNOWN_ENTITY };
+
+/** Whether an item of the record holds in the period, as far as anybody reports. */
+export const holdsIn =
+  (slice: Slice) =>
+  ({ id }: { readonly id: string }): boolean => {
+    const entity = entityIn(slice, id);
+    return !isSilent(entity) && entity.presence !== "absent";
+  };

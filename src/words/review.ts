@@ -3,9 +3,11 @@
 import { comparisonOf } from "../lineage/comparison";
 import { datedEventsOf } from "../record/dated-event";
 import { kindOf } from "../record/kind";
-import { contributionsOf, getOrThrow, membershipsIn, postsById, postsIn } from "../record/links";
+import { contributionsOf, getOrThrow, membershipsIn, postsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
-import type { Contribution, Membership, Organization, Post, Source } from "../record/shape";
+import type { Seat } from "../record/seats";
+import { seatsOn } from "../record/seats";
+import type { Contribution, Membership, Organization, Source } from "../record/shape";
 import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
 import type { Rank } from "../record/vocabulary";
@@ -87,41 +89,25 @@ export const isEmpty = ({ isMember, seats, payments }: Involvement): boolean =>
   isMember.length + seats.length + payments.length === 0;
 
 function partIn(record: PartnershipRecord, slice: Slice, councilId: string, id: string): Involvement {
-  const isTold = (item: { readonly id: string }): boolean => {
-    const { presence, shown } = entityIn(slice, item.id);
-    return shown && presence !== "absent";
-  };
-  const memberships = membershipsIn(record, id).filter(isTold);
-  const held = memberships.filter(
-    ({ person_id, on_behalf_of_id }) => person_id !== undefined && on_behalf_of_id === councilId,
-  );
-  const posts = postsIn(record, id).filter((post) => post.on_behalf_of_id === councilId && isTold(post));
-  const heldPosts = new Set(held.map(({ post_id }) => post_id));
+  const isTold = (item: { readonly id: string }): boolean => entityIn(slice, item.id).shown;
   return {
-    isMember: memberships.filter(({ member }) => member?.id === councilId),
-    seats: [
-      ...held.map((each) => seatOfPerson(record, posts, each)),
-      ...posts.filter((post) => !heldPosts.has(post.id)).map(seatOfOffice),
-    ],
+    isMember: membershipsIn(record, id).filter((each) => each.member?.id === councilId && isTold(each)),
+    seats: seatsOn(record, id, isTold)
+      .filter(({ senderId }) => senderId === councilId)
+      .map(reviewedSeat(record)),
     payments: contributionsOf(record, id).filter((each) => each.from_id === councilId && isTold(each)),
   };
 }
 
-function seatOfPerson(
-  record: PartnershipRecord,
-  posts: readonly Post[],
-  membership: Membership,
-): ReviewedSeat {
-  const { id, person_id, post_id, role, sources } = membership;
-  const post = posts.find((each) => each.id === post_id);
-  return {
+const reviewedSeat =
+  (record: PartnershipRecord) =>
+  ({ item: { id, sources }, post, holder }: Seat): ReviewedSeat => ({
     id,
-    label: post?.label ?? role ?? "",
-    personId: person_id ?? null,
-    rank: post?.rank ?? rankAtHome(record, membership),
+    label: post?.label ?? holder?.role ?? "",
+    personId: holder?.person_id ?? null,
+    rank: post?.rank ?? (holder && rankAtHome(record, holder)),
     sources,
-  };
-}
+  });
 
 /** Whoever sits on a body without an office there sits on it as what they are in the body that sends them. */
 function rankAtHome(record: PartnershipRecord, { person_id, on_behalf_of_id }: Membership): Rank | null {
@@ -130,14 +116,6 @@ function rankAtHome(record: PartnershipRecord, { person_id, on_behalf_of_id }: M
     .map(({ post_id = "" }) => getOrThrow(postsById(record), post_id).rank);
   return offices.find((rank) => rank !== undefined) ?? null;
 }
-
-const seatOfOffice = ({ id, label, rank, sources }: Post): ReviewedSeat => ({
-  id,
-  label,
-  personId: null,
-  rank: rank ?? null,
-  sources,
-});
 
 function plansBy(record: PartnershipRecord, id: string, { period }: Slice): readonly Statement[] {
   return datedEventsOf(record, id)

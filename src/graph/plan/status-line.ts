@@ -1,8 +1,9 @@
 import { endIsReported, plannedStart } from "../../lineage/ending";
 import { certainDays, lastDayOf } from "../../record/life";
-import { membershipsIn, postsIn } from "../../record/links";
+import { membershipsIn } from "../../record/links";
 import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
+import { seatCount, seatsOn } from "../../record/seats";
 import type { EntityAt, Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { EVER, NEVER } from "../../time/day";
@@ -96,18 +97,11 @@ function seatsLine(record: PartnershipRecord, slice: Slice, id: string): string 
     const { presence, shown } = entityIn(slice, item.id);
     return shown && COUNTED.has(presence);
   };
-  const memberships = membershipsIn(record, id).filter(here);
-  const bodies = memberships.filter(({ member }) => member !== undefined).length;
-  const named = memberships.filter(({ person_id }) => person_id !== undefined);
-  const posts = postsIn(record, id).filter(here);
-  const held = new Set(posts.map((post) => post.id));
-  const people = named.filter(({ post_id }) => !held.has(post_id ?? "")).length;
-  const seats = posts.reduce((sum, { count = 1 }) => sum + count, 0);
+  const bodies = membershipsIn(record, id).filter((each) => each.member !== undefined && here(each)).length;
+  const seats = seatsOn(record, id, here);
   // Somebody named without an office has a seat all the same; where only names are told, they are no number of seats.
-  const parts = [
-    counted(bodies, "member"),
-    seats > 0 ? counted(seats + people, "seat") : counted(people, "name"),
-  ];
+  const noun = seats.some(({ post }) => post !== null) ? "seat" : "name";
+  const parts = [counted(bodies, "member"), counted(seatCount(seats), noun)];
   return parts.filter((part) => part !== "").join(", ");
 }
 

@@ -7,7 +7,10 @@ import {
   postsForWhom,
   postsIn,
 } from "../../record/links";
+import { isVacant } from "../../record/seats";
 import type { Membership, Organization, Post } from "../../record/shape";
+import { holdsIn } from "../../record/slice";
+import { sliceOf } from "../../store/slices";
 import { useExplorer } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
 import { EntityLink } from "../text/EntityLink";
@@ -21,9 +24,11 @@ import { TimedSection } from "./TimedSection";
 /** Who sits on it for whom, its members, and where it sits itself. */
 export function Seats({ body: { id } }: { readonly body: Organization }) {
   const record = useExplorer((explorer) => explorer.record);
+  const period = useExplorer((explorer) => explorer.period);
+  const holds = holdsIn(sliceOf(record, period));
   const people = membershipsIn(record, id).filter(({ person_id }) => person_id !== undefined);
-  const held = new Set(people.map(({ post_id }) => post_id));
-  const seats = postsIn(record, id).filter((post) => !held.has(post.id));
+  // What is there in the period, and nobody named for it then; of other times, what nobody was ever named for.
+  const seats = postsIn(record, id).filter((post) => isVacant(record, post, holds(post) ? holds : undefined));
   const members = membershipsIn(record, id).filter(({ member }) => member !== undefined);
   const elsewhere = membershipsForWhom(record, id).filter(({ organization_id }) => organization_id !== id);
   const seatsElsewhere = postsForWhom(record, id).filter(({ organization_id }) => organization_id !== id);

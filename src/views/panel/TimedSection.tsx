@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { isSilent } from "../../record/presence";
-import { entityIn } from "../../record/slice";
+import { holdsIn } from "../../record/slice";
 import { sliceOf } from "../../store/slices";
 import { useExplorer } from "../hooks/useExplorer";
 import styles from "./Panel.module.css";
@@ -21,11 +20,7 @@ export function TimedSection({ title, items }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
   if (items.length === 0) return null;
-  const slice = sliceOf(record, period);
-  const holds = ({ id }: Timed): boolean => {
-    const entity = entityIn(slice, id);
-    return !isSilent(entity) && entity.presence !== "absent";
-  };
+  const holds = holdsIn(sliceOf(record, period));
   const now = items.filter(holds);
   const otherwise = items.filter((item) => !holds(item));
   return (

@@ -1,6 +1,7 @@
 import { kindOf } from "../../record/kind";
-import { membershipsIn, postsIn } from "../../record/links";
+import { membershipsIn } from "../../record/links";
 import { shortNameOf } from "../../record/names";
+import { seatCount, seatsOn } from "../../record/seats";
 import type { Organization } from "../../record/shape";
 import type { TableInputs } from "./inputs";
 import { isTold } from "./inputs";
@@ -23,19 +24,12 @@ export function matrixTable(scene: TableInputs): DataTable {
   });
 }
 
-/** As a member, with so many seats, by so many named people. */
+/** As a member, with so many seats. */
 function tieCell(scene: TableInputs, { id }: Organization, council: Organization): Cell {
   const { record } = scene.sight;
-  const memberships = membershipsIn(record, id).filter((each) => isTold(scene, each.id, id));
-  const isMember = memberships.some(({ member }) => member?.id === council.id);
-  const people = memberships.filter(
-    ({ person_id, on_behalf_of_id }) => person_id !== undefined && on_behalf_of_id === council.id,
-  );
-  const held = new Set(people.map(({ post_id }) => post_id));
-  const posts = postsIn(record, id).filter(
-    (post) => post.on_behalf_of_id === council.id && !held.has(post.id) && isTold(scene, post.id, id),
-  );
-  const seats = posts.reduce((sum, { count = 1 }) => sum + count, people.length);
+  const isHere = (item: { readonly id: string }): boolean => isTold(scene, item.id, id);
+  const isMember = membershipsIn(record, id).some((each) => each.member?.id === council.id && isHere(each));
+  const seats = seatCount(seatsOn(record, id, isHere).filter(({ senderId }) => senderId === council.id));
   const parts = [isMember ? "member" : "", seats > 0 ? `${seats} ${seats === 1 ? "seat" : "seats"}` : ""];
   return textCell(parts.filter((part) => part !== "").join(", "));
 }

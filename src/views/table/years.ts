@@ -11,6 +11,7 @@ import {
 } from "../../record/links";
 import { intervalsById } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
+import { isVacant } from "../../record/seats";
 import type { Contribution, Membership, Post, Relation, Source } from "../../record/shape";
 import { EVER } from "../../time/day";
 import { yearsInBrief } from "../../words/life";
@@ -40,8 +41,7 @@ export function yearsTable({ sight: { record, selectedId: id } }: TableInputs): 
 }
 
 function rowsOf(record: PartnershipRecord, id: string): readonly TableRow[] {
-  const held = new Set(record.memberships.map(({ person_id, post_id }) => person_id && post_id));
-  const vacant = (post: Post): boolean => !held.has(post.id);
+  const vacant = (post: Post): boolean => isVacant(record, post);
   const elsewhere = ({ organization_id }: Membership | Post): boolean => organization_id !== id;
   const lines: readonly YearsRow[] = [
     ...membershipsOf(record, id).map((each) =>
