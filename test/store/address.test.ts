@@ -64,6 +64,24 @@ test("as many switches as usual, but others, are written out", () => {
   expect(locationOfAddress(record, addressOf({ ...OPENING, facets })).facets).toEqual(facets);
 });
 
+describe("addresses of the first edition go on working", () => {
+  test("what is no longer reported is called unreported in them, and still is", () => {
+    const { facets, notice } = locationOfAddress(record, "#show=council,on-record,unreported");
+    expect(facets).toEqual(new Set(["council", "on-record", "no-longer-reported"]));
+    expect(notice).toBeNull();
+    expect(addressOf({ ...OPENING, facets })).toBe(
+      "view=structure&period=2024&area=cambridgeshire&show=council,on-record,unreported",
+    );
+  });
+
+  test("with every switch, in the order in which they were written", () => {
+    const all =
+      "partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent";
+    expect(locationOfAddress(record, `#show=${all}`).facets).toEqual(new Set(FACETS));
+    expect(addressOf({ ...OPENING, facets: new Set(FACETS) })).toContain(`&show=${all}`);
+  });
+});
+
 test("no address is the opening view", () => {
   for (const hash of ["", "#"]) expect(locationOfAddress(record, hash)).toEqual({ ...OPENING, notice: null });
 });
