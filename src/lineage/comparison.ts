@@ -1,6 +1,6 @@
 /** What is otherwise in a later period than in an earlier one: one entry for each body that stands differently. */
 import type { DatedEvent } from "../record/dated-event";
-import { datedEventsOf, dayInOrder } from "../record/dated-event";
+import { datedEventsOf, dayOfChange } from "../record/dated-event";
 import { membershipsIn } from "../record/links";
 import { endsBeforeEndOf } from "../record/lives";
 import { isInForce } from "../record/presence";
@@ -77,7 +77,7 @@ function atTheEndOf(record: PartnershipRecord, slice: Slice, id: string): Entity
 
 /** What took effect counts when it had; a plan when it was announced. */
 const fallsIn = (datedEvent: DatedEvent, { from, until }: Interval): boolean => {
-  const day = dayInOrder(datedEvent);
+  const day = dayOfChange(datedEvent);
   return from <= day && day < until;
 };
 

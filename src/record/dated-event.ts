@@ -46,15 +46,19 @@ function announcementOf(record: PartnershipRecord, event: ChangeEvent): DateBoun
   return dates.reduce((first, next) => (next.earliest < first.earliest ? next : first));
 }
 
-/** By when it had taken effect, or was to; of what has no date, or none by which it was, when it was told. */
-export function dayKnownBy({ dated, announced }: DatedEvent): Day {
-  const { earliest, latest } = dated ?? announced;
+/**
+ * The days on which the change stands, in the lineage, over the timeline and in the list alike: when it took effect, or is
+ * agreed to; of a plan or a proposal, when it was made. That it was made is known; that it came about then is not, and the
+ * sentence tells for when it was meant.
+ */
+export const boundsOfChange = ({ event, dated, announced }: DatedEvent): DateBounds =>
+  (takesEffect(event) ? dated : null) ?? announced;
+
+/** The one of these days where one is needed: the last, by which it had come; the first where there is no last. */
+export function dayOfChange(datedEvent: DatedEvent): Day {
+  const { earliest, latest } = boundsOfChange(datedEvent);
   return Number.isFinite(latest) ? latest : earliest;
 }
-
-/** The day on which it stands in the order of changes: when it took effect, or by when; of a plan, when it was made. */
-export const dayInOrder = (datedEvent: DatedEvent): Day =>
-  dayKnownBy(takesEffect(datedEvent.event) ? datedEvent : { ...datedEvent, dated: null });
 
 export const intervalOfBounds = ({ earliest, latest }: DateBounds): Interval => ({
   from: earliest,

@@ -36,8 +36,8 @@ export interface PartnershipRecord extends Collections {
   readonly defaultAreaId: string;
 }
 
-/** The first and last year, and every one between. */
-export const yearsOf = ({ years: { first, last } }: PartnershipRecord): readonly number[] =>
+/** The first and last year, and every one between: of the record, or of a scale that shows a part of it. */
+export const yearsOf = ({ years: { first, last } }: Pick<PartnershipRecord, "years">): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const NO_ITEMS: Collections = {

@@ -1,7 +1,10 @@
+import { xOf } from "../graph/lanes/time-scale";
 import { barShapes } from "../graph/picture/bar-shapes";
 import { intervalsById } from "../record/lives";
 import type { PresenceInterval } from "../record/presence";
-import { dayOf, earlierDay, laterDay } from "../time/day";
+import { dayOf } from "../time/day";
+import type { Interval } from "../time/interval";
+import { intervalsOverlap } from "../time/interval";
 import { useExplorer } from "./hooks/useExplorer";
 import styles from "./LifeLine.module.css";
 import { PAGE_PALETTE } from "./pagePalette";
@@ -20,12 +23,15 @@ const BAR = { y: 4, height: 9 };
 export function LifeLine({ id, bare = false }: { readonly id: string; readonly bare?: boolean }) {
   const record = useExplorer((explorer) => explorer.record);
   const period = useExplorer((explorer) => explorer.period);
-  const from = dayOf(record.years.first);
-  const until = dayOf(record.years.last + 1);
-  const x = (day: number): number => ((day - from) / (until - from)) * WIDTH;
-  const intervals = (intervalsById(record).get(id) ?? []).filter(
-    (interval) => interval.until > from && interval.from < until,
-  );
+  const { years } = record;
+  const scale = { years, left: 0, right: WIDTH };
+  const whole = { from: dayOf(years.first), until: dayOf(years.last + 1) };
+  const intervals = (intervalsById(record).get(id) ?? []).filter((each) => intervalsOverlap(each, whole));
+  /** Never too narrow to be seen. */
+  const stretch = ({ from, until }: Interval) => ({
+    x: xOf(scale, from),
+    width: Math.max(2, xOf(scale, until) - xOf(scale, from)),
+  });
   return (
     // The sentences beside it say the same.
     <svg
@@ -34,13 +40,7 @@ export function LifeLine({ id, bare = false }: { readonly id: string; readonly b
       preserveAspectRatio={bare ? "none" : undefined}
       aria-hidden="true"
     >
-      <rect
-        x={x(period.from)}
-        y={0}
-        width={Math.max(2, x(period.until) - x(period.from))}
-        height={BARE_HEIGHT}
-        className={styles.period}
-      />
+      <rect {...stretch(period)} y={0} height={BARE_HEIGHT} className={styles.period} />
       <line
         x1={0}
         x2={WIDTH}
@@ -48,24 +48,21 @@ export function LifeLine({ id, bare = false }: { readonly id: string; readonly b
         y2={BAR.y + BAR.height / 2}
         className={styles.axis}
       />
-      {intervals.map((interval) => {
-        const start = x(laterDay(interval.from, from));
-        const end = x(earlierDay(interval.until, until));
-        return <Stretch key={interval.from} interval={interval} x={start} width={Math.max(2, end - start)} />;
-      })}
-      {(bare
-        ? []
-        : [record.years.first, Math.round((record.years.first + record.years.last) / 2), record.years.last]
-      ).map((year, index) => (
-        <text
-          key={year}
-          x={[0, WIDTH / 2, WIDTH][index]}
-          y={30}
-          textAnchor={["start", "middle", "end"][index] as "start"}
-        >
-          {year}
-        </text>
+      {intervals.map((interval) => (
+        <Stretch key={interval.from} interval={interval} {...stretch(interval)} />
       ))}
+      {(bare ? [] : [years.first, Math.round((years.first + years.last) / 2), years.last]).map(
+        (year, index) => (
+          <text
+            key={year}
+            x={[0, WIDTH / 2, WIDTH][index]}
+            y={30}
+            textAnchor={["start", "middle", "end"][index] as "start"}
+          >
+            {year}
+          </text>
+        ),
+      )}
     </svg>
   );
 }

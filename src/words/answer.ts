@@ -3,7 +3,7 @@
 import { endIsReported } from "../lineage/ending";
 import { begunBy, endedBy, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
-import { datedEventsOf, dayKnownBy } from "../record/dated-event";
+import { datedEventsOf, dayOfChange } from "../record/dated-event";
 import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
@@ -69,7 +69,7 @@ export const answerAsText = (record: PartnershipRecord, id: string): string =>
   ].join("\n");
 
 const inOrder = (all: readonly DatedEvent[]): readonly DatedEvent[] =>
-  all.toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
+  all.toSorted((a, b) => dayOfChange(a) - dayOfChange(b));
 
 function partOfIt(record: PartnershipRecord, datedEvent: DatedEvent, id: string): Telling {
   const { event } = datedEvent;

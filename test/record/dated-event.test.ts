@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Bearing } from "../../src/record/dated-event";
-import { bearingOn, datedEvents } from "../../src/record/dated-event";
+import { bearingOn, boundsOfChange, datedEvents, dayOfChange } from "../../src/record/dated-event";
+import { dayOf } from "../../src/time/day";
 import { boundsOf } from "../../src/time/edtf";
 import { periodOf, yearOf } from "../../src/time/period";
 import { event, smallRecord, source } from "../small-record";
@@ -75,4 +76,38 @@ test("what was agreed for a day bears on the period of that day as agreed", () =
 
 test("what happened at an unknown date bears on the period in which it was told", () => {
   expect(bearings({}, "2009", "2010", "2011")).toEqual([null, "perhaps-in", null]);
+});
+
+describe("a change stands on one day", () => {
+  const day = (more: Parameters<typeof event>[4]) => dayOfChange(formed(more));
+
+  test("on which it took effect", () => {
+    expect(day({ date: "2010-09-20", announced_date: "2010-01-19" })).toBe(dayOf(2010, 9, 20));
+  });
+
+  test("by which it had, where only a span of days is known", () => {
+    expect(day({ date: "2010-09" })).toBe(dayOf(2010, 9, 30));
+    expect(day({ date_edtf: "[2010-11-23..2011-10-10]" })).toBe(dayOf(2011, 10, 10));
+    expect(day({ date_edtf: "[..2010-07-05]" })).toBe(dayOf(2010, 7, 5));
+  });
+
+  test("of what happened at some time from a day on, that day", () => {
+    expect(day({ date_edtf: "[2010-07-05..]" })).toBe(dayOf(2010, 7, 5));
+  });
+
+  test("for which it was agreed", () => {
+    const agreed = { date: "2011-09-30", announced_date: "2011-06-23", certainty: "agreed" };
+    expect(day(agreed)).toBe(dayOf(2011, 9, 30));
+  });
+
+  test.each(["planned", "proposed"])("on which it was %s, and not that for which it was", (certainty) => {
+    const plan = { date: "2013", announced_date: "2011-10-10", certainty };
+    expect(day(plan)).toBe(dayOf(2011, 10, 10));
+    expect(boundsOfChange(formed(plan))).toEqual(boundsOf("2011-10-10"));
+  });
+
+  test("of its report, where neither is told", () => {
+    expect(day({})).toBe(dayOf(2010, 7, 5));
+    expect(day({ certainty: "agreed" })).toBe(dayOf(2010, 7, 5));
+  });
 });

@@ -1,10 +1,9 @@
 import { bodiesOfEvent } from "../../record/change-event";
-import { datedEvents } from "../../record/dated-event";
+import { datedEvents, dayOfChange } from "../../record/dated-event";
 import { intervalsById, lastWords } from "../../record/lives";
 import type { Presence, PresenceInterval } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
 import { dayAfter, dayOf, earlierDay } from "../../time/day";
-import { dayOfMark } from "./change-marks";
 import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
 
@@ -25,7 +24,7 @@ export function isDrawnIn(record: PartnershipRecord, id: string, years: TimeScal
   return (
     barsOf(record, id, { years, left: 0, right: 1 }).length > 0 ||
     datedEvents(record).some((datedEvent) => {
-      const day = dayOfMark(datedEvent);
+      const day = dayOfChange(datedEvent);
       return from <= day && day < until && bodiesOfEvent(datedEvent.event).includes(id);
     })
   );

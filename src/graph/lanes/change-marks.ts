@@ -1,10 +1,9 @@
 /** Where the changes stand on the lanes: one mark each, and an upright line where one body leads to another. */
 
-import { bodiesOfEvent, endedBy, takesEffect } from "../../record/change-event";
+import { bodiesOfEvent, endedBy } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
-import { datedEvents, dayKnownBy } from "../../record/dated-event";
+import { datedEvents, dayOfChange } from "../../record/dated-event";
 import type { PartnershipRecord } from "../../record/record";
-import type { Day } from "../../time/day";
 import { dayOf } from "../../time/day";
 import type { ChangeMark, JoinEnd } from "./change-mark";
 import { BAR_MIDDLE } from "./change-mark";
@@ -13,13 +12,6 @@ import { bundleOf } from "./lanes";
 import { spread } from "./spread-marks";
 import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
-
-/** When it took effect, or by when; of a plan, the first day for which it was planned, else the day on which it was told. */
-export function dayOfMark(datedEvent: DatedEvent): Day {
-  const { event, dated, announced } = datedEvent;
-  if (takesEffect(event)) return dayKnownBy(datedEvent);
-  return dated && Number.isFinite(dated.earliest) ? dated.earliest : announced.latest;
-}
 
 /** The marks within the years of the scale, each moved aside as far as it takes not to lie on another. */
 export function marksOf(
@@ -31,7 +23,7 @@ export function marksOf(
   const { first, last } = scale.years;
   const marks = datedEvents(record)
     .filter((datedEvent) => {
-      const day = dayOfMark(datedEvent);
+      const day = dayOfChange(datedEvent);
       return dayOf(first) <= day && day < dayOf(last + 1);
     })
     .flatMap((datedEvent) => marksOfChange(datedEvent, lanesById, scale));
@@ -46,7 +38,7 @@ function marksOfChange(
   scale: TimeScale,
 ): readonly ChangeMark[] {
   const { event } = datedEvent;
-  const x = xOf(scale, dayOfMark(datedEvent));
+  const x = xOf(scale, dayOfChange(datedEvent));
   const { from, to } = bundleOf(event, new Set(lanes.keys()));
   const endsOf = (ids: readonly string[]): readonly JoinEnd[] =>
     ids.flatMap((id) => {

@@ -1,3 +1,4 @@
+import { yearsOf } from "../../record/record";
 import { dayOf } from "../../time/day";
 import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
@@ -6,12 +7,9 @@ import { xOf } from "./time-scale";
 const LEAST_ROOM = 40;
 
 /** The years whose numbers find room along the scale, and always the one that is looked at. */
-export function namedYears(
-  { years: { first, last }, left, right }: TimeScale,
-  now: number | null = null,
-): readonly number[] {
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const every = Math.ceil((LEAST_ROOM * years.length) / (right - left));
+export function namedYears(scale: TimeScale, now: number | null = null): readonly number[] {
+  const years = yearsOf(scale);
+  const every = Math.ceil((LEAST_ROOM * years.length) / (scale.right - scale.left));
   const isBesideNow = (year: number): boolean => now !== null && Math.abs(year - now) < every;
   return years.filter((year, index) => year === now || (index % every === 0 && !isBesideNow(year)));
 }

@@ -1,5 +1,6 @@
 /** What lies behind the lanes of a lineage: the period, the one that it is compared with, the years and the headings. */
 
+import { yearsOf } from "../../record/record";
 import { dayOf } from "../../time/day";
 import type { Period } from "../../time/period";
 import type { LineageChart } from "../lanes/chart";
@@ -50,10 +51,9 @@ function yearLines(
   { scale, height }: LineageGround["chart"],
   { line }: PicturePalette,
 ): readonly PathShape[] {
-  const { first, last } = scale.years;
-  return Array.from({ length: last - first + 2 }, (_, index) =>
+  return [...yearsOf(scale), scale.years.last + 1].map((year) =>
     pathShape({
-      x: rounded(xOf(scale, dayOf(first + index))),
+      x: rounded(xOf(scale, dayOf(year))),
       d: `M0 0V${height}`,
       stroke: line,
       opacity: 0.7,

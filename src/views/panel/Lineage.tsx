@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Succession } from "../../lineage/succession";
 import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
 import type { DatedEvent } from "../../record/dated-event";
-import { datedEventOf, datedEventsOf, dayKnownBy } from "../../record/dated-event";
+import { datedEventOf, datedEventsOf, dayOfChange } from "../../record/dated-event";
 import type { PartnershipRecord } from "../../record/record";
 import { changeInWords } from "../../words/change";
 import { eventDateInWords } from "../../words/event";
@@ -57,7 +57,7 @@ function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
 /** Every change event that names it, with its paragraph. */
 export function Changes({ id }: { readonly id: string }) {
   const record = useExplorer((explorer) => explorer.record);
-  const inOrder = datedEventsOf(record, id).toSorted((a, b) => dayKnownBy(a) - dayKnownBy(b));
+  const inOrder = datedEventsOf(record, id).toSorted((a, b) => dayOfChange(a) - dayOfChange(b));
   return (
     <Section
       title="Changes"

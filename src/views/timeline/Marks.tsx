@@ -1,7 +1,7 @@
+import { dotsOf, flagsOf, spansOf } from "../../graph/lanes/timeline-marks";
 import { organizationsOf } from "../../store/slices";
 import { useExplorer } from "../hooks/useExplorer";
 import styles from "./Marks.module.css";
-import { dotsOf, flagsOf, spansOf } from "./marks";
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 

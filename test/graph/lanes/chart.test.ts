@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { barsOf } from "../../../src/graph/lanes/bars";
 import { isFar } from "../../../src/graph/lanes/change-mark";
-import { dayOfMark } from "../../../src/graph/lanes/change-marks";
 import type { LineageChart } from "../../../src/graph/lanes/chart";
 import { LABEL_SIZE, lineageChart } from "../../../src/graph/lanes/chart";
 import { lanesOf } from "../../../src/graph/lanes/lanes";
 import { xOf } from "../../../src/graph/lanes/time-scale";
 import { textWidth } from "../../../src/graph/layout/measure";
 import { organizationsIn } from "../../../src/record/area";
+import { dayOfChange } from "../../../src/record/dated-event";
 import type { PartnershipRecord } from "../../../src/record/record";
 import { dayOf } from "../../../src/time/day";
 import { someRecord } from "../../random-record";
@@ -129,7 +129,7 @@ describe("in any record", () => {
         const { marks } = plotOf(random, 600, "town");
         for (const a of marks)
           for (const b of marks)
-            if (a.laneId === b.laneId && dayOfMark(a.datedEvent) < dayOfMark(b.datedEvent))
+            if (a.laneId === b.laneId && dayOfChange(a.datedEvent) < dayOfChange(b.datedEvent))
               expect(a.x).toBeLessThan(b.x);
       }),
     );

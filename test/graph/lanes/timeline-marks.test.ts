@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { lineageChart } from "../../../src/graph/lanes/chart";
+import { lanesOf } from "../../../src/graph/lanes/lanes";
+import { xOf } from "../../../src/graph/lanes/time-scale";
+import { dotsOf, flagsOf, spansOf } from "../../../src/graph/lanes/timeline-marks";
+import { byYear, changesAmong } from "../../../src/lineage/change-list";
+import type { PartnershipRecord } from "../../../src/record/record";
+import { dayOf } from "../../../src/time/day";
+import { event, smallRecord, source } from "../../small-record";
+
+/** The small town is told of from 2009 to 2014; nothing of its own changes. */
+const town = (...changes: readonly ReturnType<typeof event>[]): PartnershipRecord => {
+  const record = smallRecord({}, { change_events: changes });
+  return { ...record, change_events: record.change_events.filter(({ id }) => id !== "forum-replaced") };
+};
+const changed = (id: string, date_edtf: string, more = {}) =>
+  event(id, "restructured", ["town-partnership"], ["town-partnership"], { date_edtf, ...more });
+const TOWN = new Set(["town-partnership"]);
+const dots = (...changes: readonly ReturnType<typeof event>[]) => dotsOf(town(...changes), TOWN);
+const spans = (...changes: readonly ReturnType<typeof event>[]) => spansOf(town(...changes), TOWN);
+const DAYS = dayOf(2015) - dayOf(2009);
+const shareOf = (year: number, month: number, date: number): number =>
+  (dayOf(year, month, date) - dayOf(2009)) / DAYS;
+
+describe("a change is a dot where its day is known to the month", () => {
+  test("on that day", () => {
+    expect(dots(changed("a", "2011-01-01"))).toMatchObject([{ id: "a", row: 0, done: true }]);
+    expect(dots(changed("a", "2011-01-01"))[0]?.at).toBeCloseTo(730 / 2191, 10);
+  });
+
+  test("within a month, at its end: by then it had come", () => {
+    expect(dots(changed("a", "2011-05"))[0]?.at).toBeCloseTo(shareOf(2011, 5, 31), 10);
+  });
+
+  test("from one day to the 31st after it; a day longer, and it is a span", () => {
+    const [longest, longer] = [
+      changed("a", "[2011-05-01..2011-06-01]"),
+      changed("a", "[2011-05-01..2011-06-02]"),
+    ];
+    expect([dots(longest).length, spans(longest).length]).toEqual([1, 0]);
+    expect([dots(longer).length, spans(longer).length]).toEqual([0, 1]);
+  });
+
+  test("where only the day is known by which it had come, there", () => {
+    expect(dots(changed("a", "[..2010-07-05]"))[0]?.at).toBeCloseTo(shareOf(2010, 7, 5), 10);
+    expect(spans(changed("a", "[..2010-07-05]"))).toEqual([]);
+  });
+
+  test("hollow where it is only planned, on the day of the plan", () => {
+    const plan = changed("a", "2013", { certainty: "planned", announced_date: "2011-10-10" });
+    expect(dots(plan)).toMatchObject([{ id: "a", done: false }]);
+    expect(dots(plan)[0]?.at).toBeCloseTo(shareOf(2011, 10, 10), 10);
+  });
+
+  test("of those that fall together, seven make a pile of six and begin another beside it", () => {
+    const seven = [1, 2, 3, 4, 5, 6, 7].map((each) => changed(`e${each}`, "2011-01-01"));
+    expect(dots(...seven).map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 0]);
+    expect(dots(...seven)[6]?.at).toBeCloseTo(730 / 2191 + 0.0066, 10);
+  });
+
+  test("a fortnight apart they are one pile, a month apart two", () => {
+    const rows = (date: string) => dots(changed("a", "2011-01-01"), changed("b", date)).map(({ row }) => row);
+    expect(rows("2011-01-15")).toEqual([0, 1]);
+    expect(rows("2011-02-01")).toEqual([0, 0]);
+  });
+
+  test("only of the bodies that are asked for, and of the years of the record", () => {
+    expect(dotsOf(town(changed("a", "2011-01-01")), new Set(["health-trust"]))).toEqual([]);
+    expect(dots(changed("a", "2008-12-31"), changed("b", "2015-01-01"))).toEqual([]);
+  });
+});
+
+describe("a change is a span where it fell at some time in a longer one", () => {
+  test("from its first day to its last", () => {
+    const [span] = spans(changed("a", "[2010-11-23..2011-10-10]"));
+    expect(span?.from).toBeCloseTo(shareOf(2010, 11, 23), 10);
+    expect(span?.to).toBeCloseTo(shareOf(2011, 10, 10), 10);
+  });
+
+  test("no further than the axis goes", () => {
+    expect(spans(changed("a", "[2001-01-01..2010-01-01]"))[0]?.from).toBe(0);
+    expect(spans(changed("a", "[2014-01-01..2020-01-01]"))[0]?.to).toBe(1);
+  });
+
+  test("spans that overlap stand in rows of their own, and a row is used again when it is free", () => {
+    const three = [
+      changed("a", "[2010-01-01..2011-01-01]"),
+      changed("b", "[2010-06-01..2012-01-01]"),
+      changed("c", "[2011-06-01..2013-01-01]"),
+    ];
+    expect(spans(...three).map(({ id, row }) => [id, row])).toEqual([
+      ["a", 0],
+      ["b", 1],
+      ["c", 0],
+    ]);
+  });
+});
+
+describe("a document is a flag at its date", () => {
+  test("with the short name of whoever published it, and its title", () => {
+    const [first, second] = flagsOf(smallRecord(), "town");
+    expect(first).toMatchObject({
+      id: "report-2010",
+      row: 0,
+      label: "Town Council",
+      title: "Partnerships of the town, Town Council, 5 July 2010",
+    });
+    expect(first?.at).toBeCloseTo(550 / 2191, 10);
+    expect(second?.at).toBeCloseTo(1155 / 2191, 10);
+    expect(second?.row).toBe(0);
+  });
+
+  test("one that would lie over the one before stands above it, and the next below again", () => {
+    const more = ["2012-04", "2012-05"].map((date) => ({
+      id: `report-${date}`,
+      title: "More",
+      publisher_id: "town-council",
+      date,
+    }));
+    expect(flagsOf(smallRecord({}, { documents: more }), "town").map(({ row }) => row)).toEqual([0, 0, 1, 0]);
+  });
+
+  test("of another area there is none", () => {
+    const elsewhere = { areas: [{ id: "village", name: "Village", parent_id: "shire" }] };
+    expect(flagsOf(smallRecord({}, elsewhere), "village")).toEqual([]);
+  });
+});
+
+test("a planned change stands on one day in the lineage, over the timeline and in the list of changes", () => {
+  const plan = event("plan", "replaced", ["town-partnership"], ["new-board"], {
+    date: "2013",
+    announced_date: "2011-10-10",
+    certainty: "planned",
+    sources: [source("planned")],
+  });
+  const record = smallRecord({}, { change_events: [plan] });
+  const ids = new Set(["town-partnership", "new-board"]);
+  const scale = { years: record.years, left: 0, right: 1000 };
+  const lanes = lanesOf(record, ids, { onlyChanged: false, byArea: false });
+  const mark = lineageChart(record, lanes, scale).marks.find(({ key }) => key === "plan");
+  const dot = dotsOf(record, ids).find(({ id }) => id === "plan");
+  const year = byYear(changesAmong(record, ids, { type: null, certainty: null })).find(({ datedEvents }) =>
+    datedEvents.some(({ event: { id } }) => id === "plan"),
+  );
+  expect(mark?.trueX).toBeCloseTo(xOf(scale, dayOf(2011, 10, 10)), 10);
+  expect(dot?.at).toBeCloseTo(xOf(scale, dayOf(2011, 10, 10)) / 1000, 10);
+  expect(year?.year).toBe(2011);
+});
