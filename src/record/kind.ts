@@ -26,3 +26,7 @@ export const kindOf = ({
   is_class,
 }: Pick<Organization, "classification" | "is_class">): Kind =>
   classification === "council" && is_class ? "organisation" : KIND_OF[classification];
+
+/** A partnership, a board or a group: what the record is about. Councils and others have a part in them. */
+export const isStructure = (body: Pick<Organization, "classification" | "is_class">): boolean =>
+  kindOf(body) === "partnership" || kindOf(body) === "sub-group";

@@ -1,7 +1,6 @@
 /** Any change in one plain English sentence, which keeps its certainty and the precision of its date. */
 import type { DatedEvent } from "../record/dated-event";
-import type { Kind } from "../record/kind";
-import { kindOf } from "../record/kind";
+import { isStructure } from "../record/kind";
 import { documentsById, getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent, Source } from "../record/shape";
@@ -79,16 +78,13 @@ export function changeInWords(record: PartnershipRecord, datedEvent: DatedEvent)
 
 const DECOMMISSIONED = passive("decommissioned");
 const ENDED = active("came to an end", "come to an end", "come to an end");
-const STRUCTURES: ReadonlySet<Kind> = new Set(["partnership", "sub-group"]);
 
 /** Structures are decommissioned; a council or a fund comes to an end. */
 export const endingVerb = (
   record: PartnershipRecord,
   { original_organization_ids: ids }: ChangeEvent,
 ): Verb =>
-  ids.every((id) => STRUCTURES.has(kindOf(getOrThrow(organizationsById(record), id))))
-    ? DECOMMISSIONED
-    : ENDED;
+  ids.every((id) => isStructure(getOrThrow(organizationsById(record), id))) ? DECOMMISSIONED : ENDED;
 
 /** Of whom the sentence tells, and whom it names beside them. */
 function sidesOf({

@@ -2,7 +2,7 @@
 
 import { comparisonOf } from "../lineage/comparison";
 import { datedEventsOf } from "../record/dated-event";
-import { kindOf } from "../record/kind";
+import { isStructure } from "../record/kind";
 import { contributionsOf, getOrThrow, membershipsIn, postsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Seat } from "../record/seats";
@@ -61,8 +61,7 @@ export const reviewedBodies = ({ current, former }: Review): readonly ReviewedBo
 
 /** Every partnership, board and group with which the council has to do in one of the two periods, in the order of the record. */
 export function reviewOf(record: PartnershipRecord, councilId: string, before: Slice, after: Slice): Review {
-  const structures = record.organizations.filter((body) => isStructure(body));
-  const bodies = structures.flatMap((body): readonly ReviewedBody[] => {
+  const bodies = record.organizations.filter(isStructure).flatMap((body): readonly ReviewedBody[] => {
     const [then, now] = [
       partIn(record, before, councilId, body.id),
       partIn(record, after, councilId, body.id),
@@ -82,8 +81,6 @@ export function reviewOf(record: PartnershipRecord, councilId: string, before: S
     former: bodies.filter((each) => !isCurrent(each)),
   };
 }
-
-const isStructure = (body: Organization): boolean => ["partnership", "sub-group"].includes(kindOf(body));
 
 export const isEmpty = ({ isMember, seats, payments }: Involvement): boolean =>
   isMember.length + seats.length + payments.length === 0;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf } from "../../src/record/kind";
+import { isStructure, kindOf } from "../../src/record/kind";
 import { CLASSIFICATIONS } from "../../src/record/vocabulary";
 
 test("a combined authority is drawn as a partnership, a health body as another organisation", () => {
@@ -17,4 +17,13 @@ test("a class of councils is no council, so that councils are counted one by one
 test("every classification but four is another organisation, and none is a person", () => {
   const others = CLASSIFICATIONS.filter((classification) => kindOf({ classification }) === "organisation");
   expect(others).toHaveLength(CLASSIFICATIONS.length - 4);
+});
+
+test("partnerships, combined authorities, boards and groups are structures; councils and others are none", () => {
+  expect(CLASSIFICATIONS.filter((classification) => isStructure({ classification }))).toEqual([
+    "partnership",
+    "sub-group",
+    "combined-authority",
+  ]);
+  expect(isStructure({ classification: "council", is_class: true })).toBe(false);
 });

@@ -45,7 +45,7 @@ export function lanesOf(
   { onlyChanged, byArea }: LaneChoice,
 ): Lanes {
   const bodies = record.organizations.filter(
-    (body) => ids.has(body.id) && isStructure(body) && (!onlyChanged || eventsOf(record, body.id).length > 0),
+    (body) => ids.has(body.id) && hasLane(body) && (!onlyChanged || eventsOf(record, body.id).length > 0),
   );
   const lanes: Lane[] = [];
   const headings: LaneHeading[] = [];
@@ -68,7 +68,8 @@ export function lanesOfKin(record: PartnershipRecord, kin: ReadonlySet<string>):
   return { lanes, headings: [], height: lanes.length * LANE_HEIGHT };
 }
 
-const isStructure = (body: Organization): boolean => kindOf(body) !== "organisation";
+/** Structures, and councils too: they are merged and split like them. */
+export const hasLane = (body: Organization): boolean => kindOf(body) !== "organisation";
 
 interface Group {
   readonly theme: Theme;

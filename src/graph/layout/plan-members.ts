@@ -1,6 +1,6 @@
 /** What is on the plan of an area: which bodies head a box, which stand in one, and what is only there on demand. */
 import { organizationsIn } from "../../record/area";
-import { kindOf } from "../../record/kind";
+import { isStructure, kindOf } from "../../record/kind";
 import { getOrThrow, membershipsOf, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization, Person } from "../../record/shape";
@@ -13,21 +13,18 @@ export interface PlanMembers {
   readonly people: readonly Person[];
 }
 
-const standsInBox = (body: Organization): boolean =>
-  kindOf(body) === "partnership" || kindOf(body) === "sub-group";
-
 /** A sub-group stands in the box of its parent; a member of a class stands by itself, as classes come and go around it. */
 function headOf(record: PartnershipRecord, body: Organization): Organization {
   if (body.parent_id === undefined) return body;
   const parent = getOrThrow(organizationsById(record), body.parent_id);
-  return standsInBox(parent) ? headOf(record, parent) : body;
+  return isStructure(parent) ? headOf(record, parent) : body;
 }
 
 export function planMembersOf(record: PartnershipRecord, areaId: string): PlanMembers {
   const inArea = organizationsIn(record, areaId);
   const bodies = record.organizations.filter(({ id }) => inArea.has(id));
   const boxes = new Map<Organization, Organization[]>();
-  for (const body of bodies.filter(standsInBox)) {
+  for (const body of bodies.filter(isStructure)) {
     const head = headOf(record, body);
     const chips = boxes.get(head) ?? [];
     if (head !== body) chips.push(body);

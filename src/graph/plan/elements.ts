@@ -69,9 +69,9 @@ function passesOver(places: ReadonlyMap<string, Place>, from: Place, to: Place):
 const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
   places.get(from)?.containerId === to || places.get(to)?.containerId === from;
 
-const STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
+const OF_STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
 const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
-  STRUCTURES.has(places.get(from)?.kind) && STRUCTURES.has(places.get(to)?.kind);
+  OF_STRUCTURES.has(places.get(from)?.kind) && OF_STRUCTURES.has(places.get(to)?.kind);
 const isBetweenCouncils = (places: ReadonlyMap<string, Place>, { kind, from, to }: PlanEdge): boolean =>
   kind === "succession" && places.get(from)?.kind === "council" && places.get(to)?.kind === "council";
 const tieUnlessSuccession = ({ kind, classes }: PlanEdge): EdgeKind =>

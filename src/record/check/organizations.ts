@@ -3,7 +3,7 @@ import type { PartnershipRecord } from "../record";
 import type { Classification } from "../vocabulary";
 
 /** These are drawn in the plan, which is divided into themes. */
-export const STRUCTURES: ReadonlySet<Classification> = new Set([
+const NEEDS_THEME: ReadonlySet<Classification> = new Set([
   "partnership",
   "sub-group",
   "combined-authority",
@@ -13,7 +13,7 @@ export const STRUCTURES: ReadonlySet<Classification> = new Set([
 /** Structures without a theme have no place in the plan. */
 export const organizationFaults = ({ organizations }: PartnershipRecord): readonly ItemFault[] =>
   organizations
-    .filter(({ classification, theme }) => STRUCTURES.has(classification) && theme === undefined)
+    .filter(({ classification, theme }) => NEEDS_THEME.has(classification) && theme === undefined)
     .map((item) => ({
       item,
       field: "theme",

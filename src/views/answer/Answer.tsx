@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { kindOf } from "../../record/kind";
+import { hasLane } from "../../graph/lanes/lanes";
 import { eventsOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
 import { answerAsText, whatHappenedTo } from "../../words/answer";
@@ -42,7 +42,7 @@ export function Answer({ body }: { readonly body: Organization }) {
         )}
       </div>
       <div className={styles.actions}>
-        {kindOf(body) !== "organisation" && (
+        {hasLane(body) && (
           <button type="button" className="button" onClick={showLineage}>
             Show in the lineage
           </button>
