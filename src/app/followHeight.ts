@@ -4,13 +4,13 @@
  * @returns ends it
  */
 export function followHeight(tell: (height: number) => void): () => void {
-  let told = 0;
+  let last = 0;
   let waiting: number | undefined;
   const look = (): void => {
     waiting = undefined;
     const height = contentHeight();
-    if (height === told) return;
-    told = height;
+    if (height === last) return;
+    last = height;
     tell(height);
   };
   // Once for all that happens before the next drawing.

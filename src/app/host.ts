@@ -18,6 +18,6 @@ export const postToHost = ({ window, origin }: Host, message: FrameMessage): voi
 
 /** That nothing can be shown, and why. */
 export function postFailure(host: Host, [first]: readonly Fault[]): void {
-  const told = first ? `: ${first.file}, expected ${first.expected}, found ${first.found}` : "";
-  postToHost(host, { type: "error", message: `The record could not be read${told}` });
+  const reason = first ? `: ${first.file}, expected ${first.expected}, found ${first.found}` : "";
+  postToHost(host, { type: "error", message: `The record could not be read${reason}` });
 }

@@ -16,20 +16,20 @@ import { jsonWithLinks } from "./source-link";
  * @param ids the organizations that are asked for; all of them where it is not given
  */
 export function sliceAsJson(record: PartnershipRecord, slice: Slice, ids?: ReadonlySet<string>): string {
-  const { told, named } = excerptOf(record, slice, ids);
+  const { present, named } = excerptOf(record, slice, ids);
   const placed = withPresence(slice);
   return jsonWithLinks({
     title: record.title,
     as_at: asAt(slice.period),
-    documents: told.documents,
-    areas: told.areas,
-    organizations: told.organizations.map(placed),
-    persons: told.persons.map(placed),
-    posts: told.posts.map(placed),
-    memberships: told.memberships.map(placed),
-    relations: told.relations.map(placed),
-    change_events: told.change_events.map(withBearing(record, slice.period)),
-    contributions: told.contributions.map(placed),
+    documents: present.documents,
+    areas: present.areas,
+    organizations: present.organizations.map(placed),
+    persons: present.persons.map(placed),
+    posts: present.posts.map(placed),
+    memberships: present.memberships.map(placed),
+    relations: present.relations.map(placed),
+    change_events: present.change_events.map(withBearing(record, slice.period)),
+    contributions: present.contributions.map(placed),
     named: { organizations: named.organizations.map(placed), posts: named.posts.map(placed) },
   });
 }

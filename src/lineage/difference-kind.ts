@@ -99,10 +99,10 @@ function isEndReported(record: PartnershipRecord, id: string): boolean {
 }
 
 /** Of what stands in both periods. */
-export function kindOfStanding(told: readonly DatedEvent[], members: number): DifferenceKind | null {
-  const done = told.filter(({ event }) => event.certainty === "happened");
+export function kindOfStanding(changes: readonly DatedEvent[], members: number): DifferenceKind | null {
+  const done = changes.filter(({ event }) => event.certainty === "happened");
   if (done.some(({ event }) => event.type === "renamed")) return "renamed";
   if (done.length > 0) return "changed";
-  if (told.length > 0) return "to-change";
+  if (changes.length > 0) return "to-change";
   return members > 0 ? "members" : null;
 }

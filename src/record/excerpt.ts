@@ -12,7 +12,7 @@ import { entityIn } from "./slice";
 
 export interface Excerpt {
   /** What is not absent in the period, the changes that bear on it, and the documents and areas that any of it names. */
-  readonly told: Collections;
+  readonly present: Collections;
   /** What is only named by it: bodies and seats that are absent in the period, or that were not asked for. */
   readonly named: Pick<Collections, "organizations" | "posts">;
 }
@@ -23,15 +23,15 @@ export interface Excerpt {
  */
 export function excerptOf(record: PartnershipRecord, slice: Slice, ids?: ReadonlySet<string>): Excerpt {
   const asked = ids ?? new Set(record.organizations.map(({ id }) => id));
-  const told = new Set([
+  const present = new Set([
     ...linksIn(record, slice, asked),
     ...personsIn(record, slice, ids),
     ...changesIn(record, slice, ids),
   ]);
-  const all = withAllNamed(record, told);
-  const { organizations, posts } = collected(record, (id) => all.has(id) && !told.has(id));
+  const all = withAllNamed(record, present);
+  const { organizations, posts } = collected(record, (id) => all.has(id) && !present.has(id));
   return {
-    told: collected(record, (id, name) => (EVIDENCE.has(name) ? all : told).has(id)),
+    present: collected(record, (id, name) => (EVIDENCE.has(name) ? all : present).has(id)),
     named: { organizations, posts },
   };
 }

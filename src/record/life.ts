@@ -117,8 +117,8 @@ export function certainDays({ start, end, reports }: Life): { readonly from: Day
   const begun = start.latest < NEVER ? start.latest : lastDay > EVER ? lastDay : NEVER;
   const from = earlierDay(begun, reports?.first ?? NEVER);
   // Without an end, the evidence reaches to the last report, or covers the beginning alone.
-  const told = end || from === NEVER ? lastDay : from;
-  return { from, to: laterDay(told, reports?.last ?? EVER) };
+  const known = end || from === NEVER ? lastDay : from;
+  return { from, to: laterDay(known, reports?.last ?? EVER) };
 }
 
 /** The day from which it was only spoken of as a plan; `NEVER` when no plan came before the entity itself. */

@@ -14,13 +14,8 @@ import { yearNumber, yearOf } from "../time/period";
 import { periodInWords } from "../time/words";
 import { mentionText } from "../words/sentence";
 import { subjectOf } from "../words/statement";
+import { PRESENCE_TERMS } from "../words/terms";
 import type { ExplorerState } from "./state";
-
-const presentWords = (was: string): Readonly<Partial<Record<Presence, string>>> => ({
-  "on-record": `${was} on record`,
-  possible: "may have been there",
-  proposed: `${was} proposed`,
-});
 
 export interface PeriodMove {
   readonly period: Period;
@@ -42,9 +37,12 @@ export function periodShowing(record: PartnershipRecord, id: string, period: Per
   };
 }
 
+/** What is possible may have been there, as in the sentences on its life. */
 function presentInWords(record: PartnershipRecord, id: string, presence: Presence): string {
   const was = organizationsById(record).has(id) ? subjectOf(record, id).was : "was";
-  return `${mentionText(record, id)} ${presentWords(was)[presence]}`;
+  const predicate =
+    presence === "possible" ? "may have been there" : `${was} ${PRESENCE_TERMS[presence].phrase}`;
+  return `${mentionText(record, id)} ${predicate}`;
 }
 
 /** The year nearest to the period in which the entity is on record, or else proposed; null when there is none. */

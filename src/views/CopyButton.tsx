@@ -12,7 +12,7 @@ interface Props {
 
 /** Copies, and says whether it did. */
 export function CopyButton({ textOf, htmlOf, children }: Props) {
-  const [told, tell] = useState<string | null>(null);
+  const [outcome, tell] = useState<string | null>(null);
   const copy = async () => {
     const copied = await copyRich(textOf(), htmlOf?.());
     tell(copied ? "Copied. Paste it where you need it." : "Your browser did not allow copying.");
@@ -22,8 +22,8 @@ export function CopyButton({ textOf, htmlOf, children }: Props) {
       <button type="button" className="button" onClick={() => void copy()}>
         {children}
       </button>
-      <span role="status" className={styles.told}>
-        {told}
+      <span role="status" className={styles.outcome}>
+        {outcome}
       </span>
     </>
   );

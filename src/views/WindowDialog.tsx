@@ -32,10 +32,10 @@ export const WindowDialog = ({ title, onClose, children }: Props) => (
 /** When what is told becomes another thing, reading goes on at its title: what was pressed for it may be gone. */
 function DialogTitle({ title }: { readonly title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const told = useRef(title);
+  const shown = useRef(title);
   useEffect(() => {
-    if (told.current !== title) heading.current?.focus();
-    told.current = title;
+    if (shown.current !== title) heading.current?.focus();
+    shown.current = title;
   }, [title]);
   return (
     <Heading ref={heading} slot="title" tabIndex={-1} className={styles.title ?? ""}>

@@ -3,7 +3,8 @@ import type { Facet } from "../graph/plan/facet";
 import type { Kind } from "../record/kind";
 import { partOfDocument } from "../record/locator";
 import type { CollectionName } from "../record/record";
-import type { Certainty, Says } from "../record/vocabulary";
+import type { Says } from "../record/vocabulary";
+import { HIDDEN_TERM, PRESENCE_TERMS } from "../words/terms";
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   partnership: "Partnership",
@@ -33,18 +34,20 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   council: "Councils",
   organisation: "Others",
   person: "People",
-  "on-record": "On record",
-  possible: "Possible",
-  proposed: "Planned",
-  "no-longer-reported": "Unreported",
-  silent: "Hidden",
+  "on-record": PRESENCE_TERMS["on-record"].label,
+  possible: PRESENCE_TERMS.possible.label,
+  proposed: PRESENCE_TERMS.proposed.label,
+  "no-longer-reported": PRESENCE_TERMS["no-longer-reported"].label,
+  silent: HIDDEN_TERM.label,
 };
 
-export const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
-  happened: "Done",
-  agreed: "Agreed",
-  planned: "Planned",
-  proposed: "Proposed",
+/** What a reader may ask of the switches of the legend that say how a thing stands. */
+export const FACET_MEANINGS: Readonly<Partial<Record<Facet, string>>> = {
+  "on-record": PRESENCE_TERMS["on-record"].meaning,
+  possible: PRESENCE_TERMS.possible.meaning,
+  proposed: PRESENCE_TERMS.proposed.meaning,
+  "no-longer-reported": PRESENCE_TERMS["no-longer-reported"].meaning,
+  silent: HIDDEN_TERM.meaning,
 };
 
 export const SAYS_WORDS: Readonly<Record<Says, string>> = {

@@ -25,15 +25,15 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
   const ends = events.filter(({ event }) => endedBy(event).includes(id));
   const origins = events.filter(({ event }) => begunBy(event).includes(id));
   const others = events.filter((each) => !ends.includes(each) && !origins.includes(each));
-  const told = (datedEvent: DatedEvent) => partOfIt(record, datedEvent, id);
+  const partIn = (datedEvent: DatedEvent) => partOfIt(record, datedEvent, id);
   return toldOf(record, id, [
     ...endOf(record, id, ends),
     ...endOfWhole(record, id),
     ...endsAbove(record, id),
-    ...others.map(told),
+    ...others.map(partIn),
     ...(ends.length === 0 ? withoutEvent(record, id) : []),
     ...successorsOf(record, id),
-    ...origins.map(told),
+    ...origins.map(partIn),
     ...namesakesOf(record, id).map((other) => sameName(record, other.id)),
   ]);
 }
@@ -44,14 +44,14 @@ export function howItEnded(record: PartnershipRecord, id: string): readonly Stat
     ({ event }) => takesEffect(event) && endedBy(event).includes(id),
   );
   const own = ends.map((each) => partOfIt(record, each, id));
-  const told =
+  const ending =
     own.length > 0
       ? [...own, ...carriedOut(record, id)]
       : [
           ...endByDate(record, getOrThrow(organizationsById(record), id)).slice(0, 1),
           ...endOfWhole(record, id),
         ];
-  return toldOf(record, id, told);
+  return toldOf(record, id, ending);
 }
 
 export const answerInWords = (record: PartnershipRecord, id: string): string =>
@@ -82,12 +82,12 @@ function partOfIt(record: PartnershipRecord, datedEvent: DatedEvent, id: string)
 
 /** Its ends as they are told; whether what was planned in its place came about is told beside the plan. */
 function endOf(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Telling[] {
-  const told = (each: DatedEvent) => partOfIt(record, each, id);
+  const partIn = (each: DatedEvent) => partOfIt(record, each, id);
   const came = (each: DatedEvent) => whetherTheyCame(record, each);
   const after = afterEnds(record, id, ends);
   return ends.some(({ event }) => takesEffect(event))
-    ? [...ends.flatMap((each) => [told(each), ...came(each)]), ...after]
-    : [...ends.map(told), ...after, ...ends.flatMap(came)];
+    ? [...ends.flatMap((each) => [partIn(each), ...came(each)]), ...after]
+    : [...ends.map(partIn), ...after, ...ends.flatMap(came)];
 }
 
 /** What is to be added to the ends that are told: whether they came about, and whether anything came after. */

@@ -10,6 +10,7 @@ import { boundsOf } from "../time/edtf";
 import { boundsInWords, whenInWords } from "../time/words";
 import type { Sentence } from "./sentence";
 import { isPlural, listOf, mentionsOf, say, textOf, whole } from "./sentence";
+import { CERTAINTY_TERMS } from "./terms";
 
 interface Verb {
   readonly one: string;
@@ -126,7 +127,7 @@ function timeOf(record: PartnershipRecord, datedEvent: DatedEvent): TimeInWords 
   const noDate = dated || (decided && event.certainty === "agreed") ? "" : ", no date given";
   return {
     when: dated && whenInWords(dated),
-    howSure: `${event.certainty}${decided}${noDate}, ${reportsInWords(record, event.sources)}`,
+    howSure: `${CERTAINTY_TERMS[event.certainty].phrase}${decided}${noDate}, ${reportsInWords(record, event.sources)}`,
   };
 }
 

@@ -53,7 +53,7 @@ const changed = (record: PartnershipRecord, datedEvent: DatedEvent): Statement =
   sources: datedEvent.event.sources,
 });
 
-const told = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({
+const partIn = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({
   sentence: whole(roleInWords(record, datedEvent, id, mentionOf(record, id))),
   sources: datedEvent.event.sources,
 });
@@ -83,7 +83,7 @@ function beginningOf(
   { id, datedEvents: within }: ComparisonEntry,
 ): readonly Statement[] {
   const begun = within.filter(({ event }) => takesEffect(event) && begunBy(event).includes(id));
-  if (begun.length > 0) return begun.map((each) => told(record, each, id));
+  if (begun.length > 0) return begun.map((each) => partIn(record, each, id));
   const { start } = lifeOf(record, id);
   if (start.earliest === EVER) return [firstReportOf(record, id)];
   const sentence = whole(say`${mentionOf(record, id)} began ${whenInWords(start)}`);
@@ -103,7 +103,7 @@ function planOf(record: PartnershipRecord, id: string): readonly Statement[] {
   const plans = datedEventsOf(record, id).filter(
     ({ event }) => !takesEffect(event) && begunBy(event).includes(id),
   );
-  if (plans.length > 0) return plans.map((each) => told(record, each, id));
+  if (plans.length > 0) return plans.map((each) => partIn(record, each, id));
   const spoken = sourcesOf(record, id).filter(isOfFuture);
   const reports = reportsInWords(record, spoken);
   return [

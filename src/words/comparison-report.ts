@@ -8,8 +8,9 @@ import type { PartnershipRecord } from "../record/record";
 import type { Source } from "../record/shape";
 import { periodInWords } from "../time/words";
 import { citationInWords, documentInWords } from "./citation";
-import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "./comparison";
+import { comparisonInWords } from "./comparison";
 import { entryStatements } from "./comparison-entry";
+import { DIFFERENCE_TERMS } from "./difference-terms";
 import { textOf } from "./sentence";
 import type { Statement } from "./statement";
 
@@ -30,30 +31,35 @@ interface ReportSection {
 export function reportOf(record: PartnershipRecord, areaId: string, comparison: Comparison): Report {
   const { before, after, entries } = comparison;
   const area = areasById(record).get(areaId)?.name ?? "all areas";
-  const told = entries.map((entry) => ({ entry, statements: entryStatements(record, entry) }));
+  const stated = entries.map((entry) => ({ entry, statements: entryStatements(record, entry) }));
   return {
     title: `Partnership structures in ${area}: ${periodInWords(before.period)} and ${periodInWords(after.period)} compared`,
     lead: comparisonInWords(comparison),
-    sections: DIFFERENCE_KINDS.map((kind) => sectionOf(record, kind, told)).filter(
+    sections: DIFFERENCE_KINDS.map((kind) => sectionOf(record, kind, stated)).filter(
       ({ lines }) => lines.length > 0,
     ),
     documents: documentsInReport(
       record,
-      told.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
+      stated.flatMap(({ statements }) => statements.flatMap(({ sources }) => sources)),
     ),
   };
 }
 
-interface Told {
+interface StatedEntry {
   readonly entry: ComparisonEntry;
   readonly statements: readonly Statement[];
 }
 
-function sectionOf(record: PartnershipRecord, kind: DifferenceKind, told: readonly Told[]): ReportSection {
-  const ofKind = told.filter(({ entry }) => entry.kind === kind);
+function sectionOf(
+  record: PartnershipRecord,
+  kind: DifferenceKind,
+  all: readonly StatedEntry[],
+): ReportSection {
+  const ofKind = all.filter(({ entry }) => entry.kind === kind);
+  const { label, caution } = DIFFERENCE_TERMS[kind];
   return {
-    heading: `${DIFFERENCE_NAMES[kind]} (${ofKind.length})`,
-    note: DIFFERENCE_NOTES[kind] ?? null,
+    heading: `${label} (${ofKind.length})`,
+    note: caution,
     lines: ofKind.map(({ statements }) => lineOf(record, statements)),
   };
 }

@@ -49,7 +49,7 @@ export function lastWord(
     (subject) => ({ sentence: whole(say`${subject} ${predicate}`), sources });
   if (to >= latestReport(record, body)) return [tell(`${is} on record in the latest report, of ${day}`)];
   if (!planned) return [tell(`${has} no end on record; there is no report after ${day}`)];
-  const doubt = `whether that came about is not known: there is no record of ${them} after ${day}`;
+  const doubt = `whether that came about is not known: there is no report of ${them} after ${day}`;
   return [{ sentence: whole([doubt]), sources }];
 }
 
@@ -59,7 +59,7 @@ function onlySpokenOf(record: PartnershipRecord, { id, sources }: Organization):
   const plans = sources.filter(isOfFuture);
   const predicate =
     plans.length > 0
-      ? `${was} planned or proposed; no record says that this came about`
+      ? `${was} planned or proposed; no report says that this came about`
       : `${is} spoken of only as a thing of the past, at a time that is not known`;
   return (subject) => ({
     sentence: whole(say`${subject} ${predicate}`),

@@ -11,22 +11,14 @@ import { entityIn } from "../record/slice";
 import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { Period } from "../time/period";
 import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
-
-export const PRESENCE_NAMES: Readonly<Record<EntityAt["presence"], string>> = {
-  "on-record": "On record",
-  possible: "Possible",
-  "no-longer-reported": "No report",
-  "not-yet-reported": "No report",
-  proposed: "Proposed",
-  absent: "Not there",
-};
+import { EVENT_TERMS, PRESENCE_TERMS } from "./terms";
 
 /** In two or three words; of what ended within the period, that it did. */
 export function standingInWords(record: PartnershipRecord, slice: Slice, id: string): string {
   const { presence } = entityIn(slice, id);
   return presence !== "absent" && endsBeforeEndOf(record, id, slice.period)
-    ? "Ended in it"
-    : PRESENCE_NAMES[presence];
+    ? EVENT_TERMS.decommissioned.label
+    : PRESENCE_TERMS[presence].label;
 }
 
 /** One sentence: how the body stands in the period. */
@@ -61,11 +53,11 @@ function possibleEnd(record: PartnershipRecord, id: string): string {
 }
 
 const silentAfter = (life: Life): string =>
-  `No record of it after ${dayInWords(certainDays(life).to)}. Whether it went on is not known.`;
+  `No report of it after ${dayInWords(certainDays(life).to)}. Whether it went on is not known.`;
 
 function silentBefore(life: Life): string {
   const { from } = certainDays(life);
-  if (from < NEVER) return `No record of it before ${dayInWords(from)}. When it began is not known.`;
+  if (from < NEVER) return `No report of it before ${dayInWords(from)}. When it began is not known.`;
   return "It is spoken of only as a thing of the past. When it was there is not known.";
 }
 
@@ -76,7 +68,7 @@ function proposedInWords(record: PartnershipRecord, id: string, life: Life): str
   const later =
     confirmed < NEVER
       ? `It is first on record on ${dayInWords(confirmed)}.`
-      : "No record that it came about.";
+      : "No report says that this came about.";
   return `Planned or proposed ${firstPlanInWords(record, id)}${expected}. ${later}`;
 }
 
@@ -120,7 +112,7 @@ export function yearsInBrief(record: PartnershipRecord, id: string): string {
   const onRecord = intervals.filter(({ presence }) => presence === "on-record");
   const [first, last] = [onRecord.at(0), onRecord.at(-1)];
   if (!first || !last)
-    return intervals.some(({ presence }) => presence === "proposed") ? "planned or proposed" : "";
+    return intervals.some(({ presence }) => presence === "proposed") ? PRESENCE_TERMS.proposed.phrase : "";
   const years = [calendarOf(first.from).year, calendarOf(dayBefore(last.until)).year];
-  return `on record ${[...new Set(years)].join(" to ")}`;
+  return `${PRESENCE_TERMS["on-record"].phrase} ${[...new Set(years)].join(" to ")}`;
 }

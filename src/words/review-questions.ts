@@ -50,7 +50,7 @@ export function openQuestionsOn(
   const isThere = isInForce({ presence }) && !endsBeforeEndOf(record, reviewed.body.id, after.period);
   return [
     ...(isThere && reviewed.now.seats.length === 0 ? ["No representative of the council is named."] : []),
-    ...(presence === "no-longer-reported" ? ["No recent report mentions it: does it still meet?"] : []),
+    ...(presence === "no-longer-reported" ? ["It is no longer reported: does it still meet?"] : []),
     ...(presence === "possible" ? ["Whether it had ended by then is not known."] : []),
   ];
 }

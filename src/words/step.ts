@@ -2,11 +2,12 @@
 import type { EventInPeriod } from "../lineage/steps";
 import { begunBy, endedBy } from "../record/change-event";
 import type { Bearing, DatedEvent } from "../record/dated-event";
-import { isInForce } from "../record/presence";
+import { isInForce, isSilent } from "../record/presence";
 import type { PresenceChange } from "../record/presence-change";
 import type { EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
 import { periodInWords } from "../time/words";
+import { PRESENCE_TERMS } from "./terms";
 
 type Counted =
   | "formed"
@@ -37,7 +38,7 @@ const CHANGES: ReadonlySet<EventType> = new Set(["renamed", "restructured", "tra
  * @param differences what stands otherwise than in the period before: told where nothing else is, so that no step is without
  * its reason
  * @example "2011: 4 ended or replaced, 2 formed, 14 with a plan or proposal."
- * @example "2012: 33 without a later report."
+ * @example "2012: 33 no longer reported."
  */
 export function stepInWords(
   period: Period,
@@ -54,16 +55,15 @@ export function stepInWords(
 
 /** What reports began, and ceased, to speak of. */
 function differencesInWords(differences: readonly PresenceChange[]): readonly string[] {
-  const told: readonly (readonly [(difference: PresenceChange) => boolean, string])[] = [
+  const phrases: readonly (readonly [(difference: PresenceChange) => boolean, string])[] = [
     [({ before, after }) => after === "absent" && isInForce({ presence: before }), "no longer there"],
     [
-      ({ before, after }) =>
-        (before === "not-yet-reported" || before === "no-longer-reported") && after === "on-record",
-      "first or again on record",
+      ({ before, after }) => isSilent({ presence: before }) && after === "on-record",
+      `first or again ${PRESENCE_TERMS["on-record"].phrase}`,
     ],
-    [({ after }) => after === "no-longer-reported", "without a later report"],
+    [({ after }) => after === "no-longer-reported", PRESENCE_TERMS["no-longer-reported"].phrase],
   ];
-  return told
+  return phrases
     .map(([holds, words]) => [differences.filter(holds).length, words] as const)
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);

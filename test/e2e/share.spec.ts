@@ -112,7 +112,7 @@ test("the period, the whole record and each table are saved with their sources",
   expect(whole.documents.length).toBeGreaterThanOrEqual(5);
   const csv = await saved(page, "Members");
   expect(csv.suggestedFilename()).toBe("members-in-2011.csv");
-  expect(await textOf(csv)).toMatch(/^\uFEFFBody,Member,As,How it stands,Evidence\r\n/);
+  expect(await textOf(csv)).toMatch(/^\uFEFFBody,Member,Role,Status,Evidence\r\n/);
 });
 
 for (const viewport of [

@@ -86,7 +86,7 @@ test("in every year and area the members and seats that the plan counts are as m
           .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
         const standing = table === "Members" ? 3 : 5;
         // The plan does not count what is no longer reported.
-        const current = rows.filter((cells) => !/^(last reported|told only)/.test(cells[standing] ?? ""));
+        const current = rows.filter((cells) => !/^(last report|reported only)/.test(cells[standing] ?? ""));
         for (const [name, status] of lines) {
           const mine = current.filter(([body]) => body === name);
           const sum = mine.reduce((all, cells) => all + (column === null ? 1 : Number(cells[column + 1])), 0);
@@ -150,7 +150,7 @@ test("what is shown is downloaded as CSV", async ({ page }) => {
   expect(download.suggestedFilename()).toBe("money-in-2024.csv");
   const csv = readFileSync(await download.path(), "utf8");
   expect(csv.split("\r\n")).toEqual([
-    "\uFEFFFrom,To,Amount,How often,For the time,How sure,For,How it stands,Evidence",
+    "\uFEFFFrom,To,Amount,How often,Period,Certainty,For,Status,Evidence",
     expect.stringMatching(/^Cambridge City Council,Innovate Cambridge,"£50,000",once,/),
   ]);
 });

@@ -103,7 +103,7 @@ describe("Cambridgeshire Horizons", () => {
     expect(ceasing).toMatchObject({ date: "2011-09-30", certainty: "agreed" });
   });
 
-  test("is unreported after the report of October 2011", () => {
+  test("is no longer reported after the report of October 2011", () => {
     expect(presence("2011-10-10", horizons)).toBe("on-record");
     expect(at("2012", horizons)).toMatchObject({ presence: "no-longer-reported", age: 0 });
     expect(at("2016", horizons).shown).toBe(true);
@@ -134,7 +134,7 @@ describe("a body stands on a day as the reports allow", () => {
     ["recap", "2015", "on-record"],
   ])("%s on %s: %s", (id, text, expected) => expect(presence(text, id)).toBe(expected));
 
-  test("the Care Partnership is unreported in 2015: nobody has spoken of it since July 2010", () => {
+  test("the Care Partnership is no longer reported in 2015: nobody has spoken of it since July 2010", () => {
     const [, , after] = intervalsById(record).get("cambridgeshire-care-partnership") ?? [];
     expect(isoOfDay(after?.from ?? dayOf(0))).toBe("2010-07-06");
     expect(at("2015", "cambridgeshire-care-partnership")).toMatchObject({

@@ -39,7 +39,9 @@ describe("to look at a body", () => {
 
   test("that was only proposed moves to the proposal, and says no more than that", () => {
     const visit = periodShowing(record, "lep-cleantech-sub-group", yearOf(2009));
-    expect(visit.notice).toBe("Moved from 2009 to 2011, when the LEP Cleantech sub-group was proposed.");
+    expect(visit.notice).toBe(
+      "Moved from 2009 to 2011, when the LEP Cleantech sub-group was planned or proposed.",
+    );
   });
 
   test("that nobody has spoken of for more than five years moves back to the report", () => {
@@ -57,7 +59,9 @@ describe("to look at a body", () => {
 
   test("in the plural, that of several", () => {
     const { notice } = periodShowing(record, "annual-stakeholder-forums-cambridgeshire", yearOf(2009));
-    expect(notice).toBe("Moved from 2009 to 2011, when the annual stakeholder forums were proposed.");
+    expect(notice).toBe(
+      "Moved from 2009 to 2011, when the annual stakeholder forums were planned or proposed.",
+    );
   });
 
   test("that is never on record moves nothing", () => {

@@ -110,7 +110,7 @@ describe("what happened to", () => {
   test("the Community Wellbeing Board: a plan, and what later evidence says of it", () => {
     expect(answer("community-wellbeing-board")).toBe(
       "The Community Wellbeing Board, with the Shadow Health and Wellbeing Board, was expected to be replaced by the Health and Wellbeing Board in 2013 (planned, report of 10 October 2011). " +
-        "Whether that came about is not known: there is no record of it after 10 October 2011. " +
+        "Whether that came about is not known: there is no report of it after 10 October 2011. " +
         "The Health and Wellbeing Board is on record from 27 June 2024. " +
         "The Community Wellbeing Board had been formed by 10 October 2011.",
     );
@@ -118,7 +118,7 @@ describe("what happened to", () => {
 
   test("the Shadow Health and Wellbeing Board: no word that it ever met", () => {
     expect(answer("shadow-health-and-wellbeing-board")).toMatch(
-      /It was planned or proposed; no record says that this came about\./,
+      /It was planned or proposed; no report says that this came about\./,
     );
     expect(answer("shadow-health-and-wellbeing-board")).toMatch(
       /The Shadow Health and Wellbeing Board was expected to be formed in October 2011 \(planned on 6 September 2011, report of 10 October 2011\)\.$/,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { datedEvents } from "../../src/record/dated-event";
-import { EVENT_TYPES } from "../../src/record/vocabulary";
-import { EVENT_NAMES, eventDateInWords } from "../../src/words/event";
+import { eventDateInWords } from "../../src/words/event";
 import { event, smallRecord } from "../small-record";
 
 const told = (more: Parameters<typeof event>[4]): string => {
@@ -22,8 +21,3 @@ test.each([
   [{ announced_date: "2011-09-15", certainty: "proposed" }, "proposed 15 September 2011, no date given"],
   [{}, "reported 5 July 2010, no date given"],
 ])("an event with %o is dated “%s”", (more, words) => expect(told(more)).toBe(words));
-
-test("every type of event has a name", () => {
-  expect(EVENT_TYPES.filter((type) => !EVENT_NAMES[type])).toEqual([]);
-  expect(EVENT_NAMES.demerged).toBe("Set up out of another");
-});

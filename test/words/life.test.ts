@@ -28,22 +28,22 @@ describe("how a body stands in a period is told in a sentence or two", () => {
     [
       "2015",
       "cambridgeshire-care-partnership",
-      "No record of it after 5 July 2010. Whether it went on is not known.",
+      "No report of it after 5 July 2010. Whether it went on is not known.",
     ],
     [
       "2009",
       "cambridgeshire-care-partnership",
-      "No record of it before 27 May 2010. When it began is not known.",
+      "No report of it before 27 May 2010. When it began is not known.",
     ],
     [
       "2011",
       "shadow-health-and-wellbeing-board",
-      "Planned or proposed on 21 July 2011, for October 2011. No record that it came about.",
+      "Planned or proposed on 21 July 2011, for October 2011. No report says that this came about.",
     ],
     [
       "2011",
       "lep-cleantech-sub-group",
-      "Planned or proposed on 15 September 2011. No record that it came about.",
+      "Planned or proposed on 15 September 2011. No report says that this came about.",
     ],
     [
       "2009",
@@ -80,7 +80,7 @@ describe("how a body stands in a period is told in a sentence or two", () => {
   test("a plan of some day in May is not told as one of the first of May", () => {
     const record = smallRecord({ "new-board": { sources: [source("planned", "2010-05")] } });
     expect(standing("2010", "new-board", record)).toBe(
-      "Planned or proposed in May 2010. No record that it came about.",
+      "Planned or proposed in May 2010. No report says that this came about.",
     );
   });
 

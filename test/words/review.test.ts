@@ -87,7 +87,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       "No representative of the council is named.",
     ]);
     expect(openQuestionsOn(record, review, reviewed("community-wellbeing-board"))).toEqual([
-      "No recent report mentions it: does it still meet?",
+      "It is no longer reported: does it still meet?",
     ]);
     expect(openQuestionsOn(record, review, reviewed("cpca-executive-board"))).toEqual([]);
   });

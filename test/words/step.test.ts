@@ -87,5 +87,5 @@ test("what reports fell silent on, and what is on record for the first time, is 
   const cheshire = presenceChangesBetween(before, after).filter(({ id }) =>
     id.startsWith("cheshire-east-leaders"),
   );
-  expect(stepInWords(yearOf(2017), [], cheshire)).toBe("2017: 1 without a later report.");
+  expect(stepInWords(yearOf(2017), [], cheshire)).toBe("2017: 1 no longer reported.");
 });

@@ -1,7 +1,7 @@
 /** The legend of a lineage that leaves the explorer: the bars, lines and changes that are drawn, and no others. */
 
 import { EVENT_TYPES } from "../../record/vocabulary";
-import { EVENT_NAMES } from "../../words/event";
+import { EVENT_TERMS, PRESENCE_TERMS } from "../../words/terms";
 import type { Bar } from "../lanes/bars";
 import { GLYPHS } from "../lanes/glyph";
 import { rectangle } from "../layout/outline";
@@ -28,10 +28,10 @@ const LEFT = 2;
 const MIDDLE = SIGN_FIELD.height / 2;
 
 const PRESENCE_WORDS: Readonly<Record<Bar["presence"], string>> = {
-  "on-record": "solid: on record",
-  possible: "hatched: possible",
-  proposed: "dashed: planned or proposed, for five years",
-  "no-longer-reported": "dotted: no later report, for five years",
+  "on-record": `solid: ${PRESENCE_TERMS["on-record"].phrase}`,
+  possible: `hatched: ${PRESENCE_TERMS.possible.phrase}`,
+  proposed: `dashed: ${PRESENCE_TERMS.proposed.phrase}, for five years`,
+  "no-longer-reported": `dotted: ${PRESENCE_TERMS["no-longer-reported"].phrase}, for five years`,
 };
 
 function barEntries({ chart }: LineageDrawing, palette: PicturePalette): readonly LegendEntry[] {
@@ -84,7 +84,7 @@ function joinEntries(scene: LineageDrawing, palette: PicturePalette): readonly L
     ),
     ...entryIf(
       joins.some(({ replaces }) => !replaces),
-      "thin: only work or money passed on",
+      "thin: only functions or money transferred",
       line("passes"),
     ),
   ];
@@ -99,7 +99,7 @@ function changeEntries({ chart }: LineageDrawing, { change }: PicturePalette): r
   const drawn = new Set(chart.marks.map(({ datedEvent }) => datedEvent.event.type));
   const glyph = pathShape({ x: 15, y: MIDDLE, d: "", stroke: change, strokeWidth: 1.6, round: true });
   return EVENT_TYPES.filter((type) => drawn.has(type)).map((type) => ({
-    words: EVENT_NAMES[type].toLowerCase(),
+    words: EVENT_TERMS[type].phrase,
     sign: [{ ...glyph, d: GLYPHS[type] }],
   }));
 }

@@ -1,7 +1,8 @@
 /** The legend of a plan that leaves the explorer: the kinds, standings and lines that are on it, and no others. */
 
 import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
-import { DIFFERENCE_NAMES } from "../../words/comparison";
+import { DIFFERENCE_TERMS } from "../../words/difference-terms";
+import { PRESENCE_TERMS } from "../../words/terms";
 import type { PlaceKind } from "../layout/place";
 import type { PlanEdge } from "../plan/elements";
 import { boxShapes } from "./box-shapes";
@@ -57,10 +58,10 @@ const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
 };
 
 const STANDING_WORDS: Readonly<Record<string, string>> = {
-  "on-record": "solid: on record",
-  possible: "dashes and dots: may have begun or ended",
-  proposed: "dashed: planned or proposed",
-  unreported: "dotted: no report, paler with each year since the last",
+  "on-record": `solid: ${PRESENCE_TERMS["on-record"].phrase}`,
+  possible: `dashes and dots: ${PRESENCE_TERMS.possible.phrase}`,
+  proposed: `dashed: ${PRESENCE_TERMS.proposed.phrase}`,
+  unreported: `dotted: ${PRESENCE_TERMS["no-longer-reported"].phrase}, paler with each year`,
   ghost: "dotted, struck through: just ended",
   new: "thick: new",
   frame: "grey: not itself shown",
@@ -77,9 +78,13 @@ const LINE_WORDS: Readonly<Record<string, LineWords>> = {
   replaces: { words: "became, or gave way to", kind: "succession", classes: ["replaces"] },
   plan: { words: "dashed: planned or proposed to become", kind: "succession", classes: ["planned"] },
   reporting: { words: "reports to, or supports", kind: "reporting", classes: [] },
-  passes: { words: "passed on work or money", kind: "tie", classes: ["passes"] },
+  passes: { words: "transferred functions or money", kind: "tie", classes: ["passes"] },
   tie: { words: "other ties of what is selected", kind: "tie", classes: [] },
-  silent: { words: "dotted: no later report of the line", kind: "reporting", classes: ["silent"] },
+  silent: {
+    words: `dotted: ${PRESENCE_TERMS["no-longer-reported"].phrase}`,
+    kind: "reporting",
+    classes: ["silent"],
+  },
 };
 
 export function planLegend(seen: OnPlan, palette: PicturePalette): readonly LegendGroup[] {
@@ -100,7 +105,7 @@ export function planLegend(seen: OnPlan, palette: PicturePalette): readonly Lege
     })),
     group(
       "Differences",
-      DIFFERENCE_KINDS.map((kind) => [kind, DIFFERENCE_NAMES[kind].toLowerCase()] as const),
+      DIFFERENCE_KINDS.map((kind) => [kind, DIFFERENCE_TERMS[kind].label.toLowerCase()] as const),
       seen.differences,
       ([kind, words]) => ({ words, sign: differenceShapes(kind, palette) }),
     ),

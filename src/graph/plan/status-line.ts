@@ -11,6 +11,7 @@ import type { DateBounds } from "../../time/edtf";
 import type { Interval } from "../../time/interval";
 import { intervalsOverlap } from "../../time/interval";
 import { boundsInBrief, monthInBrief } from "../../time/words";
+import { PRESENCE_TERMS } from "../../words/terms";
 import type { StepMark } from "../layout/step-mark";
 
 /** A change and what is not certain stand out; a count, a standing end and silence do not. */
@@ -47,7 +48,7 @@ export function statusLine(
   if (entity.presence === "proposed") return proposalLine(record, entity, life.proposals?.first ?? EVER);
   if (entity.presence === "no-longer-reported")
     return quiet(`last report ${monthInBrief(certainDays(life).to)}`);
-  if (entity.presence === "not-yet-reported") return quiet("no report yet");
+  if (entity.presence === "not-yet-reported") return quiet(PRESENCE_TERMS["not-yet-reported"].phrase);
   if (mark === "new") return quiet(`formed ${boundsInBrief({ ...start, latest: beginsBy(start, life) })}`);
   return quiet(seatsLine(record, slice, entity.id));
 }

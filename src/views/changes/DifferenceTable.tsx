@@ -1,6 +1,6 @@
 import type { Comparison } from "../../lineage/comparison";
 import { periodInWords } from "../../time/words";
-import { DIFFERENCE_NAMES } from "../../words/comparison";
+import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { standingInWords } from "../../words/life";
 import { useExplorer } from "../hooks/useExplorer";
 import tableStyles from "../table/TableView.module.css";
@@ -23,7 +23,7 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
           <th scope="col">Difference</th>
           <th scope="col">{earlier}</th>
           <th scope="col">{later}</th>
-          <th scope="col">What is told</th>
+          <th scope="col">Details</th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +32,7 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
             <th scope="row">
               <EntityLink id={entry.id} />
             </th>
-            <td data-label="Difference">{DIFFERENCE_NAMES[entry.kind]}</td>
+            <td data-label="Difference">{DIFFERENCE_TERMS[entry.kind].label}</td>
             <td data-label={earlier}>{standingInWords(record, before, entry.id)}</td>
             <td data-label={later}>{standingInWords(record, after, entry.id)}</td>
             <td>

@@ -3,7 +3,8 @@ import { countsByKind } from "../../lineage/comparison";
 import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
 import { comparedPeriods } from "../../store/compared";
 import { COMPARISON_FORMATS } from "../../store/vocabulary";
-import { comparisonInWords, DIFFERENCE_NAMES, DIFFERENCE_NOTES } from "../../words/comparison";
+import { comparisonInWords } from "../../words/comparison";
+import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";
 import { useExplorer } from "../hooks/useExplorer";
@@ -78,12 +79,12 @@ export function Differences() {
 function DifferenceSentences({ comparison }: { readonly comparison: Comparison }) {
   const counts = countsByKind(comparison);
   return DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
-    <section key={kind} className={styles.year} aria-label={DIFFERENCE_NAMES[kind]}>
+    <section key={kind} className={styles.year} aria-label={DIFFERENCE_TERMS[kind].label}>
       <h2>
-        <DifferenceSign kind={kind} /> {DIFFERENCE_NAMES[kind]}{" "}
+        <DifferenceSign kind={kind} /> {DIFFERENCE_TERMS[kind].label}{" "}
         <span className={styles.count}>{counts.get(kind)}</span>
       </h2>
-      {DIFFERENCE_NOTES[kind] && <p className={styles.quiet}>{DIFFERENCE_NOTES[kind]}</p>}
+      {DIFFERENCE_TERMS[kind].caution && <p className={styles.quiet}>{DIFFERENCE_TERMS[kind].caution}</p>}
       <ul className={styles.list}>
         {comparison.entries
           .filter((entry) => entry.kind === kind)

@@ -5,10 +5,9 @@ import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
 import { organizationsOf } from "../../store/slices";
 import { yearNumber, yearOf } from "../../time/period";
 import { changeInWords } from "../../words/change";
-import { EVENT_NAMES } from "../../words/event";
+import { CERTAINTY_TERMS, EVENT_TERMS } from "../../words/terms";
 import { ChangeGlyph } from "../ChangeGlyph";
 import { useExplorer } from "../hooks/useExplorer";
-import { CERTAINTY_NAMES } from "../names";
 import { Citations } from "../text/Citations";
 import { SentenceText } from "../text/SentenceText";
 import styles from "./ChangesView.module.css";
@@ -36,7 +35,7 @@ export function InOrder() {
           all={`All kinds (${all.length})`}
           options={EVENT_TYPES.map((each) => ({
             value: each,
-            name: EVENT_NAMES[each],
+            name: EVENT_TERMS[each].label,
             count: countOf(({ event }) => event.type === each),
           }))}
           onChange={(changeType) => adjust({ changeType })}
@@ -47,7 +46,7 @@ export function InOrder() {
           all="Any"
           options={CERTAINTIES.map((each) => ({
             value: each,
-            name: CERTAINTY_NAMES[each],
+            name: CERTAINTY_TERMS[each].label,
             count: countOf(({ event }) => event.certainty === each),
           }))}
           onChange={(changeCertainty) => adjust({ changeCertainty })}

@@ -1,6 +1,7 @@
 import { useExplorer } from "../hooks/useExplorer";
 import documentStyles from "../review/Review.module.css";
 import { AccessibilityStatement } from "./AccessibilityStatement";
+import { Terms } from "./Terms";
 
 /** How to use the explorer, and the accessibility statement that councils have to publish. */
 export function Guide() {
@@ -21,6 +22,7 @@ export function Guide() {
           </p>
           <Answers />
           <Reading />
+          <Terms />
           <Keys />
           <AccessibilityStatement />
         </article>
@@ -56,12 +58,9 @@ const Reading = () => (
   <section>
     <h2>How to read it</h2>
     <ul>
-      <li>On record: a document covers that time.</li>
-      <li>Possible: it began or ended within a span of days that includes that time.</li>
-      <li>Planned or proposed: documents only mention it as something to come.</li>
       <li>
-        Unreported: no later document mentions it, and no end is on record. It is shown for five years, fading
-        each year. No report does not mean that it ended.
+        What is no longer reported is shown for five years, fading each year. No report does not mean that it
+        ended.
       </li>
       <li>
         A red arrow leads from a structure to its successor. It is dashed if that was only planned or

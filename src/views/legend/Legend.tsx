@@ -6,7 +6,7 @@ import { idsOnPlanOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import { useExplorer } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
-import { FACET_NAMES } from "../names";
+import { FACET_MEANINGS, FACET_NAMES } from "../names";
 import styles from "./Legend.module.css";
 import { Swatch } from "./Swatch";
 
@@ -46,6 +46,7 @@ function Switches({ label, facets, counts }: SwitchesProps) {
           type="button"
           className={styles.switch}
           aria-pressed={shown.has(facet)}
+          title={FACET_MEANINGS[facet]}
           onClick={() => toggle(facet)}
         >
           <Swatch facet={facet} />

@@ -1,11 +1,16 @@
 import type { Bar } from "../../graph/lanes/bars";
 import { barShapes } from "../../graph/picture/bar-shapes";
 import { EVENT_TYPES } from "../../record/vocabulary";
-import { EVENT_NAMES } from "../../words/event";
+import { EVENT_TERMS, PRESENCE_TERMS } from "../../words/terms";
 import { ChangeGlyph } from "../ChangeGlyph";
 import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";
 import styles from "./LineageView.module.css";
+
+const ON_RECORD = PRESENCE_TERMS["on-record"].phrase;
+const POSSIBLE = PRESENCE_TERMS.possible.phrase;
+const PROPOSED = PRESENCE_TERMS.proposed.phrase;
+const SILENT = PRESENCE_TERMS["no-longer-reported"].phrase;
 
 /** What bars, lines and glyphs mean. */
 export function LineageKey() {
@@ -13,16 +18,16 @@ export function LineageKey() {
     <details className={styles.key}>
       <summary>What the marks mean</summary>
       <p>
-        Bars are solid where on record, hatched where possible, dashed for five years where only planned or
-        proposed, and dotted for five years after the last report. An angle at the end of a bar means that it
-        goes on beyond the years shown. A line leads from a structure to its successor. It is dashed if that
-        was only agreed, planned or proposed, and thin if only work or money passed on. Marks that would
-        overlap stand side by side; a small tick shows the exact day.
+        Bars are solid where {ON_RECORD}, hatched where {POSSIBLE}, dashed for five years where only{" "}
+        {PROPOSED}, and dotted for five years where {SILENT}. An angle at the end of a bar means that it goes
+        on beyond the years shown. A line leads from a structure to its successor. It is dashed if that was
+        only agreed, planned or proposed, and thin if only functions or money were transferred. Marks that
+        would overlap stand side by side; a small tick shows the exact day.
       </p>
       <ul className={styles.glyphs}>
         {EVENT_TYPES.map((type) => (
-          <li key={type}>
-            <ChangeGlyph type={type} certainty="happened" /> {EVENT_NAMES[type]}
+          <li key={type} title={EVENT_TERMS[type].meaning}>
+            <ChangeGlyph type={type} certainty="happened" /> {EVENT_TERMS[type].label}
           </li>
         ))}
       </ul>
@@ -39,16 +44,16 @@ export function BarKey() {
   return (
     <span className={styles.bars}>
       <span>
-        <BarSample presence="on-record" /> on record
+        <BarSample presence="on-record" /> {ON_RECORD}
       </span>
       <span>
-        <BarSample presence="possible" /> possible
+        <BarSample presence="possible" /> {POSSIBLE}
       </span>
       <span>
-        <BarSample presence="proposed" /> planned or proposed
+        <BarSample presence="proposed" /> {PROPOSED}
       </span>
       <span>
-        <BarSample presence="no-longer-reported" /> no later report, for five years
+        <BarSample presence="no-longer-reported" /> {SILENT}, for five years
       </span>
       <span>Select a name to highlight its whole lineage.</span>
     </span>

@@ -51,12 +51,12 @@ function Sheet({ width }: { readonly width: number }) {
     focused &&
     (focused.mark === null ? isShown(focused.laneId) : chart.marks.some(({ key }) => key === focused.mark));
   const stop = isThere ? focused : { laneId: startId, mark: null };
-  const told = pointed ?? (isThere ? focused : null);
+  const explained = pointed ?? (isThere ? focused : null);
   return (
     <>
       {selectedId !== null && !isShown(selectedId) && <NotDrawn id={selectedId} />}
-      <p className={styles.told} aria-hidden="true">
-        {told ? stopInWords(record, chart, told) : <BarKey />}
+      <p className={styles.explained} aria-hidden="true">
+        {explained ? stopInWords(record, chart, explained) : <BarKey />}
       </p>
       <LineageAxis scale={chart.scale} width={width} />
       <LineageDrawing

@@ -26,11 +26,11 @@ export function Lineage({ id }: { readonly id: string }) {
       <Section title="Came from" items={came.filter(isReplacement).map((each) => link(each, each.from))} />
       <Section title="Became" items={became.filter(isReplacement).map((each) => link(each, each.to))} />
       <Section
-        title="Took over work from"
+        title="Took over functions from"
         items={came.filter(isTransfer).map((each) => link(each, each.from))}
       />
       <Section
-        title="Passed work on to"
+        title="Transferred functions to"
         items={became.filter(isTransfer).map((each) => link(each, each.to))}
       />
     </>

@@ -2,6 +2,7 @@ import { contributionsOf } from "../../record/links";
 import type { Contribution } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { CERTAINTY_TERMS } from "../../words/terms";
 import { useExplorer } from "../hooks/useExplorer";
 import { pounds } from "../money";
 import { Citation } from "../text/Citation";
@@ -27,7 +28,9 @@ function Payment({ contribution, out }: { readonly contribution: Contribution; r
     <>
       {pounds(amount)}
       {often} {out ? "to" : "from"} <MentionLink id={out ? to_id : from_id} /> <PresenceNote id={id} />
-      {certainty !== "happened" && <span className={styles.quiet}> ({certainty})</span>}
+      {certainty !== "happened" && (
+        <span className={styles.quiet}> ({CERTAINTY_TERMS[certainty].phrase})</span>
+      )}
       <span className={styles.aside}>
         {period !== undefined && `${boundsInWords(boundsOf(period))} · `}
         {purpose !== undefined && `${purpose} · `}

@@ -1,4 +1,4 @@
-import type { Facet, PresenceFacet } from "../../graph/plan/facet";
+import type { Facet } from "../../graph/plan/facet";
 import type { Bearing } from "../../record/dated-event";
 import { intervalOfBounds } from "../../record/dated-event";
 import { getOrThrow, organizationsById } from "../../record/links";
@@ -8,6 +8,7 @@ import { organizationsOf, sliceOf } from "../../store/slices";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
 import { boundsInWords, periodInWords } from "../../time/words";
+import { HIDDEN_TERM, PRESENCE_TERMS } from "../../words/terms";
 import { useExplorer } from "../hooks/useExplorer";
 import { ChangeLine } from "./Lineage";
 import styles from "./Panel.module.css";
@@ -42,8 +43,8 @@ export function PeriodPanel() {
       <p className={styles.lead}>{countsInWords(counts)}</p>
       {!facets.has("silent") && (counts.get("silent") ?? 0) > 0 && (
         <p className={styles.quiet}>
-          {counts.get("silent")} more are hidden: not reported yet, or not for more than five years. You can
-          show them with the plan's legend.
+          {counts.get("silent")} more are {HIDDEN_TERM.phrase}. {HIDDEN_TERM.meaning} You can show them with
+          the plan's legend.
         </p>
       )}
       <p className={styles.quiet}>
@@ -76,15 +77,12 @@ export function PeriodPanel() {
   );
 }
 
-const COUNT_WORDS: readonly (readonly [PresenceFacet, string])[] = [
-  ["on-record", "on record"],
-  ["possible", "possibly there"],
-  ["proposed", "planned or proposed"],
-  ["no-longer-reported", "without a later report"],
-];
+const COUNTED = ["on-record", "possible", "proposed", "no-longer-reported"] as const;
 
 function countsInWords(counts: ReadonlyMap<Facet, number>): string {
-  const told = COUNT_WORDS.filter(([facet]) => (counts.get(facet) ?? 0) > 0);
-  if (told.length === 0) return "Nothing to show of the kinds that are switched on in the legend.";
-  return `${told.map(([facet, words]) => `${counts.get(facet)} ${words}`).join(", ")}.`;
+  const phrases = COUNTED.filter((presence) => (counts.get(presence) ?? 0) > 0).map(
+    (presence) => `${counts.get(presence)} ${PRESENCE_TERMS[presence].phrase}`,
+  );
+  if (phrases.length === 0) return "Nothing to show of the kinds that are switched on in the legend.";
+  return `${phrases.join(", ")}.`;
 }

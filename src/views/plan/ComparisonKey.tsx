@@ -1,7 +1,7 @@
 import { countsByKind } from "../../lineage/comparison";
 import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
 import { periodInWords } from "../../time/words";
-import { DIFFERENCE_NAMES } from "../../words/comparison";
+import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";
 import { useExplorer } from "../hooks/useExplorer";
@@ -28,8 +28,8 @@ export function ComparisonKey() {
       </button>
       <ul className={styles.kinds}>
         {DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
-          <li key={kind}>
-            <DifferenceSign kind={kind} /> {DIFFERENCE_NAMES[kind]} <b>{counts.get(kind)}</b>
+          <li key={kind} title={DIFFERENCE_TERMS[kind].meaning}>
+            <DifferenceSign kind={kind} /> {DIFFERENCE_TERMS[kind].label} <b>{counts.get(kind)}</b>
           </li>
         ))}
       </ul>

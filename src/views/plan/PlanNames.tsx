@@ -7,8 +7,8 @@ import { neighboursOf } from "../../graph/plan/neighbours";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
-import { DIFFERENCE_NAMES } from "../../words/comparison";
-import { PRESENCE_NAMES } from "../../words/life";
+import { DIFFERENCE_TERMS } from "../../words/difference-terms";
+import { PRESENCE_TERMS } from "../../words/terms";
 import { headingInWords } from "../headingInWords";
 import { useExplorer } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
@@ -69,7 +69,7 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
         );
       })}
       <p role="log" aria-label="Links" className="visually-hidden">
-        {walk.told}
+        {walk.spoken}
       </p>
     </div>,
     layer,
@@ -110,8 +110,8 @@ function PlanHeading({ heading, record }: { readonly heading: Heading; readonly 
 function spokenOf(record: PartnershipRecord, id: string, look: Look): string {
   const name = nameOf(record, id);
   const kind = KIND_NAMES[kindOfEntity(record, id)].toLowerCase();
-  const standing = (
-    look.difference ? DIFFERENCE_NAMES[look.difference] : PRESENCE_NAMES[look.presence]
-  ).toLowerCase();
-  return `${name}, ${kind}, ${standing}`;
+  const standing = look.difference
+    ? DIFFERENCE_TERMS[look.difference].label
+    : PRESENCE_TERMS[look.presence].label;
+  return `${name}, ${kind}, ${standing.toLowerCase()}`;
 }

@@ -34,7 +34,7 @@ export function YearPlan({ layout, places, period, before }: Props) {
   const adjust = useExplorer((explorer) => explorer.adjust);
   const looks = looksAt(record, { sight: { period, comparedTo: null, facets, selectedId }, layout });
   const comparison = before && comparisonAt(record, { areaId, period, comparedTo: before, facets });
-  const told = comparison ? comparisonInWords(comparison) : `${looks.size} on the plan.`;
+  const summary = comparison ? comparisonInWords(comparison) : `${looks.size} on the plan.`;
   const litId = hoveredId ?? selectedId;
   const { width, height } = places.main;
   const name = periodInWords(period);
@@ -44,13 +44,13 @@ export function YearPlan({ layout, places, period, before }: Props) {
         <button type="button" className={styles.name} onClick={() => adjust({ period, sideBySideYears: [] })}>
           {name}
         </button>
-        <p className={styles.told}>{told}</p>
+        <p className={styles.summary}>{summary}</p>
       </figcaption>
       <svg
         viewBox={`-4 -16 ${width + 8} ${height + 20}`}
         style={{ aspectRatio: `${width + 8} / ${height + 20}` }}
         role="img"
-        aria-label={`${name}: ${told}`}
+        aria-label={`${name}: ${summary}`}
         className={styles.plan}
       >
         {places.headings

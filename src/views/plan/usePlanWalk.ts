@@ -18,7 +18,7 @@ export interface PlanWalk {
   /** The one name that the tab key reaches. */
   readonly stopId: string | null;
   /** Told to a screen reader: by which link one came, or what all the links are. */
-  readonly told: string;
+  readonly spoken: string;
   /** Another name has the focus, by whatever way. The same function for all renders. */
   readonly arrive: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -37,12 +37,12 @@ export function usePlanWalk(
   startId: string | null,
 ): PlanWalk {
   const [walk, setWalk] = useState<PlanStop | null>(null);
-  const [told, tell] = useState("");
+  const [spoken, tell] = useState("");
   const { plan } = useLandmarks();
   const typed = useRef({ text: "", at: 0 });
   const isShown = (id: string | null | undefined): id is string => id != null && order.includes(id);
   const stopId = [walk?.id, startId, order[0]].find(isShown) ?? null;
-  const ground: Told = {
+  const ground: SpokenPlan = {
     order,
     linkedWith: (id) => {
       const near = neighboursOf(record, slice, id);
@@ -80,16 +80,16 @@ export function usePlanWalk(
     (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id })),
     [],
   );
-  return { stopId, told, arrive, onKeyDown };
+  return { stopId, spoken, arrive, onKeyDown };
 }
 
-interface Told extends WalkedPlan {
+interface SpokenPlan extends WalkedPlan {
   /** How an entity has to do with another in the period. */
   readonly wordsFor: (id: string, other: string) => string;
 }
 
 /** @example "Recycling in Cambridgeshire …: reports to the Environmental Sustainability Partnership. 12 links." */
-function arrivalInWords(record: PartnershipRecord, ground: Told, { path, id }: PlanStop): string {
+function arrivalInWords(record: PartnershipRecord, ground: SpokenPlan, { path, id }: PlanStop): string {
   const from = path.at(-1);
   const count = countInWords(ground, id);
   if (from === undefined) return count;
@@ -103,8 +103,8 @@ function countInWords({ linkedWith }: WalkedPlan, id: string): string {
 }
 
 /** Everything shown that the entity is linked with, and how. */
-function linksInWords(record: PartnershipRecord, { linkedWith, wordsFor }: Told, id: string): string {
+function linksInWords(record: PartnershipRecord, { linkedWith, wordsFor }: SpokenPlan, id: string): string {
   const links = linkedWith(id).map((other) => `${wordsFor(id, other)} ${mentionText(record, other)}`);
-  const told = links.length > 0 ? links.join("; ") : "no links to anything shown";
-  return `${nameOf(record, id)}: ${told}.`;
+  const all = links.length > 0 ? links.join("; ") : "no links to anything shown";
+  return `${nameOf(record, id)}: ${all}.`;
 }

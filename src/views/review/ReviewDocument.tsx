@@ -8,6 +8,7 @@ import { documentInWords } from "../../words/citation";
 import type { Review, ReviewedBody } from "../../words/review";
 import { reviewOf } from "../../words/review";
 import { mentionText } from "../../words/sentence";
+import { definitionOf, PRESENCE_TERMS } from "../../words/terms";
 import { PeriodPair } from "../changes/PeriodPair";
 import { download } from "../download";
 import { useExplorer } from "../hooks/useExplorer";
@@ -81,17 +82,18 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
   );
 }
 
+const READ = ["on-record", "possible", "proposed", "no-longer-reported"] as const;
+
 /** The legend in words: on paper nothing can be pointed at. */
 const HowToRead = () => (
   <section>
     <h2>How to read it</h2>
     <p>
-      On record: a document covers that time. Possible: it began or ended within a span of days that includes
-      that time. Planned or proposed: documents only mention it as something to come. No report: no later
-      document mentions it and no end is on record, which does not mean that it ended. In the pictures, bars
-      are solid where on record, hatched where possible, dashed where planned or proposed, and dotted for five
-      years after the last report. A line leads to a structure's successor. It is dashed if that was only
-      agreed, planned or proposed.
+      {READ.map((presence) => definitionOf(PRESENCE_TERMS[presence])).join(" ")} In the pictures, bars are
+      solid where {PRESENCE_TERMS["on-record"].phrase}, hatched where {PRESENCE_TERMS.possible.phrase}, dashed
+      where {PRESENCE_TERMS.proposed.phrase}, and dotted for five years where{" "}
+      {PRESENCE_TERMS["no-longer-reported"].phrase}. A line leads to a structure's successor. It is dashed if
+      that was only agreed, planned or proposed.
     </p>
   </section>
 );

@@ -6,6 +6,7 @@ import type { Involvement, Review, ReviewedBody } from "../../words/review";
 import { isEmpty } from "../../words/review";
 import { checklistOf, openQuestionsOn } from "../../words/review-questions";
 import { mentionText } from "../../words/sentence";
+import { CERTAINTY_TERMS } from "../../words/terms";
 import { useExplorer } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
@@ -146,7 +147,7 @@ function PartLines({
           <li key={id}>
             {pounds(amount)}
             {frequency === "annual" && " a year"}
-            {certainty !== "happened" && ` (${certainty})`}
+            {certainty !== "happened" && ` (${CERTAINTY_TERMS[certainty].phrase})`}
             {purpose !== undefined && `: ${purpose}`}
             {cited(sources)}
           </li>

@@ -1,6 +1,7 @@
 import { eventsInPeriod } from "../../lineage/steps";
 import { changeInWords } from "../../words/change";
-import { EVENT_NAMES, eventDateInWords } from "../../words/event";
+import { eventDateInWords } from "../../words/event";
+import { EVENT_TERMS } from "../../words/terms";
 import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sentenceCell, sourcesCell, textCell } from "./table";
@@ -11,7 +12,7 @@ export function changesTable({ sight: { record, slice }, ids, when }: TableInput
     id: datedEvent.event.id,
     cells: [
       sentenceCell(changeInWords(record, datedEvent)),
-      textCell(EVENT_NAMES[datedEvent.event.type]),
+      textCell(EVENT_TERMS[datedEvent.event.type].label),
       textCell(eventDateInWords(datedEvent)),
       namesCell(record, ...datedEvent.event.original_organization_ids),
       namesCell(record, ...datedEvent.event.resulting_organization_ids),

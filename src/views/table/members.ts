@@ -21,7 +21,7 @@ export function membersTable(scene: TableInputs): DataTable {
     }));
   return {
     title: `Members in ${scene.when}`,
-    columns: ["Body", "Member", "As", "How it stands", "Evidence"],
+    columns: ["Body", "Member", "Role", "Status", "Evidence"],
     rows,
   };
 }

@@ -1,8 +1,8 @@
 import type { Contribution } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { CERTAINTY_TERMS } from "../../words/terms";
 import { pounds } from "../money";
-import { CERTAINTY_NAMES } from "../names";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
@@ -26,7 +26,7 @@ export function paymentsTable(scene: TableInputs): DataTable {
         { text: pounds(amount), value: amount },
         textCell(frequency ? OFTEN[frequency] : ""),
         textCell(period === undefined ? "" : boundsInWords(boundsOf(period))),
-        textCell(CERTAINTY_NAMES[certainty].toLowerCase()),
+        textCell(CERTAINTY_TERMS[certainty].phrase),
         textCell(purpose ?? ""),
         standingCell(scene, id),
         sourcesCell(record, sources),
@@ -34,17 +34,7 @@ export function paymentsTable(scene: TableInputs): DataTable {
     }));
   return {
     title: `Money in ${scene.when}`,
-    columns: [
-      "From",
-      "To",
-      "Amount",
-      "How often",
-      "For the time",
-      "How sure",
-      "For",
-      "How it stands",
-      "Evidence",
-    ],
+    columns: ["From", "To", "Amount", "How often", "Period", "Certainty", "For", "Status", "Evidence"],
     rows,
   };
 }

@@ -21,7 +21,7 @@ export function relationsTable(scene: TableInputs): DataTable {
     }));
   return {
     title: `Relations in ${scene.when}`,
-    columns: ["Body", "Does", "To or for", "How it stands", "Evidence"],
+    columns: ["Body", "Does", "To or for", "Status", "Evidence"],
     rows,
   };
 }

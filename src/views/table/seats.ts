@@ -14,7 +14,7 @@ export function seatsTable(inputs: TableInputs): DataTable {
   );
   return {
     title: `Who sits where in ${inputs.when}`,
-    columns: ["On", "Seat", "Seats", "Held by", "On behalf of", "How it stands", "Evidence"],
+    columns: ["On", "Seat", "Seats", "Held by", "On behalf of", "Status", "Evidence"],
     rows,
   };
 }

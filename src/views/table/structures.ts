@@ -33,7 +33,7 @@ export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
   });
   return {
     title: `Structures in ${when}`,
-    columns: ["Name", "Kind", "Theme", "Part of", "How it stands", "Evidence"],
+    columns: ["Name", "Kind", "Theme", "Part of", "Status", "Evidence"],
     rows,
   };
 }

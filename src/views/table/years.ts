@@ -16,6 +16,7 @@ import type { Contribution, Membership, Post, Relation, Source } from "../../rec
 import { EVER } from "../../time/day";
 import { yearsInBrief } from "../../words/life";
 import { RELATION_WORDS } from "../../words/link";
+import { PAST_ONLY } from "../../words/standing";
 import { pounds } from "../money";
 import type { TableInputs } from "./inputs";
 import type { Cell, DataTable, TableRow } from "./table";
@@ -142,5 +143,5 @@ function paymentLine(item: Contribution, of: string): YearsRow {
 function lifeCell(record: PartnershipRecord, id: string): Cell {
   const begins =
     (intervalsById(record).get(id) ?? []).find(({ presence }) => presence === "on-record")?.from ?? EVER;
-  return { text: yearsInBrief(record, id) || "told only of the past", lifeOf: id, value: begins };
+  return { text: yearsInBrief(record, id) || PAST_ONLY, lifeOf: id, value: begins };
 }

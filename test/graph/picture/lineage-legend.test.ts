@@ -28,7 +28,7 @@ test("each presence that has a bar is named", () => {
   const bars = [someBar({ presence: "proposed" }), someBar({ presence: "no-longer-reported" })];
   expect(wordsOf({}, { lanes: [someLane("board", 34, bars)] }).Bars).toEqual([
     "dashed: planned or proposed, for five years",
-    "dotted: no later report, for five years",
+    "dotted: no longer reported, for five years",
     "shaded: the period",
   ]);
 });
@@ -58,7 +58,7 @@ test("dashed and thin lines are named where they are drawn; one that is far wher
   const thin = someMark({ replaces: false, to: [{ id: "board", y: 400 }] });
   expect(wordsOf({}, { marks: [thin] }).Lines).toEqual([]);
   expect(wordsOf({ lit: new Set(["board"]) }, { marks: [thin] }).Lines).toEqual([
-    "thin: only work or money passed on",
+    "thin: only functions or money transferred",
   ]);
 });
 

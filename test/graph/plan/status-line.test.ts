@@ -29,8 +29,8 @@ test.each([
   ["2011", "shadow-health-and-wellbeing-board", "planned for Oct 2011"],
   ["2011", "health-and-wellbeing-board", "planned for 2013"],
   ["2015", "cambridgeshire-care-partnership", "last report Jul 2010"],
-  ["2009", "cambridgeshire-care-partnership", "no report yet"],
-  ["2010", "cambridgeshire-business-ltd", "no report yet"],
+  ["2009", "cambridgeshire-care-partnership", "not yet reported"],
+  ["2010", "cambridgeshire-business-ltd", "not yet reported"],
 ])("in %s %s: “%s”", (text, id, words) => expect(status(text, id)).toBe(words));
 
 describe("what stands out under a name", () => {
@@ -56,7 +56,7 @@ describe("what stands out under a name", () => {
     ["2011", "lep-cleantech-sub-group", "proposed Sep 2011", "change"],
     ["2011", "health-and-wellbeing-board", "planned for 2013", "change"],
     ["2015", "cambridgeshire-care-partnership", "last report Jul 2010", "quiet"],
-    ["2009", "cambridgeshire-care-partnership", "no report yet", "quiet"],
+    ["2009", "cambridgeshire-care-partnership", "not yet reported", "quiet"],
   ])("in %s of %s: “%s”, %s", (text, id, words, tone) => {
     expect(lineOf(text, id)).toEqual({ text: words, tone });
   });

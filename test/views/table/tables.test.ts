@@ -87,7 +87,7 @@ describe("Cambridge City Council", () => {
       "To",
       "Amount",
       "How often",
-      "How sure",
+      "Certainty",
     );
     expect(money).toContainEqual([
       "Greater Cambridge Greater Peterborough Local Enterprise Partnership",
