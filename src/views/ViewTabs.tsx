@@ -37,7 +37,7 @@ export function ViewTabs() {
     event.currentTarget.parentElement?.querySelectorAll("button")[next]?.focus();
   };
   return (
-    <nav aria-label="Views">
+    <nav aria-label="Views" className={styles.views}>
       <div role="tablist" aria-label="Views" className={styles.list}>
         {VIEWS.map((each, index) => (
           <button
