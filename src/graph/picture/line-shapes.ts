@@ -16,30 +16,59 @@ export function lineShapes(
   course: Course,
   palette: PicturePalette,
 ): readonly PathShape[] {
-  const { head, stroke, width, dash, strokeOpacity, opacity } = appearanceOfLine(new Set([kind, ...classes]));
-  const line = { stroke: palette[stroke], strokeWidth: width, dash, opacity: strokeOpacity * opacity };
+  const { head, headScale, ...look } = appearanceOfLine(new Set([kind, ...classes]));
+  const line = {
+    stroke: palette[look.stroke],
+    strokeWidth: look.width,
+    dash: look.dash,
+    opacity: look.strokeOpacity * look.opacity,
+  };
   if (head === null) return [pathShape({ ...line, d: pathOfCourse(course) })];
+  const size = HEAD_SIZE * headScale;
   // The line ends within its head, which else would be blunt.
-  const short = { ...course, end: backFrom(course, HEADS[head].length * 0.6) };
-  return [pathShape({ ...line, d: pathOfCourse(short) }), headShape(head, course, line)];
+  const short = { ...course, end: backFrom(course, TIP + HEADS[head].lineEnd * size) };
+  return [pathShape({ ...line, d: pathOfCourse(short) }), headShape(HEADS[head], size, course, line)];
 }
 
-type Head = NonNullable<LineAppearance["head"]>;
+interface Head {
+  /** Its corners from the tip, one side of it: how far back, and how far aside, as shares of its size. */
+  readonly corners: readonly (readonly [back: number, aside: number])[];
+  /** Where its back meets the line. */
+  readonly notch: number;
+  /** How far before the tip the line ends. */
+  readonly lineEnd: number;
+}
 
-/** Half its breadth, its length, and how far its back is drawn in, in pixels. */
-const HEADS: Readonly<Record<Head, { half: number; length: number; notch: number }>> = {
-  triangle: { half: 5, length: 10, notch: 0 },
-  vee: { half: 5, length: 10, notch: 5 },
-  chevron: { half: 4, length: 5, notch: 3 },
+/** As Cytoscape draws them. */
+const HEADS: Readonly<Record<NonNullable<LineAppearance["head"]>, Head>> = {
+  triangle: { corners: [[0.3, 0.15]], notch: 0.3, lineEnd: 0.15 },
+  vee: { corners: [[0.3, 0.15]], notch: 0.15, lineEnd: 0.15 },
+  chevron: {
+    corners: [
+      [0.15, 0.15],
+      [0.2, 0.1],
+    ],
+    notch: 0.1,
+    lineEnd: 0.1,
+  },
 };
+/** Of a head at scale 1, on lines up to 3 wide: in units of the plan. */
+const HEAD_SIZE = 29;
+/** So far before the end of the line a head has its tip. */
+const TIP = 1;
 
-/** Its point a pixel before the end of the line. */
-function headShape(head: Head, course: Course, line: Pick<PathShape, "stroke" | "opacity">): PathShape {
-  const { half, length, notch } = HEADS[head];
-  const [tip, base] = [backFrom(course, 1), backFrom(course, 1 + length)];
-  const [alongX, alongY] = [(tip.x - base.x) / length, (tip.y - base.y) / length];
-  const corner = (back: number, aside: number): string =>
-    `${rounded(tip.x - alongX * back - alongY * aside)} ${rounded(tip.y - alongY * back + alongX * aside)}`;
-  const d = `M${corner(0, 0)}L${corner(length, half)}L${corner(length - notch, 0)}L${corner(length, -half)}z`;
-  return pathShape({ d, fill: line.stroke, opacity: line.opacity });
+function headShape(
+  { corners, notch }: Head,
+  size: number,
+  course: Course,
+  { stroke, opacity }: Pick<PathShape, "stroke" | "opacity">,
+): PathShape {
+  const [tip, behind] = [backFrom(course, TIP), backFrom(course, TIP + 1)];
+  const [alongX, alongY] = [tip.x - behind.x, tip.y - behind.y];
+  const at = (back: number, aside: number): string =>
+    `${rounded(tip.x - (alongX * back + alongY * aside) * size)} ${rounded(tip.y - (alongY * back - alongX * aside) * size)}`;
+  const right = corners.map(([back, aside]) => at(back, aside));
+  const left = corners.map(([back, aside]) => at(back, -aside)).reverse();
+  const d = `M${[at(0, 0), ...right, at(notch, 0), ...left].join("L")}z`;
+  return pathShape({ d, fill: stroke, opacity });
 }

@@ -44,9 +44,9 @@ function standingsOf(classes: string): readonly string[] {
 }
 
 function entriesOfLine({ edge: { kind }, classes }: DrawnLine): readonly string[] {
+  if (classes.has("passes")) return ["passes"];
   if (kind === "succession") return [classes.has("planned") || classes.has("proposed") ? "plan" : "replaces"];
-  const own = classes.has("passes") ? "passes" : kind;
-  return classes.has("silent") ? [own, "silent"] : [own];
+  return classes.has("silent") ? [kind, "silent"] : [kind];
 }
 
 const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {

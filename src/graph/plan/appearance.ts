@@ -95,12 +95,13 @@ export const LINE_RULES: readonly Rule<LineAppearance>[] = [
   { of: ["reporting"], is: { strokeOpacity: THIN, head: "chevron", headScale: 0.8 } },
   { of: ["tie"], is: { stroke: "accent", width: 1.25, strokeOpacity: THIN } },
   // Work or money passes on; neither body becomes the other.
-  { of: ["passes"], is: { head: "vee" } },
+  { of: ["passes"], is: { width: 1.25, strokeOpacity: THIN, head: "vee", headScale: 1 } },
   { of: ["planned"], is: { dash: [5, 4] } },
   { of: ["proposed"], is: { dash: [5, 4] } },
   { of: ["lit"], is: { stroke: "accent", width: 2, strokeOpacity: 1 } },
   // Of what became of a body, being lit changes neither the colour nor the strength.
-  { of: ["succession", "lit"], is: { stroke: "change", width: 2.25 } },
+  { of: ["succession", "lit"], is: { stroke: "change" } },
+  { of: ["replaces", "lit"], is: { width: 2.25 } },
   { of: ["silent"], is: { dash: DOTTED, strokeOpacity: THIN } },
   { of: ["dim"], is: { opacity: DIMMED_LINE } },
 ];
@@ -112,16 +113,15 @@ export const appearanceOfBox = (classes: ReadonlySet<string>): BoxAppearance =>
 export const appearanceOfLine = (classes: ReadonlySet<string>): LineAppearance =>
   folded(PLAIN_LINE, LINE_RULES, classes);
 
-const folded = <Appearance extends object>(
+function folded<Appearance extends object>(
   plain: Appearance,
   rules: readonly Rule<Appearance>[],
   classes: ReadonlySet<string>,
-): Appearance =>
-  Object.assign(
-    {},
-    plain,
-    ...rules.filter(({ of }) => of.every((name) => classes.has(name))).map(({ is }) => is),
-  );
+): Appearance {
+  const appearance = { ...plain };
+  for (const { of, is } of rules) if (of.every((name) => classes.has(name))) Object.assign(appearance, is);
+  return appearance;
+}
 
 export interface NameAppearance {
   readonly colour: Colour | "ink" | "councilInk";

@@ -73,6 +73,12 @@ test("a line that is not to be seen is neither drawn nor in the legend", () => {
   expect(arrowsOf(drawn({ lines: new Map() }).shapes)).toEqual([]);
 });
 
+test("where a body only passes work or money to another, the legend does not say that it became it", () => {
+  const words = wordsOf(drawn({ edges: [{ ...EDGE, classes: "agreed passes" }] }).shapes);
+  expect(words).toContain("passed on work or money");
+  expect(words).not.toContain("became, or gave way to");
+});
+
 test("a theme of which nothing is to be seen has no heading", () => {
   const places = { ...SCENE.places, headings: [HEADING] };
   expect(wordsOf(drawn({ places }).shapes)).toContain("health");

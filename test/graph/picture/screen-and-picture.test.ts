@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { PlaceKind } from "../../../src/graph/layout/place";
 import { boxShapes } from "../../../src/graph/picture/box-shapes";
 import { lineShapes } from "../../../src/graph/picture/line-shapes";
+import type { PathShape } from "../../../src/graph/picture/picture";
 import type { EdgeKind } from "../../../src/graph/plan/elements";
 import { stylesheetOf } from "../../../src/graph/plan/stylesheet";
 import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
@@ -25,6 +26,7 @@ const LINES: readonly (readonly [EdgeKind, string])[] = [
   ...["happened", "agreed", "planned", "proposed"].flatMap((certainty) => [
     ["succession", `${certainty} replaces`] as const,
     ["succession", `${certainty} replaces round down`] as const,
+    ["succession", `${certainty} passes`] as const,
     ["tie", `${certainty} passes`] as const,
   ]),
   ["reporting", "reports_to"],
@@ -40,6 +42,23 @@ const boxCases = KINDS.flatMap((kind) =>
 const lineCases = LINES.flatMap(([kind, own]) =>
   LINE_STATES.map((state) => ({ kind, classes: `${own} ${state}`.trim() })),
 );
+
+/** Of Cytoscape's heads at scale 1: its arrows are 29 long and broad, and heads are shares of that. */
+const HEAD_SIZES: Readonly<Record<string, { length: number; breadth: number; corners: number }>> = {
+  triangle: { length: 8.7, breadth: 8.7, corners: 4 },
+  vee: { length: 8.7, breadth: 8.7, corners: 4 },
+  chevron: { length: 5.8, breadth: 8.7, corners: 6 },
+};
+
+/** Of a head that points to the right. @param d its outline */
+function headOf({ d, fill }: PathShape) {
+  const corners = [...d.matchAll(/([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [length, breadth] = [xs, ys].map((each) => Math.max(...each) - Math.min(...each));
+  return { fill, length: tenth(length), breadth: tenth(breadth), corners: corners.length };
+}
+
+const tenth = (value = 0): number => Math.round(value * 10) / 10;
 
 const ENDS: readonly ElementDefinition[] = ["from", "to"].map((id) => ({
   group: "nodes",
@@ -112,19 +131,25 @@ test(`lines: ${lineCases.length} cases`, () => {
   const course = { start: { x: 0, y: 0 }, end: { x: 100, y: 0 }, control: null };
   const differing = lineCases.filter(({ kind, classes }, index) => {
     const style = styleOf(String(index));
-    const hasHead = style.text("target-arrow-shape") !== "none";
+    const size = HEAD_SIZES[style.text("target-arrow-shape")];
+    const scale = style.number("arrow-scale");
     const onScreen = {
       stroke: style.colour("line-color"),
       strokeWidth: style.number("width"),
       dash: dashOf(style.text("line-style"), style.text("line-dash-pattern")),
       opacity: style.number("opacity") * style.number("line-opacity"),
-      head: hasHead ? style.colour("target-arrow-color") : null,
+      head: size && {
+        fill: style.colour("target-arrow-color"),
+        length: tenth(size.length * scale),
+        breadth: tenth(size.breadth * scale),
+        corners: size.corners,
+      },
     };
     const [line, head] = lineShapes(kind, new Set(classes.split(" ")), course, LIGHT_PALETTE);
     const { stroke, strokeWidth, dash, opacity } = line ?? {};
-    const inPicture = { stroke, strokeWidth, dash, opacity, head: head?.fill ?? null };
+    const inPicture = { stroke, strokeWidth, dash, opacity, head: head && headOf(head) };
     return JSON.stringify(onScreen) !== JSON.stringify(inPicture);
   });
-  expect(lineCases).toHaveLength(96);
+  expect(lineCases).toHaveLength(120);
   expect(differing).toEqual([]);
 });
