@@ -1,6 +1,7 @@
 /** The canvas draws what the table of appearances says: read from its own pixels. */
 import type { Locator } from "@playwright/test";
-import { appearanceOfBox, appearanceOfLine } from "../../src/graph/plan/appearance";
+import { appearanceOfBox } from "../../src/graph/plan/appearance";
+import { appearanceOfLine } from "../../src/graph/plan/line-appearance";
 import { cambridgeshire, expect, open, plan, test } from "./explorer";
 
 interface Strip {

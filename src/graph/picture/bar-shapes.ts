@@ -2,7 +2,7 @@
 
 import type { Bar } from "../lanes/bars";
 import { hatching, rounded, roundRectangle } from "../layout/outline";
-import { BAR_APPEARANCES } from "../plan/appearance";
+import { BAR_APPEARANCES } from "../plan/bar-appearance";
 import type { PathShape, PicturePalette } from "./picture";
 import { pathShape } from "./picture";
 

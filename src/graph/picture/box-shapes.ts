@@ -17,14 +17,14 @@ const OUTLINES: Readonly<
 
 const BAR = 4;
 
-/** From its own top left corner; the bar marks a partnership, or a board that stands by itself, that is on record. */
+/** From its own top left corner. */
 export function boxShapes(
   kind: PlaceKind,
   classes: ReadonlySet<string>,
   { width, height }: Size,
   palette: PicturePalette,
 ): readonly PathShape[] {
-  const { outline, corner, fill, stroke, ...line } = appearanceOfBox(new Set([kind, ...classes]));
+  const { outline, corner, fill, stroke, bar, ...line } = appearanceOfBox(new Set([kind, ...classes]));
   const box = pathShape({
     d: OUTLINES[outline](width, height, corner),
     fill: palette[fill],
@@ -33,6 +33,5 @@ export function boxShapes(
     dash: line.dash,
     opacity: line.opacity,
   });
-  const hasBar = kind === "box" && classes.has("on-record");
-  return hasBar ? [box, pathShape({ d: leftBar(BAR, height), fill: palette.accent })] : [box];
+  return bar ? [box, pathShape({ d: leftBar(BAR, height), fill: palette[bar] })] : [box];
 }

@@ -5,7 +5,7 @@ import type { ChangeMark, JoinEnd } from "../lanes/change-mark";
 import { isFar, spanOf } from "../lanes/change-mark";
 import type { JoinLink } from "../lanes/links-of-joins";
 import { rounded } from "../layout/outline";
-import { appearanceOfJoin } from "../plan/appearance";
+import { appearanceOfJoin } from "../plan/line-appearance";
 import type { PathShape, PicturePalette } from "./picture";
 import { pathShape } from "./picture";
 

@@ -1,9 +1,9 @@
 /** One line of the plan as shapes, drawn as the table of appearances says. */
 
 import { rounded } from "../layout/outline";
-import type { LineAppearance } from "../plan/appearance";
-import { appearanceOfLine } from "../plan/appearance";
 import type { PlanEdge } from "../plan/elements";
+import type { LineAppearance } from "../plan/line-appearance";
+import { appearanceOfLine } from "../plan/line-appearance";
 import type { Course } from "../plan/line-course";
 import { backFrom, pathOfCourse } from "../plan/line-course";
 import type { PathShape, PicturePalette } from "./picture";

@@ -11,8 +11,8 @@ import {
   SMALL_SIZE,
 } from "../layout/metrics";
 import type { Place } from "../layout/place";
-import { appearanceOfName } from "../plan/appearance";
 import type { Look } from "../plan/look";
+import { appearanceOfName } from "../plan/name-appearance";
 import type { PicturePalette, TextShape } from "./picture";
 import { textShape } from "./picture";
 

@@ -2,7 +2,7 @@
 
 import type { Weight } from "../layout/measure";
 import { textWidth } from "../layout/measure";
-import type { Palette } from "../plan/appearance";
+import type { Palette } from "../plan/palette";
 
 export interface PathShape {
   readonly kind: "path";

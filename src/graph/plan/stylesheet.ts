@@ -1,8 +1,12 @@
 /** The table of appearances as Cytoscape wants it; where lines bend and what lies over what is said here alone. */
 import type { StylesheetJson } from "cytoscape";
-import type { BoxAppearance, LineAppearance, Palette, Rule } from "./appearance";
-import { BOX_RULES, LINE_RULES, SELECTION } from "./appearance";
+import type { BoxAppearance } from "./appearance";
+import { BOX_RULES, SELECTION } from "./appearance";
+import type { Rule } from "./cascade";
+import type { LineAppearance } from "./line-appearance";
+import { LINE_RULES } from "./line-appearance";
 import { BENDS } from "./line-course";
+import type { Palette } from "./palette";
 
 export const stylesheetOf = (palette: Palette): StylesheetJson => [
   ...BOX_RULES.map((rule) => ({ selector: selectorOf("node", rule), style: boxStyle(rule.is, palette) })),

@@ -1,8 +1,11 @@
+import type { CSSProperties } from "react";
 import { memo } from "react";
 import type { Place } from "../../graph/layout/place";
-import type { Rect } from "../../graph/layout/rect";
-import { appearanceOfName, veilOpacity } from "../../graph/plan/appearance";
+import { appearanceOfBox, veilOpacity } from "../../graph/plan/appearance";
 import type { Look } from "../../graph/plan/look";
+import type { NameAppearance } from "../../graph/plan/name-appearance";
+import { appearanceOfName } from "../../graph/plan/name-appearance";
+import type { Colour } from "../../graph/plan/palette";
 import { DifferenceSign } from "../DifferenceSign";
 import { useExplorer } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
@@ -20,32 +23,34 @@ interface Props {
   readonly onFocus: (id: string | null) => void;
 }
 
-const standOf = ({ x, y, width }: Rect, { height }: Look) => ({ left: x, top: y, width, height });
+/** With properties of our own, which the style sheet reads. */
+type Style = CSSProperties & Readonly<Record<`--${string}`, string | number>>;
 
-const veilOf = (age: number): object => (age > 0 ? { "--veil": veilOpacity(age) } : {});
-
-function nameStyle(kind: Place["kind"], classes: string) {
-  const { colour, weight, struck } = appearanceOfName(new Set([kind, ...classes.split(" ")]));
-  return {
-    color: PAGE_PALETTE[colour],
-    fontWeight: weight,
-    textDecoration: struck ? "line-through" : undefined,
-  };
+function buttonStyle({ rect }: Place, { height, age }: Look, bar: Colour | null, opacity: number): Style {
+  const place = { left: rect.x, top: rect.y, width: rect.width, height };
+  return { ...place, opacity, "--bar": bar ? PAGE_PALETTE[bar] : "transparent", "--veil": veilOpacity(age) };
 }
+
+const textStyle = ({ colour, weight, struck }: NameAppearance): Style => ({
+  color: PAGE_PALETTE[colour],
+  fontWeight: weight,
+  textDecoration: struck ? "line-through" : undefined,
+});
 
 /** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
 export const PlaceName = memo(function PlaceName({ place, look, spoken, dim, reachable, onFocus }: Props) {
-  const { rect, lines, kind, id } = place;
+  const { lines, kind, id } = place;
+  const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : ""]);
+  const [{ bar }, name] = [appearanceOfBox(classes), appearanceOfName(classes)];
   const select = useExplorer((explorer) => explorer.select);
   const selected = useExplorer((explorer) => explorer.selectedId === id);
   return (
     <button
       type="button"
       className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
-      style={{ ...standOf(rect, look), ...veilOf(look.age) }}
+      style={buttonStyle(place, look, bar, name.opacity)}
       data-id={id}
       data-aged={look.age > 0 || undefined}
-      data-dim={dim || undefined}
       data-difference={look.difference ?? undefined}
       aria-pressed={selected}
       tabIndex={reachable ? 0 : -1}
@@ -53,7 +58,7 @@ export const PlaceName = memo(function PlaceName({ place, look, spoken, dim, rea
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
       onBlur={() => onFocus(null)}
     >
-      <span className={styles.text} style={nameStyle(kind, look.classes)}>
+      <span className={styles.text} style={textStyle(name)}>
         {lines.map((line, index) => (
           <span key={line + String(index)} className={styles.line}>
             {line}{" "}

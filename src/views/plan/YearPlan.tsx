@@ -3,8 +3,8 @@ import type { LayoutOptions } from "../../graph/layout/layout-options";
 import { textWidth } from "../../graph/layout/measure";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Places } from "../../graph/layout/places";
-import { appearanceOfBox } from "../../graph/plan/appearance";
 import type { Look } from "../../graph/plan/look";
+import { smallAppearanceOf } from "../../graph/plan/small-appearance";
 import { nameOf } from "../../record/links";
 import { comparisonAt } from "../../store/compared";
 import { looksAt } from "../../store/derived";
@@ -60,16 +60,17 @@ export function YearPlan({ layout, places, period, before }: Props) {
               {nameThatFits(section, rect.width)}
             </text>
           ))}
-        {[...looks.values()].map((look) => {
-          const place = places.places.get(look.id);
+        {/* In the order of the places: a box before what stands in it. */}
+        {[...places.places.values()].map((place) => {
+          const look = looks.get(place.id);
           return (
-            place && (
+            look && (
               <EntityBox
-                key={look.id}
+                key={place.id}
                 place={place}
                 look={look}
-                lit={look.id === litId}
-                name={nameOf(record, look.id)}
+                lit={place.id === litId}
+                name={nameOf(record, place.id)}
               />
             )
           );
@@ -92,8 +93,8 @@ function nameThatFits(section: Heading["section"], width: number): string {
   return textWidth(word, THEME_SIZE, "bold") <= width + 16 ? word : "";
 }
 
-/** So small, lines have to be stronger than on the plan. */
-const BOLD = 1.8;
+const tinted = (fill: string, share: number): string =>
+  `color-mix(in srgb, ${PAGE_PALETTE.accent} ${share * 100}%, ${fill})`;
 
 interface EntityBoxProps {
   readonly place: Place;
@@ -105,7 +106,10 @@ interface EntityBoxProps {
 const EntityBox = memo(function EntityBox({ place: { id, kind, rect }, look, lit, name }: EntityBoxProps) {
   const select = useExplorer((explorer) => explorer.select);
   const hover = useExplorer((explorer) => explorer.hover);
-  const { fill, stroke, width, dash } = appearanceOfBox(new Set([kind, ...look.classes.split(" ")]));
+  const { fill, tint, stroke, width, dash, corner } = smallAppearanceOf(
+    new Set([kind, ...look.classes.split(" ")]),
+    lit,
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the names are chosen by keyboard in the search, the table and the plan
     <rect
@@ -113,12 +117,12 @@ const EntityBox = memo(function EntityBox({ place: { id, kind, rect }, look, lit
       y={rect.y}
       width={rect.width}
       height={look.height}
-      rx={kind === "chip" ? 3 : 6}
-      fill={PAGE_PALETTE[fill]}
+      rx={corner}
+      fill={tinted(PAGE_PALETTE[fill], tint)}
       stroke={PAGE_PALETTE[stroke]}
-      strokeWidth={width * BOLD}
-      strokeDasharray={dash.map((length) => length * BOLD).join(" ")}
-      className={`${styles.entity} ${styles[kind] ?? ""} ${look.classes}`}
+      strokeWidth={width}
+      strokeDasharray={dash.join(" ")}
+      className={`${styles.entity} ${look.classes}`}
       data-thing={id}
       data-lit={lit || undefined}
       onClick={() => select(id)}

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Palette } from "../../graph/plan/appearance";
+import type { Palette } from "../../graph/plan/palette";
 
 const NAMES: readonly (keyof Palette)[] = ["ground", "quiet", "line", "accent", "change", "chip", "council"];
 

@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import {
-  appearanceOfBox,
-  appearanceOfLine,
-  appearanceOfName,
-  BAR_APPEARANCES,
-  veilOpacity,
-} from "../../../src/graph/plan/appearance";
+import { appearanceOfBox, veilOpacity } from "../../../src/graph/plan/appearance";
+import { BAR_APPEARANCES } from "../../../src/graph/plan/bar-appearance";
+import { appearanceOfLine } from "../../../src/graph/plan/line-appearance";
+import { appearanceOfName } from "../../../src/graph/plan/name-appearance";
 
 const box = (classes: string) => appearanceOfBox(new Set(classes.split(" ")));
 const line = (classes: string) => appearanceOfLine(new Set(classes.split(" ")));
@@ -22,6 +19,7 @@ test.each([
   ["chip absent ghost", "round", "ground", "change", 1, [1.5, 2.5]],
   ["box on-record new", "round", "ground", "accent", 3, []],
   ["box frame", "round", "ground", "line", 1, []],
+  ["box on-record new lit", "round", "ground", "accent", 3, []],
   ["box unreported lit", "round", "ground", "accent", 2.5, [1.5, 2.5]],
 ])("the box of what is %s", (classes, outline, fill, stroke, width, dash) => {
   expect(box(classes)).toMatchObject({ outline, fill, stroke, width, dash, opacity: 1 });
@@ -48,16 +46,28 @@ test.each([
 test("what is not linked with what is pointed at is dimmed", () => {
   expect(box("box on-record dim").opacity).toBe(0.35);
   expect(line("succession happened replaces dim").opacity).toBe(0.12);
+  expect(appearanceOfName(new Set(["box", "on-record", "dim"])).opacity).toBe(0.4);
 });
 
 test("names are quiet where the body is not on record, and struck through where it has ended", () => {
   const name = (classes: string) => appearanceOfName(new Set(classes.split(" ")));
-  expect(name("box on-record")).toEqual({ colour: "ink", weight: "bold", struck: false });
-  expect(name("council on-record")).toEqual({ colour: "councilInk", weight: "normal", struck: false });
+  expect(name("box on-record")).toEqual({ colour: "ink", weight: "bold", struck: false, opacity: 1 });
+  expect(name("council on-record")).toEqual({
+    colour: "councilInk",
+    weight: "normal",
+    struck: false,
+    opacity: 1,
+  });
   expect(name("council unreported").colour).toBe("quiet");
   expect(name("box proposed").colour).toBe("quiet");
-  expect(name("box frame")).toEqual({ colour: "quiet", weight: "normal", struck: false });
-  expect(name("box absent ghost")).toEqual({ colour: "quiet", weight: "bold", struck: true });
+  expect(name("box frame")).toEqual({ colour: "quiet", weight: "normal", struck: false, opacity: 1 });
+  expect(name("box absent ghost")).toEqual({ colour: "quiet", weight: "bold", struck: true, opacity: 1 });
+});
+
+test("only a partnership, or a board that stands by itself, has a bar, and only while it is on record", () => {
+  expect(box("box on-record").bar).toBe("accent");
+  for (const other of ["box possible", "box unreported", "box frame", "chip on-record", "council on-record"])
+    expect(box(other).bar, other).toBeNull();
 });
 
 test("silence fades by a tenth a year, and to a half at most", () => {
