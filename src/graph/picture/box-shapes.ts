@@ -15,23 +15,26 @@ const OUTLINES: Readonly<
   Record<BoxAppearance["outline"], (width: number, height: number, corner: number) => string>
 > = { round: roundRectangle, cut: cutRectangle, square: rectangle };
 
-const BAR = 4;
-
 /** From its own top left corner. */
-export function boxShapes(
+export const boxShapes = (
   kind: PlaceKind,
   classes: ReadonlySet<string>,
+  size: Size,
+  palette: PicturePalette,
+): readonly PathShape[] => shapesOfBox(appearanceOfBox(new Set([kind, ...classes])), size, palette);
+
+export function shapesOfBox(
+  { outline, corner, fill, stroke, width: strokeWidth, dash, bar, opacity }: BoxAppearance,
   { width, height }: Size,
   palette: PicturePalette,
 ): readonly PathShape[] {
-  const { outline, corner, fill, stroke, bar, ...line } = appearanceOfBox(new Set([kind, ...classes]));
   const box = pathShape({
     d: OUTLINES[outline](width, height, corner),
     fill: palette[fill],
     stroke: palette[stroke],
-    strokeWidth: line.width,
-    dash: line.dash,
-    opacity: line.opacity,
+    strokeWidth,
+    dash,
+    opacity,
   });
-  return bar ? [box, pathShape({ d: leftBar(BAR, height), fill: palette[bar] })] : [box];
+  return bar ? [box, pathShape({ d: leftBar(bar.width, height), fill: palette[bar.fill] })] : [box];
 }

@@ -16,8 +16,8 @@ export interface BoxAppearance {
   readonly width: number;
   /** Lengths of dashes and gaps; empty for a solid line. */
   readonly dash: readonly number[];
-  /** The colour of a bar along its left edge; null for none. */
-  readonly bar: Colour | null;
+  /** Along its left edge; null for none. */
+  readonly bar: { readonly fill: Colour; readonly width: number } | null;
   readonly opacity: number;
 }
 
@@ -41,7 +41,7 @@ export const BOX_RULES: readonly Rule<BoxAppearance>[] = [
   { of: ["council"], is: { outline: "cut", corner: 5, fill: "council", stroke: "quiet", width: 1.5 } },
   { of: ["organisation"], is: { outline: "square", corner: 0, stroke: "quiet", width: 1 } },
   { of: ["person"], is: { corner: 13, width: 1 } },
-  { of: ["box", "on-record"], is: { bar: "accent" } },
+  { of: ["box", "on-record"], is: { bar: { fill: "accent", width: 4 } } },
   { of: ["possible"], is: { dash: [9, 3, 2, 3] } },
   { of: ["proposed"], is: { dash: [6, 4], fill: "ground" } },
   { of: ["unreported"], is: { dash: DOTTED, stroke: "quiet", fill: "ground" } },

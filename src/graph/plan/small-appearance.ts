@@ -12,6 +12,14 @@ export interface SmallAppearance
 
 const BOLDER = 1.8;
 
+/** For what is drawn at a half or a third of the plan's size. */
+export const bolder = (box: BoxAppearance): BoxAppearance => ({
+  ...box,
+  width: box.width * BOLDER,
+  dash: box.dash.map((length) => length * BOLDER),
+  bar: box.bar && { ...box.bar, width: box.bar.width * BOLDER },
+});
+
 const TINT_RULES: readonly Rule<{ readonly tint: number }>[] = [
   { of: ["possible"], is: { tint: 0.12 } },
   { of: ["on-record"], is: { tint: 0.3 } },
@@ -24,11 +32,7 @@ const POINTED = { stroke: "change", width: 8, dash: [] } as const;
 
 /** @param isPointed whether it is under the pointer, in this year or another, or selected */
 export function smallAppearanceOf(classes: ReadonlySet<string>, isPointed: boolean): SmallAppearance {
-  const { fill, stroke, width, dash, corner } = appearanceOfBox(classes);
-  return {
-    fill,
-    corner,
-    ...cascaded({ tint: 0 }, TINT_RULES, classes),
-    ...(isPointed ? POINTED : { stroke, width: width * BOLDER, dash: dash.map((length) => length * BOLDER) }),
-  };
+  const { fill, corner, ...line } = bolder(appearanceOfBox(classes));
+  const { stroke, width, dash } = isPointed ? POINTED : line;
+  return { fill, corner, stroke, width, dash, ...cascaded({ tint: 0 }, TINT_RULES, classes) };
 }

@@ -1,10 +1,12 @@
 import type { PlaceKind } from "../../graph/layout/place";
-import { boxShapes } from "../../graph/picture/box-shapes";
+import { shapesOfBox } from "../../graph/picture/box-shapes";
+import { appearanceOfBox } from "../../graph/plan/appearance";
 import type { Facet } from "../../graph/plan/facet";
+import { bolder } from "../../graph/plan/small-appearance";
 import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";
 
-const SIZE = { width: 22, height: 11 } as const;
+const SIZE = { width: 36, height: 18 } as const;
 
 interface Sample {
   readonly kind: PlaceKind;
@@ -27,12 +29,15 @@ const SAMPLES: Readonly<Record<Facet, Sample>> = {
   silent: { kind: "box", classes: ["unreported"], pale: true },
 };
 
-/** The shape of a kind, or the line of a presence, as the plan draws it. */
+/** The shape of a kind, or the line of a presence, as the plan draws it, half as large. */
 export function Swatch({ facet }: { readonly facet: Facet }) {
   const { kind, classes, pale } = SAMPLES[facet];
+  const box = bolder(appearanceOfBox(new Set([kind, ...classes])));
+  // A presence is told by the line alone: only the partnership's box has its bar.
+  const sample = facet === "partnership" ? box : { ...box, bar: null };
   return (
-    <svg viewBox="-1.5 -1.5 25 14" width="20" height="11" aria-hidden="true" opacity={pale ? 0.6 : undefined}>
-      <Shapes shapes={boxShapes(kind, new Set(classes), SIZE, PAGE_PALETTE)} />
+    <svg viewBox="-2 -2 40 22" width="20" height="11" aria-hidden="true" opacity={pale ? 0.6 : undefined}>
+      <Shapes shapes={shapesOfBox(sample, SIZE, PAGE_PALETTE)} />
     </svg>
   );
 }

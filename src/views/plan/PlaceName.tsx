@@ -1,11 +1,11 @@
 import type { CSSProperties } from "react";
 import { memo } from "react";
 import type { Place } from "../../graph/layout/place";
+import type { BoxAppearance } from "../../graph/plan/appearance";
 import { appearanceOfBox, veilOpacity } from "../../graph/plan/appearance";
 import type { Look } from "../../graph/plan/look";
 import type { NameAppearance } from "../../graph/plan/name-appearance";
 import { appearanceOfName } from "../../graph/plan/name-appearance";
-import type { Colour } from "../../graph/plan/palette";
 import { DifferenceSign } from "../DifferenceSign";
 import { useExplorer } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
@@ -26,9 +26,15 @@ interface Props {
 /** With properties of our own, which the style sheet reads. */
 type Style = CSSProperties & Readonly<Record<`--${string}`, string | number>>;
 
-function buttonStyle({ rect }: Place, { height, age }: Look, bar: Colour | null, opacity: number): Style {
+function buttonStyle(
+  { rect }: Place,
+  { height, age }: Look,
+  bar: BoxAppearance["bar"],
+  opacity: number,
+): Style {
   const place = { left: rect.x, top: rect.y, width: rect.width, height };
-  return { ...place, opacity, "--bar": bar ? PAGE_PALETTE[bar] : "transparent", "--veil": veilOpacity(age) };
+  const barred = bar && { "--bar": PAGE_PALETTE[bar.fill], "--bar-width": `${bar.width}px` };
+  return { ...place, opacity, ...barred, "--veil": veilOpacity(age) };
 }
 
 const textStyle = ({ colour, weight, struck }: NameAppearance): Style => ({

@@ -65,7 +65,7 @@ test("names are quiet where the body is not on record, and struck through where 
 });
 
 test("only a partnership, or a board that stands by itself, has a bar, and only while it is on record", () => {
-  expect(box("box on-record").bar).toBe("accent");
+  expect(box("box on-record").bar).toEqual({ fill: "accent", width: 4 });
   for (const other of ["box possible", "box unreported", "box frame", "chip on-record", "council on-record"])
     expect(box(other).bar, other).toBeNull();
 });
