@@ -75,7 +75,7 @@ test("a line that is not to be seen is neither drawn nor in the legend", () => {
 
 test("where a body only passes work or money to another, the legend does not say that it became it", () => {
   const words = wordsOf(drawn({ edges: [{ ...EDGE, classes: "agreed passes" }] }).shapes);
-  expect(words).toContain("passed on work or money");
+  expect(words).toContain("transferred functions or money");
   expect(words).not.toContain("became, or gave way to");
 });
 
