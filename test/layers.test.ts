@@ -83,8 +83,10 @@ test("one file knows JavaScript's Date; the service worker, which is no part of 
   expect(knowing.map(({ path }) => path).sort()).toEqual(["offline/worker.ts", "time/day.ts"]);
 });
 
-test("one file knows EDTF", () => {
-  expect(pathsThatImport((_, from) => from === "edtf")).toEqual(["time/edtf.ts"]);
+test("what a date text means is asked of one file; of the parts that it reads with, the rest knows none", () => {
+  const readers = pathsThatImport((_, from) => /\/edtf-(date|calendar|season|reach)$/.test(from));
+  expect(readers.filter((path) => !/^time\/edtf(-\w+)?\.ts$/.test(path))).toEqual([]);
+  expect(readers).toContain("time/edtf.ts");
 });
 
 test("one hook of the views touches Cytoscape's Core", () => {

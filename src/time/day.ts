@@ -14,9 +14,14 @@ export const NEVER = Number.POSITIVE_INFINITY as Day;
 
 const MS_PER_DAY = 86_400_000;
 
-/** @example dayOf(2010, 7, 5) // 5 July 2010. Months and dates beyond the calendar roll over, as in `Date.UTC`. */
+/**
+ * Years are counted as astronomers and ISO 8601 count them: the year 0 is 1 BC. NaN beyond what `Date` can hold, which is
+ * 271,821 BC to AD 275,760. Months and dates beyond the calendar roll over.
+ * @example dayOf(2010, 7, 5) // 5 July 2010
+ */
 export const dayOf = (year: number, month = 1, date = 1): Day =>
-  (Date.UTC(year, month - 1, date) / MS_PER_DAY) as Day;
+  // Not `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century.
+  (new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY) as Day;
 
 /** @example addDays(dayOf(2010, 7, 5), 1) // 6 July 2010 */
 export const addDays = (day: Day, count: number): Day => (day + count) as Day;
@@ -40,5 +45,17 @@ export function calendarOf(day: Day): { year: number; month: number; date: numbe
   };
 }
 
-/** @example isoOfDay(dayOf(2010, 7, 5)) // "2010-07-05" */
-export const isoOfDay = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+/** @example isoYear(-44) // "-0044" */
+export const isoYear = (year: number): string =>
+  (year < 0 ? "-" : "") + String(Math.abs(year)).padStart(4, "0");
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** @example isoMonth(2010, 7) // "2010-07" */
+export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${twoDigits(month)}`;
+
+/** Of a finite day. @example isoOfDay(dayOf(2010, 7, 5)) // "2010-07-05" */
+export function isoOfDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${isoMonth(year, month)}-${twoDigits(date)}`;
+}

@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import { calendarOf, dayOf } from "./day";
+import { calendarOf, dayAfter, dayBefore, dayOf, isoMonth, isoOfDay, isoYear } from "./day";
 import type { Interval } from "./interval";
 
 export type Precision = "year" | "month" | "day";
@@ -10,12 +10,11 @@ export interface Period extends Interval {
   readonly text: string;
 }
 
-const PERIOD = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const pad = (value: number): string => String(value).padStart(2, "0");
+const PERIOD = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 export const yearOf = (year: number): Period => ({
   precision: "year",
-  text: String(year),
+  text: isoYear(year),
   from: dayOf(year),
   until: dayOf(year + 1),
 });
@@ -24,26 +23,23 @@ export const monthOf = (year: number, month: number): Period => {
   const { year: realYear, month: realMonth } = calendarOf(dayOf(year, month));
   return {
     precision: "month",
-    text: `${realYear}-${pad(realMonth)}`,
+    text: isoMonth(realYear, realMonth),
     from: dayOf(year, month),
     until: dayOf(year, month + 1),
   };
 };
 
-export const singleDay = (day: Day): Period => {
-  const { year, month, date } = calendarOf(day);
-  return {
-    precision: "day",
-    text: `${year}-${pad(month)}-${pad(date)}`,
-    from: day,
-    until: (day + 1) as Day,
-  };
-};
+export const singleDay = (day: Day): Period => ({
+  precision: "day",
+  text: isoOfDay(day),
+  from: day,
+  until: dayAfter(day),
+});
 
 /** Null when the text is no year, month or day of the calendar. */
 export function periodOf(text: string): Period | null {
   const [, year, month, date] = (PERIOD.exec(text) ?? []).map(Number);
-  if (!year) return null;
+  if (year === undefined) return null;
   const period = Number.isNaN(month) || month === undefined ? yearOf(year) : monthOrDay(year, month, date);
   return period.text === text ? period : null;
 }
@@ -60,7 +56,7 @@ export function periodContaining(day: Day, precision: Precision): Period {
 
 export const periodAfter = (period: Period): Period => periodContaining(period.until, period.precision);
 export const periodBefore = (period: Period): Period =>
-  periodContaining((period.from - 1) as Day, period.precision);
+  periodContaining(dayBefore(period.from), period.precision);
 
 /** The year in which the period lies: every period lies in one. */
 export const yearNumber = (period: Period): number => calendarOf(period.from).year;

@@ -19,19 +19,29 @@ const MONTHS = [
   "December",
 ] as const;
 
+const FIRST_YEAR_WITHOUT_ERA = 1000;
+
+/**
+ * Years as people count them, who have no year 0.
+ * @example yearInWords(2010) // "2010"
+ * @example yearInWords(-43) // "44 BC"
+ */
+export const yearInWords = (year: number): string =>
+  year < 1 ? `${1 - year} BC` : year < FIRST_YEAR_WITHOUT_ERA ? `AD ${year}` : String(year);
+
 export const monthName = (month: number): string => MONTHS[month - 1] ?? "";
 
 /** @example dayInWords(dayOf(2010, 7, 5)) // "5 July 2010" */
 export function dayInWords(day: Day): string {
   const { year, month, date } = calendarOf(day);
-  return `${date} ${monthName(month)} ${year}`;
+  return `${date} ${monthName(month)} ${yearInWords(year)}`;
 }
 
 /** @example periodInWords(monthOf(2011, 5)) // "May 2011" */
 export function periodInWords({ precision, from }: Period): string {
   const { year, month } = calendarOf(from);
-  if (precision === "year") return String(year);
-  return precision === "month" ? `${monthName(month)} ${year}` : dayInWords(from);
+  if (precision === "year") return yearInWords(year);
+  return precision === "month" ? `${monthName(month)} ${yearInWords(year)}` : dayInWords(from);
 }
 
 /** With its preposition: "in 2011", "in May 2011", "on 5 July 2010". */
@@ -69,13 +79,13 @@ function spanInWords({ earliest, latest }: DateBounds): string {
   if (!Number.isFinite(latest)) return `on or after ${dayInWords(earliest)}`;
   const [first, last] = [calendarOf(earliest).year, calendarOf(latest).year];
   return earliest === dayOf(first) && latest === dayOf(last, 12, 31)
-    ? `between ${first} and ${last}`
+    ? `between ${yearInWords(first)} and ${yearInWords(last)}`
     : `between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
 }
 
 const shortDay = (day: Day): string => {
   const { year, month, date } = calendarOf(day);
-  return `${date} ${monthName(month).slice(0, 3)} ${year}`;
+  return `${date} ${monthName(month).slice(0, 3)} ${yearInWords(year)}`;
 };
 
 /**
@@ -92,11 +102,11 @@ export function boundsInBrief(bounds: DateBounds): string {
 
 function periodInBrief({ precision, from }: Period): string {
   if (precision === "day") return shortDay(from);
-  return precision === "month" ? monthInBrief(from) : String(calendarOf(from).year);
+  return precision === "month" ? monthInBrief(from) : yearInWords(calendarOf(from).year);
 }
 
 /** @example monthInBrief(dayOf(2010, 7, 5)) // "Jul 2010" */
 export const monthInBrief = (day: Day): string => {
   const { year, month } = calendarOf(day);
-  return `${monthName(month).slice(0, 3)} ${year}`;
+  return `${monthName(month).slice(0, 3)} ${yearInWords(year)}`;
 };

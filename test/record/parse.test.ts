@@ -136,7 +136,7 @@ describe("every fault is told, not only the first", () => {
       'town.json: town-board: parent_id: expected the id of one of the organizations; found "nowhere"',
       'town.json: north-safety: class_id: expected the id of one of the organizations; found "nothing"',
       'town.json: ann-chairs: post_id: expected the id of one of the posts; found "nobody"',
-      'town.json: north-safety: founding_edtf: expected a date of the calendar, or EDTF; found "2010-13"',
+      'town.json: north-safety: founding_edtf: expected a date such as 2010, 2010-07 or 2010-07-05, or EDTF; found "2010-13"',
     ]);
   });
 });

@@ -21,6 +21,20 @@ test("days are counted from 1 January 1970", () => {
   expect(dayOf(2010, 7, 5)).toBe(14795);
 });
 
+test("years are those that are written: 44 is no 1944, the year 0 is a leap year, and before it they have a sign", () => {
+  expect(calendarOf(dayOf(44, 3, 15))).toEqual({ year: 44, month: 3, date: 15 });
+  expect(calendarOf(dayOf(99, 12, 31))).toEqual({ year: 99, month: 12, date: 31 });
+  expect(isoOfDay(dayOf(0, 2, 29))).toBe("0000-02-29");
+  expect(isoOfDay(dayBefore(dayOf(0)))).toBe("-0001-12-31");
+  expect(dayOf(1970)).toBe(719_528 + dayOf(0));
+});
+
+test("a day that no calendar of the browser holds is no number", () => {
+  expect(dayOf(275_760)).toBe(99_999_744);
+  expect(dayOf(275_761)).toBeNaN();
+  expect(dayOf(-271_822)).toBeNaN();
+});
+
 test("a year without a month is its first day, a month without a date likewise", () => {
   expect(dayOf(2010)).toBe(dayOf(2010, 1, 1));
   expect(dayOf(2010, 7)).toBe(dayOf(2010, 7, 1));

@@ -24,6 +24,15 @@ test("a year, a month and a day are read from their names in an address", () => 
   expect(periodOf("2011-05-20")).toEqual(singleDay(dayOf(2011, 5, 20)));
 });
 
+test("a year is written with four digits, and a sign where it is before the year 0", () => {
+  expect(periodOf("0000")).toEqual(yearOf(0));
+  expect(periodOf("0044")?.from).toBe(dayOf(44));
+  expect(periodOf("-0044-03")).toEqual(monthOf(-44, 3));
+  expect(yearOf(44).text).toBe("0044");
+  expect(periodBefore(yearOf(0)).text).toBe("-0001");
+  expect(["44", "-0000", "-44"].map(periodOf)).toEqual([null, null, null]);
+});
+
 test.each(["", "11", "2011-13", "2011-00", "2011-02-29", "2011-5", "2011-05-20T10", "soon", "2011~"])(
   "“%s” is no period",
   (text) => expect(periodOf(text)).toBeNull(),
@@ -52,7 +61,7 @@ test("every period lies in one year", () => {
 
 const anyPeriod = fc
   .tuple(
-    fc.integer({ min: dayOf(1998), max: dayOf(2030) }),
+    fc.integer({ min: dayOf(-9998), max: dayOf(9998) }),
     fc.constantFrom<Precision>("year", "month", "day"),
   )
   .map(([day, precision]) => periodContaining(day as ReturnType<typeof dayOf>, precision));

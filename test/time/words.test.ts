@@ -18,6 +18,7 @@ test("days, months and years are told as people say them", () => {
   expect(monthName(12)).toBe("December");
   expect(monthInBrief(dayOf(2010, 7, 5))).toBe("Jul 2010");
   expect(periodInWords(yearOf(2011))).toBe("2011");
+  expect(periodInWords(yearOf(44))).toBe("AD 44");
   expect(periodInWords(monthOf(2011, 5))).toBe("May 2011");
   expect(periodInWords(singleDay(dayOf(2011, 5, 20)))).toBe("20 May 2011");
   expect(inPeriod(yearOf(2011))).toBe("in 2011");
@@ -30,6 +31,15 @@ test.each([
   ["2011-05", "May 2011", "in May 2011"],
   ["2011", "2011", "in 2011"],
   ["[2009..2010]", "between 2009 and 2010", "between 2009 and 2010"],
+  ["201X", "between 2010 and 2019", "between 2010 and 2019"],
+  ["2001-21", "between 1 March 2001 and 21 June 2001", "between 1 March 2001 and 21 June 2001"],
+  ["-0043-03-15", "15 March 44 BC", "on 15 March 44 BC"],
+  ["-0043", "44 BC", "in 44 BC"],
+  ["0000", "1 BC", "in 1 BC"],
+  ["0044", "AD 44", "in AD 44"],
+  ["0912-03", "March AD 912", "in March AD 912"],
+  ["[-0043..0014]", "between 44 BC and AD 14", "between 44 BC and AD 14"],
+  ["Y12000", "12000", "in 12000"],
   ["1999~", "between 1998 and 2000", "between 1998 and 2000"],
   [
     "[2010-11-23..2011-10-10]",
@@ -52,6 +62,9 @@ test.each([
   ["2010-07-05", "5 Jul 2010"],
   ["2011-05", "May 2011"],
   ["2010-09", "Sep 2010"],
+  ["201X", "by Dec 2019"],
+  ["0044", "AD 44"],
+  ["-0043-03-15", "15 Mar 44 BC"],
   ["2011", "2011"],
   ["[2009..2010]", "by Dec 2010"],
   ["[2010-11-23..2011-10-10]", "by Oct 2011"],

@@ -1,5 +1,6 @@
 import type { DateBounds } from "../../time/edtf";
 import { boundsOf } from "../../time/edtf";
+import { expectedDate } from "../../time/edtf-expected";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import type { Item, PartnershipRecord } from "../record";
@@ -46,7 +47,7 @@ function faultsOfItem(item: Item): readonly ItemFault[] {
     .map(([field, text]) => ({
       item,
       field,
-      expected: "a date of the calendar, or EDTF",
+      expected: expectedDate(text),
       found: shown(text),
     }));
   return unreadable.length > 0 ? unreadable : [...reversed(item), ...contradictory(item)];

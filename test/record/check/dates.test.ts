@@ -6,7 +6,6 @@ test.each([
   ["town-board", "dissolution_edtf", "soon"],
   ["forum-replaced", "date", "2009-02-30"],
   ["forum-replaced", "announced_date", "2009-00"],
-  ["forum-replaced", "date_edtf", "[2009-05-40]"],
   ["ann-chairs", "start_edtf", "spring 2010"],
   ["ann-chairs", "end_date", "2011-02-29"],
   ["chair", "start_date", "2010-11-31"],
@@ -14,13 +13,22 @@ test.each([
   ["report-2010", "date", "5 July 2010"],
 ])("%s has a %s that is not in the calendar: %s", (item, field, text) => {
   expect(faultsOf({ [item]: { [field]: text } })).toEqual([
-    `town.json: ${item}: ${field}: expected a date of the calendar, or EDTF; found "${text}"`,
+    `town.json: ${item}: ${field}: expected a date such as 2010, 2010-07 or 2010-07-05, or EDTF; found "${text}"`,
+  ]);
+});
+
+test("a date that is none is told with what was expected in its place", () => {
+  expect(
+    faultsOf({ "forum-replaced": { date_edtf: "[2009-05-40]" }, "ann-chairs": { end_edtf: "05/07/2010" } }),
+  ).toEqual([
+    'town.json: ann-chairs: end_edtf: expected the year first, such as 2010-07-05; found "05/07/2010"',
+    'town.json: forum-replaced: date_edtf: expected one of a set such as [2009,2011] or [2009..2011], the earlier first; found "[2009-05-40]"',
   ]);
 });
 
 test("the date of a piece of evidence is checked as well", () => {
   expect(faultsOf({ ann: { sources: [source("existing"), source("existing", "2010-17")] } })).toEqual([
-    'town.json: ann: sources.1.date: expected a date of the calendar, or EDTF; found "2010-17"',
+    'town.json: ann: sources.1.date: expected a date such as 2010, 2010-07 or 2010-07-05, or EDTF; found "2010-17"',
   ]);
 });
 
