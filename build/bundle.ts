@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
-import { digestOf, filesToKeep, versioned } from "./kept-files";
+import { digestOf, digestsOf, filesToKeep, versioned } from "./kept-files";
 import { RECORD_SCRIPT, recordAsScript } from "./record-files";
 import { singleFile } from "./single-file";
 import {
@@ -74,7 +74,7 @@ write("index.html", pageWithStart(page, versioned(DIST, START_SCRIPT)));
 /** Last, since it names what the others wrote. */
 const files = filesToKeep(DIST);
 await buildClassic("src/offline/worker.ts", "sw.js", {
-  __FILES__: JSON.stringify(files.map((name) => (name === "index.html" ? "./" : name))),
+  __FILES__: JSON.stringify(digestsOf(DIST, files)),
   __BUILD__: JSON.stringify(digestOf(DIST, files)),
 });
 

@@ -9,12 +9,14 @@ const FOR_OTHERS: readonly string[] = [
   CLASSIC_SCRIPT,
   CLASSIC_STYLES,
   RECORD_SCRIPT,
-  "custom-elements.json",
   "embed.js",
   "partnership-explorer.html",
 ];
 
-/** What the service worker keeps: the files of the built folder that a page with a service worker loads. */
+/**
+ * What the service worker keeps: the files of the built folder that a page with a service worker loads, but for the record,
+ * which can be replaced without a build.
+ */
 export const filesToKeep = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -23,8 +25,19 @@ export const filesToKeep = (folder: string): readonly string[] =>
         .slice(folder.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((name) => !FOR_OTHERS.includes(name) && /\.(html|js|css|json|png)$/.test(name))
+    .filter((name) => !FOR_OTHERS.includes(name) && /\.(html|js|css|png)$/.test(name))
     .sort();
+
+/** Of each file by its address beside the page, the SHA-256 of its content in hexadecimal digits: src/offline/genuine.ts checks it. */
+export const digestsOf = (folder: string, names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    names.map((name) => [
+      name === "index.html" ? "./" : name,
+      createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex"),
+    ]),
+  );
 
 /**
  * The name with a digest of the content after it: an address that no other content has had.

@@ -1,66 +1,58 @@
-import { readJson } from "../io/json";
 import type { Fault } from "../record/fault";
-import type { Parsed, RecordFile } from "../record/parse";
+import type { Parsed } from "../record/parse";
 import { MANIFEST, parseManifest, parseRecord } from "../record/parse";
+import type { FetchedFile } from "./record-file";
+import { fetchRecordFile, isMissing } from "./record-file";
 
-const FOLDER = "data";
-
-/** The service worker puts it on what it had kept and gives out for want of a network: since when, in ISO 8601 and UTC. */
-const KEPT_SINCE = "X-Partnership-Explorer-Kept";
-
-/** With the moment at which the oldest of its files was fetched, where there was no network; null where there was. */
+/** With the moment at which its files were fetched, where there was no network; null where there was. */
 export type Loaded = Parsed & { readonly keptSince: string | null };
 
-interface FetchedFile extends RecordFile {
-  readonly keptSince: string | null;
+/** One attempt to read all files. */
+interface Reading {
+  readonly loaded: Loaded;
+  /** True when the network answered for some files only, so that they need not be of one time. */
+  readonly torn: boolean;
 }
 
-/** The record's files by name, where a script brought them, since the page may not fetch: see build/record-files.ts. */
-type GivenFiles = Readonly<Record<string, unknown>>;
+/** Asks for what the service worker has kept. Where there is none, the browser's own store may answer, which is not used. */
+const KEPT: RequestInit = { cache: "only-if-cached", mode: "same-origin" };
 
-/** Fetches the record from the folder beside the page, and believes it once. Never rejects: what fails is a fault. */
+/**
+ * Fetches the record from the folder beside the page, and believes it once. All its files are fresh, or all are the kept ones
+ * of one reading: so where the network answers for some only. Never rejects: what fails is a fault.
+ */
 export async function loadRecord(base: string | URL): Promise<Loaded> {
-  const manifestFile = await fetchFile(base, MANIFEST);
-  if ("fault" in manifestFile) return failed([manifestFile.fault]);
+  const { loaded, torn } = await readAll(base);
+  if (!torn) return loaded;
+  const kept = await readAll(base, KEPT);
+  if (kept.loaded.keptSince !== null && !kept.torn) return kept.loaded;
+  return loaded.record ? failed([TORN]) : loaded;
+}
+
+const TORN: Fault = {
+  file: MANIFEST,
+  item: "",
+  field: "",
+  expected: "all files of the record at once",
+  found: "a network that answered for some of them",
+};
+
+async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> {
+  const manifestFile = await fetchRecordFile(base, MANIFEST, how);
+  if (isMissing(manifestFile)) {
+    return { loaded: failed([manifestFile.fault]), torn: manifestFile.unreachable };
+  }
   const { manifest, faults } = parseManifest(manifestFile);
-  if (!manifest) return failed(faults);
-  const answers = await Promise.all(manifest.parts.map(({ path }) => fetchFile(base, path)));
-  const missing = answers.flatMap((answer) => ("fault" in answer ? [answer.fault] : []));
-  if (missing.length > 0) return failed(missing);
-  const files = answers.flatMap((answer) => ("fault" in answer ? [] : [answer]));
-  return { ...parseRecord(manifest, files), keptSince: oldest([manifestFile, ...files]) };
+  if (!manifest) return { loaded: failed(faults), torn: false };
+  const answers = await Promise.all(manifest.parts.map(({ path }) => fetchRecordFile(base, path, how)));
+  const missing = answers.filter(isMissing);
+  if (missing.length > 0) {
+    const loaded = failed(missing.map(({ fault }) => fault));
+    return { loaded, torn: missing.some(({ unreachable }) => unreachable) };
+  }
+  const files = answers.filter((answer): answer is FetchedFile => !isMissing(answer));
+  const [keptSince = null, ...others] = new Set([manifestFile, ...files].map((file) => file.keptSince));
+  return { loaded: { ...parseRecord(manifest, files), keptSince }, torn: others.length > 0 };
 }
 
 const failed = (faults: readonly Fault[]): Loaded => ({ record: null, faults, keptSince: null });
-
-/** Such moments stand in the order of their texts. */
-function oldest(files: readonly FetchedFile[]): string | null {
-  const [first] = files.flatMap(({ keptSince }) => keptSince ?? []).toSorted();
-  return first ?? null;
-}
-
-async function fetchFile(base: string | URL, path: string): Promise<FetchedFile | { readonly fault: Fault }> {
-  const fault = (expected: string, found: string) => ({
-    fault: { file: path, item: "", field: "", expected, found },
-  });
-  const { partnershipRecordFiles: given } = globalThis as { partnershipRecordFiles?: GivenFiles };
-  if (given) {
-    const content = given[path];
-    return content === undefined
-      ? fault("a file of the record in record.js", "none")
-      : { path, content, keptSince: null };
-  }
-  try {
-    const response = await fetch(new URL(`${FOLDER}/${path}`, base));
-    if (!response.ok) return fault("a file of the record", `the server's answer ${response.status}`);
-    const read = readJson(new Uint8Array(await response.arrayBuffer()));
-    if ("unreadable" in read) return fault("a text file in UTF-8", read.unreadable);
-    if ("slipped" in read) {
-      const { placeOfSlip } = await import("../io/place-of-slip");
-      return fault("a JSON file", placeOfSlip(read.slipped));
-    }
-    return { path, content: read.content, keptSince: response.headers.get(KEPT_SINCE) };
-  } catch (error) {
-    return fault("a file that can be fetched", error instanceof Error ? error.message : String(error));
-  }
-}

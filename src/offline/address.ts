@@ -3,6 +3,9 @@ import type { Means } from "./copies";
 /** The address of the folder of the record, beside the page. */
 export const recordFolder = ({ scope }: Pick<Means, "scope">): string => `${scope}data/`;
 
+/** Of the file that names the others of the record. */
+export const manifestOf = (means: Pick<Means, "scope">): string => `${recordFolder(means)}record.json`;
+
 export const isOfRecord = (address: string, means: Pick<Means, "scope">): boolean =>
   address.startsWith(recordFolder(means)) && address.endsWith(".json");
 
@@ -16,6 +19,14 @@ export function addressOf(url: string, { scope }: Pick<Means, "scope">): string 
   return address === `${scope}index.html` ? scope : address;
 }
 
+/** The addresses of the files of the build, each with its digest. */
+export const filesOfBuild = ({ scope, files }: Pick<Means, "scope" | "files">): readonly [string, string][] =>
+  [...files].map(([name, digest]) => [new URL(name, scope).href, digest]);
+
+/** Of a file of this build; undefined for every other. */
+export const digestOf = (address: string, means: Pick<Means, "scope" | "files">): string | undefined =>
+  means.files.get(address === means.scope ? "./" : address.slice(means.scope.length));
+
 /**
  * Parts whose names hold a digest of their content, of whichever build.
  * @example neverChanges("https://a.gov.uk/map/assets/index-DqZG-DTx.js", means) // true
@@ -25,6 +36,5 @@ export const neverChanges = (address: string, { scope }: Pick<Means, "scope">): 
 
 /** Of the build, of the record, or a part of another build, whose page may still or already be open. */
 export const isFileOfExplorer = (address: string, means: Pick<Means, "scope" | "files">): boolean =>
-  means.files.some((file) => new URL(file, means.scope).href === address) ||
-  isOfRecord(address, means) ||
-  neverChanges(address, means);
+  address.startsWith(means.scope) &&
+  (digestOf(address, means) !== undefined || isOfRecord(address, means) || neverChanges(address, means));

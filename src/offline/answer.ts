@@ -2,12 +2,12 @@
  * What the service worker answers (W3C Service Workers): the network first, so that a new record is shown wherever there is a
  * network; without one, the copy that was kept. For what never changes, the copy first.
  */
-import { addressOf, isFileOfExplorer, neverChanges } from "./address";
+import { addressOf, digestOf, isFileOfExplorer, isOfRecord, neverChanges } from "./address";
+import type { Visit } from "./answer-record";
+import { answerOfRecord } from "./answer-record";
 import type { Means } from "./copies";
-import { ASK_AGAIN, isWhole, keep } from "./keep";
-
-// A server may vary its answer by who asks; a file is the same for all who ask here.
-const WHOEVER_ASKS: CacheQueryOptions = { ignoreVary: true };
+import { isPage, isWhole } from "./genuine";
+import { AFRESH, ASK_AGAIN, keepIfAsBuilt, keptFor } from "./keep";
 
 /** Everything else goes its way untouched: other sites, other files that lie in the folder, what is sent. */
 export const isOurs = (
@@ -15,23 +15,37 @@ export const isOurs = (
   means: Pick<Means, "scope" | "files">,
 ): boolean => method === "GET" && isFileOfExplorer(addressOf(url, means), means);
 
-/**
- * The answer to a request that is ours. Rejects as the network does where there is neither network nor copy.
- * @param hold keeps the worker awake until the copy is put away
- */
-export async function answerTo(
-  request: Request,
-  means: Means,
-  hold: (work: Promise<unknown>) => void,
-): Promise<Response> {
+/** The answer to a request that is ours. Rejects as the network does where there is neither network nor copy. */
+export function answerTo(request: Request, means: Means, visit: Visit): Promise<Response> {
   const address = addressOf(request.url, means);
-  const lasting = neverChanges(address, means);
-  const unchanged = lasting ? await keptFor(address, means).catch(() => undefined) : undefined;
-  if (unchanged) return unchanged;
+  if (isOfRecord(address, means)) return answerOfRecord(request, address, means, visit);
+  const answer = neverChanges(address, means) ? copyFirst : networkFirst;
+  return answer(request, address, means, visit);
+}
+
+async function copyFirst(request: Request, address: string, means: Means, visit: Visit): Promise<Response> {
+  const kept = await keptFor(address, means).catch(() => undefined);
+  if (kept) return kept;
+  const answer = await means.fetch(request);
+  if (digestOf(address, means) === undefined) return answer;
+  if (await keepIfAsBuilt(address, answer.clone(), means).catch(noRoom)) return answer;
+  const fresh = await means.fetch(request, AFRESH);
+  visit.hold(keepIfAsBuilt(address, fresh.clone(), means).catch(noRoom));
+  return fresh;
+}
+
+async function networkFirst(
+  request: Request,
+  address: string,
+  means: Means,
+  visit: Visit,
+): Promise<Response> {
   try {
-    const answer = await means.fetch(request, lasting ? undefined : ASK_AGAIN);
-    // A copy that finds no room is no reason to withhold the answer.
-    if (isWhole(answer)) hold(keep(address, answer.clone(), means).catch(() => {}));
+    const answer = await means.fetch(request, ASK_AGAIN);
+    // The page of the next build, or the one where one has to log in: the reader is led there either way.
+    if (address !== means.scope && !(isWhole(answer) && !isPage(answer)))
+      return (await keptFor(address, means)) ?? answer;
+    visit.hold(keepIfAsBuilt(address, answer.clone(), means).catch(noRoom));
     return answer;
   } catch (failure) {
     const kept = await keptFor(address, means);
@@ -40,6 +54,5 @@ export async function answerTo(
   }
 }
 
-// A page of the next build may be open while this worker still answers for it: its files are among that build's copies.
-const keptFor = async (address: string, { copies, allCopies }: Means): Promise<Response | undefined> =>
-  (await (await copies()).match(address, WHOEVER_ASKS)) ?? allCopies.match(address, WHOEVER_ASKS);
+/** A copy that finds no room is no reason to withhold the answer. */
+const noRoom = (): boolean => true;

@@ -1,43 +1,38 @@
 /** What the service worker keeps before anybody asks for it, so that one visit is enough to open the explorer without a network. */
-import { isOfRecord, recordFolder } from "./address";
+import { filesOfBuild, manifestOf } from "./address";
 import type { Means } from "./copies";
-import { ASK_AGAIN, isWhole, keep } from "./keep";
+import { foundInstead, isPage } from "./genuine";
+import { AFRESH, ASK_AGAIN, keepIfAsBuilt } from "./keep";
+import { addPart, beginReading, isComplete, keepReading } from "./reading";
 
 /**
- * Keeps a copy of every file of the build and of the record. Rejects when a file of the build cannot be had, as half an
- * explorer is none; a file of the record may be gone, and others be there, for a record can be replaced without a build.
+ * Keeps a copy of every file of the build, and of the record. Rejects when a file of the build cannot be had as it was built,
+ * as half an explorer is none: the browser tries again at the next visit. The record may be gone or broken, as it can be
+ * replaced without a build; but where a page stands in its place, somebody has to log in first.
  */
 export async function keepAll(means: Means): Promise<void> {
-  const ofBuild = means.files.map((file) => new URL(file, means.scope).href);
-  const all = new Set([...ofBuild, ...(await partsOfRecord(means))]);
-  await Promise.all([...all].map((address) => fetchAndKeep(address, means)));
+  await Promise.all([...filesOfBuild(means).map(([address]) => keepFile(address, means)), keepRecord(means)]);
 }
 
-async function fetchAndKeep(address: string, means: Means): Promise<void> {
+async function keepFile(address: string, means: Means): Promise<void> {
+  if (await keepIfAsBuilt(address, await means.fetch(address, ASK_AGAIN), means)) return;
+  const answer = await means.fetch(address, AFRESH);
+  if (await keepIfAsBuilt(address, answer, means)) return;
+  throw new Error(`Expected the file ${address} as it was built; found ${foundInstead(answer)}`);
+}
+
+async function keepRecord(means: Means): Promise<void> {
+  const reading = await beginReading(await fetchOfRecord(manifestOf(means), means), means);
+  if (!reading) return;
+  const addresses = [...reading.parts.keys()];
+  await Promise.all(
+    addresses.map(async (address) => addPart(reading, address, await fetchOfRecord(address, means))),
+  );
+  if (isComplete(reading)) await keepReading(reading, means);
+}
+
+async function fetchOfRecord(address: string, means: Means): Promise<Response> {
   const answer = await means.fetch(address, ASK_AGAIN);
-  if (isWhole(answer)) return keep(address, answer, means);
-  const { redirected, status, url } = answer;
-  if (isOfRecord(address, means) && !redirected) return;
-  const found = redirected ? `a redirection to ${url}` : `the answer ${status}`;
-  throw new Error(`Expected the file ${address} of the build; found ${found}`);
-}
-
-/** The addresses that the manifest of the record names; none where there is no manifest to be read. */
-async function partsOfRecord(means: Means): Promise<readonly string[]> {
-  const folder = recordFolder(means);
-  const answer = await means.fetch(`${folder}record.json`, ASK_AGAIN);
-  const manifest: unknown = isWhole(answer) ? await answer.json().catch(() => null) : null;
-  return pathsIn(manifest)
-    .filter((path) => URL.canParse(path, folder))
-    .map((path) => new URL(path, folder).href)
-    .filter((address) => isOfRecord(address, means));
-}
-
-/** Whoever reads the record checks it: here, what is no manifest just names nothing. */
-function pathsIn(manifest: unknown): readonly string[] {
-  const parts: unknown = (manifest as { readonly parts?: unknown } | null)?.parts;
-  if (!Array.isArray(parts)) return [];
-  return parts
-    .map((part: { readonly path?: unknown } | null) => part?.path)
-    .filter((path) => typeof path === "string");
+  if (!answer.redirected && !(answer.ok && isPage(answer))) return answer;
+  throw new Error(`Expected the file ${address} of the record; found ${foundInstead(answer)}`);
 }

@@ -5,11 +5,12 @@
 
 import { answerTo, isOurs } from "./answer";
 import type { Means } from "./copies";
-import { copiesName, outdated } from "./copies";
+import { outdated } from "./copies";
 import { keepAll } from "./install";
+import type { Reading } from "./reading";
 
-/** Put in by the build: every file of the built folder, relative to it, with "./" for the page. */
-declare const __FILES__: readonly string[];
+/** Put in by the build: the digest of every file that a page with a worker loads; see build/kept-files.ts. */
+declare const __FILES__: Readonly<Record<string, string>>;
 /** Put in by the build: a text that no other build has. */
 declare const __BUILD__: string;
 
@@ -19,6 +20,7 @@ interface LastingEvent extends Event {
 }
 interface AskingEvent extends LastingEvent {
   readonly request: Request;
+  readonly clientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 interface WorkerScope {
@@ -32,12 +34,14 @@ const { scope } = worker.registration;
 
 const means: Means = {
   scope,
-  files: __FILES__,
-  copies: () => caches.open(copiesName(scope, __BUILD__)),
-  allCopies: caches,
+  build: __BUILD__,
+  files: new Map(Object.entries(__FILES__)),
+  caches,
   fetch: (request, how) => fetch(request, how),
   now: () => new Date().toISOString(),
 };
+
+const readings = new Map<string, Reading>();
 
 async function deleteOutdated(): Promise<void> {
   const names = outdated(await caches.keys(), scope, __BUILD__);
@@ -48,5 +52,6 @@ worker.addEventListener("install", (event) => event.waitUntil(keepAll(means)));
 worker.addEventListener("activate", (event) => event.waitUntil(deleteOutdated()));
 worker.addEventListener("fetch", (event) => {
   if (!isOurs(event.request, means)) return;
-  event.respondWith(answerTo(event.request, means, (work) => event.waitUntil(work)));
+  const { request, clientId: client } = event;
+  event.respondWith(answerTo(request, means, { client, readings, hold: (work) => event.waitUntil(work) }));
 });

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { keptInWords } from "../../src/app/KeptNotice";
 import { loadRecord } from "../../src/app/load";
-import { KEPT_SINCE } from "../../src/offline/keep";
+import { KEPT_SINCE } from "../../src/offline/reading";
 
 const AREA = { id: "town", name: "Town" };
-const FILES: Readonly<Record<string, unknown>> = {
+const FILES = {
   "record.json": {
     title: "A small town",
     period: "2009/2014",
@@ -18,16 +18,36 @@ const FILES: Readonly<Record<string, unknown>> = {
   "more.json": {},
 };
 
-/** A folder of the record, some of its files kept since a moment. */
-const folder = (kept: Readonly<Record<string, string>>, files = FILES): void => {
-  vi.stubGlobal("fetch", async (address: URL) => {
+const EARLIER = "2026-04-30T17:00:00.000Z";
+const KEPT_FILES = { ...FILES, "areas.json": { areas: [{ ...AREA, name: "Town as kept" }] } };
+
+interface Folder {
+  /** What the server has. */
+  readonly files?: Readonly<Record<string, unknown>>;
+  /** Names of files for which no server answers. */
+  readonly cutOff?: readonly string[];
+  /** What the service worker has kept, all of one reading. */
+  readonly kept?: Readonly<Record<string, unknown>>;
+}
+
+/** The folder of the record as a page finds it, through the service worker where something is kept. */
+function folder({ files = FILES, cutOff = [], kept = {} }: Folder): void {
+  const keptFile = (name: string): Response => {
+    if (!(name in kept)) throw new TypeError("Failed to fetch");
+    return Response.json(kept[name], { headers: { [KEPT_SINCE]: EARLIER } });
+  };
+  vi.stubGlobal("fetch", async (address: URL, how: RequestInit = {}) => {
     const name = address.pathname.split("/data/")[1] ?? "";
-    if (!(name in files)) return new Response("", { status: 404 });
-    const moment = kept[name];
-    return Response.json(files[name], moment === undefined ? {} : { headers: { [KEPT_SINCE]: moment } });
+    if (how.cache === "only-if-cached" || cutOff.includes(name)) return keptFile(name);
+    return name in files ? Response.json(files[name]) : new Response("", { status: 404 });
   });
-};
+}
 const load = () => loadRecord("https://council.gov.uk/map/");
+const missing = (file: string, expected: string, found: string) => ({
+  record: null,
+  faults: [{ file, item: "", field: "", expected, found }],
+  keptSince: null,
+});
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -35,42 +55,52 @@ afterEach(() => {
 
 describe("the record as fetched", () => {
   test("from the network has not been kept", async () => {
-    folder({});
+    folder({ kept: KEPT_FILES });
     const { record, keptSince } = await load();
     expect(record?.areas).toEqual([AREA]);
     expect(keptSince).toBeNull();
   });
 
-  test("without a network is as old as its oldest file", async () => {
-    folder({
-      "record.json": "2026-05-03T09:00:00.000Z",
-      "areas.json": "2026-04-30T17:00:00.000Z",
-      "more.json": "2026-05-01T08:00:00.000Z",
-    });
-    expect((await load()).keptSince).toBe("2026-04-30T17:00:00.000Z");
+  test("without a network is the kept one, and says since when", async () => {
+    folder({ cutOff: Object.keys(FILES), kept: KEPT_FILES });
+    const { record, keptSince } = await load();
+    expect(record?.areas[0]?.name).toBe("Town as kept");
+    expect(keptSince).toBe(EARLIER);
   });
 
-  test("of which one part alone was kept says so too", async () => {
-    folder({ "more.json": "2026-05-01T08:00:00.000Z" });
-    expect((await load()).keptSince).toBe("2026-05-01T08:00:00.000Z");
+  test.each(Object.keys(FILES))(
+    "with %s out of reach is the kept one, whole: fresh and kept are not mixed",
+    async (name) => {
+      folder({ cutOff: [name], kept: KEPT_FILES });
+      const { record, keptSince } = await load();
+      expect(record?.areas[0]?.name).toBe("Town as kept");
+      expect(keptSince).toBe(EARLIER);
+    },
+  );
+
+  test("which names a part that is out of reach and was never kept is the kept one, which has no such part", async () => {
+    const { "more.json": _, ...rest } = KEPT_FILES;
+    const manifest = { ...FILES["record.json"], parts: [{ path: "areas.json", area_id: "town" }] };
+    folder({ cutOff: ["more.json"], kept: { ...rest, "record.json": manifest } });
+    expect((await load()).keptSince).toBe(EARLIER);
+  });
+
+  test("of which nothing was kept and one part is out of reach is no record", async () => {
+    folder({ cutOff: ["more.json"] });
+    expect(await load()).toEqual(missing("more.json", "a file that can be fetched", "Failed to fetch"));
+  });
+
+  test("of which the kept files are no whole either is no record", async () => {
+    folder({ cutOff: ["more.json"], kept: { "more.json": {} } });
+    expect(await load()).toEqual(
+      missing("record.json", "all files of the record at once", "a network that answered for some of them"),
+    );
   });
 
   test("of which a part is missing is no record, kept or not", async () => {
     const { "more.json": _, ...rest } = FILES;
-    folder({ "areas.json": "2026-04-30T17:00:00.000Z" }, rest);
-    expect(await load()).toEqual({
-      record: null,
-      faults: [
-        {
-          file: "more.json",
-          item: "",
-          field: "",
-          expected: "a file of the record",
-          found: "the server's answer 404",
-        },
-      ],
-      keptSince: null,
-    });
+    folder({ files: rest, kept: KEPT_FILES });
+    expect(await load()).toEqual(missing("more.json", "a file of the record", "the server's answer 404"));
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { digestOf, filesToKeep, versioned } from "../../build/kept-files";
+import { digestOf, digestsOf, filesToKeep, versioned } from "../../build/kept-files";
 
 let folder: string;
 
@@ -17,12 +17,10 @@ function write(name: string, content = ""): void {
   writeFileSync(join(folder, name), content);
 }
 
-test("what a page with a service worker loads is kept, in the order of the names; what is for others is not", () => {
+test("what a page with a service worker loads is kept, in the order of the names; what is for others, and the record, is not", () => {
   const kept = [
     "assets/index-1a2b3c4d.css",
     "assets/index-1a2b3c4d.js",
-    "data/areas.json",
-    "data/record.json",
     "icon.png",
     "index.html",
     "start.js",
@@ -31,7 +29,9 @@ test("what a page with a service worker loads is kept, in the order of the names
     "assets/explorer.css",
     "assets/explorer.js",
     "custom-elements.json",
+    "data/areas.json",
     "data/record.js",
+    "data/record.json",
     "embed.d.ts",
     "embed.js",
     "partnership-explorer.html",
@@ -52,6 +52,15 @@ test("the digest is the same for the same files, and another for another content
   expect(digestOf(folder, ["a.js", "c.js"])).not.toBe(before);
   write("b.js", "B");
   expect(digestOf(folder, ["a.js", "b.js"])).not.toBe(before);
+});
+
+test("the service worker is told the SHA-256 of each file, and of the page by the address of its folder", () => {
+  write("index.html", "abc");
+  write("start.js");
+  expect(digestsOf(folder, ["index.html", "start.js"])).toEqual({
+    "./": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    "start.js": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  });
 });
 
 test("the address of a file changes with its content", () => {

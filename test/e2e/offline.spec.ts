@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import type { Server } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -19,6 +29,12 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Where one lies in the folder, whoever asks for anything else is sent to it, as when a session has expired. */
 const LOGIN = "login.html";
 
+/** Where one lies in the folder, the page is given in its place for whatever is not there, as in the middle of a deployment. */
+const HALF_COPIED = "half-copied";
+
+/** Where one lies in the folder, nobody answers for the file that it names. */
+const CUT_OFF = "cut-off";
+
 /** A server of its own: it is taken away from under the page, as when a laptop leaves the building. */
 async function serve(folder: string, port = 0): Promise<Server> {
   const server = createServer(({ url = "/" }, response) => {
@@ -28,9 +44,15 @@ async function serve(folder: string, port = 0): Promise<Server> {
       response.writeHead(302, { location: `/${LOGIN}` }).end();
       return;
     }
+    if (existsSync(join(folder, CUT_OFF)) && readFileSync(join(folder, CUT_OFF), "utf8") === name) {
+      response.destroy();
+      return;
+    }
+    const found =
+      existsSync(join(folder, name)) || !existsSync(join(folder, HALF_COPIED)) ? name : "index.html";
     try {
-      const content = readFileSync(join(folder, name));
-      response.setHeader("content-type", TYPES[extname(name)] ?? "application/octet-stream");
+      const content = readFileSync(join(folder, found));
+      response.setHeader("content-type", TYPES[extname(found)] ?? "application/octet-stream");
       response.end(content);
     } catch {
       response.statusCode = 404;
@@ -118,13 +140,23 @@ const anew = (text: string): string =>
     .replace(/(?<=[?`"])[0-9a-f]{16}\b/g, "0123456789abcdef")
     .replaceAll('"RECAP"', '"RECAP anew"');
 
+const sha256 = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
+
 function buildAnew(folder: string): void {
+  const digests = new Map<string, string>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!/\.(html|js|json)$/.test(name)) continue;
     const text = readFileSync(join(folder, name), "utf8");
+    const before = sha256(join(folder, name));
     rmSync(join(folder, name));
     writeFileSync(join(folder, anew(name)), anew(text));
+    digests.set(before, sha256(join(folder, anew(name))));
   }
+  const worker = readFileSync(join(folder, "sw.js"), "utf8");
+  writeFileSync(
+    join(folder, "sw.js"),
+    worker.replace(/\b[0-9a-f]{64}\b/g, (before) => digests.get(before) ?? before),
+  );
 }
 
 test("after the first visit it opens without a network, and says of when its record is", async ({
@@ -183,6 +215,51 @@ test("who has to log in again is led there, and keeps the copies", async ({ page
   await site.stop();
   await visit(page, site);
   await expect(page.getByText(/^No connection/)).toBeVisible();
+});
+
+test("a deployment that was half copied while the worker was installed does no harm once it is whole", async ({
+  page,
+  site,
+}) => {
+  const part = readdirSync(join(site.folder, "assets")).find((name) => /^LineageView-.*js$/.test(name)) ?? "";
+  const file = join(site.folder, "assets", part);
+  renameSync(file, join(site.folder, part));
+  writeFileSync(join(site.folder, HALF_COPIED), "");
+  await visit(page, site);
+  const installed = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration ? !!(registration.installing ?? registration.active) : "refused";
+    });
+  await expect.poll(installed, WHILE_INSTALLING).toBe("refused");
+  expect(await keptAddresses(page)).not.toContain(`${site.address}assets/${part}`);
+  renameSync(join(site.folder, part), file);
+  await visit(page, site);
+  await workerReady(page);
+  await showLineage(page);
+  await site.stop();
+  await visit(page, site);
+  await expect(page.getByText(/^No connection/)).toBeVisible();
+  await showLineage(page);
+});
+
+test("where one file of the record is out of reach, all of it is as it was kept, and the page says so", async ({
+  page,
+  site,
+}) => {
+  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  await visit(page, site);
+  await workerReady(page);
+  const part = join(site.folder, "data", "cambridgeshire.json");
+  writeFileSync(part, readFileSync(part, "utf8").replaceAll('"RECAP"', '"RECAP anew"'));
+  writeFileSync(join(site.folder, CUT_OFF), "data/areas.json");
+  await visit(page, site);
+  await expect(page.getByText(/^No connection/)).toBeVisible();
+  await expect(recap).not.toHaveAccessibleName(/anew/);
+  rmSync(join(site.folder, CUT_OFF));
+  await visit(page, site);
+  await expect(page.getByText(/^No connection/)).toHaveCount(0);
+  await expect(recap).toHaveAccessibleName(/anew/);
 });
 
 test("what lies in the folder and is not the explorer's is left alone, and the page is kept once", async ({

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerTo, isOurs } from "../../src/offline/answer";
-import { KEPT_SINCE } from "../../src/offline/keep";
-import { FakeWorld, RECORD, SCOPE, SCRIPT, START } from "./fake-world";
+import { FakeWorld, ICON, RECORD, SCOPE, SCRIPT, START } from "./fake-world";
 
 let world: FakeWorld;
 
@@ -13,7 +12,9 @@ const answer = async (address: string, mode: RequestMode = "cors"): Promise<Resp
   const held: Promise<unknown>[] = [];
   // Only a browser makes a request that navigates.
   const request = { url: address, mode, method: "GET" } as Request;
-  const response = await answerTo(request, world.means, (work) => held.push(work));
+  const { readings } = world;
+  const visit = { client: "page", readings, hold: (work: Promise<unknown>) => held.push(work) };
+  const response = await answerTo(request, world.means, visit);
   await Promise.all(held);
   return response;
 };
@@ -48,135 +49,143 @@ describe("what the worker answers for", () => {
   });
 });
 
+const textOf = async (address: string): Promise<string> => (await answer(address)).text();
+const OTHER_PART = `${SCOPE}assets/index-of_other.js`;
+const LOGIN_PAGE = ["<title>Log in</title>", { type: "text/html" }] as const;
+
 describe("with a network", () => {
   test("the network's answer is given, though a copy was kept", async () => {
-    world.serve(RECORD, "old");
-    await answer(RECORD);
-    world.serve(RECORD, "new");
-    expect(await (await answer(RECORD)).text()).toBe("new");
+    await answer(SCOPE);
+    world.serve(SCOPE, "<title>next build</title>", { type: "text/html" });
+    expect(await textOf(SCOPE)).toBe("<title>next build</title>");
   });
 
-  test("the answer of the network does not claim to have been kept", async () => {
-    world.serve(RECORD, "new");
-    expect((await answer(RECORD)).headers.has(KEPT_SINCE)).toBe(false);
-  });
-
-  test.each([SCOPE, START, `${SCOPE}icon.png`, RECORD])(
+  test.each([SCOPE, START, ICON, RECORD])(
     "the server is asked for a newer %s, whatever the browser has in store",
     async (address) => {
-      world.serve(address, "x");
       await answer(address);
       expect(world.asked).toEqual([[address, "no-cache"]]);
     },
   );
 
   test("a part that never changes is fetched once, and from then on answered with its copy", async () => {
-    world.serve(SCRIPT, "script");
     await answer(SCRIPT);
-    expect(await (await answer(SCRIPT)).text()).toBe("script");
+    expect(await textOf(SCRIPT)).toBe("script()");
     expect(world.asked).toEqual([[SCRIPT, undefined]]);
   });
 
   test("a part that the server no longer has is answered with the copy of the build that had it", async () => {
-    world.ofOtherBuilds.kept.set(SCRIPT, new Response("of the last build"));
-    expect(await (await answer(SCRIPT)).text()).toBe("of the last build");
+    world.ofOtherBuild.kept.set(OTHER_PART, new Response("of the last build"));
+    expect(await textOf(OTHER_PART)).toBe("of the last build");
     expect(world.asked).toEqual([]);
+  });
+
+  test("a part of another build is passed on, and not kept: nobody here knows what it ought to be", async () => {
+    world.serve(OTHER_PART, "of the next build", { type: "text/javascript" });
+    expect(await textOf(OTHER_PART)).toBe("of the next build");
+    expect(await world.allKept()).toEqual([]);
   });
 
   test("where the copies cannot be read, the network answers", async () => {
     world.copies.broken = true;
-    world.serve(SCRIPT, "script");
-    expect(await (await answer(SCRIPT)).text()).toBe("script");
+    expect(await textOf(SCRIPT)).toBe("script()");
   });
 
   test("a file asked for with a query takes the place of its copy without one", async () => {
-    for (const address of [SCOPE, `${SCOPE}?embed=1`, `${SCOPE}index.html?parts=area`, `${START}?1a2b`]) {
-      world.serve(address, address);
-      await answer(address);
-    }
+    world.serve(`${SCOPE}?embed=1`, "<title>page</title>", { type: "text/html" });
+    world.serve(`${START}?1a2b`, "start()");
+    for (const address of [SCOPE, `${SCOPE}?embed=1`, START, `${START}?1a2b`]) await answer(address);
     expect([...world.copies.kept.keys()]).toEqual([SCOPE, START]);
-    expect(await world.copies.kept.get(SCOPE)?.text()).toBe(`${SCOPE}index.html?parts=area`);
   });
 
-  test("a login page is passed on, and does not take the place of the copy", async () => {
-    world.serve(RECORD, "good");
-    await answer(RECORD);
-    world.redirect(RECORD, "https://council.gov.uk/login");
-    expect(await (await answer(RECORD)).text()).toBe("log in");
+  test("the page where one logs in is passed on in place of the explorer's, and is not kept", async () => {
+    await answer(SCOPE);
+    world.serve(SCOPE, ...LOGIN_PAGE);
+    expect(await textOf(SCOPE)).toBe("<title>Log in</title>");
     world.online = false;
-    expect(await (await answer(RECORD)).text()).toBe("good");
+    expect(await textOf(SCOPE)).toBe("<title>page</title>");
   });
 
-  test("an error of the server is passed on, and does not take the place of the copy", async () => {
-    world.serve(RECORD, "good");
-    await answer(RECORD);
-    world.serve(RECORD, "broken", 500);
-    expect((await answer(RECORD)).status).toBe(500);
+  test("a page in place of a script is no answer: the copy is", async () => {
+    await answer(START);
+    world.serve(START, ...LOGIN_PAGE);
+    expect(await textOf(START)).toBe("start()");
+  });
+
+  test("a script of the next build is passed on, and not kept", async () => {
+    await answer(START);
+    world.serve(START, "startNext()", { type: "text/javascript" });
+    expect(await textOf(START)).toBe("startNext()");
     world.online = false;
-    expect(await (await answer(RECORD)).text()).toBe("good");
+    expect(await textOf(START)).toBe("start()");
+  });
+
+  test("a part that is not as it was built is asked for again, past the browser's own store", async () => {
+    world.serve(SCRIPT, "scr", { type: "text/javascript" });
+    await answer(SCRIPT);
+    expect(world.asked).toEqual([
+      [SCRIPT, undefined],
+      [SCRIPT, "reload"],
+    ]);
+    expect(world.copies.kept.size).toBe(0);
+  });
+
+  test.each([SCRIPT, START])(
+    "a copy of %s that is not as it was built is dropped, and fetched",
+    async (address) => {
+      world.copies.kept.set(address, new Response("spoilt"));
+      world.ofOtherBuild.kept.set(address, new Response("spoilt as well"));
+      world.online = false;
+      await expect(answer(address)).rejects.toThrow("Failed to fetch");
+      expect(world.copies.kept.size).toBe(0);
+      world.online = true;
+      await answer(address);
+      world.online = false;
+      expect(await textOf(address)).toMatch(/^(script|start)\(\)$/);
+    },
+  );
+
+  test("a page that another build kept in place of a part is not given out", async () => {
+    world.ofOtherBuild.kept.set(
+      OTHER_PART,
+      new Response("<title>", { headers: { "Content-Type": "text/html" } }),
+    );
+    expect((await answer(OTHER_PART)).status).toBe(404);
   });
 
   test("a part of a file is not kept", async () => {
-    world.serve(SCRIPT, "half", 206);
+    world.serve(SCRIPT, "script()", { status: 206 });
     await answer(SCRIPT);
     expect(world.copies.kept.size).toBe(0);
   });
 
   test("a full disk does not stop the answer", async () => {
     world.copies.full = true;
-    world.serve(RECORD, "x");
-    expect(await (await answer(RECORD)).text()).toBe("x");
+    expect(await textOf(SCRIPT)).toBe("script()");
+    expect(await textOf(SCOPE)).toBe("<title>page</title>");
   });
 });
 
 describe("without a network", () => {
-  test("a file of the record is answered with the last copy, and with when it was fetched", async () => {
-    world.serve(RECORD, "first");
-    await answer(RECORD);
-    world.moment = "2026-05-03T10:00:00.000Z";
-    world.serve(RECORD, "second");
-    await answer(RECORD);
-    world.moment = "2026-05-03T11:00:00.000Z";
-    world.online = false;
-    const kept = await answer(RECORD);
-    expect(await kept.text()).toBe("second");
-    expect(kept.headers.get(KEPT_SINCE)).toBe("2026-05-03T10:00:00.000Z");
-    expect(kept.headers.get("Content-Type")).toBe("text/plain");
-  });
-
-  test("another file is answered with its copy, and nothing added", async () => {
-    world.serve(SCRIPT, "script");
-    await answer(SCRIPT);
-    world.online = false;
-    const kept = await answer(SCRIPT);
-    expect(await kept.text()).toBe("script");
-    expect(kept.headers.has(KEPT_SINCE)).toBe(false);
-  });
-
   test("what was never fetched fails as the network does", async () => {
     world.online = false;
     await expect(answer(SCRIPT)).rejects.toThrow("Failed to fetch");
   });
 
-  test("what only another build has kept is answered from there, what this one has from here", async () => {
-    world.ofOtherBuilds.kept.set(SCRIPT, new Response("of the next build"));
-    world.ofOtherBuilds.kept.set(RECORD, new Response("older"));
-    world.serve(RECORD, "newer");
-    await answer(RECORD);
+  test("what only another build has kept is answered from there", async () => {
+    world.ofOtherBuild.kept.set(SCRIPT, new Response("script()"));
+    world.ofOtherBuild.kept.set(OTHER_PART, new Response("of the next build"));
     world.online = false;
-    expect(await (await answer(SCRIPT)).text()).toBe("of the next build");
-    expect(await (await answer(RECORD)).text()).toBe("newer");
+    expect(await textOf(SCRIPT)).toBe("script()");
+    expect(await textOf(OTHER_PART)).toBe("of the next build");
   });
 
   test("the page opens by each of its names, with any query, and the start script with any digest", async () => {
-    world.serve(SCOPE, "page");
-    world.serve(`${START}?1a2b`, "start");
     await answer(SCOPE, "navigate");
-    await answer(`${START}?1a2b`);
+    await answer(START);
     world.online = false;
     for (const name of ["", "index.html#t=2011", "?from=mail", "index.html?embed=1"])
-      expect(await (await answer(SCOPE + name, "navigate")).text()).toBe("page");
-    for (const address of [START, `${START}?3c4d`])
-      expect(await (await answer(address)).text()).toBe("start");
+      expect(await (await answer(SCOPE + name, "navigate")).text()).toBe("<title>page</title>");
+    for (const address of [START, `${START}?3c4d`]) expect(await textOf(address)).toBe("start()");
   });
 });

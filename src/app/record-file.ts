@@ -1,0 +1,59 @@
+import { readJson } from "../io/json";
+import type { Fault } from "../record/fault";
+import type { RecordFile } from "../record/parse";
+
+const FOLDER = "data";
+
+/** The service worker puts it on what it had kept and gives out for want of a network: since when, in ISO 8601 and UTC. */
+const KEPT_SINCE = "X-Partnership-Explorer-Kept";
+
+export interface FetchedFile extends RecordFile {
+  /** Null for a file that came from the network. */
+  readonly keptSince: string | null;
+}
+
+export interface MissingFile {
+  readonly fault: Fault;
+  /** True when nobody answered: there may be a kept copy. */
+  readonly unreachable: boolean;
+}
+
+export const isMissing = (file: FetchedFile | MissingFile): file is MissingFile => "fault" in file;
+
+/** The record's files by name, where a script brought them, since the page may not fetch: see build/record-files.ts. */
+type GivenFiles = Readonly<Record<string, unknown>>;
+
+/** Never rejects. @param path in the folder of the record @param how as for `fetch` */
+export async function fetchRecordFile(
+  base: string | URL,
+  path: string,
+  how: RequestInit = {},
+): Promise<FetchedFile | MissingFile> {
+  const { partnershipRecordFiles: given } = globalThis as { partnershipRecordFiles?: GivenFiles };
+  if (given) return givenFile(given, path);
+  try {
+    const response = await fetch(new URL(`${FOLDER}/${path}`, base), how);
+    if (!response.ok) return missing(path, "a file of the record", `the server's answer ${response.status}`);
+    const read = readJson(new Uint8Array(await response.arrayBuffer()));
+    if ("unreadable" in read) return missing(path, "a text file in UTF-8", read.unreadable);
+    if ("slipped" in read) {
+      const { placeOfSlip } = await import("../io/place-of-slip");
+      return missing(path, "a JSON file", placeOfSlip(read.slipped));
+    }
+    return { path, content: read.content, keptSince: response.headers.get(KEPT_SINCE) };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return { ...missing(path, "a file that can be fetched", found), unreachable: true };
+  }
+}
+
+function givenFile(given: GivenFiles, path: string): FetchedFile | MissingFile {
+  const content = given[path];
+  if (content === undefined) return missing(path, "a file of the record in record.js", "none");
+  return { path, content, keptSince: null };
+}
+
+const missing = (file: string, expected: string, found: string): MissingFile => ({
+  fault: { file, item: "", field: "", expected, found },
+  unreachable: false,
+});
