@@ -4,13 +4,17 @@ import { recordFiles } from "./build/record-files.ts";
 
 const PORT = Number(process.env["PORT"] ?? 4173);
 
+/** Built pages are shown, and tested, as under the strictest of policies: no text becomes a script but by these two. */
+const TRUSTED_TYPES =
+  "require-trusted-types-for 'script'; trusted-types partnership-explorer-start partnership-explorer-worker";
+
 export default defineConfig({
   // Relative addresses: the built folder works from any folder of any web server.
   base: "./",
   plugins: [react(), recordFiles],
   // One script before the first graph, most of it Cytoscape and React: `npm run bench` tells its compressed size.
   build: { target: "es2022", chunkSizeWarningLimit: 900 },
-  preview: { port: PORT, strictPort: true },
+  preview: { port: PORT, strictPort: true, headers: { "Content-Security-Policy": TRUSTED_TYPES } },
   server: { port: PORT, strictPort: true },
   test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false },
 });

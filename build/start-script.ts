@@ -5,6 +5,8 @@
  */
 
 export const START_SCRIPT = "start.js";
+/** The name of the start script's Trusted Types policy, as a site's `trusted-types` may list it. */
+const START_POLICY = "partnership-explorer-start";
 export const CLASSIC_SCRIPT = "assets/explorer.js";
 export const CLASSIC_STYLES = "assets/explorer.css";
 
@@ -50,6 +52,10 @@ export const startSource = ({ module, preloads, classicStyles, classicScripts }:
 (function () {
   ${OLD_BROWSER}
   var head = document.head;
+  // Where a site's policy requires Trusted Types, an address of a script is taken from one that has a name.
+  var trusted = self.trustedTypes
+    ? trustedTypes.createPolicy(${JSON.stringify(START_POLICY)}, { createScriptURL: String })
+    : { createScriptURL: String };
   function add(tag, properties) {
     head.appendChild(Object.assign(document.createElement(tag), properties));
   }
@@ -57,14 +63,14 @@ export const startSource = ({ module, preloads, classicStyles, classicScripts }:
     add("link", { rel: "stylesheet", href: ${addressOf(classicStyles)} });
     // In order: the record is there before it is asked for.
     ${JSON.stringify(classicScripts.map((name) => `./${name}`))}.forEach(function (address) {
-      add("script", { src: address, async: false });
+      add("script", { src: trusted.createScriptURL(address), async: false });
     });
     return;
   }
   ${JSON.stringify(preloads.map((name) => `./${name}`))}.forEach(function (address) {
     add("link", { rel: "modulepreload", href: address });
   });
-  add("script", { type: "module", src: ${addressOf(module)} });
+  add("script", { type: "module", src: trusted.createScriptURL(${addressOf(module)}) });
 })();
 `;
 

@@ -4,7 +4,7 @@
  */
 import { ATTRIBUTES, COLOUR_PREFIX, FRAME_ATTRIBUTES, LOCATION_ATTRIBUTES } from "./attributes";
 import { SANDBOX } from "./code";
-import { frameAddressOf } from "./frame-address";
+import { explorerBaseOf, frameAddressOf } from "./frame-address";
 import { changesSince, locationAskedOf } from "./location-asked";
 import type { Theme } from "./options";
 import { THEMES } from "./options";
@@ -17,6 +17,11 @@ const OWN_FOLDER = new URL(".", (document.currentScript as HTMLScriptElement | n
   .href;
 
 const HEIGHT = "600px";
+
+/** After this, a frame that has not said that it is ready is taken for one that will not: in milliseconds. */
+const PATIENCE = 15_000;
+
+const noAnswer = (base: string): string => `Expected an explorer at ${base}; found no answer`;
 
 const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
 
@@ -31,6 +36,7 @@ class PartnershipExplorer extends HTMLElement {
   #opened: Parameters = {};
   /** How high the frame would like to be, in CSS pixels; null before it has told. */
   #natural: number | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   /** What the explorer shows; null until it is ready. */
   get shown(): Shown | null {
@@ -48,9 +54,15 @@ class PartnershipExplorer extends HTMLElement {
   disconnectedCallback(): void {
     window.removeEventListener("message", this.#onMessage);
     this.#styleObserver.disconnect();
+    this.#clear();
+  }
+
+  #clear(): void {
+    clearTimeout(this.#waiting);
     this.#frame?.remove();
     this.#frame = null;
     this.#shown = null;
+    this.#natural = null;
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -64,25 +76,37 @@ class PartnershipExplorer extends HTMLElement {
 
   /** A new frame each time: another address in the old one would be an entry in the history of the page. */
   #load(): void {
+    this.#clear();
+    const src = this.getAttribute("src");
+    const base = src === null ? OWN_FOLDER : explorerBaseOf(src, document.baseURI);
+    if (base !== null) this.#open(base);
+    // Not at once: a page that makes the element listens when it has put it in.
+    else queueMicrotask(() => this.#fail(`Expected src to be an http or https address; found ${src}`));
+  }
+
+  #open(base: string): void {
     const frame = document.createElement("iframe");
     frame.style.cssText = "display:block;width:100%;height:100%;border:0";
     frame.allow = "clipboard-write";
     if (this.hasAttribute("sandboxed")) frame.setAttribute("sandbox", SANDBOX);
-    const src = this.getAttribute("src");
     this.#opened = locationAskedOf(this);
     frame.src = frameAddressOf({
-      base: src === null ? OWN_FOLDER : new URL(src, document.baseURI).href,
+      base,
       hostOrigin: location.origin,
       parts: this.getAttribute("parts"),
       theme: this.#theme(),
       parameters: this.#opened,
     });
-    this.#shown = null;
-    this.#natural = null;
-    this.#frame?.remove();
     this.#frame = frame;
     this.#applyLook();
     this.#root.append(frame);
+    // With a page on a drive, which has no origin, the explorer does not talk.
+    if (/^https?:/.test(location.origin))
+      this.#waiting = setTimeout(() => this.#fail(noAnswer(base)), PATIENCE);
+  }
+
+  #fail(message: string): void {
+    this.#dispatch("explorer-error", { message });
   }
 
   #applyLook(): void {
@@ -135,9 +159,10 @@ class PartnershipExplorer extends HTMLElement {
         if (this.getAttribute("height") === "auto") this.style.height = `${message.height}px`;
         break;
       case "error":
-        this.#dispatch("explorer-error", { message: message.message });
+        this.#fail(message.message);
         break;
       case "ready":
+        clearTimeout(this.#waiting);
         this.#shown = message.shown;
         this.#postColours();
         this.#post({ type: "theme", theme: this.#theme() });

@@ -13,6 +13,20 @@ export interface FrameAddress {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/**
+ * Where the explorer lies, by what an editor of a page wrote; null where that is no address of a page. `javascript:` would run
+ * in the page around the frame, and `data:` show in it whatever it says.
+ * @example explorerBaseOf("../map/", "https://intranet.example/news/") // "https://intranet.example/map/"
+ */
+export function explorerBaseOf(src: string, pageAddress: string): string | null {
+  if (!URL.canParse(src, pageAddress)) return null;
+  const { protocol, href } = new URL(src, pageAddress);
+  // A page on a drive may have the explorer beside it.
+  return /^https?:$/.test(protocol) || (protocol === "file:" && pageAddress.startsWith("file:"))
+    ? href
+    : null;
+}
+
 /** @example "https://intranet.example/explorer/index.html?embed=1&host=https://intranet.example#period=2011" */
 export function frameAddressOf({ base, hostOrigin, parts, theme, parameters }: FrameAddress): string {
   const page = new URL(pageOf(base));

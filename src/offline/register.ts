@@ -1,7 +1,16 @@
+/** W3C Trusted Types, of which TypeScript knows nothing yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
 /** What of a window decides whether a worker may be registered, and registers it. */
 export type Page = Pick<Window, "isSecureContext" | "top"> & {
   readonly location: Pick<Location, "protocol">;
   readonly navigator: { readonly serviceWorker?: Pick<ServiceWorkerContainer, "register"> };
+  readonly trustedTypes?: TrustedTypes;
   /** The record, where a script brought it: see build/record-files.ts. */
   readonly partnershipRecordFiles?: unknown;
 };
@@ -12,7 +21,7 @@ export type Page = Pick<Window, "isSecureContext" | "top"> & {
  */
 export async function registerWorker(page: Page = window): Promise<void> {
   try {
-    if (mayHaveWorker(page)) await page.navigator.serviceWorker?.register("./sw.js");
+    if (mayHaveWorker(page)) await page.navigator.serviceWorker?.register(workerAddress(page));
   } catch {
     // A browser may refuse for reasons of its own: private windows, a full disk, a policy.
   }
@@ -24,3 +33,13 @@ const mayHaveWorker = (page: Page): boolean =>
   page.isSecureContext &&
   /^https?:$/.test(page.location.protocol) &&
   "serviceWorker" in page.navigator;
+
+/** As a site's policy wants it that requires Trusted Types: from a policy with a name, that gives out this one address. */
+const workerAddress = ({ trustedTypes }: Page): string =>
+  trustedTypes
+    ? trustedTypes
+        .createPolicy("partnership-explorer-worker", { createScriptURL: () => WORKER })
+        .createScriptURL(WORKER)
+    : WORKER;
+
+const WORKER = "./sw.js";

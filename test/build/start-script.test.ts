@@ -9,7 +9,10 @@ const SOURCE = startSource({
 });
 
 /** What the script adds to the head of a page of this origin, in order. */
-function addedIn(origin: string, knowsNewColours = true): readonly object[] {
+function addedIn(
+  origin: string,
+  { knowsNewColours = true, trustedTypes = undefined as unknown } = {},
+): readonly object[] {
   const added: object[] = [];
   const document = {
     getElementById: () => ({
@@ -20,7 +23,8 @@ function addedIn(origin: string, knowsNewColours = true): readonly object[] {
     createElement: (tag: string) => ({ tag }),
     head: { appendChild: (element: object) => added.push(element) },
   };
-  new Function("self", "document", SOURCE)({ origin, CSS: { supports: () => knowsNewColours } }, document);
+  const self = { origin, trustedTypes, CSS: { supports: () => knowsNewColours } };
+  new Function("self", "document", "trustedTypes", SOURCE)(self, document, trustedTypes);
   return added;
 }
 
@@ -40,10 +44,27 @@ test("every other page gets modules, and fetches the record", () => {
 });
 
 test("an old browser is told so, in a sentence that names those that do, and gets nothing else", () => {
-  expect(addedIn("https://council.gov.uk", false)).toEqual([
+  expect(addedIn("https://council.gov.uk", { knowsNewColours: false })).toEqual([
     {
       text: "This browser is too old for the Partnership Explorer. It needs Chrome or Edge 111, Firefox 115, Safari 16.4 or later.",
     },
+  ]);
+});
+
+test("where Trusted Types are required, scripts come from a policy with a name", () => {
+  const trustedTypes = {
+    createPolicy: (name: string, { createScriptURL }: { createScriptURL: (address: string) => string }) => ({
+      createScriptURL: (address: string) => `${name} ${createScriptURL(address)}`,
+    }),
+  };
+  const sources = (origin: string) =>
+    addedIn(origin, { trustedTypes }).flatMap((each) => ("src" in each ? [each.src] : []));
+  expect(sources("https://council.gov.uk")).toEqual([
+    "partnership-explorer-start ./assets/index-1a2b3c4d.js",
+  ]);
+  expect(sources("null")).toEqual([
+    "partnership-explorer-start ./data/record.js?d2",
+    "partnership-explorer-start ./assets/explorer.js?e3",
   ]);
 });
 

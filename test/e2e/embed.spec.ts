@@ -273,3 +273,37 @@ test("two elements on a page keep apart, follow their attributes, tell their eve
   const again = await explorerIn(page, 0);
   await expect(again.getByRole("button", { name: /^RECAP/ })).toBeVisible();
 });
+
+test("an element whose src is no address, or leads nowhere, says so by an event; nothing runs, nothing is thrown", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.clock.install();
+  await page.route("**/away/**", (route) => route.abort());
+  await host.show(`<script src="${baseURL}embed.js"></script>
+    <script>
+      var told = [];
+      addEventListener("explorer-error", (event) => told.push(event.detail.message));
+      addEventListener("message", (event) => event.data === "ran" && console.error("ran"));
+      function put(src) {
+        const element = document.createElement("partnership-explorer");
+        element.src = src;
+        document.body.append(element);
+      }
+    </script>`);
+  const told = (): Promise<readonly string[]> => page.evaluate("told");
+  const refused = [
+    "javascript:console.error(1)",
+    "data:text/html,<script>parent.postMessage('ran','*')</script>",
+    "http://[bad",
+  ];
+  for (const src of refused) await page.evaluate(`put(${JSON.stringify(src)})`);
+  expect(await told()).toEqual(
+    refused.map((src) => `Expected src to be an http or https address; found ${src}`),
+  );
+  expect(page.frames()).toHaveLength(1);
+  await page.evaluate(`put("${baseURL}away/")`);
+  await page.clock.fastForward(15_000);
+  expect((await told()).at(-1)).toBe(`Expected an explorer at ${baseURL}away/; found no answer`);
+});

@@ -26,6 +26,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/** That of HOSTING.md, with its stricter line: the worker too must be registered under it. */
+const POLICY =
+  "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types partnership-explorer-start partnership-explorer-worker";
+
 /** Where one lies in the folder, whoever asks for anything else is sent to it, as when a session has expired. */
 const LOGIN = "login.html";
 
@@ -38,6 +43,7 @@ const CUT_OFF = "cut-off";
 /** A server of its own: it is taken away from under the page, as when a laptop leaves the building. */
 async function serve(folder: string, port = 0): Promise<Server> {
   const server = createServer(({ url = "/" }, response) => {
+    response.setHeader("content-security-policy", POLICY);
     const path = new URL(url, "http://x").pathname;
     const name = path.endsWith("/") ? "index.html" : path.slice(1);
     if (name !== LOGIN && existsSync(join(folder, LOGIN))) {

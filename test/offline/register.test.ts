@@ -26,6 +26,18 @@ test("a page of its own registers the worker that lies beside it", async () => {
   expect(await registered({ location: { protocol: "http:" } })).toEqual(["./sw.js"]);
 });
 
+test("where Trusted Types are required, the worker's address comes from a policy with a name", async () => {
+  const policies: string[] = [];
+  const trustedTypes: Page["trustedTypes"] = {
+    createPolicy: (name, { createScriptURL }) => {
+      policies.push(name);
+      return { createScriptURL: (address) => `trusted ${createScriptURL(address)}` };
+    },
+  };
+  expect(await registered({ trustedTypes })).toEqual(["trusted ./sw.js"]);
+  expect(policies).toEqual(["partnership-explorer-worker"]);
+});
+
 test("no worker where the page has its record inside: it fetches nothing", async () => {
   expect(await registered({ partnershipRecordFiles: {} })).toEqual([]);
 });
