@@ -4,6 +4,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { digestOf, digestsOf, filesToKeep, versioned } from "./kept-files";
+import { LICENCES, licencesFile, noticeOf, packagesOf } from "./licences";
 import { RECORD_SCRIPT, recordAsScript } from "./record-files";
 import { singleFile } from "./single-file";
 import {
@@ -22,7 +23,7 @@ const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 const write = (name: string, content: string): void => writeFileSync(join(DIST, name), content);
 
 /** The page for every browser that may fetch: modules, in parts. */
-await build({ logLevel: "warn" });
+const modular = await build({ logLevel: "warn" });
 
 /** One classic script, and the one style sheet of what it draws. */
 const buildClassic = (input: string, script: string, define: Readonly<Record<string, string>> = {}) =>
@@ -55,9 +56,17 @@ const buildClassic = (input: string, script: string, define: Readonly<Record<str
   });
 
 /** The same app for pages that may not fetch. */
-await buildClassic("src/main.tsx", CLASSIC_SCRIPT);
+const classic = await buildClassic("src/main.tsx", CLASSIC_SCRIPT);
 /** The custom element for other pages. */
-await buildClassic("src/embed/element.ts", "embed.js");
+const element = await buildClassic("src/embed/element.ts", "embed.js");
+
+const modules = [modular, classic, element].flat().flatMap((built) => {
+  if (!("output" in built)) throw new Error("Expected a build that ends; found one that watches");
+  return built.output.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
+});
+const own = { heading: "Partnership Explorer", text: readFileSync("LICENSE", "utf8").trim() };
+const licences = licencesFile([own, ...packagesOf(modules).map(noticeOf)]);
+write(LICENCES, licences);
 
 /** Each names the next with its digest: the page the start script, that the scripts that it chooses. */
 const page = read("index.html");
@@ -86,6 +95,7 @@ write(
     styles: read(CLASSIC_STYLES),
     icon: readFileSync("public/icon.png").toString("base64"),
     scripts: [recordAsScript(), read(CLASSIC_SCRIPT)],
+    licences,
   }),
 );
 process.stdout.write(`${join(DIST, SINGLE)}: ${Math.round(statSync(join(DIST, SINGLE)).size / 1024)} kB\n`);

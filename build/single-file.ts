@@ -6,11 +6,15 @@ interface Parts {
   readonly icon: string;
   /** In the order in which they run. */
   readonly scripts: readonly string[];
+  /** The notices of what is inside, to go wherever the file goes. */
+  readonly licences: string;
 }
 
 /** One page with everything inside, for a shared drive or a mail: it fetches nothing. */
-export function singleFile({ page, styles, icon, scripts }: Parts): string {
+export function singleFile({ page, styles, icon, scripts, licences }: Parts): string {
   const inline = scripts.map((script) => `<script>${asInPage(script)}</script>`).join("\n");
+  // No script by its type, it runs nowhere, and is not shown.
+  const notices = `<script type="text/plain" id="licences">\n${asInPage(licences)}</script>`;
   return replaceOnce(
     replaceOnce(
       replaceOnce(page, /<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/png;base64,${icon}" />`),
@@ -18,7 +22,7 @@ export function singleFile({ page, styles, icon, scripts }: Parts): string {
       `<style>${styles}</style>\n  </head>`,
     ),
     /<script type="module"[^>]*><\/script>/,
-    inline,
+    `${inline}\n${notices}`,
   );
 }
 

@@ -15,7 +15,7 @@ const PAGE = `<!doctype html>
 `;
 
 const fileWith = (...scripts: readonly string[]): string =>
-  singleFile({ page: PAGE, styles: "b{}", icon: "AAAA", scripts });
+  singleFile({ page: PAGE, styles: "b{}", icon: "AAAA", scripts, licences: "MIT </script>" });
 
 /** What stands in a page's scripts as a browser reads it, where none of them holds `<!--`. */
 const scriptsIn = (page: string): readonly string[] =>
@@ -30,6 +30,12 @@ test("it has icon, styles and scripts inside, and names no file", () => {
   expect(file).toContain("<style>b{}</style>");
   expect(scriptsIn(file)).toEqual(["first()", "second()"]);
   expect(file).not.toMatch(/(src|href)="[./]/);
+});
+
+test("the licences of what is inside go with it, and are no script", () => {
+  expect(fileWith("first()")).toContain(
+    '<script>first()</script>\n<script type="text/plain" id="licences">\nMIT <\\/script></script>\n',
+  );
 });
 
 describe("what a text of the record or of a script holds stays inside", () => {
@@ -67,7 +73,7 @@ test.each([
   ["the end of its head", "</head>", "</head>"],
 ])("a page without %s is refused, and the error says what it lacks", (_, part, lacking) => {
   const page = PAGE.replace(part, "");
-  const parts = { page, styles: "", icon: "", scripts: [] };
+  const parts = { page, styles: "", icon: "", scripts: [], licences: "" };
   expect(() => singleFile(parts)).toThrow(lacking);
   expect(() => singleFile(parts)).toThrow(/^Expected .* in the page; found none$/);
 });
