@@ -101,7 +101,7 @@ async function firstGraph(browser: Browser): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(ADDRESS);
-  await page.locator("button[data-id]").first().waitFor();
+  await page.locator("[data-plan] [data-id]").first().waitFor();
   const time = await page.evaluate(
     () =>
       new Promise<number>((done) =>
@@ -116,7 +116,7 @@ async function firstGraph(browser: Browser): Promise<number> {
 async function steps(browser: Browser) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(ADDRESS);
-  await page.locator("button[data-id]").first().waitFor();
+  await page.locator("[data-plan] [data-id]").first().waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   const used = async (): Promise<{ readonly all: number; readonly script: number }> => {

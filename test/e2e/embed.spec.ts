@@ -34,7 +34,7 @@ test("in a sandboxed frame without an origin it draws, steps and searches, and k
 }) => {
   await host.show(frame(baseURL ?? "", host.origin));
   const explorer = await explorerIn(page);
-  await expect(explorer.getByRole("button", { name: /^Cambridgeshire Together/ })).toBeVisible();
+  await expect(explorer.getByRole("treeitem", { name: /^Cambridgeshire Together/ })).toBeVisible();
   const entries = await page.evaluate(() => history.length);
   await explorer.getByRole("button", { name: "2010", exact: true }).click();
   await expect(explorer.getByRole("status").first()).toContainText("2010: ");
@@ -50,7 +50,7 @@ test("the wheel is the host's, until Ctrl is held or the plan has been pressed",
 }) => {
   await host.show(frame(baseURL ?? "", host.origin));
   const explorer = await explorerIn(page);
-  const name = explorer.getByRole("button", { name: /^RECAP/ });
+  const name = explorer.getByRole("treeitem", { name: /^RECAP/ });
   await expect(name).toBeVisible();
   const widthOf = async (): Promise<number> => (await name.boundingBox())?.width ?? 0;
   const before = await widthOf();
@@ -191,7 +191,7 @@ test("an element changes its frame without a step in the host's history, and kee
 }) => {
   await host.show(`<script src="${baseURL}embed.js"></script>
     <partnership-explorer id="east" period="2016" area="cheshire-east" height="auto"></partnership-explorer>`);
-  await expect((await explorerIn(page)).getByRole("button", { name: /^Leaders Board/ })).toBeVisible();
+  await expect((await explorerIn(page)).getByRole("treeitem", { name: /^Leaders Board/ })).toBeVisible();
   const height = (): Promise<number> => page.evaluate("east.offsetHeight");
   await expect.poll(height).not.toBe(600);
   const told = await height();
@@ -208,7 +208,7 @@ test("an element changes its frame without a step in the host's history, and kee
     return explorerIn(page);
   };
   const sandboxed = await anew(`{ east.sandboxed = true; }`);
-  await expect(sandboxed.getByRole("button", { name: /^Leaders Board/ })).toBeVisible();
+  await expect(sandboxed.getByRole("treeitem", { name: /^Leaders Board/ })).toBeVisible();
   expect(await sandboxed.evaluate(() => self.origin)).toBe("null");
   const bare = await anew(`{ east.parts = "timeline"; }`);
   await expect(bare.getByRole("tabpanel", { name: "Structure" })).toBeVisible();
@@ -247,8 +247,8 @@ test("two elements on a page keep apart, follow their attributes, tell their eve
     <partnership-explorer id="cambridge" period="2011" area="cambridgeshire" height="420" label="Cambridgeshire"></partnership-explorer>
     <partnership-explorer id="east" period="2016" area="cheshire-east" height="auto" sandboxed theme="light"></partnership-explorer>`);
   const [first, second] = [await explorerIn(page, 0), await explorerIn(page, 1)];
-  await expect(first.getByRole("button", { name: /^RECAP/ })).toBeVisible();
-  await expect(second.getByRole("button", { name: /^Leaders Board/ })).toBeVisible();
+  await expect(first.getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
+  await expect(second.getByRole("treeitem", { name: /^Leaders Board/ })).toBeVisible();
   const told = (): Promise<readonly string[]> => page.evaluate("told");
   await page.evaluate(`{ cambridge.period = "2010"; cambridge.select = "recap"; }`);
   await expect.poll(told).toContain('cambridge explorer-period {"period":"2010"}');
@@ -271,7 +271,7 @@ test("two elements on a page keep apart, follow their attributes, tell their eve
   await expect.poll(() => page.frames().length).toBe(1);
   await page.evaluate(`document.body.append(window.kept)`);
   const again = await explorerIn(page, 0);
-  await expect(again.getByRole("button", { name: /^RECAP/ })).toBeVisible();
+  await expect(again.getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
 });
 
 test("an element whose src is no address, or leads nowhere, says so by an event; nothing runs, nothing is thrown", async ({

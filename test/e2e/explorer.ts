@@ -57,8 +57,8 @@ export async function open(page: Page, address = ""): Promise<void> {
     await expect(names(page).first()).toBeVisible();
 }
 
-/** The names on the plan: one button for each entity that is to be seen. */
-export const names = (page: Page) => plan(page).locator("button[data-id]");
+/** The names on the plan: one for each entity that is to be seen. */
+export const names = (page: Page) => plan(page).getByRole("treeitem");
 
 export const marchshire = (year: number | string) => `view=structure&period=${year}&area=marchshire`;
 export const cambridgeshire = (year: number | string) => `view=structure&period=${year}&area=cambridgeshire`;

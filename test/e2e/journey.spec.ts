@@ -58,7 +58,7 @@ test("the address holds the state: back, forward, reload", async ({ page }) => {
   await page.getByRole("button", { name: "2011", exact: true }).click();
   await expect(page).toHaveURL(/period=2011/);
   await plan(page)
-    .getByRole("button", { name: /^RECAP/ })
+    .getByRole("treeitem", { name: /^RECAP/ })
     .click();
   await expect(page).toHaveURL(/select=recap/);
   await page.goBack();
@@ -91,7 +91,7 @@ test("areas have their own plans", async ({ page }) => {
   await open(page, cambridgeshire(2011));
   await page.getByLabel("Area").selectOption("Cumbria");
   await expect(slider(page)).toHaveValue("2009");
-  await expect(plan(page).getByRole("button", { name: /^CLASB/ })).toBeVisible();
+  await expect(plan(page).getByRole("treeitem", { name: /^CLASB/ })).toBeVisible();
   await page.getByLabel("Area").selectOption("Cheshire East");
   await expect(slider(page)).toHaveValue("2016");
 });
@@ -99,7 +99,7 @@ test("areas have their own plans", async ({ page }) => {
 for (const year of [2010, 2011, 2024]) {
   test(`the table of ${year} has a row for everything on the plan`, async ({ page }) => {
     await open(page, cambridgeshire(year));
-    const onPlan = await plan(page).locator("button[data-id]:not(.frame)").count();
+    const onPlan = await plan(page).locator("[role=treeitem]:not(.frame)").count();
     await page.getByRole("tab", { name: "Table" }).click();
     const table = page.getByRole("table", { name: new RegExp(`^Structures in ${year}`) });
     await expect(table.getByRole("row")).toHaveCount(onPlan + 1);

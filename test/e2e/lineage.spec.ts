@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { details, expect, test } from "./explorer";
 
 const lineage = "./#view=lineage&period=2011&area=cambridgeshire";
-const lanes = (page: Page) => page.getByRole("group", { name: /^Lineage, / });
-const lane = (page: Page, name: string) => lanes(page).getByRole("button", { name: new RegExp(`^${name},`) });
+const lanes = (page: Page) => page.getByRole("tree", { name: /^Lineage, / });
+const lane = (page: Page, name: string) =>
+  lanes(page).getByRole("treeitem", { name: new RegExp(`^${name},`) });
 
 test("the keyboard walks from the Community Wellbeing Board over the plan to what was to replace it, and back", async ({
   page,
@@ -13,7 +14,7 @@ test("the keyboard walks from the Community Wellbeing Board over the plan to wha
   await board.focus();
   await page.keyboard.press("ArrowRight");
   await expect(
-    lanes(page).getByRole("button", {
+    lanes(page).getByRole("treeitem", {
       name: "The Community Wellbeing Board and the Shadow Health and Wellbeing Board were expected to be replaced by the Health and Wellbeing Board in 2013 (planned, report of 10 October 2011).",
     }),
   ).toBeFocused();
@@ -45,7 +46,7 @@ test("the tab key stops once in the whole picture", async ({ page }) => {
 
 test("only what changed is shown, until all is asked for; the address says so", async ({ page }) => {
   await page.goto(lineage);
-  const all = lanes(page).getByRole("button", { pressed: false });
+  const all = lanes(page).getByRole("treeitem", { selected: false });
   await expect(all.first()).toBeVisible();
   const changed = await all.count();
   await page.getByRole("checkbox", { name: "Only what changed" }).uncheck();
@@ -55,7 +56,7 @@ test("only what changed is shown, until all is asked for; the address says so", 
 
 test("the selection lights its whole line, and the rest is dimmed", async ({ page }) => {
   await page.goto(`${lineage}&select=west-suffolk-council`);
-  await expect(lane(page, "West Suffolk Council")).toHaveAttribute("aria-pressed", "true");
+  await expect(lane(page, "West Suffolk Council")).toHaveAttribute("aria-selected", "true");
   for (const name of [
     "West Suffolk Council",
     "Forest Heath District Council",
@@ -99,7 +100,8 @@ for (const width of [1440, 390]) {
     const sheet = page.getByRole("region", { name: "Lineage" });
     const overflow = await sheet.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    const cut = await lanes(page).evaluate((svg) => {
+    const cut = await lanes(page).evaluate((tree) => {
+      const svg = tree.closest("svg")!;
       const { left, right } = svg.getBoundingClientRect();
       return [...svg.querySelectorAll("text")]
         .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))

@@ -110,7 +110,7 @@ test.use({ serviceWorkers: "allow" });
 async function visit(page: Page, { address }: Site): Promise<void> {
   await page.goto("about:blank");
   await page.goto(`${address}#${cambridgeshire(2011)}`);
-  await expect(plan(page).getByRole("button", { name: /^RECAP/ })).toBeVisible();
+  await expect(plan(page).getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
 }
 
 const workerReady = (page: Page): Promise<void> =>
@@ -187,7 +187,7 @@ test("an open page finds its parts when the next build has taken their place; th
 }) => {
   // Two workers are installed one after the other, each from a whole build.
   test.slow();
-  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  const recap = plan(page).getByRole("treeitem", { name: /^RECAP/ });
   await visit(page, site);
   await workerReady(page);
   await visit(page, site);

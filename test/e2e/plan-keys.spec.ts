@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { cambridgeshire, expect, names, open, plan, test } from "./explorer";
 
-const called = (page: Page, name: RegExp) => names(page).and(page.getByRole("button", { name }));
+const called = (page: Page, name: RegExp) => names(page).and(page.getByRole("treeitem", { name }));
 const links = (page: Page) => page.getByRole("log", { name: "Links" });
 
 test.beforeEach(async ({ page }) => {
@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
 
 test("the tab key stops once on the plan, at the selected name", async ({ page }) => {
   await open(page, `${cambridgeshire(2010)}&select=recap`);
-  await expect(plan(page).locator('button[data-id][tabindex="0"]')).toHaveCount(1);
+  await expect(plan(page).locator('[role="treeitem"][tabindex="0"]')).toHaveCount(1);
   await expect(called(page, /^RECAP/)).toHaveAttribute("tabindex", "0");
 });
 

@@ -80,7 +80,7 @@ function expectDashed({ inked, runs, length }: Strip, dash: readonly number[]): 
 for (const presence of ["on-record", "possible", "proposed", "unreported", "ghost"]) {
   test(`the edge of a box that is ${presence} is drawn as the table says`, async ({ page }) => {
     await open(page, cambridgeshire(2011));
-    const box = plan(page).locator(`button[data-id].${presence}:not(.new)`).first();
+    const box = plan(page).locator(`[role=treeitem].${presence}:not(.new)`).first();
     await expect(box).toBeVisible();
     const { dash } = appearanceOfBox(new Set(["box", presence]));
     await expect.poll(async () => (await strip(box, "top edge")).inked).toBeGreaterThan(0);
@@ -90,7 +90,7 @@ for (const presence of ["on-record", "possible", "proposed", "unreported", "ghos
 
 test("a line of which no later report tells is dotted on the canvas", async ({ page }) => {
   await open(page, cambridgeshire(2011));
-  const assembly = plan(page).getByRole("button", { name: /^Third Sector Assembly/ });
+  const assembly = plan(page).getByRole("treeitem", { name: /^Third Sector Assembly/ });
   await expect.poll(async () => (await strip(assembly, 60)).inked).toBeGreaterThan(0);
   expectDashed(await strip(assembly, 60), appearanceOfLine(new Set(["reporting", "silent"])).dash);
 });

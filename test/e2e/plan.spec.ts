@@ -121,7 +121,7 @@ test("the frame around the plan keeps its size in every year, so that the plan i
 });
 
 test("what has just ended stays for one year as a ghost with its end told", async ({ page }) => {
-  const company = plan(page).getByRole("button", { name: /, Greater Cambridge Partnership, partnership/ });
+  const company = plan(page).getByRole("treeitem", { name: /, Greater Cambridge Partnership, partnership/ });
   await open(page, cambridgeshire(2011));
   await expect(company).toContainText("to end by Dec 2011");
   await open(page, cambridgeshire(2012));
@@ -133,32 +133,32 @@ test("what has just ended stays for one year as a ghost with its end told", asyn
 test("what was formed in the year is marked as new", async ({ page }) => {
   await open(page, cambridgeshire(2010));
   await expect(
-    plan(page).getByRole("button", { name: /Peterborough Local Enterprise Partnership/ }),
+    plan(page).getByRole("treeitem", { name: /Peterborough Local Enterprise Partnership/ }),
   ).toContainText("new");
 });
 
 test("the legend switches kinds off and on, and brings in what is hidden", async ({ page }) => {
   await open(page, cambridgeshire(2011));
-  const council = plan(page).getByRole("button", { name: /Rutland/ });
+  const council = plan(page).getByRole("treeitem", { name: /Rutland/ });
   await expect(council).toBeVisible();
   await page.getByRole("button", { name: /^Councils/ }).click();
   await expect(council).toHaveCount(0);
   await expect(page).toHaveURL(/show=partnership,sub-group,on-record/);
   await page.getByRole("button", { name: /^People/ }).click();
-  await expect(plan(page).getByRole("button", { name: /Neville Reyner/ })).toBeAttached();
+  await expect(plan(page).getByRole("treeitem", { name: /Neville Reyner/ })).toBeAttached();
 });
 
 test("a click on the plan selects, and the keyboard does too", async ({ page }) => {
   await open(page, cambridgeshire(2011));
   await plan(page)
-    .getByRole("button", { name: /^RECAP/ })
+    .getByRole("treeitem", { name: /^RECAP/ })
     .click();
   await expect(
     page.getByRole("heading", { name: /Recycling in Cambridgeshire|RECAP/, level: 2 }).first(),
   ).toBeVisible();
   await expect(page).toHaveURL(/select=recap/);
   await plan(page)
-    .getByRole("button", { name: /^Joint Accountability/ })
+    .getByRole("treeitem", { name: /^Joint Accountability/ })
     .focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/select=joint-accountability-committee/);
@@ -166,7 +166,7 @@ test("a click on the plan selects, and the keyboard does too", async ({ page }) 
 
 test("keys, buttons and the wheel zoom and pan; fit brings the opening view back", async ({ page }) => {
   await open(page, cambridgeshire(2011));
-  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  const recap = plan(page).getByRole("treeitem", { name: /^RECAP/ });
   const box = async () => (await recap.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const opening = await box();
   await page.getByRole("button", { name: "Zoom in" }).click();
@@ -185,7 +185,7 @@ test("keys, buttons and the wheel zoom and pan; fit brings the opening view back
 
 test("a drag that begins on a box pans, and the plan cannot be dragged out of sight", async ({ page }) => {
   await open(page, cambridgeshire(2011));
-  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  const recap = plan(page).getByRole("treeitem", { name: /^RECAP/ });
   const { x, y } = (await recap.boundingBox())!;
   await page.mouse.move(x + 20, y + 20);
   await page.mouse.down();
@@ -196,7 +196,7 @@ test("a drag that begins on a box pans, and the plan cannot be dragged out of si
   await recap.focus();
   for (let press = 0; press < 40; press++) await page.keyboard.press("Shift+ArrowRight");
   const council = plan(page)
-    .getByRole("button", { name: /^West|^Cambridgeshire|^Voluntary|^Third Sector/ })
+    .getByRole("treeitem", { name: /^West|^Cambridgeshire|^Voluntary|^Third Sector/ })
     .first();
   await expect(council).toBeAttached();
   const rights = await names(page).evaluateAll((all) =>
@@ -210,14 +210,14 @@ test("Escape in the details closes them and leads back to the name on the plan",
   await page.getByRole("button", { name: "Close details" }).focus();
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/select=/);
-  await expect(plan(page).getByRole("button", { name: /^RECAP/ })).toBeFocused();
+  await expect(plan(page).getByRole("treeitem", { name: /^RECAP/ })).toBeFocused();
 });
 
 test("on a narrow screen a choice on the plan leads to its details below", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, cambridgeshire(2011));
   await plan(page)
-    .getByRole("button", { name: /^Public Service Board/ })
+    .getByRole("treeitem", { name: /^Public Service Board/ })
     .click();
   await page.getByRole("button", { name: "About Public Service Board" }).click();
   await expect(page.getByRole("heading", { name: "Cambridgeshire Public Service Board" })).toBeInViewport();

@@ -52,7 +52,7 @@ test("what to paste follows the choices, and the preview shows it", async ({ pag
     /embed=1&amp;parts=tabs,details,timeline&amp;theme=dark#.* width="640" height="480"/,
   );
   const preview = page.frameLocator("iframe[title=Preview]");
-  await expect(preview.getByRole("button", { name: /^RECAP/ })).toBeVisible();
+  await expect(preview.getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
   await expect(preview.getByRole("combobox", { name: "Area" })).toHaveCount(0);
   await dialog(page).getByRole("button", { name: "Custom element" }).click();
   await expect(code).toHaveValue(

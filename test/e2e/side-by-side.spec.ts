@@ -51,7 +51,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, cambridgeshire(2023));
     await page.getByRole("button", { name: "2024", exact: true }).click();
-    const come = names(page).and(page.getByRole("button", { name: /^Shared waste service/ }));
+    const come = names(page).and(page.getByRole("treeitem", { name: /^Shared waste service/ }));
     await expect(come).toBeVisible();
     const delay = await come.evaluate((name) => getComputedStyle(name).animationDelay);
     expect(delay).toBe(reducedMotion === "reduce" ? "0s" : "0.09s");

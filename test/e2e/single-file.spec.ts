@@ -14,7 +14,7 @@ test("the one file draws, steps and searches from a drive, and asks nobody for a
       complaints.push(request.url());
   });
   await page.goto(`${file}#view=structure&period=2011&area=cambridgeshire`);
-  await expect(page.getByRole("button", { name: /^RECAP/ })).toBeVisible();
+  await expect(page.getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
   await page.getByRole("group", { name: "Years" }).getByRole("button", { name: "2010" }).click();
   await expect(page.getByRole("status").first()).toContainText("2010: ");
   await page.getByRole("searchbox", { name: "Search" }).fill("Horizons");
@@ -32,5 +32,5 @@ test("the one file draws, steps and searches from a drive, and asks nobody for a
 
 test("the folder opens from a drive too", async ({ page }) => {
   await page.goto(`${pathToFileURL("dist/index.html")}#view=structure&period=2011&area=cambridgeshire`);
-  await expect(page.getByRole("button", { name: /^RECAP/ })).toBeVisible();
+  await expect(page.getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
 });

@@ -20,7 +20,7 @@ test("in every year and area the table of structures has a row for everything on
         .getByRole("button", { name: String(year) })
         .click();
       await expect(page.getByRole("status").first()).toContainText(`${year}: `);
-      onPlan.set(year, await plan(page).locator("button[data-id]:not(.frame)").count());
+      onPlan.set(year, await plan(page).locator("[role=treeitem]:not(.frame)").count());
     }
     await page.getByRole("tab", { name: "Table" }).click();
     for (const [year, count] of onPlan) {

@@ -1,5 +1,6 @@
 /** Where the arrow keys lead in the lineage: down and up from name to name, right and left along the succession. */
 import { begunBy } from "../../record/change-event";
+import { grouped } from "../../record/grouped";
 import type { ChangeMark } from "./change-mark";
 import type { LineageChart } from "./chart";
 
@@ -65,6 +66,15 @@ const WALKS: Readonly<Record<string, Walk>> = {
   ArrowLeft: back,
   Home: ({ lanes }) => lane(lanes[0]?.id),
   End: ({ lanes }) => lane(lanes.at(-1)?.id),
+};
+
+/** Everything that can have the focus, in reading order: each lane, then the marks that stand on it. */
+export const stopsOf = ({ lanes, marks }: WalkedChart): readonly Stop[] => {
+  const onLane = grouped(marks, ({ laneId }) => [laneId]);
+  return lanes.flatMap(({ id }) => [
+    { laneId: id, mark: null },
+    ...(onLane.get(id) ?? []).map(({ key }) => ({ laneId: id, mark: key })),
+  ]);
 };
 
 /** Null for a key that does not walk; the same stop where a key leads nowhere. */

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { LineageChart } from "../../graph/lanes/chart";
 import { LANE_HEIGHT } from "../../graph/lanes/lanes";
 import type { Lit } from "../../graph/lanes/lighting";
 import { isLaneDim, isLinkDim, isMarkDim, isMarkLit } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
-import { walkChart } from "../../graph/lanes/walk";
+import { stopsOf, walkChart } from "../../graph/lanes/walk";
 import { nameState } from "../../graph/picture/lane-shapes";
 import { DIM } from "../../graph/picture/lineage-drawing";
 import { scrollWithin } from "../hooks/scrollWithin";
@@ -31,6 +31,8 @@ interface Props {
 /** One stop for the tab key; arrows walk from name to name and along the succession, Enter selects. */
 export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wordsOf, ...on }: Props) {
   const svg = useRef<SVGSVGElement>(null);
+  const prefix = useId();
+  const idOf = (stop: Stop) => `${prefix}${focusKeyOf(stop)}`;
   useEffect(() => {
     const lane = selectedId === null ? null : elementOf(svg.current, { laneId: selectedId, mark: null });
     if (lane) scrollWithin(lane, 0.5);
@@ -47,6 +49,8 @@ export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wor
     on.onStop(next);
   };
   const focusable = (here: Stop) => ({
+    id: idOf(here),
+    "aria-level": here.mark === null ? 1 : 2,
     className: styles.stop,
     tabIndex: isSame(here, stop) ? 0 : -1,
     "data-stop": focusKeyOf(here),
@@ -58,44 +62,40 @@ export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wor
     onPointerLeave: () => on.onPoint(null),
   });
   return (
-    <svg
-      ref={svg}
-      width={width}
-      height={chart.height}
-      className={styles.drawing}
-      role="group"
-      aria-label={label}
-    >
+    <svg ref={svg} width={width} height={chart.height} className={styles.drawing} role="presentation">
       <LineageGround chart={chart} width={width} />
       {chart.links.map((link) => (
         <g key={link.key} opacity={isLinkDim(lit, link) ? DIM : undefined}>
           <LinkShape link={link} />
         </g>
       ))}
-      {chart.lanes.map((lane) => (
-        <g
-          key={lane.id}
-          {...focusable({ laneId: lane.id, mark: null })}
-          role="button"
-          aria-pressed={lane.id === selectedId}
-          data-dim={isLaneDim(lit, lane.id) || undefined}
-          opacity={isLaneDim(lit, lane.id) ? DIM : undefined}
-        >
-          <rect x={0} y={lane.y} width={width} height={LANE_HEIGHT} className={styles.target} />
-          <LaneShape lane={lane} />
-        </g>
-      ))}
-      {chart.marks.map((mark) => (
-        <g
-          key={mark.key}
-          {...focusable({ laneId: mark.laneId, mark: mark.key })}
-          role="button"
-          opacity={isMarkDim(lit, mark) ? DIM : undefined}
-          data-lit={isMarkLit(lit, mark) || undefined}
-        >
-          <MarkShape mark={mark} />
-        </g>
-      ))}
+      {/* Marks are drawn over all lanes, and read after their own. */}
+      <g role="tree" aria-label={label} aria-owns={stopsOf(chart).map(idOf).join(" ")}>
+        {chart.lanes.map((lane) => (
+          <g
+            key={lane.id}
+            role="treeitem"
+            {...focusable({ laneId: lane.id, mark: null })}
+            aria-selected={lane.id === selectedId}
+            data-dim={isLaneDim(lit, lane.id) || undefined}
+            opacity={isLaneDim(lit, lane.id) ? DIM : undefined}
+          >
+            <rect x={0} y={lane.y} width={width} height={LANE_HEIGHT} className={styles.target} />
+            <LaneShape lane={lane} />
+          </g>
+        ))}
+        {chart.marks.map((mark) => (
+          <g
+            key={mark.key}
+            role="treeitem"
+            {...focusable({ laneId: mark.laneId, mark: mark.key })}
+            opacity={isMarkDim(lit, mark) ? DIM : undefined}
+            data-lit={isMarkLit(lit, mark) || undefined}
+          >
+            <MarkShape mark={mark} />
+          </g>
+        ))}
+      </g>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
       <g className={styles.names} aria-hidden="true">
         {chart.lanes.map((lane) => (

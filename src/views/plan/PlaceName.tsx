@@ -17,10 +17,13 @@ interface Props {
   readonly look: Look;
   /** What a screen reader hears beside the visible text: the full name, the kind, how it stands. */
   readonly spoken: string;
+  /** 2 for what stands in a box that is there too, else 1. */
+  readonly level: 1 | 2;
   readonly dim: boolean;
   /** Whether the tab key reaches it; from there on arrows lead to the others. */
   readonly reachable: boolean;
   readonly onFocus: (id: string | null) => void;
+  readonly onChoose: (id: string) => void;
 }
 
 /** With properties of our own, which the style sheet reads. */
@@ -43,26 +46,38 @@ const textStyle = ({ colour, weight, struck }: NameAppearance): Style => ({
   textDecoration: struck ? "line-through" : undefined,
 });
 
-/** A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans. */
-export const PlaceName = memo(function PlaceName({ place, look, spoken, dim, reachable, onFocus }: Props) {
+/**
+ * A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans.
+ * Of a tree, since a screen reader passes arrows and letters on within one, and keeps them to itself on buttons.
+ */
+export const PlaceName = memo(function PlaceName({
+  place,
+  look,
+  spoken,
+  level,
+  dim,
+  reachable,
+  ...on
+}: Props) {
   const { lines, kind, id } = place;
   const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : ""]);
   const [{ bar }, name] = [appearanceOfBox(classes), appearanceOfName(classes)];
-  const select = useExplorer((explorer) => explorer.select);
   const selected = useExplorer((explorer) => explorer.selectedId === id);
   return (
     <button
       type="button"
+      role="treeitem"
       className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
       style={buttonStyle(place, look, bar, name.opacity)}
       data-id={id}
       data-aged={look.age > 0 || undefined}
       data-difference={look.difference ?? undefined}
-      aria-pressed={selected}
+      aria-level={level}
+      aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
-      onClick={(event) => event.detail === 0 && select(id)}
-      onFocus={(event) => event.currentTarget.matches(":focus-visible") && onFocus(id)}
-      onBlur={() => onFocus(null)}
+      onClick={(event) => event.detail === 0 && on.onChoose(id)}
+      onFocus={(event) => event.currentTarget.matches(":focus-visible") && on.onFocus(id)}
+      onBlur={() => on.onFocus(null)}
     >
       <span className={styles.text} style={textStyle(name)}>
         {lines.map((line, index) => (

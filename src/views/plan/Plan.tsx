@@ -16,11 +16,13 @@ import { useExplorer } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { canvasClasses, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
+import { DetailsNews } from "./DetailsNews";
 import styles from "./Plan.module.css";
 import { PlanControls } from "./PlanControls";
 import { PlanNames } from "./PlanNames";
 import { usePalette } from "./palette";
 import { useCanvas } from "./useCanvas";
+import { useChoosing } from "./useChoosing";
 import { usePlanKeys } from "./usePlanKeys";
 import { usePoliteInput } from "./usePoliteInput";
 
@@ -37,7 +39,6 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const comparedTo = useExplorer((explorer) => explorer.comparedTo);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const hoveredId = useExplorer((explorer) => explorer.hoveredId);
-  const select = useExplorer((explorer) => explorer.select);
   const hover = useExplorer((explorer) => explorer.hover);
   const palette = usePalette();
   const edges = planEdgesOf(record, layout);
@@ -47,7 +48,8 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
   // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
   const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
-  const canvas = useCanvas({ onSelect: select, onHover: hover }, places.all);
+  const { choose, chosenId } = useChoosing();
+  const canvas = useCanvas({ onSelect: choose, onHover: hover }, places.all);
 
   useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
 
@@ -93,6 +95,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   return (
     <section
       ref={plan}
+      data-plan
       tabIndex={embedded ? -1 : undefined}
       aria-label="Plan of the structures"
       aria-describedby={HELP_ID}
@@ -125,6 +128,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
           slice={slice}
           litId={litId}
           onFocus={focus}
+          onChoose={choose}
         />
       )}
       {hints && (
@@ -132,6 +136,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
           Hold Ctrl and scroll to zoom, or click the plan first.
         </p>
       )}
+      <DetailsNews chosenId={chosenId} />
       <DetailsLink />
       <PlanControls canvas={canvas} main={places.main} canCloseUp={selectedIsSeen} />
     </section>

@@ -1,4 +1,5 @@
-import { Fragment, useCallback, useState } from "react";
+import type { ReactNode } from "react";
+import { useCallback, useId, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
@@ -25,10 +26,11 @@ interface Props {
   /** Under the pointer or in focus, and to be seen. */
   readonly litId: string | null;
   readonly onFocus: (id: string | null) => void;
+  readonly onChoose: (id: string) => void;
 }
 
-/** Headings and names over the canvas; only what is to be seen in the period is there. */
-export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus }: Props) {
+/** Headings and names over the canvas, a tree of names to each heading; only what is to be seen in the period is there. */
+export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus, onChoose }: Props) {
   const record = useExplorer((explorer) => explorer.record);
   const selectedId = useExplorer((explorer) => explorer.selectedId);
   const stepped = useStepped(looks);
@@ -49,9 +51,11 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
       place={place}
       look={look}
       spoken={spokenOf(record, place.id, look)}
+      level={place.containerId !== null && looks.has(place.containerId) ? 2 : 1}
       reachable={place.id === walk.stopId}
       dim={near !== null && !near.has(place.id)}
       onFocus={onNameFocus}
+      onChoose={onChoose}
     />
   );
   return createPortal(
@@ -62,10 +66,9 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
         const seen = heading.ids.flatMap((id) => seenAt(places, looks, id));
         if (seen.length === 0) return null;
         return (
-          <Fragment key={heading.id}>
-            <PlanHeading heading={heading} record={record} />
+          <Theme key={heading.id} heading={heading} record={record}>
             {seen.map(({ place, look }) => name(place, look))}
-          </Fragment>
+          </Theme>
         );
       })}
       <p role="log" aria-label="Links" className="visually-hidden">
@@ -98,12 +101,25 @@ function seenAt(
   return place && look ? [{ place, look }] : [];
 }
 
-function PlanHeading({ heading, record }: { readonly heading: Heading; readonly record: PartnershipRecord }) {
+interface ThemeProps {
+  readonly heading: Heading;
+  readonly record: PartnershipRecord;
+  readonly children: ReactNode;
+}
+
+/** A tree may hold no headings: each theme is one, so that its heading can be reached, and is told when the walk enters it. */
+function Theme({ heading, record, children }: ThemeProps) {
+  const id = useId();
   const { x, y, width } = heading.rect;
   return (
-    <h2 className={styles.heading} style={{ left: x, top: y, width }}>
-      {headingInWords(record, heading.section, heading.areaId)}
-    </h2>
+    <>
+      <h2 id={id} className={styles.heading} style={{ left: x, top: y, width }}>
+        {headingInWords(record, heading.section, heading.areaId)}
+      </h2>
+      <div role="tree" aria-labelledby={id} className={styles.tree}>
+        {children}
+      </div>
+    </>
   );
 }
 

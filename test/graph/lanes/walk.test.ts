@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lineageChart } from "../../../src/graph/lanes/chart";
 import { lanesOf } from "../../../src/graph/lanes/lanes";
 import type { Stop } from "../../../src/graph/lanes/walk";
-import { walkChart } from "../../../src/graph/lanes/walk";
+import { stopsOf, walkChart } from "../../../src/graph/lanes/walk";
 import { organizationsIn } from "../../../src/record/area";
 import { shippedRecord } from "../../shipped-record";
 
@@ -76,4 +76,21 @@ describe("from name to name", () => {
 
 test("other keys do not walk", () => {
   expect(walkChart(chart, at("recap"), "a")).toBeNull();
+});
+
+test("read in order, each lane is followed by the marks that stand on it", () => {
+  const lane = (id: string) => ({ id }) as (typeof chart.lanes)[number];
+  const mark = (key: string, laneId: string) => ({ key, laneId }) as (typeof chart.marks)[number];
+  const read = stopsOf({
+    lanes: [lane("board"), lane("forum"), lane("trust")],
+    marks: [mark("begun", "trust"), mark("renamed", "board"), mark("ended", "trust")],
+  });
+  expect(read).toEqual([
+    at("board"),
+    at("board", "renamed"),
+    at("forum"),
+    at("trust"),
+    at("trust", "begun"),
+    at("trust", "ended"),
+  ]);
 });

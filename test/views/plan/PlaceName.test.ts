@@ -32,7 +32,9 @@ const markupOf = (
         spoken: "Old Forum, partnership, on record",
         dim: false,
         reachable: true,
+        level: 1,
         onFocus: () => {},
+        onChoose: () => {},
       }),
     ),
   );
