@@ -4,10 +4,9 @@ import { createExplorer } from "../store/explorer";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { ExplorerContext } from "../views/hooks/useExplorer";
 import { App } from "./App";
-import styles from "./Failure.module.css";
 import { followAddress } from "./followAddress";
 import { hostOf, postFailure } from "./host";
-import { KeptNotice } from "./KeptNotice";
+import { LoadingNews } from "./LoadingNews";
 import type { Loaded } from "./load";
 import { loadRecord } from "./load";
 import { RecordFailure } from "./RecordFailure";
@@ -44,18 +43,20 @@ export function Explorer() {
       unfollow();
     };
   }, [embedding]);
-  if (loaded && !loaded.record) return <RecordFailure faults={loaded.faults} />;
-  if (!loaded || !store) {
-    return (
-      <p role="status" className={styles.loading}>
-        Loading the record…
-      </p>
-    );
-  }
+  const failed = loaded !== null && loaded.record === null;
   return (
-    <ExplorerContext value={store}>
-      {loaded.keptSince !== null && <KeptNotice since={loaded.keptSince} />}
-      <App />
-    </ExplorerContext>
+    <>
+      <LoadingNews
+        loading={!failed && store === null}
+        keptSince={store && loaded ? loaded.keptSince : null}
+        store={store}
+      />
+      {failed && <RecordFailure faults={loaded.faults} />}
+      {store && (
+        <ExplorerContext value={store}>
+          <App />
+        </ExplorerContext>
+      )}
+    </>
   );
 }

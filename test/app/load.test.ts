@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { keptInWords } from "../../src/app/KeptNotice";
+import { keptInWords } from "../../src/app/keptInWords";
 import { loadRecord } from "../../src/app/load";
 import { KEPT_SINCE } from "../../src/offline/reading";
 

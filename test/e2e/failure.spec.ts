@@ -49,7 +49,7 @@ test("while the record is being read, that is said", async ({ page }) => {
     await route.continue();
   });
   await page.goto("./");
-  await expect(page.getByRole("status")).toHaveText("Loading the record…");
+  await expect(page.getByText("Loading the record…")).toBeVisible();
   release();
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
 });

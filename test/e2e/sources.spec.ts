@@ -2,7 +2,7 @@ import { cambridgeshire, details, expect, open, test } from "./explorer";
 
 test("from a body to its paragraph and back, in one action each", async ({ page }) => {
   await open(page, `${cambridgeshire(2011)}&select=cambridgeshire-horizons`);
-  await details(page).getByRole("button", { name: "Paragraph 7.1", exact: true }).click();
+  await details(page).getByRole("button", { name: "Paragraph 7.1, Cambridge 2011", exact: true }).click();
   const paragraph = page
     .getByRole("listitem")
     .filter({ has: page.getByRole("heading", { name: "Paragraph 7.1" }) })

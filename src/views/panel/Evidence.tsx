@@ -5,7 +5,7 @@ import type { Source } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { useExplorer } from "../hooks/useExplorer";
-import { paragraphName, SAYS_WORDS } from "../names";
+import { SAYS_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
 import styles from "./Panel.module.css";
 
@@ -44,17 +44,12 @@ function DocumentTitle({ record, id }: { readonly record: PartnershipRecord; rea
   );
 }
 
-function EvidenceOfParagraph({
-  source: { document_id, locator, says, date, note },
-}: {
-  readonly source: Source;
-}) {
+function EvidenceOfParagraph({ source }: { readonly source: Source }) {
+  const { says, date, note } = source;
   return (
     <>
       <dt>
-        <CitationLink documentId={document_id} locator={locator}>
-          {paragraphName(locator)}
-        </CitationLink>
+        <CitationLink source={source} />
       </dt>
       <dd>
         {SAYS_WORDS[says]}

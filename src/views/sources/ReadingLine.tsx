@@ -4,7 +4,7 @@ import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { RELATION_WORDS } from "../../words/link";
 import { pounds } from "../money";
-import { COLLECTION_WORDS, paragraphName, SAYS_WORDS } from "../names";
+import { COLLECTION_WORDS, SAYS_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
 import { EntityLink } from "../text/EntityLink";
 import { MentionLink } from "../text/MentionLink";
@@ -25,9 +25,7 @@ export function ReadingLine({ reading, withParagraph = false }: Props) {
       <span>
         {withParagraph && (
           <>
-            <CitationLink documentId={source.document_id} locator={source.locator}>
-              {paragraphName(source.locator)}
-            </CitationLink>
+            <CitationLink source={source} />
             {": "}
           </>
         )}

@@ -1,17 +1,21 @@
+import type { Source } from "../../record/shape";
 import { useExplorer } from "../hooks/useExplorer";
+import { paragraphName } from "../names";
+import { citationName } from "./citationName";
 
-interface Props {
-  readonly documentId: string;
-  readonly locator: string | null;
-  readonly children: React.ReactNode;
-}
-
-/** Opens the Sources view at the paragraph. */
-export function CitationLink({ documentId, locator, children }: Props) {
+/** "Paragraph 7.1": opens the Sources view there. */
+export function CitationLink({ source }: { readonly source: Source }) {
+  const record = useExplorer((explorer) => explorer.record);
   const cite = useExplorer((explorer) => explorer.cite);
+  const { document_id: documentId, locator } = source;
   return (
-    <button type="button" className="link" onClick={() => cite({ documentId, locator })}>
-      {children}
+    <button
+      type="button"
+      className="link"
+      aria-label={citationName(record, source)}
+      onClick={() => cite({ documentId, locator })}
+    >
+      {paragraphName(locator)}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { grouped } from "../../record/grouped";
 import type { Source } from "../../record/shape";
 import { documentInBrief } from "../../words/citation";
 import { useExplorer } from "../hooks/useExplorer";
+import { citationName } from "./citationName";
 import { LocationLink } from "./LocationLink";
 
 /** "Cambridge 2011, 3.3, 10.3", each paragraph a link to where it is told what the record took from it. */
@@ -17,6 +18,7 @@ export function Citations({ sources }: { readonly sources: readonly Source[] }) 
         <Fragment key={locator}>
           {", "}
           <LocationLink
+            name={citationName(record, { document_id: id, locator })}
             to={() => ({ view: "sources", citation: { documentId: id, locator } })}
             onFollow={() => cite({ documentId: id, locator })}
           >

@@ -9,6 +9,8 @@ interface Props {
   readonly to: (here: Explorer) => Partial<Location>;
   /** What a plain press does. */
   readonly onFollow: () => void;
+  /** Where it is not what is printed. */
+  readonly name?: string;
   readonly children: React.ReactNode;
 }
 
@@ -16,7 +18,7 @@ interface Props {
  * A link within a sentence: it breaks over lines as words do, which a button cannot. Its address is made out when somebody
  * reaches for it, since it changes with every step and there are many links.
  */
-export function LocationLink({ to, onFollow, children }: Props) {
+export function LocationLink({ to, onFollow, name, children }: Props) {
   const now = useExplorerNow();
   const addressIt = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void => {
     const here = now();
@@ -25,6 +27,7 @@ export function LocationLink({ to, onFollow, children }: Props) {
   };
   return (
     <a
+      aria-label={name}
       href={pageAddress()}
       onPointerEnter={addressIt}
       onPointerDown={addressIt}

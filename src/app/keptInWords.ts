@@ -1,15 +1,5 @@
 import { periodOf } from "../time/period";
 import { periodInWords } from "../time/words";
-import styles from "./KeptNotice.module.css";
-
-/** Whoever quotes the record must know that it may have changed since. */
-export function KeptNotice({ since }: { readonly since: string }) {
-  return (
-    <p role="status" className={styles.notice}>
-      {keptInWords(since)}
-    </p>
-  );
-}
 
 const DAY_LENGTH = "2026-05-03".length;
 
