@@ -16,11 +16,11 @@ interface Props {
 export function LoadingNews({ loading, keptSince, store }: Props) {
   const look = loading ? styles.loading : keptSince === null ? "visually-hidden" : styles.kept;
   return (
-    <p aria-live="polite" className={look}>
+    <div aria-live="polite" className={look}>
       {loading && "Loading the record…"}
       {keptSince !== null && keptInWords(keptSince)}
       {store && <OpeningNotice store={store} />}
-    </p>
+    </div>
   );
 }
 

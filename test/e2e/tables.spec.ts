@@ -57,7 +57,7 @@ test("in every year and area the members and seats that the plan counts are as m
     const told = new Map<number, readonly (readonly [name: string, status: string])[]>();
     for (let year = 2009; year <= 2024; year++) {
       await goTo(year);
-      // Only names with a line under them that counts: the last part is the full name, for a screen reader.
+      // Only names with a line under them that counts: the full name is told to a screen reader where it differs.
       told.set(
         year,
         await names(page).evaluateAll((buttons) =>
@@ -65,10 +65,10 @@ test("in every year and area the members and seats that the plan counts are as m
             const status = [...button.children]
               .map((part) => part.textContent ?? "")
               .find((text) => /^\d+ /.test(text));
-            const spoken = button.lastElementChild?.textContent ?? "";
-            return status
-              ? [[spoken.replace(/^, /, "").split(", ").slice(0, -2).join(", "), status] as const]
-              : [];
+            const spoken = button.querySelector(".visually-hidden")?.textContent ?? "";
+            const full = spoken.replace(/^, /, "").split(", ").slice(0, -2).join(", ");
+            const short = button.firstElementChild?.textContent?.trim() ?? "";
+            return status ? [[full || short, status] as const] : [];
           }),
         ),
       );

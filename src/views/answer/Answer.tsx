@@ -3,7 +3,7 @@ import { hasLane } from "../../graph/lanes/lanes";
 import { eventsOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
 import { answerAsText, whatHappenedTo } from "../../words/answer";
-import { mentionText, textOf } from "../../words/sentence";
+import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { useExplorer } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
@@ -26,7 +26,6 @@ export function Answer({ body }: { readonly body: Organization }) {
       ...(hasChanges ? {} : { onlyChanged: false }),
     });
   const statements = whatHappenedTo(record, body.id);
-  const inWords = statements.map(({ sentence }) => textOf(sentence)).join(" ");
   return (
     <>
       <div className={styles.statements}>
@@ -37,7 +36,7 @@ export function Answer({ body }: { readonly body: Organization }) {
           <LineagePicture
             id={body.id}
             width={width}
-            label={`Lineage of ${mentionText(record, body.id)}: ${inWords}`}
+            label={`Lineage of ${mentionText(record, body.id)}, as told above`}
           />
         )}
       </div>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 
@@ -6,14 +7,20 @@ const NARROW = "(max-width: 760px)";
 
 /** Told to a screen reader once for each name that is chosen on the plan, where the focus stays: its details are open, and where. */
 export function DetailsNews({ chosenId }: { readonly chosenId: string | null }) {
-  const { embedded } = useEmbedding();
-  const narrow = useMediaQuery(NARROW);
   return (
     <p role="log" aria-label="Details" className="visually-hidden">
       {/* The same words of another name are news, so they come anew. */}
-      {chosenId !== null && <span key={chosenId}>Details open {whereIn({ narrow, embedded })}</span>}
+      {chosenId !== null && <OpenDetails key={chosenId} />}
     </p>
   );
+}
+
+/** Where they are when it is told: a window that is made narrow later is no news. */
+function OpenDetails() {
+  const { embedded } = useEmbedding();
+  const narrow = useMediaQuery(NARROW);
+  const [where] = useState(whereIn({ narrow, embedded }));
+  return <span>Details open {where}</span>;
 }
 
 function whereIn({ narrow, embedded }: { readonly narrow: boolean; readonly embedded: boolean }): string {

@@ -15,7 +15,7 @@ import styles from "./PlaceName.module.css";
 interface Props {
   readonly place: Place;
   readonly look: Look;
-  /** What a screen reader hears beside the visible text: the full name, the kind, how it stands. */
+  /** What a screen reader hears after the visible name: the full one where that differs, the kind, how it stands. */
   readonly spoken: string;
   /** 2 for what stands in a box that is there too, else 1. */
   readonly level: 1 | 2;
@@ -86,6 +86,7 @@ export const PlaceName = memo(function PlaceName({
           </span>
         ))}
       </span>
+      <span className="visually-hidden">, {spoken}. </span>
       {look.mark === "new" && look.difference === null && kind === "box" && (
         <span className={styles.tag}>new </span>
       )}
@@ -99,7 +100,6 @@ export const PlaceName = memo(function PlaceName({
           {look.status}
         </span>
       )}
-      <span className="visually-hidden">, {spoken}</span>
     </button>
   );
 });

@@ -50,7 +50,7 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
       key={place.id}
       place={place}
       look={look}
-      spoken={spokenOf(record, place.id, look)}
+      spoken={spokenOf(record, place, look)}
       level={place.containerId !== null && looks.has(place.containerId) ? 2 : 1}
       reachable={place.id === walk.stopId}
       dim={near !== null && !near.has(place.id)}
@@ -123,11 +123,12 @@ function Theme({ heading, record, children }: ThemeProps) {
   );
 }
 
-function spokenOf(record: PartnershipRecord, id: string, look: Look): string {
+function spokenOf(record: PartnershipRecord, { id, lines }: Place, look: Look): string {
   const name = nameOf(record, id);
   const kind = KIND_NAMES[kindOfEntity(record, id)].toLowerCase();
   const standing = look.difference
     ? DIFFERENCE_TERMS[look.difference].label
     : PRESENCE_TERMS[look.presence].label;
-  return `${name}, ${kind}, ${standing.toLowerCase()}`;
+  const unseen = lines.join(" ") === name ? [] : [name];
+  return [...unseen, kind, standing.toLowerCase()].join(", ");
 }

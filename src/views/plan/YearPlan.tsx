@@ -50,31 +50,34 @@ export function YearPlan({ layout, places, period, before }: Props) {
         viewBox={`-4 -16 ${width + 8} ${height + 20}`}
         style={{ aspectRatio: `${width + 8} / ${height + 20}` }}
         role="img"
-        aria-label={`${name}: ${summary}`}
+        aria-label={`Plan of ${name}`}
         className={styles.plan}
       >
-        {places.headings
-          .filter(({ ids }) => ids.some((each) => looks.has(each)))
-          .map(({ id, section, rect }) => (
-            <text key={id} x={rect.x} y={rect.y + rect.height - 9} className={styles.theme}>
-              {nameThatFits(section, rect.width)}
-            </text>
-          ))}
-        {/* In the order of the places: a box before what stands in it. */}
-        {[...places.places.values()].map((place) => {
-          const look = looks.get(place.id);
-          return (
-            look && (
-              <EntityBox
-                key={place.id}
-                place={place}
-                look={look}
-                lit={place.id === litId}
-                name={nameOf(record, place.id)}
-              />
-            )
-          );
-        })}
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; an image has no parts, which not every reader knows */}
+        <g aria-hidden="true">
+          {places.headings
+            .filter(({ ids }) => ids.some((each) => looks.has(each)))
+            .map(({ id, section, rect }) => (
+              <text key={id} x={rect.x} y={rect.y + rect.height - 9} className={styles.theme}>
+                {nameThatFits(section, rect.width)}
+              </text>
+            ))}
+          {/* In the order of the places: a box before what stands in it. */}
+          {[...places.places.values()].map((place) => {
+            const look = looks.get(place.id);
+            return (
+              look && (
+                <EntityBox
+                  key={place.id}
+                  place={place}
+                  look={look}
+                  lit={place.id === litId}
+                  name={nameOf(record, place.id)}
+                />
+              )
+            );
+          })}
+        </g>
       </svg>
       <p className={styles.pointed} aria-hidden="true">
         {litId !== null &&

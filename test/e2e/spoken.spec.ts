@@ -1,0 +1,152 @@
+/**
+ * What a screen reader says of each view, of each dialog, and as things happen: kept in `spoken/`, a phrase to a line, to be read by
+ * a person whenever it changes. `UPDATE_SPOKEN=1` writes it anew.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { details, expect, marchshire, names, open, plan, test } from "./explorer";
+import { hear, readOut, turnOn } from "./screen-reader";
+
+test.use({ record: "invented" });
+
+function expectSpoken(name: string, phrases: readonly string[]): void {
+  const file = new URL(`spoken/${name}.txt`, import.meta.url);
+  if (process.env["UPDATE_SPOKEN"]) writeFileSync(file, `${phrases.join("\n")}\n`);
+  expect(phrases).toEqual(readFileSync(file, "utf8").trimEnd().split("\n"));
+}
+
+interface Told {
+  readonly address: string;
+  /** What shows that all of it is there. */
+  readonly there: (page: Page) => Locator;
+  /** The part that is read. */
+  readonly part: string;
+}
+
+const DIALOG = "dialog, [role=dialog]";
+const inDialog = (page: Page) => page.locator(DIALOG).getByRole("heading").first();
+const inArticle = (page: Page) => page.getByRole("article").getByRole("heading").first();
+const inRegion = (name: string) => (page: Page) => page.getByRole("region", { name });
+
+const PARTS: Readonly<Record<string, Told>> = {
+  structure: {
+    address: `${marchshire(2016)}&select=growth-company`,
+    there: (page) => names(page).first(),
+    part: "main",
+  },
+  "years side by side": {
+    address: `${marchshire(2016)}&beside=2010,2016`,
+    there: (page) => page.getByRole("figure").first(),
+    part: "main",
+  },
+  lineage: {
+    address: "view=lineage&period=2016&area=marchshire&select=safer-marchshire",
+    there: (page) => page.getByRole("treeitem").first(),
+    part: "main",
+  },
+  changes: {
+    address: "view=changes&period=2016&area=marchshire",
+    there: inRegion("Changes"),
+    part: "main",
+  },
+  comparison: {
+    address: "view=changes&period=2016&area=marchshire&compare=2010",
+    there: inRegion("Changes"),
+    part: "main",
+  },
+  table: {
+    address: "view=table&period=2016&area=marchshire&table=seats&select=northwick-borough-council",
+    there: (page) => page.getByRole("table"),
+    part: "main",
+  },
+  sources: {
+    address: "view=sources&period=2016&area=marchshire&cite=report-2016/3.1",
+    there: inRegion("Sources"),
+    part: "main",
+  },
+  head: { address: marchshire(2016), there: (page) => page.getByRole("searchbox"), part: "header" },
+  legend: {
+    address: marchshire(2016),
+    there: inRegion("Legend and filters"),
+    part: '[aria-label="Legend and filters"]',
+  },
+  details: {
+    address: `${marchshire(2016)}&select=growth-company`,
+    there: (page) => details(page).getByRole("heading").first(),
+    part: "#details",
+  },
+  timeline: {
+    address: marchshire(2016),
+    there: inRegion("Timeline"),
+    part: '[aria-label="Timeline"]',
+  },
+  answer: {
+    address: `${marchshire(2016)}&select=safer-northwick&ask=what-happened`,
+    there: inDialog,
+    part: DIALOG,
+  },
+  guide: { address: "guide=open", there: inArticle, part: "main" },
+  review: {
+    address: `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
+    there: inArticle,
+    part: "main",
+  },
+};
+for (const [name, { address, there, part }] of Object.entries(PARTS)) {
+  test(`it is told as it was: ${name}`, async ({ page }) => {
+    await page.goto(`./#${address}`);
+    await expect(there(page)).toBeVisible();
+    expectSpoken(name.replaceAll(" ", "-"), await readOut(page, part));
+  });
+}
+
+test("it is told as it was: the dialog for sharing", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(inDialog(page)).toBeVisible();
+  expectSpoken("share", await readOut(page, DIALOG));
+});
+
+test("a step is told, then each name that the keys lead to, and once that the details are open", async ({
+  page,
+}) => {
+  await open(page, marchshire(2016));
+  await turnOn(page);
+  const told: string[] = [];
+  const keys = page.keyboard;
+  await page.getByRole("button", { name: "2017", exact: true }).click();
+  told.push("# A step to 2017", ...(await hear(page, /polite: 2017/)));
+  await names(page).first().focus();
+  told.push("# Focus on the plan", ...(await hear(page, /treeitem/)));
+  await keys.press("ArrowDown");
+  told.push("# Down", ...(await hear(page, /polite: \d+ links?/)));
+  await keys.press("ArrowRight");
+  told.push("# Right", ...(await hear(page, /polite: .* links?/)));
+  await keys.press("Enter");
+  told.push("# Enter", ...(await hear(page, /polite: Details/)));
+  await keys.press("ArrowDown");
+  told.push("# Down", ...(await hear(page, /polite: .* links?/)));
+  await page.setViewportSize({ width: 390, height: 800 });
+  await plan(page).getByRole("treeitem").last().focus();
+  await keys.press("Enter");
+  told.push("# Enter on a narrow screen", ...(await hear(page, /polite: Details/)));
+  expectSpoken("as-it-happens", told);
+});
+
+test("that the record is loaded is told, and what the address asked for in vain, though it comes with the page", async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/record.json", async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto(`./#${marchshire(2016)}&select=nobody`);
+  await expect(page.getByText("Loading the record…")).toBeVisible();
+  await turnOn(page);
+  release();
+  expectSpoken("loading", await hear(page, /polite: .*nobody/));
+});
