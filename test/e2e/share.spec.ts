@@ -111,7 +111,7 @@ test("the period, the whole record and each table are saved with their sources",
   const whole = JSON.parse(await textOf(await saved(page, "The whole record as JSON")));
   expect(whole.documents.length).toBeGreaterThanOrEqual(5);
   const csv = await saved(page, "Members");
-  expect(csv.suggestedFilename()).toBe("members-in-2011.csv");
+  expect(csv.suggestedFilename()).toBe("members-in-2011-cambridgeshire.csv");
   expect(await textOf(csv)).toMatch(/^\uFEFFBody,Member,Role,Status,Evidence\r\n/);
 });
 

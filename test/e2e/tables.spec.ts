@@ -147,7 +147,7 @@ test("what is shown is downloaded as CSV", async ({ page }) => {
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download as CSV" }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe("money-in-2024.csv");
+  expect(download.suggestedFilename()).toBe("money-in-2024-cambridgeshire.csv");
   const csv = readFileSync(await download.path(), "utf8");
   expect(csv.split("\r\n")).toEqual([
     "\uFEFFFrom,To,Amount,How often,Period,Certainty,For,Status,Evidence",
