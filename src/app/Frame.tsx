@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
 import { useEmbedding } from "../views/hooks/useEmbedding";
-import { useExplorer } from "../views/hooks/useExplorer";
+import { useExplorer, usePick } from "../views/hooks/useExplorer";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
 import { Legend } from "../views/legend/Legend";
 import { Panel } from "../views/panel/Panel";
@@ -22,8 +22,7 @@ const SearchBox = lazy(async () => ({ default: (await import("../views/search/Se
 
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function Frame() {
-  const view = useExplorer((explorer) => explorer.view);
-  const table = useExplorer((explorer) => explorer.table);
+  const { view, table } = usePick("view", "table");
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
   const { embedded, parts, height } = useEmbedding();
   // One thing over the years is told whole, whatever kinds are switched off.

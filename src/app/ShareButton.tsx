@@ -1,7 +1,7 @@
-import { useExplorer } from "../views/hooks/useExplorer";
+import { useActions } from "../views/hooks/useExplorer";
 
 export function ShareButton() {
-  const open = useExplorer((explorer) => explorer.open);
+  const { open } = useActions();
   return (
     <button type="button" className="button" aria-haspopup="dialog" onClick={() => open({ kind: "share" })}>
       Share

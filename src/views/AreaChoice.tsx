@@ -1,11 +1,11 @@
 import { areasOfDocuments, EVERYWHERE } from "../record/area";
 import styles from "./AreaChoice.module.css";
-import { useExplorer } from "./hooks/useExplorer";
+import { useActions, usePick, useRecord } from "./hooks/useExplorer";
 
 export function AreaChoice() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const showArea = useExplorer((explorer) => explorer.showArea);
+  const record = useRecord();
+  const { areaId } = usePick("areaId");
+  const { showArea } = useActions();
   return (
     <label className={styles.label}>
       <span className="visually-hidden">Area</span>

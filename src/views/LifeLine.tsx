@@ -5,7 +5,7 @@ import type { PresenceInterval } from "../record/presence";
 import { dayOf } from "../time/day";
 import type { Interval } from "../time/interval";
 import { intervalsOverlap } from "../time/interval";
-import { useExplorer } from "./hooks/useExplorer";
+import { usePick, useRecord } from "./hooks/useExplorer";
 import styles from "./LifeLine.module.css";
 import { PAGE_PALETTE } from "./pagePalette";
 import { Shapes } from "./Shapes";
@@ -21,8 +21,8 @@ const BAR = { y: 4, height: 9 };
  * @param bare without the years below it, where a heading says them for many
  */
 export function LifeLine({ id, bare = false }: { readonly id: string; readonly bare?: boolean }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
+  const record = useRecord();
+  const { period } = usePick("period");
   const { years } = record;
   const scale = { years, left: 0, right: WIDTH };
   const whole = { from: dayOf(years.first), until: dayOf(years.last + 1) };

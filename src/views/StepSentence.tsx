@@ -2,15 +2,13 @@ import { differencesOf, stepsOf } from "../store/derived";
 import { comparisonInBrief } from "../words/comparison";
 import { stepInWords } from "../words/step";
 import { useComparison } from "./hooks/useComparison";
-import { useExplorer } from "./hooks/useExplorer";
+import { usePick, useRecord } from "./hooks/useExplorer";
 import styles from "./StepSentence.module.css";
 
 /** What the period changed, or how it differs from the one it is compared with: to a screen reader, and on the screen where there is room. */
 export function StepSentence({ visible }: { readonly visible: boolean }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const notice = useExplorer((explorer) => explorer.notice);
+  const record = useRecord();
+  const { areaId, period, notice } = usePick("areaId", "period", "notice");
   const here = { areaId, period };
   const comparison = useComparison();
   const sentence = comparison

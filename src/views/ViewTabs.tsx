@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { View } from "../store/vocabulary";
 import { VIEWS } from "../store/vocabulary";
-import { useExplorer } from "./hooks/useExplorer";
+import { useActions, usePick } from "./hooks/useExplorer";
 import styles from "./ViewTabs.module.css";
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
@@ -28,8 +28,8 @@ const STEPS: Readonly<Record<string, (index: number) => number>> = {
  * something to focus after every change of its content, which took 3 ms of each step of the timeline.
  */
 export function ViewTabs() {
-  const view = useExplorer((explorer) => explorer.view);
-  const showView = useExplorer((explorer) => explorer.showView);
+  const { view } = usePick("view");
+  const { showView } = useActions();
   const move = (event: KeyboardEvent, index: number): void => {
     const next = STEPS[event.key]?.(index);
     if (next === undefined) return;

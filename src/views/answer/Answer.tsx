@@ -5,7 +5,7 @@ import type { Organization } from "../../record/shape";
 import { answerAsText, whatHappenedTo } from "../../words/answer";
 import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
 import { Statements } from "../text/StatementText";
@@ -13,8 +13,8 @@ import styles from "./Answer.module.css";
 import { WayTo } from "./WayTo";
 
 export function Answer({ body }: { readonly body: Organization }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const record = useRecord();
+  const { adjust } = useActions();
   const frame = useRef<HTMLDivElement>(null);
   const width = useSize(frame)?.width ?? 0;
   // With only what changed, a body of which no change is told has no lane.

@@ -1,14 +1,14 @@
 import { selectedBody } from "../../store/selected-body";
 import { mentionText } from "../../words/sentence";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useExplorer, useRecord } from "../hooks/useExplorer";
 import { WindowDialog } from "../WindowDialog";
 import { Answer } from "./Answer";
 
 /** What happened to the selected body: in sentences, as a picture, with the evidence. */
 export function AnswerDialog() {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const body = useExplorer(selectedBody);
-  const open = useExplorer((explorer) => explorer.open);
+  const { open } = useActions();
   if (!body) return null;
   return (
     <WindowDialog title={`What happened to ${mentionText(record, body.id)}?`} onClose={() => open(null)}>

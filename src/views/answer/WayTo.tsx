@@ -3,15 +3,15 @@ import type { Organization } from "../../record/shape";
 import { yearsInBrief } from "../../words/life";
 import { mentionText } from "../../words/sentence";
 import { wayBetween } from "../../words/way";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useExplorer, useRecord } from "../hooks/useExplorer";
 import { Statements } from "../text/StatementText";
 import styles from "./Answer.module.css";
 
 /** How the body led to another one that can be chosen. */
 export function WayTo({ body }: { readonly body: Organization }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const wayToId = useExplorer(({ overlay }) => (overlay?.kind === "answer" ? overlay.wayToId : null));
-  const open = useExplorer((explorer) => explorer.open);
+  const { open } = useActions();
   const others = record.organizations.filter(({ id }) => id !== body.id);
   return (
     <section className={styles.way}>

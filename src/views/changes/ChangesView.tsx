@@ -1,16 +1,15 @@
 import { defaultComparison } from "../../store/compared";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./ChangesView.module.css";
 import { Differences } from "./Differences";
 import { InOrder } from "./InOrder";
 
 /** Every change in order, or what is otherwise in one period than in another. */
 export function ChangesView() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
+  const record = useRecord();
+  const { areaId, period } = usePick("areaId", "period");
   const compares = useExplorer((explorer) => explorer.comparedTo !== null);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const { adjust } = useActions();
   const compare = () => {
     if (!compares) adjust({ comparedTo: defaultComparison(record, areaId, period) });
   };

@@ -2,12 +2,12 @@ import { reportAsHtml } from "../../io/report-html";
 import type { Comparison } from "../../lineage/comparison";
 import { reportAsText, reportOf } from "../../words/comparison-report";
 import { CopyButton } from "../CopyButton";
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 
 /** The comparison, for a committee paper: with headings and lists where the word processor takes them, else as plain text. */
 export function CopyReport({ comparison }: { readonly comparison: Comparison }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
+  const record = useRecord();
+  const { areaId } = usePick("areaId");
   const report = () => reportOf(record, areaId, comparison);
   return (
     <CopyButton textOf={() => reportAsText(report())} htmlOf={() => reportAsHtml(report())}>

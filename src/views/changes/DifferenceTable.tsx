@@ -2,14 +2,14 @@ import type { Comparison } from "../../lineage/comparison";
 import { periodInWords } from "../../time/words";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { standingInWords } from "../../words/life";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import tableStyles from "../table/TableView.module.css";
 import { EntityLink } from "../text/EntityLink";
 import { EntryText } from "./EntryText";
 
 /** One row for each body that differs. */
 export function DifferenceTable({ comparison }: { readonly comparison: Comparison }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { before, after, entries } = comparison;
   const [earlier, later] = [periodInWords(before.period), periodInWords(after.period)];
   return (

@@ -7,7 +7,7 @@ import { comparisonInWords } from "../../words/comparison";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick } from "../hooks/useExplorer";
 import styles from "./ChangesView.module.css";
 import { CopyReport } from "./CopyReport";
 import { DifferenceTable } from "./DifferenceTable";
@@ -18,13 +18,14 @@ const LISTING_NAMES = { sentences: "Sentences", table: "Table" } as const;
 
 /** What differs between two periods, as sentences or as a table; the plan shows the same. */
 export function Differences() {
-  const facets = useExplorer((explorer) => explorer.facets);
-  const listing = useExplorer((explorer) => explorer.comparisonFormat);
-  const adjust = useExplorer((explorer) => explorer.adjust);
-  const showView = useExplorer((explorer) => explorer.showView);
+  const {
+    facets,
+    comparisonFormat: listing,
+    period,
+    comparedTo,
+  } = usePick("facets", "comparisonFormat", "period", "comparedTo");
+  const { adjust, showView } = useActions();
   const comparison = useComparison();
-  const period = useExplorer((explorer) => explorer.period);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
   const [before, after] = comparedPeriods({ period, comparedTo }) ?? [period, period];
   return (
     <>

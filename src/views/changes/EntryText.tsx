@@ -1,11 +1,11 @@
 import type { ComparisonEntry } from "../../lineage/comparison";
 import { entryStatements } from "../../words/comparison-entry";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { Statements } from "../text/StatementText";
 
 /** What a comparison tells of one body. */
 export function EntryText({ entry }: { readonly entry: ComparisonEntry }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   return (
     <div>
       <Statements statements={entryStatements(record, entry)} />

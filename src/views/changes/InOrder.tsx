@@ -7,7 +7,7 @@ import { yearNumber, yearOf } from "../../time/period";
 import { changeInWords } from "../../words/change";
 import { CERTAINTY_TERMS, EVENT_TERMS } from "../../words/terms";
 import { ChangeGlyph } from "../ChangeGlyph";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { Citations } from "../text/Citations";
 import { SentenceText } from "../text/SentenceText";
 import styles from "./ChangesView.module.css";
@@ -17,11 +17,13 @@ const ANY = { type: null, certainty: null } as const;
 
 /** All changes of the area, by year, to be filtered by kind and by certainty. */
 export function InOrder() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const type = useExplorer((explorer) => explorer.changeType);
-  const certainty = useExplorer((explorer) => explorer.changeCertainty);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const record = useRecord();
+  const {
+    areaId,
+    changeType: type,
+    changeCertainty: certainty,
+  } = usePick("areaId", "changeType", "changeCertainty");
+  const { adjust } = useActions();
   const ids = organizationsOf(record, areaId);
   const all = changesAmong(record, ids, ANY);
   const shown = changesAmong(record, ids, { type, certainty });
@@ -63,9 +65,9 @@ export function InOrder() {
 }
 
 function Year({ year: { year, datedEvents } }: { readonly year: YearOfChanges }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
-  const goTo = useExplorer((explorer) => explorer.goTo);
+  const record = useRecord();
+  const { period } = usePick("period");
+  const { goTo } = useActions();
   const { first, last } = record.years;
   const onTimeline = first <= year && year <= last;
   return (

@@ -3,12 +3,12 @@ import { yearsOf } from "../../record/record";
 import type { Period } from "../../time/period";
 import { periodOf, yearOf } from "../../time/period";
 import { periodInWords } from "../../time/words";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useRecord } from "../hooks/useExplorer";
 import styles from "./ChangesView.module.css";
 
 /** The earlier and the later of the two periods that are compared. */
 export function PeriodPair({ before, after }: { readonly before: Period; readonly after: Period }) {
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const { adjust } = useActions();
   return (
     <div className={styles.filters}>
       <PeriodField
@@ -30,7 +30,7 @@ interface Props {
 /** A year; a month or a day where one is chosen on the timeline. */
 function PeriodField({ label, value, onChange }: Props) {
   const id = useId();
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const years = yearsOf(record).map(yearOf);
   const options = value.precision === "year" ? years : [value, ...years];
   return (

@@ -1,11 +1,11 @@
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions } from "../hooks/useExplorer";
 import documentStyles from "../review/Review.module.css";
 import { AccessibilityStatement } from "./AccessibilityStatement";
 import { Terms } from "./Terms";
 
 /** How to use the explorer, and the accessibility statement that councils have to publish. */
 export function Guide() {
-  const open = useExplorer((explorer) => explorer.open);
+  const { open } = useActions();
   return (
     <div className={documentStyles.page}>
       <header className={documentStyles.tools}>

@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Explorer, ExplorerStore } from "../../store/explorer";
+import { useShallow } from "zustand/react/shallow";
+import type { PartnershipRecord } from "../../record/record";
+import type { Explorer, ExplorerActions, ExplorerStore } from "../../store/explorer";
+import type { ExplorerState } from "../../store/state";
 
 export const ExplorerContext = createContext<ExplorerStore | null>(null);
 
@@ -13,6 +16,21 @@ function useExplorerStore(): ExplorerStore {
 /** The selector must return a part of the state, or something remembered: a fresh object each time would never settle. */
 export const useExplorer = <Part>(select: (explorer: Explorer) => Part): Part =>
   useStore(useExplorerStore(), select);
+
+/** Parts of the state by their names. @example const { areaId, period } = usePick("areaId", "period") */
+export function usePick<Key extends keyof ExplorerState>(...keys: readonly Key[]): Pick<ExplorerState, Key> {
+  const pick = useShallow(
+    (explorer: Explorer) =>
+      Object.fromEntries(keys.map((key) => [key, explorer[key]])) as unknown as Pick<ExplorerState, Key>,
+  );
+  return useStore(useExplorerStore(), pick);
+}
+
+/** Everything known; what the explorer shows is cut from it. */
+export const useRecord = (): PartnershipRecord => useExplorer((explorer) => explorer.record);
+
+/** What a reader can do: the same functions for as long as the explorer lives. */
+export const useActions = (): ExplorerActions => useExplorerStore().getState();
 
 /** The state at the moment of asking, for event handlers; it does not follow the state. */
 export const useExplorerNow = (): (() => Explorer) => useExplorerStore().getState;

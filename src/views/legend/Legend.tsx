@@ -4,7 +4,7 @@ import { KINDS } from "../../record/kind";
 import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 import { FACET_MEANINGS, FACET_NAMES } from "../names";
 import styles from "./Legend.module.css";
@@ -12,10 +12,8 @@ import { Swatch } from "./Swatch";
 
 /** Says what shapes and lines mean, how many there are, and switches them on and off. */
 export function Legend() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const facets = useExplorer((explorer) => explorer.facets);
+  const record = useRecord();
+  const { areaId, period, facets } = usePick("areaId", "period", "facets");
   const wide = useMediaQuery("(min-width: 1430px)");
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   return (
@@ -36,8 +34,8 @@ interface SwitchesProps {
 }
 
 function Switches({ label, facets, counts }: SwitchesProps) {
-  const shown = useExplorer((explorer) => explorer.facets);
-  const toggle = useExplorer((explorer) => explorer.toggle);
+  const { facets: shown } = usePick("facets");
+  const { toggle } = useActions();
   return (
     <div role="group" aria-label={label} className={styles.group}>
       {facets.map((facet) => (

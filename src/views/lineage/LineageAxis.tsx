@@ -3,13 +3,13 @@ import { middleOfYear, namedYears } from "../../graph/lanes/named-years";
 import type { TimeScale } from "../../graph/lanes/time-scale";
 import { yearAt } from "../../graph/lanes/time-scale";
 import { yearNumber, yearOf } from "../../time/period";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick } from "../hooks/useExplorer";
 import styles from "./LineageView.module.css";
 
 /** The years over the lanes. A press or a drag moves the period; the timeline below does so for the keyboard. */
 export function LineageAxis({ scale, width }: { readonly scale: TimeScale; readonly width: number }) {
-  const period = useExplorer((explorer) => explorer.period);
-  const goTo = useExplorer((explorer) => explorer.goTo);
+  const { period } = usePick("period");
+  const { goTo } = useActions();
   const now = yearNumber(period);
   const move = ({ currentTarget, clientX, buttons, type }: PointerEvent<HTMLElement>): void => {
     if (type === "pointermove" && buttons === 0) return;

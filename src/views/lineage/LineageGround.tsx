@@ -1,7 +1,7 @@
 import type { LineageChart } from "../../graph/lanes/chart";
 import { groundShapes } from "../../graph/picture/lineage-ground";
 import { headingInWords } from "../headingInWords";
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";
 
@@ -12,9 +12,8 @@ interface Props {
 
 /** Behind the lanes: the years, the period, the period that it is compared with, and the themes. */
 export function LineageGround({ chart, width }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
+  const record = useRecord();
+  const { period, comparedTo } = usePick("period", "comparedTo");
   const shapes = groundShapes(
     {
       chart,

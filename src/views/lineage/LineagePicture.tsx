@@ -3,7 +3,7 @@ import { lineageChart } from "../../graph/lanes/chart";
 import { lanesOfKin } from "../../graph/lanes/lanes";
 import { YEARS_HEIGHT, yearNames } from "../../graph/picture/lineage-ground";
 import { kinOf } from "../../lineage/kin";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";
 import { LaneName, LaneShape } from "./LaneShape";
@@ -22,7 +22,7 @@ interface Props {
 
 /** The ancestry and descent of one body, to be looked at. */
 export function LineagePicture({ id, width, label }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const chart = useMemo(() => {
     const scale = { years: record.years, left: EDGE, right: width - EDGE };
     return lineageChart(record, lanesOfKin(record, kinOf(record, id)), scale);

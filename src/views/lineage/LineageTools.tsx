@@ -1,16 +1,15 @@
 import { yearsAround, zoomedYears } from "../../graph/lanes/time-scale";
 import { yearNumber } from "../../time/period";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { LineageKey } from "./LineageKey";
 import styles from "./LineageView.module.css";
 
 /** Which lanes, and which years. */
 export function LineageTools() {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const year = useExplorer((explorer) => yearNumber(explorer.period));
-  const years = useExplorer((explorer) => explorer.lineageYears);
-  const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const { lineageYears: years, onlyChanged } = usePick("lineageYears", "onlyChanged");
+  const { adjust } = useActions();
   const shown = yearsAround(record, years, year);
   const zoom = (direction: "in" | "out") =>
     adjust({ lineageYears: zoomedYears(record, years, year, direction) });

@@ -3,7 +3,7 @@ import { litBy } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
 import { NO_LANES } from "../../graph/picture/lineage-ground";
 import { lineageShown } from "../../store/lineage";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineageAxis } from "./LineageAxis";
 import { LineageDrawing } from "./LineageDrawing";
@@ -29,13 +29,15 @@ export function LineageView() {
 }
 
 function Sheet({ width }: { readonly width: number }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const lineageYears = useExplorer((explorer) => explorer.lineageYears);
-  const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const select = useExplorer((explorer) => explorer.select);
+  const record = useRecord();
+  const { areaId, period, lineageYears, onlyChanged, selectedId } = usePick(
+    "areaId",
+    "period",
+    "lineageYears",
+    "onlyChanged",
+    "selectedId",
+  );
+  const { select } = useActions();
   const [focused, focus] = useState<Stop | null>(null);
   const [pointed, point] = useState<Stop | null>(null);
 

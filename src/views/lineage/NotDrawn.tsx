@@ -1,12 +1,12 @@
 import { mentionText } from "../../words/sentence";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./LineageView.module.css";
 
 /** Of a selection that has no lane: why, and the way to it where there is one. */
 export function NotDrawn({ id }: { readonly id: string }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const onlyChanged = useExplorer((explorer) => explorer.onlyChanged);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const record = useRecord();
+  const { onlyChanged } = usePick("onlyChanged");
+  const { adjust } = useActions();
   return (
     <p className={styles.notDrawn}>
       {onlyChanged

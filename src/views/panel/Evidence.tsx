@@ -4,14 +4,14 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { SAYS_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
 import styles from "./Panel.module.css";
 
 /** Which paragraph of which document says so, and what it does: reports, plans, proposes. */
 export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const byDocument = grouped(sources, ({ document_id }) => [document_id]);
   return (
     <section className={styles.section}>

@@ -3,10 +3,9 @@ import type { Succession } from "../../lineage/succession";
 import { isReplacement, successionsFrom, successionsTo } from "../../lineage/succession";
 import type { DatedEvent } from "../../record/dated-event";
 import { datedEventOf, datedEventsOf, dayOfChange } from "../../record/dated-event";
-import type { PartnershipRecord } from "../../record/record";
 import { changeInWords } from "../../words/change";
 import { eventDateInWords } from "../../words/event";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { Citations } from "../text/Citations";
 import { EntityLink } from "../text/EntityLink";
 import { SentenceText } from "../text/SentenceText";
@@ -15,11 +14,11 @@ import { Section } from "./Section";
 
 /** What it came from and what it became. */
 export function Lineage({ id }: { readonly id: string }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const came = successionsTo(record, id);
   const became = successionsFrom(record, id);
   const link = (succession: Succession, other: string) => (
-    <SuccessionLink record={record} succession={succession} otherId={other} />
+    <SuccessionLink succession={succession} otherId={other} />
   );
   return (
     <>
@@ -40,12 +39,12 @@ export function Lineage({ id }: { readonly id: string }) {
 const isTransfer = (succession: Succession): boolean => !isReplacement(succession);
 
 interface LinkProps {
-  readonly record: PartnershipRecord;
   readonly succession: Succession;
   readonly otherId: string;
 }
 
-function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
+function SuccessionLink({ succession: { event }, otherId }: LinkProps) {
+  const record = useRecord();
   return (
     <>
       <EntityLink id={otherId} />
@@ -56,7 +55,7 @@ function SuccessionLink({ record, succession: { event }, otherId }: LinkProps) {
 
 /** Every change event that names it, with its paragraph. */
 export function Changes({ id }: { readonly id: string }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const inOrder = datedEventsOf(record, id).toSorted((a, b) => dayOfChange(a) - dayOfChange(b));
   return (
     <Section
@@ -68,7 +67,7 @@ export function Changes({ id }: { readonly id: string }) {
 
 /** The same for every period: drawn once. */
 export const ChangeLine = memo(function ChangeLine({ datedEvent }: { readonly datedEvent: DatedEvent }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   return (
     <>
       <SentenceText sentence={changeInWords(record, datedEvent)} />

@@ -3,7 +3,7 @@ import type { Contribution } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { CERTAINTY_TERMS } from "../../words/terms";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { pounds } from "../money";
 import { Citation } from "../text/Citation";
 import { MentionLink } from "../text/MentionLink";
@@ -13,7 +13,7 @@ import { TimedSection } from "./TimedSection";
 
 /** What it pays and what it is paid. */
 export function Money({ id }: { readonly id: string }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const lines = contributionsOf(record, id).map((contribution) => ({
     id: contribution.id,
     line: <Payment contribution={contribution} out={contribution.from_id === id} />,

@@ -5,7 +5,7 @@ import { nearestYear } from "../../store/showing";
 import { sliceOf } from "../../store/slices";
 import { yearOf } from "../../time/period";
 import { lifeInWords, presenceInWords } from "../../words/life";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
 import { KIND_NAMES, SECTION_NAMES } from "../names";
@@ -19,11 +19,10 @@ import { Seats } from "./Seats";
 import { SubBodies } from "./SubBodies";
 
 export function OrganizationPanel({ body }: { readonly body: Organization }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { heading } = useLandmarks();
-  const period = useExplorer((explorer) => explorer.period);
-  const ask = useExplorer((explorer) => explorer.ask);
-  const open = useExplorer((explorer) => explorer.open);
+  const { period } = usePick("period");
+  const { ask, open } = useActions();
   const entity = entityIn(sliceOf(record, period), body.id);
   const theme = body.theme && body.theme !== "council" ? `, ${SECTION_NAMES[body.theme].toLowerCase()}` : "";
   return (
@@ -63,9 +62,9 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
 }
 
 function GoToNearest({ id }: { readonly id: string }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
-  const goTo = useExplorer((explorer) => explorer.goTo);
+  const record = useRecord();
+  const { period } = usePick("period");
+  const { goTo } = useActions();
   const year = nearestYear(record, id, period);
   if (year === null) return null;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { organizationsById, personsById } from "../../record/links";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
 import { OrganizationPanel } from "./OrganizationPanel";
 import styles from "./Panel.module.css";
@@ -11,9 +11,9 @@ export const DETAILS_ID = "details";
 
 /** Everything known of the selected thing; without one, what the period is about. */
 export function Panel() {
-  const record = useExplorer((explorer) => explorer.record);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const select = useExplorer((explorer) => explorer.select);
+  const record = useRecord();
+  const { selectedId } = usePick("selectedId");
+  const { select } = useActions();
   const panel = useRef<HTMLElement>(null);
   const { plan, heading } = useLandmarks();
   useEffect(() => {

@@ -9,7 +9,7 @@ import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
 import { boundsInWords, periodInWords } from "../../time/words";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../../words/terms";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { ChangeLine } from "./Lineage";
 import styles from "./Panel.module.css";
 import { Section } from "./Section";
@@ -24,11 +24,9 @@ const TITLES: Readonly<Record<Bearing, string>> = {
 
 /** Without a selection: what the period is about, what reports on it, and how much is not shown. */
 export function PeriodPanel() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const facets = useExplorer((explorer) => explorer.facets);
-  const open = useExplorer((explorer) => explorer.open);
+  const record = useRecord();
+  const { areaId, period, facets } = usePick("areaId", "period", "facets");
+  const { open } = useActions();
   const ids = organizationsOf(record, areaId);
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   const steps = stepsOf(record, { areaId, period });

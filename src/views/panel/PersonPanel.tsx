@@ -1,6 +1,6 @@
 import { membershipsOf } from "../../record/links";
 import type { Person } from "../../record/shape";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
 import { Evidence } from "./Evidence";
@@ -10,7 +10,7 @@ import { TimedSection } from "./TimedSection";
 
 /** What a person sits on, for whom. */
 export function PersonPanel({ person }: { readonly person: Person }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { heading } = useLandmarks();
   const seats = membershipsOf(record, person.id);
   return (

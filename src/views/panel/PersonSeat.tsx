@@ -1,6 +1,6 @@
 import { getOrThrow, postsById } from "../../record/links";
 import type { Membership } from "../../record/shape";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
 import { EntityLink } from "../text/EntityLink";
 import { MentionLink } from "../text/MentionLink";
@@ -15,7 +15,7 @@ interface Props {
 
 /** A person's seat, seen from one end: role and office, for whom, and the paragraph. */
 export function PersonSeat({ id, seat }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { post_id, on_behalf_of_id, role, sources } = seat;
   const office = post_id === undefined ? undefined : getOrThrow(postsById(record), post_id).label;
   return (

@@ -1,7 +1,7 @@
 import { relationsOf } from "../../record/links";
 import type { Relation } from "../../record/shape";
 import { RELATION_WORDS } from "../../words/link";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
 import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
@@ -10,7 +10,7 @@ import { TimedSection } from "./TimedSection";
 
 /** To whom it reports, whom it supports, and the other way round. */
 export function Relations({ id }: { readonly id: string }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const lines = relationsOf(record, id).map((relation) => ({
     id: relation.id,
     line: <RelationLine relation={relation} from={relation.from_id === id} />,

@@ -11,7 +11,7 @@ import { isVacant } from "../../record/seats";
 import type { Membership, Organization, Post } from "../../record/shape";
 import { holdsIn } from "../../record/slice";
 import { sliceOf } from "../../store/slices";
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
 import { EntityLink } from "../text/EntityLink";
 import { MentionLink } from "../text/MentionLink";
@@ -23,8 +23,8 @@ import { TimedSection } from "./TimedSection";
 
 /** Who sits on it for whom, its members, and where it sits itself. */
 export function Seats({ body: { id } }: { readonly body: Organization }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
+  const record = useRecord();
+  const { period } = usePick("period");
   const holds = holdsIn(sliceOf(record, period));
   const people = membershipsIn(record, id).filter(({ person_id }) => person_id !== undefined);
   // What is there in the period, and nobody named for it then; of other times, what nobody was ever named for.
@@ -95,7 +95,7 @@ function MemberLine({ id, membership }: { readonly id: string; readonly membersh
 }
 
 function Representative({ membership }: { readonly membership: Membership }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { id, person_id, organization_id, role, sources } = membership;
   const person = person_id === undefined ? undefined : personsById(record).get(person_id);
   return (

@@ -1,13 +1,13 @@
 import { childrenOf, classMembersOf } from "../../record/links";
 import type { Organization } from "../../record/shape";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { EntityLink } from "../text/EntityLink";
 import { PresenceNote } from "./PresenceNote";
 import { Section } from "./Section";
 
 /** What it is part of, and its own parts, at all times; each with how it stands in the period. */
 export function SubBodies({ body }: { readonly body: Organization }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const links = (ids: readonly (string | undefined)[]) =>
     ids
       .filter((id) => id !== undefined)

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { holdsIn } from "../../record/slice";
 import { sliceOf } from "../../store/slices";
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./Panel.module.css";
 
 /** A line of the panel, with the item of the record that says when it holds. */
@@ -17,8 +17,8 @@ interface Props {
 
 /** What holds in the period; what held before or after it is folded away below. */
 export function TimedSection({ title, items }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
+  const record = useRecord();
+  const { period } = usePick("period");
   if (items.length === 0) return null;
   const holds = holdsIn(sliceOf(record, period));
   const now = items.filter(holds);

@@ -4,13 +4,12 @@ import { periodInWords } from "../../time/words";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions } from "../hooks/useExplorer";
 import styles from "./ComparisonKey.module.css";
 
 /** While two periods are compared: what the signs on the plan mean, and how many there are of each. */
 export function ComparisonKey() {
-  const showView = useExplorer((explorer) => explorer.showView);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const { showView, adjust } = useActions();
   const comparison = useComparison();
   if (!comparison) return null;
   const { before, after } = comparison;

@@ -1,16 +1,16 @@
 import { organizationsById, personsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import { useEmbedding } from "../hooks/useEmbedding";
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import styles from "./DetailsLink.module.css";
 
 /** On a narrow screen the details are below the plan: the way to them from what was chosen on it. */
 export function DetailsLink() {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { embedded } = useEmbedding();
   const { heading } = useLandmarks();
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const { selectedId } = usePick("selectedId");
   // In a frame they are told over the plan.
   if (selectedId === null || embedded) return null;
   const body = organizationsById(record).get(selectedId);

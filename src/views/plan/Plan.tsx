@@ -12,7 +12,7 @@ import { comparedPeriods } from "../../store/compared";
 import { looksAt, planEdgesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import { useEmbedding } from "../hooks/useEmbedding";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { canvasClasses, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
@@ -33,13 +33,15 @@ const PRESET = { name: "preset", fit: false } as const;
 
 /** One area's plan, mounted once for all time: a period shows, hides and marks, and moves nothing. */
 export function Plan({ layout, places }: { readonly layout: LayoutOptions; readonly places: Places }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
-  const facets = useExplorer((explorer) => explorer.facets);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const hoveredId = useExplorer((explorer) => explorer.hoveredId);
-  const hover = useExplorer((explorer) => explorer.hover);
+  const record = useRecord();
+  const { period, facets, comparedTo, selectedId, hoveredId } = usePick(
+    "period",
+    "facets",
+    "comparedTo",
+    "selectedId",
+    "hoveredId",
+  );
+  const { hover } = useActions();
   const palette = usePalette();
   const edges = planEdgesOf(record, layout);
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
@@ -65,7 +67,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
     if (selectedPlace && selectedIsSeen) canvas.reveal(selectedPlace.rect);
   }, [canvas.reveal, selectedPlace, selectedIsSeen]);
 
-  const closeUp = useExplorer((explorer) => explorer.zoomedToSelection);
+  const { zoomedToSelection: closeUp } = usePick("zoomedToSelection");
   const showCloseUp = useEffectEvent((id: string) => {
     const closeUps = [[...neighboursOf(record, slice, id)], [id]].flatMap((ids) => {
       const rects = ids.flatMap((near) => (looks.has(near) ? (places.places.get(near)?.rect ?? []) : []));

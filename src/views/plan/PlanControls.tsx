@@ -1,7 +1,7 @@
 import type { Rect } from "../../graph/layout/rect";
 import { yearsSideBySide } from "../../store/side-by-side";
 import { yearNumber } from "../../time/period";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./PlanControls.module.css";
 import type { Canvas } from "./useCanvas";
 import { ZOOM_STEP } from "./usePlanKeys";
@@ -14,11 +14,9 @@ interface Props {
 }
 
 export function PlanControls({ canvas, main, canCloseUp }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const adjust = useExplorer((explorer) => explorer.adjust);
-  const closeUp = useExplorer((explorer) => explorer.zoomedToSelection);
+  const record = useRecord();
+  const { areaId, period, zoomedToSelection: closeUp } = usePick("areaId", "period", "zoomedToSelection");
+  const { adjust } = useActions();
   const showWhole = (): void => {
     adjust({ zoomedToSelection: false });
     canvas.showAll(main);

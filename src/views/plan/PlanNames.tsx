@@ -11,7 +11,7 @@ import type { Slice } from "../../record/slice";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { PRESENCE_TERMS } from "../../words/terms";
 import { headingInWords } from "../headingInWords";
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
 import { PlaceName } from "./PlaceName";
 import styles from "./PlanNames.module.css";
@@ -31,8 +31,8 @@ interface Props {
 
 /** Headings and names over the canvas, a tree of names to each heading; only what is to be seen in the period is there. */
 export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus, onChoose }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const record = useRecord();
+  const { selectedId } = usePick("selectedId");
   const stepped = useStepped(looks);
   const near = litId === null ? null : neighboursOf(record, slice, litId);
   const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));

@@ -3,7 +3,7 @@ import type { Places } from "../../graph/layout/places";
 import { yearsOf } from "../../record/record";
 import { FEWEST_SIDE_BY_SIDE, MOST_SIDE_BY_SIDE, toggledYear } from "../../store/side-by-side";
 import { yearOf } from "../../time/period";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./SideBySide.module.css";
 import { YearPlan } from "./YearPlan";
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** Several years at a glance: one small plan for each, everything in the same place in all of them. */
 export function SideBySide({ layout, places }: Props) {
-  const beside = useExplorer((explorer) => explorer.sideBySideYears);
+  const { sideBySideYears: beside } = usePick("sideBySideYears");
   return (
     <div className={styles.view}>
       <YearChoice />
@@ -34,9 +34,9 @@ export function SideBySide({ layout, places }: Props) {
 }
 
 function YearChoice() {
-  const record = useExplorer((explorer) => explorer.record);
-  const beside = useExplorer((explorer) => explorer.sideBySideYears);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const record = useRecord();
+  const { sideBySideYears: beside } = usePick("sideBySideYears");
+  const { adjust } = useActions();
   const mayChange = (year: number): boolean =>
     beside.includes(year) ? beside.length > FEWEST_SIDE_BY_SIDE : beside.length < MOST_SIDE_BY_SIDE;
   return (

@@ -11,7 +11,7 @@ import { looksAt } from "../../store/derived";
 import type { Period } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { comparisonInWords } from "../../words/comparison";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { SECTION_NAMES } from "../names";
 import { PAGE_PALETTE } from "../pagePalette";
 import styles from "./SideBySide.module.css";
@@ -26,12 +26,9 @@ interface Props {
 
 /** One year as a small plan without names, with what changed since the year beside it. */
 export function YearPlan({ layout, places, period, before }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const facets = useExplorer((explorer) => explorer.facets);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const hoveredId = useExplorer((explorer) => explorer.hoveredId);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const record = useRecord();
+  const { areaId, facets, selectedId, hoveredId } = usePick("areaId", "facets", "selectedId", "hoveredId");
+  const { adjust } = useActions();
   const looks = looksAt(record, { sight: { period, comparedTo: null, facets, selectedId }, layout });
   const comparison = before && comparisonAt(record, { areaId, period, comparedTo: before, facets });
   const summary = comparison ? comparisonInWords(comparison) : `${looks.size} on the plan.`;
@@ -107,8 +104,7 @@ interface EntityBoxProps {
 }
 
 const EntityBox = memo(function EntityBox({ place: { id, kind, rect }, look, lit, name }: EntityBoxProps) {
-  const select = useExplorer((explorer) => explorer.select);
-  const hover = useExplorer((explorer) => explorer.hover);
+  const { select, hover } = useActions();
   const { fill, tint, stroke, width, dash, corner } = smallAppearanceOf(
     new Set([kind, ...look.classes.split(" ")]),
     lit,

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick } from "../hooks/useExplorer";
 
 interface Choosing {
   readonly choose: (id: string | null) => void;
@@ -9,8 +9,8 @@ interface Choosing {
 
 /** Choosing on the plan itself; what is chosen elsewhere takes the focus to its details, and needs no telling. */
 export function useChoosing(): Choosing {
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const select = useExplorer((explorer) => explorer.select);
+  const { selectedId } = usePick("selectedId");
+  const { select } = useActions();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const choose = useCallback(
     (id: string | null) => {

@@ -1,13 +1,13 @@
 import { nameOf } from "../../record/links";
 import { periodInWords } from "../../time/words";
 import type { Review } from "../../words/review";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { pounds } from "../money";
 import styles from "./Review.module.css";
 
 /** Where the council sits now, by whom, and what it pays, at a glance. */
 export function Overview({ review: { after, current } }: { readonly review: Review }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   return (
     <table className={styles.overview}>
       <caption>At a glance: {periodInWords(after.period)}</caption>

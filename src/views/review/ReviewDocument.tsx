@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods, defaultComparison } from "../../store/compared";
 import { selectedBody } from "../../store/selected-body";
 import { sliceOf } from "../../store/slices";
@@ -11,7 +10,7 @@ import { mentionText } from "../../words/sentence";
 import { definitionOf, PRESENCE_TERMS } from "../../words/terms";
 import { PeriodPair } from "../changes/PeriodPair";
 import { download } from "../download";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { documentAsFile } from "./documentAsFile";
 import { Overview } from "./Overview";
 import styles from "./Review.module.css";
@@ -25,11 +24,9 @@ export function ReviewDocument() {
 }
 
 function ReviewOf({ councilId }: { readonly councilId: string }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
-  const open = useExplorer((explorer) => explorer.open);
+  const record = useRecord();
+  const { areaId, period, comparedTo } = usePick("areaId", "period", "comparedTo");
+  const { open } = useActions();
   const article = useRef<HTMLElement>(null);
   const other = comparedTo ?? defaultComparison(record, areaId, period);
   const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
@@ -75,7 +72,7 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
             bodies={review.former}
           />
           <HowToRead />
-          <Documents record={record} review={review} />
+          <Documents review={review} />
         </article>
       </main>
     </div>
@@ -118,7 +115,8 @@ function BodyList({ title, review, bodies }: BodyListProps) {
   );
 }
 
-function Documents({ record, review }: { readonly record: PartnershipRecord; readonly review: Review }) {
+function Documents({ review }: { readonly review: Review }) {
+  const record = useRecord();
   return (
     <section>
       <h2>Documents</h2>

@@ -7,7 +7,7 @@ import { isEmpty } from "../../words/review";
 import { checklistOf, openQuestionsOn } from "../../words/review-questions";
 import { mentionText } from "../../words/sentence";
 import { CERTAINTY_TERMS } from "../../words/terms";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
 import { pounds } from "../money";
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function ReviewedBodySection({ review, reviewed }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { body, standing, now, then, changes, plans } = reviewed;
   const { before, after } = review;
   const questions = openQuestionsOn(record, review, reviewed);
@@ -112,7 +112,7 @@ function PartLines({
   readonly title: string;
   readonly part: Involvement;
 }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const cited = (sources: ReviewedBody["body"]["sources"]) => (
     <span className={styles.cited}>
       {" "}

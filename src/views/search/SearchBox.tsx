@@ -9,7 +9,7 @@ import type { PartnershipRecord } from "../../record/record";
 import { yearsInBrief } from "../../words/life";
 import { askedAfter } from "../../words/question";
 import { mentionText } from "../../words/sentence";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useRecord } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
 import styles from "./SearchBox.module.css";
 
@@ -17,10 +17,9 @@ const MOST_SHOWN = 12;
 
 /** Structures, people, former names and acronyms of all dates; and what happened to them. */
 export function SearchBox() {
-  const record = useExplorer((explorer) => explorer.record);
-  const visit = useExplorer((explorer) => explorer.goToEntity);
+  const record = useRecord();
+  const { goToEntity: visit, ask } = useActions();
   const [query, setQuery] = useState("");
-  const ask = useExplorer((explorer) => explorer.ask);
   const options = optionsFor(record, query);
 
   const choose = (key: Key): void => {
@@ -52,7 +51,7 @@ export function SearchBox() {
                 asks ? (
                   <QuestionOption id={key} name={mentionText(record, finding.id)} />
                 ) : (
-                  <FindingOption finding={finding} record={record} />
+                  <FindingOption finding={finding} />
                 )
               }
             </ListBox>
@@ -92,13 +91,8 @@ const QuestionOption = ({ id, name }: { readonly id: string; readonly name: stri
   </ListBoxItem>
 );
 
-function FindingOption({
-  finding,
-  record,
-}: {
-  readonly finding: Finding;
-  readonly record: PartnershipRecord;
-}) {
+function FindingOption({ finding }: { readonly finding: Finding }) {
+  const record = useRecord();
   const { id, name, alias } = finding;
   return (
     <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>

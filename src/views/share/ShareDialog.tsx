@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions } from "../hooks/useExplorer";
 import { WindowDialog } from "../WindowDialog";
 import { DataOut } from "./DataOut";
 import { EmbedForm } from "./EmbedForm";
@@ -9,7 +9,7 @@ import styles from "./ShareDialog.module.css";
 
 /** What can be taken from here: a link, a frame for another page, a picture, the data. */
 export function ShareDialog() {
-  const open = useExplorer((explorer) => explorer.open);
+  const { open } = useActions();
   const [embeds, embed] = useState(false);
   return (
     <WindowDialog title={embeds ? "Embed in a page" : "Share"} onClose={() => open(null)}>

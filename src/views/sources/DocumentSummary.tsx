@@ -5,7 +5,7 @@ import { COLLECTION_NAMES } from "../../record/record";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { COLLECTION_WORDS } from "../names";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
@@ -15,7 +15,7 @@ const counted = (count: number, [one, many]: readonly [string, string]): string 
 
 /** What a document is, what rests on it, and where the record has read between its lines. */
 export function DocumentSummary({ document }: { readonly document: Document }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const items = new Set(readingsOf(record, document.id).map(({ item }) => item));
   const counts = COLLECTION_NAMES.map((name) => ({
     name,

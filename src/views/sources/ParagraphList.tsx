@@ -3,7 +3,7 @@ import type { Paragraph } from "../../record/coverage";
 import { paragraphsOf } from "../../record/coverage";
 import type { Document } from "../../record/shape";
 import { scrollWithin } from "../hooks/scrollWithin";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { paragraphName } from "../names";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
@@ -15,7 +15,7 @@ interface Props {
 
 /** The paragraphs in the order of the document, with what was read from each. */
 export function ParagraphList({ document, citedLocator }: Props) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   return (
     <ol className={styles.paragraphs}>
       {paragraphsOf(record, document).map((paragraph) => (

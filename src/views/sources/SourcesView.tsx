@@ -3,17 +3,16 @@ import { getOrThrow, organizationsById } from "../../record/links";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { DocumentSummary } from "./DocumentSummary";
 import { ParagraphList } from "./ParagraphList";
 import styles from "./SourcesView.module.css";
 
 /** The documents, what each evidences, and its paragraphs in order: to be checked line by line, document in hand. */
 export function SourcesView() {
-  const record = useExplorer((explorer) => explorer.record);
-  const citation = useExplorer((explorer) => explorer.citation);
-  const cite = useExplorer((explorer) => explorer.cite);
-  const areaId = useExplorer((explorer) => explorer.areaId);
+  const record = useRecord();
+  const { citation, areaId } = usePick("citation", "areaId");
+  const { cite } = useActions();
   const [ofArea] = documentsOf(record, areaId);
   const open =
     record.documents.find(({ id }) => id === citation?.documentId) ?? ofArea ?? record.documents[0];
@@ -45,7 +44,7 @@ export function SourcesView() {
 }
 
 function DocumentName({ document: { title, publisher_id, date } }: { readonly document: Document }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   return (
     <>
       <strong>{getOrThrow(organizationsById(record), publisher_id).name}</strong>

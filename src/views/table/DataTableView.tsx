@@ -1,4 +1,4 @@
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick } from "../hooks/useExplorer";
 import { LifeLine } from "../LifeLine";
 import { Citation } from "../text/Citation";
 import { EntityLink } from "../text/EntityLink";
@@ -16,7 +16,7 @@ interface Props {
 
 /** A press on a heading sorts by it, a second the other way, a third as the record has it. */
 export function DataTableView({ table: { title, columns, rows }, count, order, onOrder }: Props) {
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const { selectedId } = usePick("selectedId");
   const directionOf = (column: number) =>
     order?.column !== column ? "none" : order.ascending ? "ascending" : "descending";
   return (

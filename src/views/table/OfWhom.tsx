@@ -3,7 +3,7 @@ import type { Kind } from "../../record/kind";
 import { KINDS } from "../../record/kind";
 import { nameOf } from "../../record/links";
 import { idsOnPlanOf } from "../../store/derived";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
 import styles from "./TableView.module.css";
 
@@ -12,10 +12,9 @@ const ORDER: readonly Kind[] = [...new Set<Kind>(["council", "person", ...KINDS]
 
 /** The council, body or person of the area that a table is about: the selection, to be chosen by name. */
 export function OfWhom() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const select = useExplorer((explorer) => explorer.select);
+  const record = useRecord();
+  const { areaId, selectedId } = usePick("areaId", "selectedId");
+  const { select } = useActions();
   const ids = new Set([...idsOnPlanOf(record, areaId), ...(selectedId === null ? [] : [selectedId])]);
   const byName = [...ids].toSorted((a, b) => nameOf(record, a).localeCompare(nameOf(record, b), "en-GB"));
   return (

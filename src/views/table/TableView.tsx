@@ -5,7 +5,7 @@ import { TABLES } from "../../store/vocabulary";
 import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { DataTableView } from "./DataTableView";
 import { OfWhom } from "./OfWhom";
 import styles from "./TableView.module.css";
@@ -17,8 +17,8 @@ import { TABLE_NAMES } from "./tables";
 
 /** The same content as the plan, at the same period, as tables: to be sorted, filtered, copied and downloaded. */
 export function TableView() {
-  const name = useExplorer((explorer) => explorer.table);
-  const adjust = useExplorer((explorer) => explorer.adjust);
+  const { table: name } = usePick("table");
+  const { adjust } = useActions();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="Tables">
@@ -42,10 +42,8 @@ export function TableView() {
 
 function ChosenTable() {
   const table = useTable();
-  const record = useExplorer((explorer) => explorer.record);
-  const name = useExplorer((explorer) => explorer.table);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
-  const areaId = useExplorer((explorer) => explorer.areaId);
+  const record = useRecord();
+  const { table: name, selectedId, areaId } = usePick("table", "selectedId", "areaId");
   const id = useId();
   const [query, ask] = useState("");
   const [onlySelected, showOnlySelected] = useState(false);
@@ -115,12 +113,14 @@ function ChosenTable() {
 
 /** The table that is chosen, of what the plan shows. */
 function useTable(): DataTable {
-  const record = useExplorer((explorer) => explorer.record);
-  const name = useExplorer((explorer) => explorer.table);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const facets = useExplorer((explorer) => explorer.facets);
-  const selectedId = useExplorer((explorer) => explorer.selectedId);
+  const record = useRecord();
+  const {
+    table: name,
+    areaId,
+    period,
+    facets,
+    selectedId,
+  } = usePick("table", "areaId", "period", "facets", "selectedId");
   return tableOf({ record, areaId, period, facets, selectedId }, name);
 }
 

@@ -1,9 +1,9 @@
 import type { Source } from "../../record/shape";
 import { citationInWords } from "../../words/citation";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 
 /** In brief: "Cambridge 2011, 7.1". */
 export function Citation({ sources }: { readonly sources: readonly Source[] }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   return <>{citationInWords(record, sources)}</>;
 }

@@ -1,12 +1,12 @@
 import type { Source } from "../../record/shape";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useRecord } from "../hooks/useExplorer";
 import { paragraphName } from "../names";
 import { citationName } from "./citationName";
 
 /** "Paragraph 7.1": opens the Sources view there. */
 export function CitationLink({ source }: { readonly source: Source }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const cite = useExplorer((explorer) => explorer.cite);
+  const record = useRecord();
+  const { cite } = useActions();
   const { document_id: documentId, locator } = source;
   return (
     <button

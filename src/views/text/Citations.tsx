@@ -2,14 +2,14 @@ import { Fragment } from "react";
 import { grouped } from "../../record/grouped";
 import type { Source } from "../../record/shape";
 import { documentInBrief } from "../../words/citation";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useRecord } from "../hooks/useExplorer";
 import { citationName } from "./citationName";
 import { LocationLink } from "./LocationLink";
 
 /** "Cambridge 2011, 3.3, 10.3", each paragraph a link to where it is told what the record took from it. */
 export function Citations({ sources }: { readonly sources: readonly Source[] }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const cite = useExplorer((explorer) => explorer.cite);
+  const record = useRecord();
+  const { cite } = useActions();
   return [...grouped(sources, ({ document_id }) => [document_id])].map(([id, cited], index) => (
     <Fragment key={id}>
       {index > 0 && "; "}

@@ -1,10 +1,10 @@
 import { nameOf } from "../../record/links";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, useRecord } from "../hooks/useExplorer";
 
 /** A name that selects what it names; where that is not there in the period, the period moves to when it was, and says so. */
 export function EntityLink({ id, children }: { readonly id: string; readonly children?: React.ReactNode }) {
-  const record = useExplorer((explorer) => explorer.record);
-  const visit = useExplorer((explorer) => explorer.goToEntity);
+  const record = useRecord();
+  const { goToEntity: visit } = useActions();
   return (
     <button type="button" className="link" onClick={() => visit(id)}>
       {children ?? nameOf(record, id)}

@@ -1,11 +1,11 @@
 import { organizationsById } from "../../record/links";
 import { mentionOf } from "../../words/sentence";
-import { useExplorer } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { EntityLink } from "./EntityLink";
 
 /** A name within a sentence, as it is told there: with its article, which is no part of the link. */
 export function MentionLink({ id }: { readonly id: string }) {
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   if (!organizationsById(record).has(id)) return <EntityLink id={id} />;
   return mentionOf(record, id).map((part) =>
     typeof part === "string" ? (

@@ -1,11 +1,11 @@
 import { stateShowing } from "../../store/showing";
 import type { Sentence } from "../../words/sentence";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions } from "../hooks/useExplorer";
 import { LocationLink } from "./LocationLink";
 
 /** A sentence in which the bodies that it names can be chosen. */
 export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
-  const visit = useExplorer((explorer) => explorer.goToEntity);
+  const { goToEntity: visit } = useActions();
   return sentence.map((part, index) =>
     typeof part === "string" ? (
       part

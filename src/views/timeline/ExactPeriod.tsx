@@ -3,7 +3,7 @@ import { yearsOf } from "../../record/record";
 import { calendarOf } from "../../time/day";
 import { periodOf, yearNumber } from "../../time/period";
 import { monthName } from "../../time/words";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { DateField } from "./DateField";
 import styles from "./ExactPeriod.module.css";
 
@@ -13,14 +13,12 @@ const twoDigits = (value: number): string => String(value).padStart(2, "0");
 /** A month, or an exact date, on demand; and another year to compare with. */
 export function ExactPeriod() {
   const id = useId();
-  const record = useExplorer((explorer) => explorer.record);
+  const record = useRecord();
   const { years } = record;
-  const period = useExplorer((explorer) => explorer.period);
-  const goTo = useExplorer((explorer) => explorer.goTo);
+  const { period, comparedTo } = usePick("period", "comparedTo");
+  const { goTo, adjust } = useActions();
   const year = yearNumber(period);
   const month = period.precision === "year" ? "" : twoDigits(calendarOf(period.from).month);
-  const comparedTo = useExplorer((explorer) => explorer.comparedTo);
-  const adjust = useExplorer((explorer) => explorer.adjust);
   const others = [
     ...new Set([
       ...yearsOf(record)

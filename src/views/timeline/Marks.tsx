@@ -1,6 +1,6 @@
 import { dotsOf, flagsOf, spansOf } from "../../graph/lanes/timeline-marks";
 import { organizationsOf } from "../../store/slices";
-import { useExplorer } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./Marks.module.css";
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
@@ -10,8 +10,8 @@ const NEAR_THE_END = 0.93;
 
 /** Above the axis: which documents report when, how many changes fall where, and spans where a date is uncertain. */
 export function Marks() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
+  const record = useRecord();
+  const { areaId } = usePick("areaId");
   const ids = organizationsOf(record, areaId);
   // A picture of what the sentence, the panel and the table tell in words.
   return (

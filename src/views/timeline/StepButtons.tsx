@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { stopsIn } from "../../store/derived";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./StepButtons.module.css";
 
 /** Long enough to read the sentence of a step. */
@@ -8,12 +8,9 @@ const STEP_TIME = 2200;
 
 /** Previous and next change, play and stop: from change to change, not from year to year. */
 export function StepButtons() {
-  const record = useExplorer((explorer) => explorer.record);
-  const areaId = useExplorer((explorer) => explorer.areaId);
-  const period = useExplorer((explorer) => explorer.period);
-  const playing = useExplorer((explorer) => explorer.playing);
-  const goTo = useExplorer((explorer) => explorer.goTo);
-  const play = useExplorer((explorer) => explorer.play);
+  const record = useRecord();
+  const { areaId, period, playing } = usePick("areaId", "period", "playing");
+  const { goTo, play } = useActions();
   const stops = stopsIn(record, { areaId, period });
   const previous = stops.findLast(({ from }) => from < period.from);
   const next = stops.find(({ from }) => from > period.from);

@@ -3,7 +3,7 @@ import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { useEmbedding } from "../hooks/useEmbedding";
-import { useExplorer } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 import { ExactPeriod } from "./ExactPeriod";
 import { Marks } from "./Marks";
@@ -14,9 +14,9 @@ import styles from "./Timeline.module.css";
 const LOW = "(max-width: 760px) and (max-height: 700px)";
 
 export function Timeline() {
-  const record = useExplorer((explorer) => explorer.record);
-  const period = useExplorer((explorer) => explorer.period);
-  const goTo = useExplorer((explorer) => explorer.goTo);
+  const record = useRecord();
+  const { period } = usePick("period");
+  const { goTo } = useActions();
   const { embedded, parts } = useEmbedding();
   const low = useMediaQuery(LOW);
   const compact = embedded || low;
@@ -74,7 +74,7 @@ export function Timeline() {
 
 /** The period, where there is no room for a button for each year. The slider tells it to a screen reader. */
 export function Now() {
-  const period = useExplorer((explorer) => explorer.period);
+  const { period } = usePick("period");
   return (
     <strong className={styles.now} aria-hidden="true">
       {periodInWords(period)}
