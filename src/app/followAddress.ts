@@ -25,7 +25,9 @@ export function followAddress(store: ExplorerStore, { keeps }: History): () => v
     if (now.playing && !before.playing) play = gestures.next();
     if (addressOf(now) === addressOf(before)) return;
     const isStep = now.period !== before.period && now.selectedId === before.selectedId;
-    entries.note({ isStep, gesture: now.playing || before.playing ? play : gestures.current() });
+    // What is chosen during a play was done by hand.
+    const isPlayed = isStep && (now.playing || before.playing);
+    entries.note({ isStep, gesture: isPlayed ? play : gestures.current() });
   };
   const read = (): void => {
     entries.drop();

@@ -23,8 +23,9 @@ export function followGestures(target: EventTarget): Gestures {
   // Before whoever keeps the event for himself.
   const options = { capture: true, signal: following.signal };
   for (const type of ["pointerdown", "keydown"]) target.addEventListener(type, begin, options);
-  for (const type of ["pointerup", "pointercancel", "keyup", "blur"])
-    target.addEventListener(type, end, options);
+  for (const type of ["pointerup", "pointercancel", "keyup"]) target.addEventListener(type, end, options);
+  // Of the window alone: a press that moves the focus within it goes on.
+  target.addEventListener("blur", end, { signal: following.signal });
   return {
     current: () => current,
     next: () => ++count,

@@ -93,8 +93,9 @@ test("a month and an exact date can be chosen", async ({ page }) => {
 test.describe("one gesture is one step back", () => {
   const period = (year: number) => new RegExp(`period=${year}&`);
 
-  test("a drag, however slow", async ({ page }) => {
+  test("a drag, however slow, and whatever had the focus before", async ({ page }) => {
     await open(page, cambridgeshire(2009));
+    await page.getByRole("button", { name: "2009", exact: true }).focus();
     const middleOf = async (year: number) => {
       const box = await page.getByRole("button", { name: String(year), exact: true }).boundingBox();
       return box!.x + box!.width / 2;
@@ -131,6 +132,28 @@ test.describe("one gesture is one step back", () => {
     await expect(page).toHaveURL(period(2012));
     await page.goBack();
     await expect(page).toHaveURL(period(2009));
+  });
+
+  test("what is chosen during a play; what it plays after that is another", async ({ page }) => {
+    await page.clock.install();
+    await open(page, cambridgeshire(2009));
+    await page.getByRole("button", { name: "Play" }).click();
+    for (let step = 0; step < 2; step++) await page.clock.runFor(2500);
+    await page.getByRole("tab", { name: "Table" }).click();
+    for (let step = 0; step < 3; step++) await page.clock.runFor(2500);
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.clock.runFor(500);
+    const shown = () => new URL(page.url()).hash;
+    const played = shown();
+    expect(played).toContain("view=table");
+    await page.goBack();
+    await expect.poll(shown).not.toBe(played);
+    expect(shown()).toContain("view=table");
+    await page.goBack();
+    await expect.poll(shown).toContain("view=structure");
+    expect(shown()).not.toMatch(period(2009));
+    await page.goBack();
+    await expect.poll(shown).toMatch(period(2009));
   });
 
   test("a play, also one that begins again at the beginning", async ({ page }) => {
