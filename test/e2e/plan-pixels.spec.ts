@@ -1,96 +1,178 @@
-/** The canvas draws what the table of appearances says: read from its own pixels. */
-import type { Locator } from "@playwright/test";
+/** The canvas draws what the tables of appearances say: read from its own pixels, three to one of the page. */
+import type { Page } from "@playwright/test";
 import { appearanceOfBox } from "../../src/graph/plan/appearance";
 import { appearanceOfLine } from "../../src/graph/plan/line-appearance";
+import { courseOf, pathOfCourse } from "../../src/graph/plan/line-course";
+import type { Colour } from "../../src/graph/plan/palette";
+import { LIGHT_PALETTE } from "../../src/views/picture/lightTheme";
 import { cambridgeshire, expect, open, plan, test } from "./explorer";
 
-interface Strip {
-  /** Of the pixels along it, how many are not the ground. */
-  readonly inked: number;
-  /** How many stretches of ink there are. */
-  readonly runs: number;
-  /** In pixels of the plan at its own size. */
-  readonly length: number;
+test.use({ deviceScaleFactor: 3, colorScheme: "light" });
+
+type Rgb = readonly [number, number, number];
+/** Right across a line, from one side to the other. */
+type Cut = readonly Rgb[];
+
+const RADIUS = 4;
+
+/** Cuts across a path, one for each pixel of the screen. @param d in units of the plan, from the corner of the page */
+const cutsAlong = (page: Page, d: string, zoom: number): Promise<readonly Cut[]> =>
+  page.evaluate(
+    ([path, zoomed, radius]) => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>("[data-plan] canvas")];
+      const frame = canvases[0]?.getBoundingClientRect() ?? new DOMRect();
+      const scale = devicePixelRatio;
+      const copy = new OffscreenCanvas(frame.width * scale, frame.height * scale);
+      const context = copy.getContext("2d") as OffscreenCanvasRenderingContext2D;
+      context.fillStyle = "#ffffff";
+      context.fillRect(0, 0, copy.width, copy.height);
+      for (const canvas of canvases) context.drawImage(canvas, 0, 0, copy.width, copy.height);
+      const { data } = context.getImageData(0, 0, copy.width, copy.height);
+      const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+      line.setAttribute("d", path);
+      const pixelAt = (x: number, y: number): Rgb => {
+        const at =
+          (Math.round((y - frame.top) * scale) * copy.width + Math.round((x - frame.left) * scale)) * 4;
+        return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+      };
+      return Array.from({ length: Math.floor(line.getTotalLength() * zoomed * scale) }, (_, step) => {
+        const [here, next] = [step, step + 0.5].map((each) => {
+          const { x, y } = line.getPointAtLength(each / scale / zoomed);
+          return { x: x * zoomed, y: y * zoomed };
+        });
+        if (!here || !next) return [];
+        const length = Math.hypot(next.x - here.x, next.y - here.y) || 1;
+        const [x, y] = [(here.y - next.y) / length, (next.x - here.x) / length];
+        return Array.from({ length: 2 * radius * scale + 1 }, (_, index) => {
+          const aside = index / scale - radius;
+          return pixelAt(here.x + x * aside, here.y + y * aside);
+        });
+      });
+    },
+    [d, zoom, RADIUS] as const,
+  );
+
+const rgbOf = (hex: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+
+/** How much of a pixel is ink: 0 is the ground, 1 is ink. */
+const shareOf = (pixel: Rgb, ink: Rgb): number => {
+  const sum = (value: (index: number) => number): number => value(0) + value(1) + value(2);
+  const away = (colour: Rgb, index: number): number => 255 - (colour[index] ?? 255);
+  return sum((at) => away(pixel, at) * away(ink, at)) / sum((at) => away(ink, at) ** 2);
+};
+
+interface Stroke {
+  readonly stroke: Colour;
+  readonly width: number;
+  readonly dash: readonly number[];
+  /** Of the whole line. */
+  readonly opacity: number;
 }
 
-/** Along the upper edge of a box, or down from the middle of its lower edge for so many pixels. */
-const strip = (name: Locator, way: "top edge" | number): Promise<Strip> =>
-  name.evaluate((element, direction) => {
-    const box = element.getBoundingClientRect();
-    const canvases = [
-      ...document.querySelectorAll<HTMLCanvasElement>('[aria-label="Plan of the structures"] canvas'),
-    ];
-    const frame = canvases[0]?.getBoundingClientRect() ?? new DOMRect();
-    const zoom = box.width / (element as HTMLElement).offsetWidth;
-    const along = direction === "top edge";
-    const from = along
-      ? { x: box.left + 12, y: box.top }
-      : { x: box.left + box.width / 2, y: box.bottom + 6 };
-    const length = along ? box.width - 24 : Number(direction);
-    // A pixel of either side: the line lies between two.
-    const rect = along
-      ? { x: from.x - frame.left, y: from.y - frame.top - 1, width: length, height: 3 }
-      : { x: from.x - frame.left - 1, y: from.y - frame.top, width: 3, height: length };
-    const strength = canvases.map((canvas) => {
-      const scale = canvas.width / frame.width;
-      const [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map((each) =>
-        Math.round(each * scale),
-      ) as [number, number, number, number];
-      const copy = document.createElement("canvas");
-      Object.assign(copy, { width, height });
-      const context = copy.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
-      context.drawImage(canvas, x, y, width, height, 0, 0, width, height);
-      const { data } = context.getImageData(0, 0, width, height);
-      const darkness = (at: number) => ((data[at * 4 + 3] ?? 0) * (255 - (data[at * 4 + 1] ?? 255))) / 255;
-      return Array.from({ length: along ? width : height }, (_, step) =>
-        Math.max(
-          ...Array.from({ length: along ? height : width }, (_, aside) =>
-            darkness(along ? aside * width + step : step * width + aside),
-          ),
-        ),
-      );
-    });
-    const steps = (strength[0] ?? []).map((_, index) =>
-      Math.max(...strength.map((each) => each[index] ?? 0)),
-    );
-    const most = Math.max(...steps);
-    const isInk = steps.map((value) => value > most / 2 && most > 30);
-    return {
-      inked: isInk.filter(Boolean).length / isInk.length,
-      runs: isInk.filter((ink, index) => ink && !isInk[index - 1]).length,
-      length: length / zoom,
-    };
-  }, way);
+/** Whether what is drawn has the colour, the width and the dashes, as far as pixels can tell. @param zoom of the plan */
+function expectStroke(cuts: readonly Cut[], { stroke, width, dash, opacity }: Stroke, zoom: number): void {
+  const ink = rgbOf(LIGHT_PALETTE[stroke]).map((part) => 255 - (255 - part) * opacity) as unknown as Rgb;
+  const shares = cuts.map((cut) => cut.map((pixel) => shareOf(pixel, ink)));
+  const isInk = shares.map((across) => Math.max(...across) > 0.5);
+  // In the midst of a dash: at its ends it is paler.
+  const whole = isInk.flatMap((_, index) =>
+    isInk.slice(index - 1, index + 2).filter(Boolean).length === 3 ? [index] : [],
+  );
+  expect(whole.length).toBeGreaterThan(0);
 
-function expectDashed({ inked, runs, length }: Strip, dash: readonly number[]): void {
-  if (dash.length === 0) {
-    expect(inked).toBeGreaterThan(0.97);
-    return;
-  }
+  const strongest = whole.map((index) => {
+    const across = shares[index] ?? [];
+    return cuts[index]?.[across.indexOf(Math.max(...across))] ?? [0, 0, 0];
+  });
+  const colour = [0, 1, 2].map((part) => median(strongest.map((pixel) => pixel[part] ?? 0)));
+  for (const [part, value] of colour.entries()) expect(Math.abs(value - (ink[part] ?? 0))).toBeLessThan(24);
+
+  const widths = whole.map(
+    (index) => (shares[index] ?? []).reduce((sum, share) => sum + share, 0) / (3 * zoom),
+  );
+  expect(Math.abs(median(widths) - width)).toBeLessThan(0.3);
+
+  const inked = isInk.filter(Boolean).length / isInk.length;
+  const runs = isInk.filter((each, index) => each && !isInk[index - 1]).length;
   const period = dash.reduce((sum, each) => sum + each, 0);
-  const ink = dash.filter((_, index) => index % 2 === 0).reduce((sum, each) => sum + each, 0);
-  expect(inked).toBeGreaterThan(ink / period - 0.2);
-  expect(inked).toBeLessThan(ink / period + 0.2);
-  const expected = (length / period) * (dash.length / 2);
-  expect(runs).toBeGreaterThan(expected * 0.75);
-  // Dots of a pixel and a half break up at some zooms.
-  expect(runs).toBeLessThan(expected * (period < 6 ? 2 : 1.25) + 1);
+  const drawn = dash.filter((_, index) => index % 2 === 0).reduce((sum, each) => sum + each, 0);
+  const length = isInk.length / (3 * zoom);
+  expect(Math.abs(inked - (dash.length > 0 ? drawn / period : 1))).toBeLessThan(
+    dash.length > 0 ? 0.15 : 0.02,
+  );
+  const expected = dash.length > 0 ? (length / period) * (dash.length / 2) : 1;
+  expect(Math.abs(runs - expected)).toBeLessThan(1 + expected * 0.1);
 }
 
-for (const presence of ["on-record", "possible", "proposed", "unreported", "ghost"]) {
-  test(`the edge of a box that is ${presence} is drawn as the table says`, async ({ page }) => {
-    await open(page, cambridgeshire(2011));
-    const box = plan(page).locator(`[role=treeitem].${presence}:not(.new)`).first();
-    await expect(box).toBeVisible();
-    const { dash } = appearanceOfBox(new Set(["box", presence]));
-    await expect.poll(async () => (await strip(box, "top edge")).inked).toBeGreaterThan(0);
-    expectDashed(await strip(box, "top edge"), dash);
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Where it stands, in units of the plan from the corner of the page, and how much the plan is enlarged. */
+async function boxOf(page: Page, id: string) {
+  const name = plan(page).locator(`button[data-id="${id}"]`);
+  await expect(name).toBeVisible();
+  return name.evaluate((element: HTMLElement) => {
+    const { x, y, width } = element.getBoundingClientRect();
+    const zoom = width / element.offsetWidth;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    return { rect: { x: x / zoom, y: y / zoom, ...size }, zoom };
   });
 }
 
-test("a line of which no later report tells is dotted on the canvas", async ({ page }) => {
+/** Along its upper edge, without its corners. */
+async function expectBox(page: Page, classes: string, id: string): Promise<void> {
+  const { rect, zoom } = await boxOf(page, id);
+  const edge = `M${rect.x + 12} ${rect.y}H${rect.x + rect.width - 12}`;
+  const appearance = appearanceOfBox(new Set(["box", ...classes.split(" ")]));
+  expectStroke(await cutsAlong(page, edge, zoom), appearance, zoom);
+}
+
+/** Without its head, and what is near the box that it leaves. */
+async function expectLine(page: Page, classes: string, from: string, to: string): Promise<void> {
+  const [{ rect: start, zoom }, { rect: end }] = [await boxOf(page, from), await boxOf(page, to)];
+  const all = new Set(classes.split(" "));
+  const { strokeOpacity, ...appearance } = appearanceOfLine(all);
+  const cuts = await cutsAlong(page, pathOfCourse(courseOf(start, end, all)), zoom);
+  expectStroke(cuts.slice(8 * 3, -16 * 3), { ...appearance, opacity: strokeOpacity }, zoom);
+}
+
+test("the edges of boxes of each presence are drawn as the table says, and the line of one that is silent", async ({
+  page,
+}) => {
   await open(page, cambridgeshire(2011));
-  const assembly = plan(page).getByRole("treeitem", { name: /^Third Sector Assembly/ });
-  await expect.poll(async () => (await strip(assembly, 60)).inked).toBeGreaterThan(0);
-  expectDashed(await strip(assembly, 60), appearanceOfLine(new Set(["reporting", "silent"])).dash);
+  await expect(async () => {
+    await expectBox(page, "on-record", "cambridgeshire-public-service-board");
+    await expectBox(page, "possible", "joint-accountability-committee");
+    await expectBox(page, "proposed", "annual-stakeholder-forums-cambridgeshire");
+    await expectBox(page, "unreported", "third-sector-assembly");
+    await expectBox(page, "absent ghost", "community-safety-strategic-board");
+    const silent = "reporting supports seen silent";
+    await expectLine(page, silent, "safer-and-stronger-partnership", "third-sector-assembly");
+    const became = "succession happened replaces round flat down seen";
+    await expectLine(page, became, "cambridgeshire-together", "leaders-and-chief-executives-meetings");
+  }).toPass();
+});
+
+test("a frame around what is shown, of a box that is not, is drawn as the table says", async ({ page }) => {
+  await open(page, cambridgeshire(2011));
+  await page.getByRole("button", { name: /^Partnerships/ }).click();
+  await expect(() => expectBox(page, "frame", "greater-cambridge-greater-peterborough-lep")).toPass();
+});
+
+test("what is new, and a line of which a report tells, are drawn as the table says", async ({ page }) => {
+  await open(page, cambridgeshire(2010));
+  await expect(async () => {
+    await expectBox(page, "on-record new", "greater-cambridge-greater-peterborough-lep");
+    const told = "reporting supports seen";
+    await expectLine(page, told, "safer-and-stronger-partnership", "third-sector-assembly");
+  }).toPass();
+});
+
+test("a line to what was only planned is drawn as the table says", async ({ page }) => {
+  await open(page, `${cambridgeshire(2024)}&compare=2011`);
+  const planned = "succession planned replaces round flat seen";
+  await expect(() =>
+    expectLine(page, planned, "shadow-health-and-wellbeing-board", "health-and-wellbeing-board"),
+  ).toPass();
 });
