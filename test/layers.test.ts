@@ -3,6 +3,7 @@ import { basename, dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
 const SRC = new URL("../src", import.meta.url).pathname;
+const TESTS = new URL("../test", import.meta.url).pathname;
 /** From left to right; what shares a number stands side by side and does not look at the other. */
 const RANKS: Readonly<Record<string, number>> = {
   time: 0,
@@ -99,4 +100,22 @@ test("no file is named for nothing in particular, and none only passes on what o
   expect(names.filter((name) => /^(utils?|helpers?|misc|common|index|types|constants)$/i.test(name))).toEqual(
     [],
   );
+});
+
+/** What is about the record that is shipped, or measures how it is shown. */
+const OF_THE_SHIPPED_RECORD = /^(five-documents|e2e\/five-documents|bench)\//;
+
+test("with another record in data/ every other test says the same: none reads the shipped one", () => {
+  const tests = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.m?ts$/.test(path) && !path.startsWith("e2e/"))
+    .filter((path) => !OF_THE_SHIPPED_RECORD.test(path))
+    .map((path) => ({ path, text: withoutComments(readFileSync(join(TESTS, path), "utf8")) }));
+  expect(tests.length).toBeGreaterThan(100);
+  const reading = tests.filter(
+    ({ text }) =>
+      /\bshipped-record"|\breadRecord\(\s*\)/.test(text) ||
+      importsOf(text).some(({ from }) => /(^|\/)data\//.test(from)) ||
+      /new URL\("[./]*data\b|readFileSync\([^)]*\bdata\//.test(text),
+  );
+  expect(reading.map(({ path }) => path)).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { placeAll } from "../../src/graph/layout/places";
 import { sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
 import { findBrowser } from "../e2e/browser.mjs";
-import { shippedRecord } from "../shipped-record";
+import { shippedRecord } from "../five-documents/shipped-record";
 
 const PORT = 4373;
 const FLAGS = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseExported, recordAsJson } from "../../src/io/record-json";
 import { faultInWords } from "../../src/record/fault";
 import type { PartnershipRecord } from "../../src/record/record";
-import { shippedRecord } from "../shipped-record";
+import { inventedRecord } from "../fixtures/invented-record";
 import { smallRecord, source } from "../small-record";
 import { popoloFaults } from "./popolo";
 import { someSoundRecord } from "./sound-record";
@@ -22,8 +22,8 @@ const tampered = (change: (document: Document) => void): readonly string[] => {
 };
 
 describe("the whole record as JSON", () => {
-  test("the shipped record, written and read again, is the same", () => {
-    const record = shippedRecord();
+  test("the invented record, written and read again, is the same", () => {
+    const record = inventedRecord();
     expect(readBack(record)).toEqual({ record, faults: [] });
   });
 
@@ -137,8 +137,8 @@ describe("what is no exported record is refused, with the file, the item and the
 });
 
 describe("what is written is Popolo 1.0.1, with no field that is neither Popolo's nor known as ours", () => {
-  test("the shipped record", () => {
-    expect(popoloFaults(written(shippedRecord()))).toEqual([]);
+  test("the invented record", () => {
+    expect(popoloFaults(written(inventedRecord()))).toEqual([]);
   });
 
   test.each([

@@ -1,51 +1,49 @@
 import { describe, expect, test } from "vitest";
 import { nearestYear, periodShowing } from "../../src/store/showing";
 import { monthOf, yearOf } from "../../src/time/period";
-import { shippedRecord } from "../shipped-record";
+import { inventedRecord } from "../fixtures/invented-record";
 import { smallRecord, source } from "../small-record";
 
-const record = shippedRecord();
-const old = "greater-cambridge-partnership-1998";
+const record = inventedRecord();
+const old = "housing-forum-1998";
 
 describe("to look at a body", () => {
   test("that is shown in the period moves nothing", () => {
-    expect(periodShowing(record, "recap", yearOf(2024))).toEqual({
-      period: yearOf(2024),
+    expect(periodShowing(record, "leaders-board", yearOf(2022))).toEqual({
+      period: yearOf(2022),
       notice: null,
     });
   });
 
   test("that is shown pale for its last report moves nothing either", () => {
-    const visit = periodShowing(record, "cambridgeshire-care-partnership", yearOf(2012));
+    const visit = periodShowing(record, "arts-forum", yearOf(2012));
     expect(visit).toEqual({ period: yearOf(2012), notice: null });
   });
 
   test("that is gone moves to the nearest year in which it was on record, and says so", () => {
     expect(periodShowing(record, old, yearOf(2024))).toEqual({
-      period: yearOf(2011),
-      notice:
-        "Moved from 2024 to 2011, when the Greater Cambridge Partnership (on record from 1998) was on record.",
+      period: yearOf(2012),
+      notice: "Moved from 2024 to 2012, when the Housing Forum (on record from 1998) was on record.",
     });
   });
 
   test("that is not there yet moves forward", () => {
-    const visit = periodShowing(record, "greater-cambridge-greater-peterborough-lep", monthOf(2009, 5));
+    const visit = periodShowing(record, "safer-marchshire", monthOf(2009, 5));
     expect(visit).toEqual({
-      period: yearOf(2010),
-      notice:
-        "Moved from May 2009 to 2010, when the Greater Cambridge Greater Peterborough Local Enterprise Partnership was on record.",
+      period: yearOf(2014),
+      notice: "Moved from May 2009 to 2014, when the Safer Marchshire Partnership was on record.",
     });
   });
 
   test("that was only proposed moves to the proposal, and says no more than that", () => {
-    const visit = periodShowing(record, "lep-cleantech-sub-group", yearOf(2009));
+    const visit = periodShowing(record, "safer-marchshire-young", yearOf(2009));
     expect(visit.notice).toBe(
-      "Moved from 2009 to 2011, when the LEP Cleantech sub-group was planned or proposed.",
+      "Moved from 2009 to 2016, when the Young People's Safety Group was planned or proposed.",
     );
   });
 
   test("that nobody has spoken of for more than five years moves back to the report", () => {
-    const visit = periodShowing(record, "cambridgeshire-care-partnership", yearOf(2024));
+    const visit = periodShowing(record, "arts-forum", yearOf(2024));
     expect(visit.period).toEqual(yearOf(2010));
   });
 
@@ -58,10 +56,8 @@ describe("to look at a body", () => {
   });
 
   test("in the plural, that of several", () => {
-    const { notice } = periodShowing(record, "annual-stakeholder-forums-cambridgeshire", yearOf(2009));
-    expect(notice).toBe(
-      "Moved from 2009 to 2011, when the annual stakeholder forums were planned or proposed.",
-    );
+    const { notice } = periodShowing(record, "parish-clusters", yearOf(2009));
+    expect(notice).toBe("Moved from 2009 to 2010, when the Parish Clusters were on record.");
   });
 
   test("that is never on record moves nothing", () => {

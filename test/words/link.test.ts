@@ -1,19 +1,25 @@
 import { expect, test } from "vitest";
 import { linkWords } from "../../src/words/link";
-import { shippedRecord } from "../shipped-record";
+import { inventedRecord } from "../fixtures/invented-record";
 
-const record = shippedRecord();
+const record = inventedRecord();
 
 test.each([
-  ["safer-and-stronger-board", "safer-and-stronger-partnership", ["part of"]],
-  ["safer-and-stronger-partnership", "safer-and-stronger-board", ["has as a part"]],
-  ["recap", "environmental-sustainability-partnership", ["reports to"]],
-  ["environmental-sustainability-partnership", "recap", ["receives reports from"]],
-  ["community-wellbeing-board", "health-and-wellbeing-board", ["led to"]],
-  ["health-and-wellbeing-board", "community-wellbeing-board", ["came from"]],
-  ["cambridge-city-council", "fast-growth-cities", ["informed by", "member of", "pays"]],
-  ["person-anna-smith", "cpca-executive-board", ["sits on"]],
-  ["recap", "cambridgeshire-horizons", []],
+  ["marchshire-together-scrutiny", "marchshire-together", ["part of", "scrutinises"]],
+  ["marchshire-together", "marchshire-together-scrutiny", ["has as a part", "scrutinised by"]],
+  ["safer-marchshire", "leaders-board", ["reports to"]],
+  ["leaders-board", "safer-marchshire", ["receives reports from"]],
+  ["safer-northwick", "safer-marchshire", ["led to"]],
+  ["safer-marchshire", "safer-northwick", ["came from"]],
+  ["northwick-borough-council", "leaders-board", ["member of", "has a seat on", "pays"]],
+  ["leaders-board", "northwick-borough-council", ["has as member", "has a seat of", "is paid by"]],
+  ["adult-care-board", "northwick-nhs-trust", ["commissions", "has as member"]],
+  ["leaders-board", "public-health-board", ["coordinates"]],
+  ["visit-marchshire", "growth-company", ["led to", "delivers for"]],
+  ["river-board", "growth-company", ["informs"]],
+  ["hill-cluster", "parish-clusters", ["one of"]],
+  ["anna-hill", "leaders-board", ["sits on"]],
+  ["arts-forum", "river-board", []],
 ] as const)("%s and %s: %j", (id, other, words) => {
   expect(linkWords(record, id, other)).toEqual(words);
 });

@@ -11,15 +11,16 @@ import { organizationsIn } from "../../../src/record/area";
 import { dayOfChange } from "../../../src/record/dated-event";
 import type { PartnershipRecord } from "../../../src/record/record";
 import { dayOf } from "../../../src/time/day";
+import { inventedRecord } from "../../fixtures/invented-record";
 import { someRecord } from "../../random-record";
-import { shippedRecord } from "../../shipped-record";
+import { event, smallRecord } from "../../small-record";
 import { crossingsOf } from "./crossings";
 
-const record = shippedRecord();
+const record = inventedRecord();
 const plotOf = (
   of: PartnershipRecord,
   width: number,
-  areaId = "cambridgeshire",
+  areaId = "marchshire",
   years = of.years,
 ): LineageChart =>
   lineageChart(of, lanesOf(of, organizationsIn(of, areaId), { onlyChanged: true, byArea: false }), {
@@ -35,33 +36,40 @@ const laneOf = (id: string) => {
 };
 
 describe("bars are drawn as the evidence allows", () => {
-  test("Cambridgeshire Together: on record, then possible until October 2011, then no more", () => {
-    const { bars } = laneOf("cambridgeshire-together");
+  test("Marchshire Together: on record, then possible until the end of October 2011, then no more", () => {
+    const { bars } = laneOf("marchshire-together");
     expect(bars.map(({ presence }) => presence)).toEqual(["on-record", "possible"]);
-    expect(bars[1]?.x).toBeCloseTo(xOf(chart.scale, dayOf(2010, 11, 24)), 0);
-    expect((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0)).toBeCloseTo(xOf(chart.scale, dayOf(2011, 10, 11)), 0);
+    expect(bars[1]?.x).toBeCloseTo(xOf(chart.scale, dayOf(2011, 10, 1)), 0);
+    expect((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0)).toBeCloseTo(xOf(chart.scale, dayOf(2011, 10, 31)), 0);
   });
 
   test("a plan ends five years after the last word of it", () => {
-    const { bars } = laneOf("shadow-health-and-wellbeing-board");
+    const { bars } = laneOf("families-board");
     expect(bars.map(({ presence }) => presence)).toEqual(["proposed"]);
-    expect((bars[0]?.x ?? 0) + (bars[0]?.width ?? 0)).toBeCloseTo(xOf(chart.scale, dayOf(2016, 10, 11)), 0);
+    expect((bars[0]?.x ?? 0) + (bars[0]?.width ?? 0)).toBeCloseTo(xOf(chart.scale, dayOf(2021, 10, 5)), 0);
   });
 });
 
 describe("changes", () => {
-  test("the Children's Trust Board: one mark, with a line from what it replaced", () => {
-    const mark = chart.marks.find(({ key }) => key === "e-childrens-trust-board-replaced-cypsp");
-    expect(mark?.from.map(({ id }) => id)).toEqual(["children-and-young-peoples-strategic-partnership"]);
-    expect(mark?.to.map(({ id }) => id)).toEqual(["childrens-trust-board"]);
-    expect(mark?.x).toBeCloseTo(xOf(chart.scale, dayOf(2009, 11, 30)), 0);
-    expect(mark?.replaces).toBe(true);
+  const markOf = (key: string) => chart.marks.find((mark) => mark.key === key);
+  const ends = (key: string) => [markOf(key)?.from.map(({ id }) => id), markOf(key)?.to.map(({ id }) => id)];
+
+  test("a replacement: one mark at its latest day, with a line from what it replaced", () => {
+    expect(ends("together-replaced")).toEqual([["marchshire-together"], ["leaders-board"]]);
+    expect(markOf("together-replaced")?.x).toBeCloseTo(xOf(chart.scale, dayOf(2011, 10, 31)), 0);
+    expect(markOf("together-replaced")?.replaces).toBe(true);
   });
 
-  test("twelve sub-groups proposed at once have twelve marks and no line", () => {
-    const marks = chart.marks.filter(({ key }) => key.startsWith("e-lep-sub-groups-formed"));
-    expect(marks).toHaveLength(12);
-    expect(marks.flatMap(({ from, to }) => [...from, ...to])).toEqual([]);
+  test("a merger joins several lanes into one, a split one into several, and a demerger replaces nothing", () => {
+    expect(ends("safer-merged")).toEqual([["safer-northwick", "safer-southam"], ["safer-marchshire"]]);
+    expect(ends("health-split")).toEqual([["health-board"], ["adult-care-board", "public-health-board"]]);
+    expect(ends("skills-demerged")).toEqual([["growth-company"], ["skills-forum"]]);
+    expect(markOf("skills-demerged")?.replaces).toBe(false);
+  });
+
+  test("a proposal and an end have a mark and no line", () => {
+    expect(ends("rural-proposed/rural-network")).toEqual([[], []]);
+    expect(ends("green-ended/green-partnership")).toEqual([[], []]);
   });
 
   test("no two marks of a lane lie on each other, however narrow the screen", () => {
@@ -72,18 +80,22 @@ describe("changes", () => {
             expect(Math.abs(a.x - b.x)).toBeGreaterThanOrEqual(12.9);
   });
 
-  test("no line that is always drawn runs under a bar that is not its own; the one of a grant, when it is lit, under 25", () => {
+  test("no line that is always drawn runs under a bar that is not its own; one to another theme, when it is lit, under six", () => {
     const far = chart.marks.filter(isFar);
-    expect(far.map(({ key }) => key)).toEqual(["e-reward-grant-to-lsps"]);
+    expect(far.map(({ key }) => key)).toEqual(["transport-transferred"]);
     const always = chart.marks.filter((mark) => !isFar(mark));
     expect(crossingsOf(always, chart.lanes)).toBe(0);
-    expect(crossingsOf(far, chart.lanes)).toBe(25);
+    expect(crossingsOf(far, chart.lanes)).toBe(6);
   });
 
   test("a mark that is moved aside keeps the place of its day", () => {
-    const mark = chart.marks.find(({ key }) => key === "e-cambridgeshire-together-replaced");
-    expect(mark?.trueX).toBeCloseTo(xOf(chart.scale, dayOf(2011, 10, 10)), 0);
-    expect(mark?.x).toBeGreaterThan(mark?.trueX ?? 0);
+    const changes = ["2012-03-10", "2012-03-12"].map((date, index) =>
+      event(`e${index}`, "restructured", ["town-board"], ["town-board"], { date }),
+    );
+    const { marks, scale } = plotOf(smallRecord({}, { change_events: changes }), 320, "town");
+    const [first, second] = changes.map(({ id }) => marks.find(({ key }) => key.startsWith(id)));
+    expect(second?.trueX).toBeCloseTo(xOf(scale, dayOf(2012, 3, 12)), 0);
+    expect((second?.x ?? 0) - (first?.x ?? 0)).toBeGreaterThanOrEqual(12.9);
   });
 });
 
@@ -137,18 +149,10 @@ describe("in any record", () => {
 });
 
 test("a bar tells whether it goes on beyond the years that are drawn", () => {
-  const all = barsOf(record, "greater-cambridge-partnership-1998", {
-    years: { first: 2009, last: 2024 },
-    left: 0,
-    right: 800,
-  });
-  expect(all[0]?.goesOn).toEqual({ before: true, after: false });
-  const few = barsOf(record, "cambridgeshire-together", {
-    years: { first: 2010, last: 2010 },
-    left: 0,
-    right: 800,
-  });
-  expect(few.map(({ goesOn }) => goesOn)).toEqual([
+  const goesOn = (id: string, first: number, last: number) =>
+    barsOf(record, id, { years: { first, last }, left: 0, right: 800 }).map((bar) => bar.goesOn);
+  expect(goesOn("housing-forum-1998", 2009, 2024)).toEqual([{ before: true, after: false }]);
+  expect(goesOn("green-partnership", 2010, 2010)).toEqual([
     { before: false, after: false },
     { before: false, after: true },
   ]);

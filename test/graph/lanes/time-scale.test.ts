@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { xOf, yearAt, yearsAround, zoomedYears } from "../../../src/graph/lanes/time-scale";
 import { dayOf } from "../../../src/time/day";
-import { shippedRecord } from "../../shipped-record";
+import { inventedRecord } from "../../fixtures/invented-record";
 
-const record = shippedRecord();
+const record = inventedRecord();
 const scale = { years: { first: 2009, last: 2024 }, left: 100, right: 1700 };
 
 test("days lie between the edges, and what lies outside the years on an edge", () => {

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { neighboursOf } from "../../../src/graph/plan/neighbours";
-import { yearsOf } from "../../../src/record/record";
-import { entityIn, sliceAt } from "../../../src/record/slice";
+import { sliceAt } from "../../../src/record/slice";
 import { yearOf } from "../../../src/time/period";
-import { linkWords } from "../../../src/words/link";
-import { shippedRecord } from "../../shipped-record";
+import { inventedRecord } from "../../fixtures/invented-record";
+import { lawsOfNeighbours } from "../../laws/neighbours";
 import { smallRecord } from "../../small-record";
 
 const record = smallRecord();
@@ -32,25 +31,12 @@ test("what nothing is linked with is near itself alone", () =>
   expect(near("new-board")).toEqual(["new-board"]));
 
 test("a council is near what it sits on while that is told, and not for ever", () => {
-  const shipped = shippedRecord();
-  const nearCity = (year: number) =>
-    neighboursOf(shipped, sliceAt(shipped, yearOf(year)), "cambridge-city-council");
-  expect(nearCity(2011)).toContain("greater-cambridge-greater-peterborough-lep-board");
-  expect(nearCity(2024)).not.toContain("greater-cambridge-greater-peterborough-lep-board");
-  expect(nearCity(2024)).toContain("fast-growth-cities");
+  const invented = inventedRecord();
+  const nearCouncil = (year: number) =>
+    neighboursOf(invented, sliceAt(invented, yearOf(year)), "northwick-borough-council");
+  expect(nearCouncil(2010)).toContain("marchshire-together");
+  expect(nearCouncil(2016)).not.toContain("marchshire-together");
+  expect(nearCouncil(2016)).toContain("safer-marchshire");
 });
 
-test("whatever is near in a year, there are words for how, both ways", () => {
-  const shipped = shippedRecord();
-  const ids = [...shipped.organizations, ...shipped.persons].map(({ id }) => id);
-  const wordless = yearsOf(shipped).flatMap((year) => {
-    const slice = sliceAt(shipped, yearOf(year));
-    const isTold = (itemId: string): boolean => entityIn(slice, itemId).shown;
-    return ids.flatMap((id) =>
-      [...neighboursOf(shipped, slice, id)]
-        .filter((other) => other !== id && linkWords(shipped, id, other, isTold).length === 0)
-        .map((other) => `${year}: ${id} and ${other}`),
-    );
-  });
-  expect(wordless).toEqual([]);
-});
+lawsOfNeighbours(inventedRecord());

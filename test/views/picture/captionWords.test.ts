@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { monthOf, yearOf } from "../../../src/time/period";
 import { areaInWords, periodsInWords } from "../../../src/views/picture/captionWords";
-import { shippedRecord } from "../../shipped-record";
+import { inventedRecord } from "../../fixtures/invented-record";
 
 test("a picture is of an area, or of all", () => {
-  const record = shippedRecord();
-  expect(areaInWords(record, "cumbria")).toBe("Cumbria");
+  const record = inventedRecord();
+  expect(areaInWords(record, "eastvale")).toBe("Eastvale");
   expect(areaInWords(record, "all")).toBe("all areas");
 });
 

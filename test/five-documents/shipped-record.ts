@@ -1,5 +1,5 @@
-import { readRecord } from "../build/read-record";
-import type { PartnershipRecord } from "../src/record/record";
+import { readRecord } from "../../build/read-record";
+import type { PartnershipRecord } from "../../src/record/record";
 
 /** For tests that need the shipped record and nothing of its faults. */
 export function shippedRecord(): PartnershipRecord {

@@ -1,7 +1,7 @@
 /** Facts read off the documents by hand: document and paragraph, then what the record must say. */
 import { describe, expect, test } from "vitest";
-import { getOrThrow, organizationsById, personsById } from "../../src/record/links";
-import type { Source } from "../../src/record/shape";
+import { getOrThrow, organizationsById, personsById } from "../../../src/record/links";
+import type { Source } from "../../../src/record/shape";
 import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();

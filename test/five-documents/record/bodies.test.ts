@@ -1,12 +1,12 @@
 /** What the five reports say, in the record as it is shipped. */
 import { describe, expect, test } from "vitest";
-import { childrenOf, eventsOf } from "../../src/record/links";
-import { intervalsById, lifeOf } from "../../src/record/lives";
-import { bestIntervalIn } from "../../src/record/presence";
-import type { ChangeEvent } from "../../src/record/shape";
-import { entityIn, sliceAt } from "../../src/record/slice";
-import { dayOf, isoOfDay } from "../../src/time/day";
-import { periodOf, yearOf } from "../../src/time/period";
+import { childrenOf, eventsOf } from "../../../src/record/links";
+import { intervalsById, lifeOf } from "../../../src/record/lives";
+import { bestIntervalIn } from "../../../src/record/presence";
+import type { ChangeEvent } from "../../../src/record/shape";
+import { entityIn, sliceAt } from "../../../src/record/slice";
+import { dayOf, isoOfDay } from "../../../src/time/day";
+import { periodOf, yearOf } from "../../../src/time/period";
 import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();

@@ -1,0 +1,4 @@
+import { lawsOfNeighbours } from "../../laws/neighbours";
+import { shippedRecord } from "../shipped-record";
+
+lawsOfNeighbours(shippedRecord());

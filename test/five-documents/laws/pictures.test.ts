@@ -1,0 +1,4 @@
+import { lawsOfPictures } from "../../laws/pictures";
+import { shippedRecord } from "../shipped-record";
+
+lawsOfPictures(shippedRecord());

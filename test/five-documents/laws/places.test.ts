@@ -1,0 +1,4 @@
+import { lawsOfPlaces } from "../../laws/places";
+import { shippedRecord } from "../shipped-record";
+
+lawsOfPlaces(shippedRecord());

@@ -1,0 +1,4 @@
+import { lawsOfTables } from "../../laws/tables";
+import { shippedRecord } from "../shipped-record";
+
+lawsOfTables(shippedRecord());

@@ -1,0 +1,4 @@
+import { lawsOfWords } from "../../laws/words";
+import { shippedRecord } from "../shipped-record";
+
+lawsOfWords(shippedRecord());
