@@ -1,13 +1,15 @@
 /** The record of `data/`, read and checked as the explorer does it, for commands and tests. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readJson } from "../src/io/json";
 import { placeOfSlip } from "../src/io/place-of-slip";
 import type { Fault } from "../src/record/fault";
 import type { Parsed, RecordFile } from "../src/record/parse";
 import { MANIFEST, parseManifest, parseRecord } from "../src/record/parse";
+import { RECORD_FOLDER } from "./record-folder";
 
-const FOLDER = new URL("../data", import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL(`../${RECORD_FOLDER}`, import.meta.url));
 
 /** A file that cannot be read is told like any other fault. */
 function readFile(folder: string, path: string): RecordFile | { readonly fault: Fault } {

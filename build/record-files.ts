@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readJson } from "../src/io/json.ts";
 import { placeOfSlip } from "../src/io/place-of-slip.ts";
+import { RECORD_FOLDER } from "./record-folder";
 
+/** Of the built explorer, whichever the record was kept in. */
 const FOLDER = "data";
 
 export const RECORD_SCRIPT = `${FOLDER}/record.js`;
 
 /** The names of the record's files. */
-const jsonFiles = (): readonly string[] => readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
+const jsonFiles = (): readonly string[] =>
+  readdirSync(RECORD_FOLDER).filter((file) => file.endsWith(".json"));
 
 /**
  * The record stays a folder of plain JSON files beside the app, so that a council can replace it without a build. `record.js`
@@ -21,7 +24,7 @@ export const recordFiles: Plugin = {
       this.emitFile({
         type: "asset",
         fileName: `${FOLDER}/${name}`,
-        source: readFileSync(`${FOLDER}/${name}`),
+        source: readFileSync(`${RECORD_FOLDER}/${name}`),
       });
     }
     this.emitFile({ type: "asset", fileName: RECORD_SCRIPT, source: recordAsScript() });
@@ -30,7 +33,9 @@ export const recordFiles: Plugin = {
 
 /** The record's files by name, as `src/app/load.ts` finds them. */
 export function recordAsScript(): string {
-  return scriptOf(Object.fromEntries(jsonFiles().map((name) => [name, contentOf(`${FOLDER}/${name}`)])));
+  return scriptOf(
+    Object.fromEntries(jsonFiles().map((name) => [name, contentOf(`${RECORD_FOLDER}/${name}`)])),
+  );
 }
 
 /** @throws Error that names the file, the line and the column, where it is no JSON */
