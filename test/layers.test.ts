@@ -119,3 +119,12 @@ test("with another record in data/ every other test says the same: none reads th
   );
   expect(reading.map(({ path }) => path)).toEqual([]);
 });
+
+test("in the browser, too, only the tests of the five documents open the areas that these are about", () => {
+  const specs = readdirSync(join(TESTS, "e2e")).filter((path) => path.endsWith(".spec.ts"));
+  expect(specs.length).toBeGreaterThan(5);
+  const naming = specs.filter((path) =>
+    /cambridge|cheshire|cumbria/i.test(readFileSync(join(TESTS, "e2e", path), "utf8")),
+  );
+  expect(naming).toEqual([]);
+});

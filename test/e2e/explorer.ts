@@ -8,19 +8,23 @@ const BLOCKED = "Service Worker registration blocked";
 
 /** Where the page's record comes from: what is tried on the invented one holds whatever a council keeps in `data/`. */
 type RecordShown = "shipped" | "invented";
-const INVENTED = new URL("../fixtures/record/", import.meta.url);
+/** @param name of a file of the invented record */
+export const inventedFile = (name: string): string =>
+  fileURLToPath(new URL(`../fixtures/record/${name}`, import.meta.url));
+
+export async function serveInvented(page: Page): Promise<void> {
+  await page.route("**/data/*.json", (route) => {
+    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    return route.fulfill({ path: inventedFile(name) });
+  });
+}
 
 /** A page that fails its test when it logs an error, throws, or asks another host for anything. */
 export const test = base.extend<{ record: RecordShown; inventedRecord: undefined; watched: undefined }>({
   record: ["shipped", { option: true }],
   inventedRecord: [
     async ({ page, record }, use) => {
-      if (record === "invented") {
-        await page.route("**/data/*.json", (route) => {
-          const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
-          return route.fulfill({ path: fileURLToPath(new URL(name, INVENTED)) });
-        });
-      }
+      if (record === "invented") await serveInvented(page);
       await use(undefined);
     },
     { auto: true },

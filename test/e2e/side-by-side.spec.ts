@@ -1,28 +1,30 @@
-import { cambridgeshire, expect, names, open, test } from "./explorer";
+import { expect, marchshire, names, open, test } from "./explorer";
 
-test("three years stand side by side, and one leads back to its plan", async ({ page }) => {
+test.use({ record: "invented" });
+
+test("the years of the reports stand side by side, and one leads back to its plan", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, cambridgeshire(2011));
+  await open(page, marchshire(2011));
   await page.getByRole("button", { name: "Years side by side" }).click();
-  await expect(page).toHaveURL(/beside=2010,2011,2024/);
+  await expect(page).toHaveURL(/beside=2010,2011,2013,2016,2022/);
   const plans = page.getByRole("img", { name: /^Plan of 20\d\d$/ });
-  await expect(plans).toHaveCount(3);
-  await expect(page.getByRole("figure").nth(1)).toContainText("Between 2010 and 2011: 1 replaced, 6 ended");
-  await page.getByRole("group", { name: "Years side by side" }).getByRole("button", { name: "2016" }).click();
-  await expect(plans).toHaveCount(4);
+  await expect(plans).toHaveCount(5);
+  await expect(page.getByRole("figure").nth(1)).toContainText("Between 2010 and 2011: 1 replaced, ");
+  await page.getByRole("group", { name: "Years side by side" }).getByRole("button", { name: "2014" }).click();
+  await expect(plans).toHaveCount(6);
   await page
     .getByRole("figure")
-    .filter({ has: page.getByRole("button", { name: "2024" }) })
+    .filter({ has: page.getByRole("button", { name: "2022" }) })
     .getByRole("button")
     .click();
-  await expect(page).toHaveURL(/period=2024/);
+  await expect(page).toHaveURL(/period=2022/);
   await expect(page).not.toHaveURL(/beside=/);
   await expect(names(page).first()).toBeVisible();
 });
 
 test("everything stands in the same place in every year", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, `${cambridgeshire(2011)}&beside=2010,2011,2024`);
+  await open(page, `${marchshire(2011)}&beside=2010,2011,2013`);
   const places = await page
     .getByRole("figure")
     .evaluateAll((figures) =>
@@ -37,7 +39,7 @@ test("everything stands in the same place in every year", async ({ page }) => {
     );
   const [first = {}, second = {}, third = {}] = places;
   const shared = Object.keys(first).filter((name) => name in second);
-  expect(shared.length).toBeGreaterThan(20);
+  expect(shared.length).toBeGreaterThan(10);
   for (const name of shared) expect(second[name], name).toBe(first[name]);
   for (const name of Object.keys(third).filter((each) => each in first))
     expect(third[name], name).toBe(first[name]);
@@ -49,9 +51,9 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
   }) => {
     await page.emulateMedia({ reducedMotion });
     await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, cambridgeshire(2023));
-    await page.getByRole("button", { name: "2024", exact: true }).click();
-    const come = names(page).and(page.getByRole("treeitem", { name: /^Shared waste service/ }));
+    await open(page, marchshire(2013));
+    await page.getByRole("button", { name: "2014", exact: true }).click();
+    const come = names(page).and(page.getByRole("treeitem", { name: /^Safer Marchshire/ }));
     await expect(come).toBeVisible();
     const delay = await come.evaluate((name) => getComputedStyle(name).animationDelay);
     expect(delay).toBe(reducedMotion === "reduce" ? "0s" : "0.09s");

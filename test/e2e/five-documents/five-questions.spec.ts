@@ -1,6 +1,6 @@
 /** The five questions of councillors, each answered by keyboard alone; the keys are counted, letters of a search apart. */
 import type { Page } from "@playwright/test";
-import { details, expect, open, test } from "./explorer";
+import { details, expect, open, test } from "../explorer";
 
 /** Presses keys and counts them. */
 class Keyboard {

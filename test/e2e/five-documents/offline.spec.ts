@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { test as base, expect } from "@playwright/test";
-import { cambridgeshire, plan } from "./explorer";
+import { cambridgeshire, plan } from "../explorer";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",

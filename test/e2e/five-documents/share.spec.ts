@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "@playwright/test";
-import { overflowOf, violationsInSchemes } from "./axe";
-import { cambridgeshire, expect, open, test } from "./explorer";
+import { overflowOf, violationsInSchemes } from "../axe";
+import { cambridgeshire, expect, open, test } from "../explorer";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 

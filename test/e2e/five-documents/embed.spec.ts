@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, explorerIn, test } from "./host";
+import { expect, explorerIn, test } from "../host";
 
 const PLACE = "view=structure&period=2011&area=cambridgeshire";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { details, expect, test } from "./explorer";
+import { details, expect, test } from "../explorer";
 
 const lineage = "./#view=lineage&period=2011&area=cambridgeshire";
 const lanes = (page: Page) => page.getByRole("tree", { name: /^Lineage, / });

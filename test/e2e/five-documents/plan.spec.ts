@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, expect, names, open, plan, slider, test } from "./explorer";
+import { cambridgeshire, expect, names, open, plan, slider, test } from "../explorer";
 
 interface Box {
   readonly left: number;

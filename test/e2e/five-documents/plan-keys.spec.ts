@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, expect, names, open, plan, test } from "./explorer";
+import { cambridgeshire, expect, names, open, plan, test } from "../explorer";
 
 const called = (page: Page, name: RegExp) => names(page).and(page.getByRole("treeitem", { name }));
 const links = (page: Page) => page.getByRole("log", { name: "Links" });

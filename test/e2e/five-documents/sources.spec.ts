@@ -1,4 +1,4 @@
-import { cambridgeshire, details, expect, open, test } from "./explorer";
+import { cambridgeshire, details, expect, open, test } from "../explorer";
 
 test("from a body to its paragraph and back, in one action each", async ({ page }) => {
   await open(page, `${cambridgeshire(2011)}&select=cambridgeshire-horizons`);

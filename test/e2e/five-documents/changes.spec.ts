@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, expect, names, open, test } from "./explorer";
+import { cambridgeshire, expect, names, open, test } from "../explorer";
 
 const changes = (page: Page) => page.getByRole("region", { name: "Changes" });
 const inOrder = "view=changes&period=2011&area=cambridgeshire";

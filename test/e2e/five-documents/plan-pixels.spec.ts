@@ -1,11 +1,11 @@
 /** The canvas draws what the tables of appearances say: read from its own pixels, three to one of the page. */
 import type { Page } from "@playwright/test";
-import { appearanceOfBox } from "../../src/graph/plan/appearance";
-import { appearanceOfLine } from "../../src/graph/plan/line-appearance";
-import { courseOf, pathOfCourse } from "../../src/graph/plan/line-course";
-import type { Colour } from "../../src/graph/plan/palette";
-import { LIGHT_PALETTE } from "../../src/views/picture/lightTheme";
-import { cambridgeshire, expect, open, plan, test } from "./explorer";
+import { appearanceOfBox } from "../../../src/graph/plan/appearance";
+import { appearanceOfLine } from "../../../src/graph/plan/line-appearance";
+import { courseOf, pathOfCourse } from "../../../src/graph/plan/line-course";
+import type { Colour } from "../../../src/graph/plan/palette";
+import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
+import { cambridgeshire, expect, open, plan, test } from "../explorer";
 
 test.use({ deviceScaleFactor: 3, colorScheme: "light" });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, details, expect, open, test } from "./explorer";
+import { cambridgeshire, details, expect, open, test } from "../explorer";
 
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name: `What happened to ${name}?` });
 const search = (page: Page) => page.getByRole("search").getByRole("searchbox", { name: "Search" });

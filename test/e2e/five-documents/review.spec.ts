@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cambridgeshire, details, expect, open, test } from "./explorer";
+import { cambridgeshire, details, expect, open, test } from "../explorer";
 
 const review =
   "view=structure&period=2024&area=cambridgeshire&compare=2011&select=cambridge-city-council&review=annual";
