@@ -1,6 +1,5 @@
 import { grouped } from "../../record/grouped";
 import { documentsById, getOrThrow, organizationsById } from "../../record/links";
-import type { PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
@@ -11,14 +10,13 @@ import styles from "./Panel.module.css";
 
 /** Which paragraph of which document says so, and what it does: reports, plans, proposes. */
 export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
-  const record = useRecord();
   const byDocument = grouped(sources, ({ document_id }) => [document_id]);
   return (
     <section className={styles.section}>
       <h3>Sources</h3>
       {[...byDocument].map(([id, cited]) => (
         <div key={id}>
-          <DocumentTitle record={record} id={id} />
+          <DocumentTitle id={id} />
           <dl className={styles.paragraphs}>
             {cited.map((source, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one paragraph may be cited twice
@@ -31,7 +29,8 @@ export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
   );
 }
 
-function DocumentTitle({ record, id }: { readonly record: PartnershipRecord; readonly id: string }) {
+function DocumentTitle({ id }: { readonly id: string }) {
+  const record = useRecord();
   const { title, publisher_id, date } = getOrThrow(documentsById(record), id);
   const publisher = getOrThrow(organizationsById(record), publisher_id).name;
   return (

@@ -66,7 +66,7 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
         const seen = heading.ids.flatMap((id) => seenAt(places, looks, id));
         if (seen.length === 0) return null;
         return (
-          <Theme key={heading.id} heading={heading} record={record}>
+          <Theme key={heading.id} heading={heading}>
             {seen.map(({ place, look }) => name(place, look))}
           </Theme>
         );
@@ -103,12 +103,12 @@ function seenAt(
 
 interface ThemeProps {
   readonly heading: Heading;
-  readonly record: PartnershipRecord;
   readonly children: ReactNode;
 }
 
 /** A tree may hold no headings: each theme is one, so that its heading can be reached, and is told when the walk enters it. */
-function Theme({ heading, record, children }: ThemeProps) {
+function Theme({ heading, children }: ThemeProps) {
+  const record = useRecord();
   const id = useId();
   const { x, y, width } = heading.rect;
   return (
