@@ -106,18 +106,19 @@ const test = base.extend<{ site: Site }>({
 
 test.use({ serviceWorkers: "allow" });
 
+// By itself, a browser looks for another worker when it has nothing better to do.
+const WHILE_INSTALLING = { timeout: 15_000 };
+
 /** Loads the page anew, and waits for the plan. */
 async function visit(page: Page, { address }: Site): Promise<void> {
   await page.goto("about:blank");
   await page.goto(`${address}#${cambridgeshire(2011)}`);
-  await expect(plan(page).getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
+  // Where the next worker takes over, the page waits for it.
+  await expect(plan(page).getByRole("treeitem", { name: /^RECAP/ })).toBeVisible(WHILE_INSTALLING);
 }
 
 const workerReady = (page: Page): Promise<void> =>
   page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-
-// By itself, a browser looks for another worker when it has nothing better to do.
-const WHILE_INSTALLING = { timeout: 15_000 };
 
 const lookForNextWorker = (page: Page): Promise<void> =>
   page.evaluate(async () => {
