@@ -17,9 +17,9 @@ const RADIUS = 4;
 
 /** Cuts across a path, one for each pixel of the screen. @param d in units of the plan, from the corner of the page */
 const cutsAlong = (page: Page, d: string, zoom: number): Promise<readonly Cut[]> =>
-  page.evaluate(
-    ([path, zoomed, radius]) => {
-      const canvases = [...document.querySelectorAll<HTMLCanvasElement>("[data-plan] canvas")];
+  plan(page).evaluate(
+    (section, [path, zoomed, radius]) => {
+      const canvases = [...section.querySelectorAll("canvas")];
       const frame = canvases[0]?.getBoundingClientRect() ?? new DOMRect();
       const scale = devicePixelRatio;
       const copy = new OffscreenCanvas(frame.width * scale, frame.height * scale);
@@ -110,7 +110,7 @@ const median = (values: readonly number[]): number =>
 
 /** Where it stands, in units of the plan from the corner of the page, and how much the plan is enlarged. */
 async function boxOf(page: Page, id: string) {
-  const name = plan(page).locator(`button[data-id="${id}"]`);
+  const name = plan(page).locator(`[data-id="${id}"]`);
   await expect(name).toBeVisible();
   return name.evaluate((element: HTMLElement) => {
     const { x, y, width } = element.getBoundingClientRect();
