@@ -16,5 +16,5 @@ export default defineConfig({
   build: { target: "es2022", chunkSizeWarningLimit: 900 },
   preview: { port: PORT, strictPort: true, headers: { "Content-Security-Policy": TRUSTED_TYPES } },
   server: { port: PORT, strictPort: true },
-  test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false },
+  test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false, testTimeout: 30_000 },
 });

@@ -13,11 +13,18 @@ export const SCHEMES = [
   { name: "forced colours", media: { forcedColors: "active" } },
 ] as const;
 
+/** Colours do not depend on the width of the window: narrow, one scheme says all. */
+export const LIGHT = SCHEMES.slice(0, 1);
+
 /** What axe finds on the page in each scheme of colours; nothing where all is well. */
-export async function violationsInSchemes(page: Page, media: "screen" | "print" = "screen") {
+export async function violationsInSchemes(
+  page: Page,
+  schemes: readonly (typeof SCHEMES)[number][] = SCHEMES,
+  media: "screen" | "print" = "screen",
+) {
   const found: string[] = [];
   await unpinTimeline(page);
-  for (const { name, media: scheme } of SCHEMES) {
+  for (const { name, media: scheme } of schemes) {
     // Without motion: a colour on its way to another has whatever contrast it passes through.
     const still = { colorScheme: "light", forcedColors: "none", reducedMotion: "reduce", media } as const;
     await page.emulateMedia({ ...still, ...scheme });
