@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readJson } from "../src/io/json.ts";
 import { placeOfSlip } from "../src/io/place-of-slip.ts";
-import { RECORD_FOLDER } from "./record-folder";
+import { RECORD_FOLDER } from "./record-folder.ts";
 
 /** Of the built explorer, whichever the record was kept in. */
 const FOLDER = "data";
