@@ -254,7 +254,7 @@ test("where one file of the record is out of reach, all of it is as it was kept,
   page,
   site,
 }) => {
-  const recap = plan(page).getByRole("button", { name: /^RECAP/ });
+  const recap = plan(page).getByRole("treeitem", { name: /^RECAP/ });
   await visit(page, site);
   await workerReady(page);
   const part = join(site.folder, "data", "cambridgeshire.json");
