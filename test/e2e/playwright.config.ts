@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   fullyParallel: true,
   forbidOnly: !!process.env["CI"],
+  // A browser that hangs once on a busy machine is tried again, and told as flaky.
+  retries: process.env["CI"] ? 1 : 0,
   workers: 2,
   reporter: "list",
   use: {
