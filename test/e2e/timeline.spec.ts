@@ -92,6 +92,31 @@ test("a month and an exact date can be chosen", async ({ page }) => {
   await expect(page.getByRole("status")).toContainText("20 May 2011:");
 });
 
+for (const width of [320, 390, 600, 768, 820, 900, 1000, 1024, 1180, 1440]) {
+  test(`${width} px wide no year touches the next, each is 24 px high, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, marchshire(2016));
+    const years = page.getByRole("button", { name: /^20\d\d$/ });
+    await expect(years).toHaveCount(16);
+    const texts = await years.evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        const { left, right, top } = range.getBoundingClientRect();
+        return { left, right, top, height: button.getBoundingClientRect().height };
+      }),
+    );
+    for (const [index, { left, top, height }] of texts.entries()) {
+      expect(height).toBeGreaterThanOrEqual(24);
+      const before = texts[index - 1];
+      if (before?.top === top) expect(left).toBeGreaterThan(before.right);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+}
+
 test.describe("one gesture is one step back", () => {
   const period = (year: number) => new RegExp(`period=${year}&`);
 
