@@ -3,17 +3,16 @@ import { describe, expect, test } from "vitest";
 import { barsOf } from "../../../src/graph/lanes/bars";
 import { isFar } from "../../../src/graph/lanes/change-mark";
 import type { LineageChart } from "../../../src/graph/lanes/chart";
-import { LABEL_SIZE, lineageChart } from "../../../src/graph/lanes/chart";
-import { lanesOf } from "../../../src/graph/lanes/lanes";
+import { LABEL_SIZE } from "../../../src/graph/lanes/chart";
 import { xOf } from "../../../src/graph/lanes/time-scale";
 import { textWidth } from "../../../src/graph/layout/measure";
-import { organizationsIn } from "../../../src/record/area";
 import { dayOfChange } from "../../../src/record/dated-event";
 import type { PartnershipRecord } from "../../../src/record/record";
 import { dayOf } from "../../../src/time/day";
 import { inventedRecord } from "../../fixtures/invented-record";
 import { someRecord } from "../../random-record";
 import { event, smallRecord } from "../../small-record";
+import { chartOf, laneOn } from "./chart-of";
 import { crossingsOf } from "./crossings";
 
 const record = inventedRecord();
@@ -22,18 +21,9 @@ const plotOf = (
   width: number,
   areaId = "marchshire",
   years = of.years,
-): LineageChart =>
-  lineageChart(of, lanesOf(of, organizationsIn(of, areaId), { onlyChanged: true, byArea: false }), {
-    years,
-    left: 12,
-    right: width - 12,
-  });
+): LineageChart => chartOf(of, width, areaId, years);
 const chart = plotOf(record, 1100);
-const laneOf = (id: string) => {
-  const lane = chart.lanes.find((each) => each.id === id);
-  if (!lane) throw new Error(`Expected a lane of ${id}`);
-  return lane;
-};
+const laneOf = (id: string) => laneOn(chart, id);
 
 describe("bars are drawn as the evidence allows", () => {
   test("Marchshire Together: on record, then possible until the end of October 2011, then no more", () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { isFar } from "../../../../src/graph/lanes/change-mark";
 import type { LineageChart } from "../../../../src/graph/lanes/chart";
-import { LABEL_SIZE, lineageChart } from "../../../../src/graph/lanes/chart";
-import { lanesOf } from "../../../../src/graph/lanes/lanes";
+import { LABEL_SIZE } from "../../../../src/graph/lanes/chart";
 import { xOf } from "../../../../src/graph/lanes/time-scale";
 import { textWidth } from "../../../../src/graph/layout/measure";
-import { organizationsIn } from "../../../../src/record/area";
 import type { PartnershipRecord } from "../../../../src/record/record";
 import { dayOf } from "../../../../src/time/day";
+import { chartOf, laneOn } from "../../../graph/lanes/chart-of";
 import { crossingsOf } from "../../../graph/lanes/crossings";
 import { shippedRecord } from "../../shipped-record";
 
@@ -17,18 +16,9 @@ const plotOf = (
   width: number,
   areaId = "cambridgeshire",
   years = of.years,
-): LineageChart =>
-  lineageChart(of, lanesOf(of, organizationsIn(of, areaId), { onlyChanged: true, byArea: false }), {
-    years,
-    left: 12,
-    right: width - 12,
-  });
+): LineageChart => chartOf(of, width, areaId, years);
 const chart = plotOf(record, 1100);
-const laneOf = (id: string) => {
-  const lane = chart.lanes.find((each) => each.id === id);
-  if (!lane) throw new Error(`Expected a lane of ${id}`);
-  return lane;
-};
+const laneOf = (id: string) => laneOn(chart, id);
 
 describe("bars are drawn as the evidence allows", () => {
   test("Cambridgeshire Together: on record, then possible until October 2011, then no more", () => {
