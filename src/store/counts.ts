@@ -1,5 +1,6 @@
 import type { Facet } from "../graph/plan/facet";
 import { kindOfEntity, presenceFacet } from "../graph/plan/look";
+import { grouped } from "../record/grouped";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
@@ -26,4 +27,18 @@ export function facetCounts(
     if (facets.has(kind)) add(presence);
   }
   return counts;
+}
+
+/** What the switches of the legend let through, by how it stands. */
+export function seenByPresence(
+  record: PartnershipRecord,
+  slice: Slice,
+  ids: Iterable<string>,
+  facets: ReadonlySet<Facet>,
+): ReadonlyMap<string, readonly string[]> {
+  const ofKinds = [...ids].filter((id) => facets.has(kindOfEntity(record, id)));
+  return grouped(ofKinds, (id) => {
+    const presence = presenceFacet(entityIn(slice, id));
+    return presence !== null && facets.has(presence) ? [presence] : [];
+  });
 }

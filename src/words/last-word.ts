@@ -1,17 +1,16 @@
 /** The last that was heard of a body which no change event ends. */
 
 import { endAsKnown } from "../lineage/ending";
-import { documentsOf } from "../record/area";
 import { isOfFuture, sourcesOfDay } from "../record/evidence";
 import { certainDays, lastDayOf } from "../record/life";
-import { areasById, getOrThrow } from "../record/links";
+import { getOrThrow } from "../record/links";
 import { lifeOf } from "../record/lives";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
+import { reportDates } from "../record/reporting";
 import type { Organization } from "../record/shape";
 import type { Day } from "../time/day";
-import { EVER, latestDay, NEVER } from "../time/day";
-import { boundsOf } from "../time/edtf";
+import { latestDay, NEVER } from "../time/day";
 import { dayInWords, whenInWords } from "../time/words";
 import { say, whole } from "./sentence";
 import type { Telling } from "./statement";
@@ -69,13 +68,10 @@ function onlySpokenOf(record: PartnershipRecord, { id, sources }: Organization):
 
 /** The latest day on which a document of its area, or of one around it, might have spoken of it. */
 const latestReports = perRecord(
-  (record) => new Map(record.areas.map(({ id }) => [id, latestReportIn(record, id)])),
+  (record) =>
+    new Map(
+      record.areas.map(({ id }) => [id, latestDay(reportDates(record, id).map(({ earliest }) => earliest))]),
+    ),
 );
 const latestReport = (record: PartnershipRecord, { area_id }: Organization): Day =>
   getOrThrow(latestReports(record), area_id);
-
-function latestReportIn(record: PartnershipRecord, areaId: string): Day {
-  const latest = latestDay(documentsOf(record, areaId).map(({ date }) => boundsOf(date).earliest));
-  const { parent_id } = getOrThrow(areasById(record), areaId);
-  return latest === EVER && parent_id !== undefined ? latestReportIn(record, parent_id) : latest;
-}

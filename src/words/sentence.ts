@@ -26,7 +26,8 @@ const textOfPart = (part: Sentence[number]): string => (typeof part === "string"
 export const textOf = (sentence: Sentence): string => sentence.map(textOfPart).join("");
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** As it stands within a sentence. */
+export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** With a capital at its beginning and a full stop at its end. */
 export const whole = ([first = "", ...rest]: Sentence): Sentence => [

@@ -2,7 +2,7 @@
 import type { EventInPeriod } from "../lineage/steps";
 import { begunBy, endedBy } from "../record/change-event";
 import type { Bearing, DatedEvent } from "../record/dated-event";
-import { isInForce, isSilent } from "../record/presence";
+import { isSilent } from "../record/presence";
 import type { PresenceChange } from "../record/presence-change";
 import type { EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
@@ -45,28 +45,39 @@ export function stepInWords(
   steps: readonly EventInPeriod[],
   differences: readonly PresenceChange[] = [],
 ): string {
+  return `${periodInWords(period)}: ${changesInWords(steps, differences) ?? "no change on record"}.`;
+}
+
+/** Null where nothing changed. @example "4 ended or replaced, 2 formed" */
+export function changesInWords(
+  steps: readonly EventInPeriod[],
+  differences: readonly PresenceChange[],
+): string | null {
   const counts = countsOf(steps);
   const changes = (Object.keys(PHRASES) as Counted[])
     .filter((key) => counts[key] > 0)
     .map((key) => `${counts[key]} ${PHRASES[key]}`);
   const phrases = changes.length > 0 ? changes : differencesInWords(differences);
-  return `${periodInWords(period)}: ${phrases.length > 0 ? phrases.join(", ") : "no change on record"}.`;
+  return phrases.length > 0 ? phrases.join(", ") : null;
 }
 
-/** What reports began, and ceased, to speak of. */
+/** How things stand otherwise, where no change is told that made it so: what reports began, and ceased, to speak of. */
 function differencesInWords(differences: readonly PresenceChange[]): readonly string[] {
-  const phrases: readonly (readonly [(difference: PresenceChange) => boolean, string])[] = [
-    [({ before, after }) => after === "absent" && isInForce({ presence: before }), "no longer there"],
-    [
-      ({ before, after }) => isSilent({ presence: before }) && after === "on-record",
-      `first or again ${PRESENCE_TERMS["on-record"].phrase}`,
-    ],
-    [({ after }) => after === "no-longer-reported", PRESENCE_TERMS["no-longer-reported"].phrase],
-  ];
-  return phrases
-    .map(([holds, words]) => [differences.filter(holds).length, words] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, words]) => `${count} ${words}`);
+  const counts = new Map<string, number>();
+  for (const difference of differences) {
+    const phrase = differenceInWords(difference);
+    counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  }
+  return [...counts].map(([phrase, count]) => `${count} ${phrase}`);
+}
+
+function differenceInWords({ before, after }: PresenceChange): string {
+  const { phrase } = PRESENCE_TERMS[after];
+  if (after === "absent") return "no longer there";
+  if (after === "no-longer-reported") return phrase;
+  return after === "on-record" && isSilent({ presence: before })
+    ? `first or again ${phrase}`
+    : `now ${phrase}`;
 }
 
 export function countsOf(steps: readonly EventInPeriod[]): Readonly<Record<Counted, number>> {

@@ -196,3 +196,27 @@ test.describe("one gesture is one step back", () => {
     await expect(slider(page)).toHaveValue("2024");
   });
 });
+
+test("years without a report are told as such, and the marks of the timeline have their key", async ({
+  page,
+}) => {
+  await open(page, marchshire(2021));
+  const year = (text: string) => page.getByRole("button", { name: text, exact: true });
+  await expect(year("2021")).toHaveAccessibleDescription("No report");
+  await expect(year("2022")).toHaveAccessibleDescription("");
+  await expect(page.getByRole("status")).toContainText(
+    "no report on Marchshire lies between October 2016 and February 2022",
+  );
+  await page.getByRole("button", { name: "Key to the timeline" }).click();
+  const key = page.getByRole("dialog", { name: "On the timeline" });
+  await expect(key.getByRole("listitem")).toHaveText([
+    "A document that reports, at its date",
+    "A change that happened or was agreed, at its date",
+    "A change that was only planned or proposed",
+    "A change somewhere within these years",
+    "Years with a report",
+    "Years without one",
+  ]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Key to the timeline" })).toBeFocused();
+});

@@ -1,9 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
-import { layoutOn, looksAt, placesOf, planEdgesOf, stepsOf, stopsIn } from "../../src/store/derived";
+import {
+  differencesOf,
+  layoutOn,
+  looksAt,
+  placesOf,
+  planEdgesOf,
+  stepsOf,
+  stopsIn,
+} from "../../src/store/derived";
 import { sliceOf } from "../../src/store/slices";
 import { monthOf, yearOf } from "../../src/time/period";
+import { changesInWords } from "../../src/words/step";
 import { inventedRecord } from "../fixtures/invented-record";
 import { event, smallRecord } from "../small-record";
 
@@ -66,4 +75,20 @@ test("next change stops at a new name too, which alters no presence", () => {
     stopsIn(small, { areaId: "town", period: yearOf(2010) }).map(({ text }) => text);
   expect(stopsOf(smallRecord())).not.toContain("2013");
   expect(stopsOf(smallRecord({}, { change_events: [renamed] }))).toContain("2013");
+});
+
+test("next change, and play, never stop at a year or a month of which there is nothing to tell", () => {
+  for (const areaId of ["marchshire", "eastvale", "all"]) {
+    for (const opening of [yearOf(2010), monthOf(2010, 1)]) {
+      const stops = stopsIn(record, { areaId, period: opening });
+      expect(stops.length).toBeGreaterThan(1);
+      for (const period of stops) {
+        const here = { areaId, period };
+        expect(
+          changesInWords(stepsOf(record, here), differencesOf(record, here)),
+          period.text,
+        ).not.toBeNull();
+      }
+    }
+  }
 });

@@ -77,3 +77,13 @@ test("what reports fell silent on, and what is on record for the first time, is 
   const silent = presenceChangesBetween(before, after).filter(({ id }) => id === "arts-forum");
   expect(stepInWords(yearOf(2011), [], silent)).toBe("2011: 1 no longer reported.");
 });
+
+test.each([
+  ["on-record", "absent", "1 no longer there"],
+  ["not-yet-reported", "on-record", "1 first or again on record"],
+  ["absent", "possible", "1 now possible"],
+  ["possible", "on-record", "1 now on record"],
+  ["absent", "proposed", "1 now planned or proposed"],
+] as const)("what stands otherwise without a change that is told: %s, then %s", (before, after, words) => {
+  expect(stepInWords(yearOf(2011), [], [{ id: "town-board", before, after }])).toBe(`2011: ${words}.`);
+});

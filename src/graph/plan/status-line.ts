@@ -45,7 +45,8 @@ export function statusLine(
   if (entity.presence === "possible") {
     return change(slice.period.until <= certainDays(life).from ? "may have begun" : "may have ended");
   }
-  if (entity.presence === "proposed") return proposalLine(record, entity, life.proposals?.first ?? EVER);
+  if (entity.presence === "proposed")
+    return proposalLine(record, entity, slice.period, life.proposals?.first ?? EVER);
   if (entity.presence === "no-longer-reported")
     return quiet(`last report ${monthInBrief(certainDays(life).to)}`);
   if (entity.presence === "not-yet-reported") return quiet(PRESENCE_TERMS["not-yet-reported"].phrase);
@@ -79,14 +80,17 @@ export function firstReportLine(record: PartnershipRecord, id: string): StatusLi
 const beginsBy = (start: DateBounds, life: Parameters<typeof certainDays>[0]) =>
   start.latest < NEVER ? start.latest : certainDays(life).from;
 
+/** A plan whose time has passed without a word of it is told as such, and no longer stands out. */
 function proposalLine(
   record: PartnershipRecord,
   { id }: EntityAt,
+  { from }: Interval,
   proposed: DateBounds["earliest"],
 ): StatusLine {
   const plan = plannedStart(record, id);
-  const isDated = plan !== null && Number.isFinite(plan.earliest);
-  return change(isDated ? `planned for ${boundsInBrief(plan)}` : `proposed ${monthInBrief(proposed)}`);
+  if (plan === null || !Number.isFinite(plan.earliest)) return change(`proposed ${monthInBrief(proposed)}`);
+  const when = boundsInBrief(plan);
+  return plan.latest < from ? quiet(`was due ${when}`) : change(`planned for ${when}`);
 }
 
 /** Silence is not counted: twelve members reported in 2011 are no members of 2016; nor is a plan of which no word came since. */

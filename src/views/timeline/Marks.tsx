@@ -2,8 +2,7 @@ import { dotsOf, flagsOf, spansOf } from "../../graph/lanes/timeline-marks";
 import { organizationsOf } from "../../store/slices";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./Marks.module.css";
-
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+import { percent } from "./percent";
 
 /** A name that begins here would run over the end of the axis. */
 const NEAR_THE_END = 0.93;

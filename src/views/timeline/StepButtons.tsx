@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { stopsIn } from "../../store/derived";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./StepButtons.module.css";
+import { TimelineKey } from "./TimelineKey";
 
 /** Long enough to read the sentence of a step. */
 const STEP_TIME = 2200;
@@ -48,6 +49,7 @@ export function StepButtons() {
       <span className={styles.caption} aria-hidden="true">
         change by change
       </span>
+      <TimelineKey />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
+import { isSilentIn, silencesOf } from "../../graph/lanes/timeline-marks";
 import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
 import { periodInWords } from "../../time/words";
@@ -7,6 +8,7 @@ import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 import { ExactPeriod } from "./ExactPeriod";
 import { Marks } from "./Marks";
+import { percent } from "./percent";
 import { StepButtons } from "./StepButtons";
 import styles from "./Timeline.module.css";
 
@@ -15,7 +17,7 @@ const LOW = "(max-width: 760px) and (max-height: 700px)";
 
 export function Timeline() {
   const record = useRecord();
-  const { period } = usePick("period");
+  const { areaId, period } = usePick("areaId", "period");
   const { goTo } = useActions();
   const { embedded, parts } = useEmbedding();
   const low = useMediaQuery(LOW);
@@ -47,6 +49,7 @@ export function Timeline() {
           <SliderTrack className={styles.track ?? ""}>
             <SliderThumb className={styles.thumb ?? ""} />
           </SliderTrack>
+          <Silences />
         </Slider>
         <div className={styles.ends} aria-hidden="true">
           {[years[0], years[Math.floor(years.length / 2)], years.at(-1)].map((each) => (
@@ -60,6 +63,7 @@ export function Timeline() {
               type="button"
               className={styles.year}
               aria-pressed={each === year}
+              title={isSilentIn(record, areaId, each) ? "No report" : undefined}
               onClick={() => goTo(yearOf(each))}
             >
               {each}
@@ -70,6 +74,20 @@ export function Timeline() {
       {showsExact && <ExactPeriod />}
     </section>
   );
+}
+
+/** Where no document reports, the line of the years is broken. */
+function Silences() {
+  const record = useRecord();
+  const { areaId } = usePick("areaId");
+  return silencesOf(record, areaId).map(({ from, to }) => (
+    <span
+      key={from}
+      className={styles.silence}
+      style={{ left: percent(from), width: percent(to - from) }}
+      aria-hidden="true"
+    />
+  ));
 }
 
 /** The period, where there is no room for a button for each year. The slider tells it to a screen reader. */

@@ -51,6 +51,7 @@ describe("what stands out under a name", () => {
     ["2011-10-15", "leaders-board", "may have begun", "change"],
     ["2016", "safer-marchshire-young", "proposed Oct 2016", "change"],
     ["2016", "families-board", "planned for 2019", "change"],
+    ["2021", "families-board", "was due 2019", "quiet"],
     ["2012", "arts-forum", "last report Jul 2010", "quiet"],
     ["2009", "arts-forum", "not yet reported", "quiet"],
   ])("in %s of %s: “%s”, %s", (text, id, words, tone) => {

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import marks from "./Marks.module.css";
+import styles from "./TimelineKey.module.css";
+
+const ENTRIES: readonly (readonly [sample: ReactNode, meaning: string])[] = [
+  [<i key="flag" className={styles.flag} />, "A document that reports, at its date"],
+  [<i key="done" className={marks.done} />, "A change that happened or was agreed, at its date"],
+  [<i key="planned" className={marks.planned} />, "A change that was only planned or proposed"],
+  [<i key="span" className={marks.span} />, "A change somewhere within these years"],
+  [<i key="line" className={styles.reported} />, "Years with a report"],
+  [<i key="silence" className={styles.silent} />, "Years without one"],
+];
+
+/** What the dots, circles, bars and lines of the timeline mean, on demand. */
+export const TimelineKey = () => (
+  <DialogTrigger>
+    <Button className={`button ${styles.opener}`}>
+      Key<span className="visually-hidden"> to the timeline</span>
+    </Button>
+    <Popover className={styles.popover ?? ""} placement="top start">
+      <Dialog className={styles.dialog ?? ""}>
+        <Heading slot="title" className={styles.title ?? ""}>
+          On the timeline
+        </Heading>
+        <ul className={styles.entries}>
+          {ENTRIES.map(([sample, meaning]) => (
+            <li key={meaning}>
+              <span className={styles.sample} aria-hidden="true">
+                {sample}
+              </span>
+              {meaning}
+            </li>
+          ))}
+        </ul>
+      </Dialog>
+    </Popover>
+  </DialogTrigger>
+);

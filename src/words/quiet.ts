@@ -1,0 +1,97 @@
+/** What is known of a time in which nobody reports: that it is silent is not to be taken for "nothing happened". */
+
+import type { EventInPeriod } from "../lineage/steps";
+import { EVERYWHERE } from "../record/area";
+import { areasById, getOrThrow } from "../record/links";
+import { lastWords } from "../record/lives";
+import type { Presence } from "../record/presence";
+import type { PresenceChange } from "../record/presence-change";
+import type { PartnershipRecord } from "../record/record";
+import type { Silence } from "../record/reporting";
+import { isBetweenReports, reportedArea, silenceAround } from "../record/reporting";
+import type { Day } from "../time/day";
+import { calendarOf, EVER } from "../time/day";
+import type { Period } from "../time/period";
+import { periodContaining } from "../time/period";
+import { dayInWords, periodInWords } from "../time/words";
+import { small } from "./sentence";
+import { changesInWords, stepInWords } from "./step";
+
+const monthInWords = (day: Day): string => periodInWords(periodContaining(day, "month"));
+
+interface Stand {
+  readonly areaId: string;
+  readonly period: Period;
+  /** What is to be seen, by how it stands: the counts that the legend and the panel tell. */
+  readonly seen: ReadonlyMap<string, readonly string[]>;
+  readonly steps: readonly EventInPeriod[];
+  readonly differences: readonly PresenceChange[];
+}
+
+/** What a period changed; and where nobody reports in it, that too, and how things stand as far as is known. */
+export function periodAsKnown(record: PartnershipRecord, stand: Stand): string {
+  const { areaId, period, seen, steps, differences } = stand;
+  const step = stepInWords(period, steps, differences);
+  const silence = silenceInWords(record, areaId, period);
+  if (silence === null) return step;
+  if (changesInWords(steps, differences) !== null) return `${step} ${silence}`;
+  return [`${periodInWords(period)}: ${small(silence)}`, standingInWords(record, seen)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/**
+ * Null where a document reports on the area in that period, and where none ever does.
+ * @example "No report on Cambridgeshire lies between October 2011 and June 2024."
+ * @example "There is no report on Cumbria after November 2009."
+ */
+export function silenceInWords(record: PartnershipRecord, areaId: string, period: Period): string | null {
+  const silence = silenceAround(record, areaId, period);
+  if (!silence) return null;
+  const report = `report${onArea(record, areaId)}`;
+  if (isBetweenReports(silence)) return `No ${report} lies ${betweenInWords(silence)}.`;
+  const { after, before } = silence;
+  const limit = after > EVER ? `after ${monthInWords(after)}` : `before ${monthInWords(before)}`;
+  return `There is no ${report} ${limit}.`;
+}
+
+function onArea(record: PartnershipRecord, areaId: string): string {
+  const reported = reportedArea(record, areaId);
+  return reported === EVERYWHERE ? "" : ` on ${getOrThrow(areasById(record), reported).name}`;
+}
+
+/** By month, unless both are of one. */
+function betweenInWords({ after, before }: Silence): string {
+  const [first, last] = [monthInWords(after), monthInWords(before)];
+  return first === last
+    ? `between ${dayInWords(after)} and ${dayInWords(before)}`
+    : `between ${first} and ${last}`;
+}
+
+/**
+ * How things stand while nobody reports.
+ * @example "16 are on record, 20 were last reported in 2011, 18 had been planned."
+ */
+function standingInWords(record: PartnershipRecord, seen: Stand["seen"]): string | null {
+  const standing = (presence: Presence): readonly string[] => seen.get(presence) ?? [];
+  const silent = standing("no-longer-reported");
+  const parts = [
+    counted(standing("on-record").length, "is on record", "are on record"),
+    counted(standing("possible").length, "is possible", "are possible"),
+    counted(silent.length, ...lastReported(record, silent)),
+    counted(standing("proposed").length, "had been planned", "had been planned"),
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? `${parts.join(", ")}.` : null;
+}
+
+const counted = (count: number, one: string, many: string): string | null =>
+  count === 0 ? null : `${count} ${count === 1 ? one : many}`;
+
+function lastReported(record: PartnershipRecord, ids: readonly string[]): readonly [string, string] {
+  const days = ids.map((id) => lastWords(record).get(id)?.day ?? EVER).filter(Number.isFinite);
+  if (days.length === 0) return ["is no longer reported", "are no longer reported"];
+  const years = [...new Set(days.map((day) => calendarOf(day).year))].sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  const when = first === last ? `in ${first}` : `between ${first} and ${last}`;
+  return [`was last reported ${when}`, `were last reported ${when}`];
+}
