@@ -39,6 +39,10 @@ interface PartnershipExplorerElement extends HTMLElement {
   years: string | null;
   /** Gives each body a lane in the lineage, whether it changed or not. */
   lanes: "all" | null;
+  /** Gives every year of the lineage the same width; else years of which more is told are wider. */
+  axis: "even" | null;
+  /** Follows transfers of functions too, where the lineage lights the line of the selected body. */
+  line: "transfers" | null;
   /** The one type of change to list. */
   kind: "formed" | "renamed" | "restructured" | "replaced" | "merged" | "absorbed" | "split" | "demerged" | "transferred" | "decommissioned" | null;
   /** The one certainty of change to list. */

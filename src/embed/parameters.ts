@@ -16,6 +16,8 @@ export const MEANINGS = {
   beside: "Years to show side by side, such as 2010,2011,2024.",
   years: "The years that the lineage shows, such as 2009-2012.",
   lanes: "Gives each body a lane in the lineage, whether it changed or not.",
+  axis: "Gives every year of the lineage the same width; else years of which more is told are wider.",
+  line: "Follows transfers of functions too, where the lineage lights the line of the selected body.",
   kind: "The one type of change to list.",
   certainty: "The one certainty of change to list.",
   table: "Which table the Table view shows.",

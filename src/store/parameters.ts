@@ -58,6 +58,10 @@ export const FIELDS = {
   lineageYears: unless<YearSpan | null>(null, { years: YEAR_SPAN }),
   /** Whether the lineage leaves out bodies of which no change is told. */
   onlyChanged: unless<boolean>(true, { lanes: flag("all", false) }),
+  /** Whether every year of the lineage is as wide as the next; else those of which more is told are wider. */
+  evenYears: unless<boolean>(false, { axis: flag("even") }),
+  /** Whether the line of a selected body follows transfers of functions too, and not succession alone. */
+  withTransfers: unless<boolean>(false, { line: flag("transfers") }),
   /** Which changes the Changes view lists; null for all. */
   changeType: unless<EventType | null>(null, { kind: oneOf(EVENT_TYPES) }),
   changeCertainty: unless<Certainty | null>(null, { certainty: oneOf(CERTAINTIES) }),

@@ -21,6 +21,12 @@ describe("ancestry and descent", () => {
     ]);
   });
 
+  test("follow succession; who took over functions is of the line only where that is asked for", () => {
+    const of = (kinship?: { withTransfers: boolean }) => [...kinOf(record, "transport-partnership", kinship)];
+    expect(of()).not.toContain("combined-authority");
+    expect(of({ withTransfers: true })).toContain("combined-authority");
+  });
+
   test("do not reach from one body to another that bears its name", () => {
     expect(kinOf(record, "housing-forum-1998")).not.toContain("housing-forum-2020");
   });

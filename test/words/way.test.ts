@@ -47,7 +47,9 @@ test("in any record, a way is found to all that came of a body, and to nothing e
       for (const { id: from } of random.organizations)
         for (const { id: to } of random.organizations)
           if (from !== to)
-            expect(wayBetween(random, from, to).found).toBe(descendantsOf(random, from).has(to));
+            expect(wayBetween(random, from, to).found).toBe(
+              descendantsOf(random, from, { withTransfers: true }).has(to),
+            );
     }),
   );
 });

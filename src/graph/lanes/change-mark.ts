@@ -15,7 +15,7 @@ export function isFar(mark: ChangeMark): boolean {
 }
 
 /** The middle of a lane's bar, from the lane's top edge. */
-export const BAR_MIDDLE = 21;
+export const BAR_MIDDLE = 22;
 
 export interface JoinEnd {
   readonly id: string;

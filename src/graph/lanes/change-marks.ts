@@ -14,20 +14,26 @@ import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
 
 /** The marks within the years of the scale, each moved aside as far as it takes not to lie on another. */
-export function marksOf(
+export const marksOf = (
+  record: PartnershipRecord,
+  lanes: readonly Lane[],
+  scale: TimeScale,
+): readonly ChangeMark[] => spread(unspreadMarksOf(record, lanes, scale), scale.right);
+
+/** Each at its own day, whether or not it lies on another. */
+export function unspreadMarksOf(
   record: PartnershipRecord,
   lanes: readonly Lane[],
   scale: TimeScale,
 ): readonly ChangeMark[] {
   const lanesById = new Map(lanes.map((lane) => [lane.id, lane]));
   const { first, last } = scale.years;
-  const marks = datedEvents(record)
+  return datedEvents(record)
     .filter((datedEvent) => {
       const day = dayOfChange(datedEvent);
       return dayOf(first) <= day && day < dayOf(last + 1);
     })
     .flatMap((datedEvent) => marksOfChange(datedEvent, lanesById, scale));
-  return spread(marks, scale.right);
 }
 
 const middleOf = ({ y }: Lane): number => y + BAR_MIDDLE;

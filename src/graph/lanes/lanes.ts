@@ -29,7 +29,7 @@ export interface Lanes {
   readonly height: number;
 }
 
-export const LANE_HEIGHT = 30;
+export const LANE_HEIGHT = 32;
 export const HEADING_LANE_HEIGHT = 34;
 
 export interface LaneChoice {

@@ -1,5 +1,6 @@
 /** What a selection lights in the lineage: its whole line; the rest is dimmed. */
 
+import type { Kinship } from "../../lineage/kin";
 import { kinOf } from "../../lineage/kin";
 import type { PartnershipRecord } from "../../record/record";
 import type { ChangeMark } from "./change-mark";
@@ -14,8 +15,11 @@ export const litBy = (
   record: PartnershipRecord,
   { lanes }: Pick<LineageChart, "lanes">,
   selectedId: string | null,
+  kinship: Kinship,
 ): Lit =>
-  selectedId !== null && lanes.some(({ id }) => id === selectedId) ? kinOf(record, selectedId) : null;
+  selectedId !== null && lanes.some(({ id }) => id === selectedId)
+    ? kinOf(record, selectedId, kinship)
+    : null;
 
 export const isLaneDim = (lit: Lit, id: string): boolean => lit !== null && !lit.has(id);
 export const isMarkDim = (lit: Lit, { laneId }: ChangeMark): boolean => isLaneDim(lit, laneId);

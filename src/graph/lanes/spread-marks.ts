@@ -20,16 +20,17 @@ function gapBetween(a: ChangeMark, b: ChangeMark): number {
 
 const isLine = ({ from }: ChangeMark): boolean => from.length > 0;
 
+/** How much room marks of one time take, spread to the right of one another; 0 for none. */
+export function extentOf(marks: readonly ChangeMark[]): number {
+  const [first, ...rest] = marks.map((mark) => ({ ...mark, x: 0 }));
+  if (!first) return 0;
+  const places = toTheRight([first, ...rest]).map(({ x }) => x);
+  return Math.max(...places) + MARK_GAP;
+}
+
 /** In order of time; first to the right, and back from the right edge where that leads beyond it. */
 export function spread(marks: readonly ChangeMark[], right: number): readonly ChangeMark[] {
-  const placed: ChangeMark[] = [];
-  for (const mark of marks.toSorted((a, b) => a.x - b.x)) {
-    const least = placed.map((other) => {
-      const gap = gapBetween(other, mark);
-      return gap === 0 ? 0 : other.x + gap;
-    });
-    placed.push(movedTo(mark, Math.max(mark.x, ...least)));
-  }
+  const placed = toTheRight(marks.toSorted((a, b) => a.x - b.x));
   const fitted: ChangeMark[] = [];
   for (const mark of placed.toReversed()) {
     const most = fitted.map((other) => {
@@ -39,6 +40,18 @@ export function spread(marks: readonly ChangeMark[], right: number): readonly Ch
     fitted.push(movedTo(mark, Math.min(mark.x, right - MARK_GAP / 2, ...most)));
   }
   return fitted.toReversed();
+}
+
+function toTheRight(marks: readonly ChangeMark[]): readonly ChangeMark[] {
+  const placed: ChangeMark[] = [];
+  for (const mark of marks) {
+    const least = placed.map((other) => {
+      const gap = gapBetween(other, mark);
+      return gap === 0 ? 0 : other.x + gap;
+    });
+    placed.push(movedTo(mark, Math.max(mark.x, ...least)));
+  }
+  return placed;
 }
 
 const movedTo = (mark: ChangeMark, x: number): ChangeMark => (mark.x === x ? mark : { ...mark, x });

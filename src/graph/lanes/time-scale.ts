@@ -1,6 +1,6 @@
 import type { PartnershipRecord } from "../../record/record";
 import type { Day } from "../../time/day";
-import { dayOf, earlierDay, laterDay } from "../../time/day";
+import { calendarOf, dayOf, earlierDay, laterDay } from "../../time/day";
 
 /** Calendar years, both within. */
 export interface YearSpan {
@@ -14,21 +14,41 @@ export interface TimeScale {
   /** Of the first day of the first year, and of the last of the last, in CSS pixels. */
   readonly left: number;
   readonly right: number;
+  /**
+   * Where each month of the years begins, as a share of the line from 0 to 1, and where the last ends; without it, all days are
+   * of one width.
+   */
+  readonly months?: readonly number[];
 }
 
+export const MONTHS_A_YEAR = 12;
+
 /** Days outside the years lie on the edge. */
-export function xOf({ years, left, right }: TimeScale, day: Day): number {
+export function xOf(scale: TimeScale, day: Day): number {
+  const { years, left, right } = scale;
   const from = dayOf(years.first);
   const until = dayOf(years.last + 1);
-  return left + ((right - left) * (laterDay(from, earlierDay(day, until)) - from)) / (until - from);
+  const within = laterDay(from, earlierDay(day, until));
+  const share = scale.months ? shareOf(scale.months, years, within) : (within - from) / (until - from);
+  return left + (right - left) * share;
+}
+
+function shareOf(months: readonly number[], { first }: YearSpan, day: Day): number {
+  const { year, month } = calendarOf(day);
+  const index = (year - first) * MONTHS_A_YEAR + month - 1;
+  const [start, next] = [dayOf(year, month), dayOf(year, month + 1)];
+  const [from, until] = [months[index] ?? 1, months[index + 1] ?? 1];
+  return from + ((until - from) * (day - start)) / (next - start);
 }
 
 /** The year at a place; beyond the ends, the first or the last. */
-export function yearAt({ years, left, right }: TimeScale, x: number): number {
-  const count = years.last - years.first + 1;
-  const index = Math.floor(((x - left) / (right - left)) * count);
-  return years.first + Math.min(count - 1, Math.max(0, index));
+export function yearAt(scale: TimeScale, x: number): number {
+  const begun = yearsWithin(scale.years).filter((year) => xOf(scale, dayOf(year)) <= x);
+  return begun.at(-1) ?? scale.years.first;
 }
+
+const yearsWithin = ({ first, last }: YearSpan): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const FEWEST_YEARS = 2;
 const countOf = ({ first, last }: YearSpan): number => last - first + 1;

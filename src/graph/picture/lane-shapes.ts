@@ -2,7 +2,7 @@
 
 import { BAR_MIDDLE } from "../lanes/change-mark";
 import type { ChartLane } from "../lanes/chart";
-import { LABEL_SIZE } from "../lanes/chart";
+import { LABEL_SIZE } from "../lanes/lane-label";
 import { LANE_HEIGHT } from "../lanes/lanes";
 import type { Lit } from "../lanes/lighting";
 import { isLaneDim } from "../lanes/lighting";

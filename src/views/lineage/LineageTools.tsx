@@ -8,7 +8,7 @@ import styles from "./LineageView.module.css";
 export function LineageTools() {
   const record = useRecord();
   const year = useExplorer((explorer) => yearNumber(explorer.period));
-  const { lineageYears: years, onlyChanged } = usePick("lineageYears", "onlyChanged");
+  const { lineageYears: years, selectedId } = usePick("lineageYears", "selectedId");
   const { adjust } = useActions();
   const shown = yearsAround(record, years, year);
   const zoom = (direction: "in" | "out") =>
@@ -16,14 +16,9 @@ export function LineageTools() {
   const isClosest = years !== null && years.last - years.first <= 1;
   return (
     <div className={styles.tools}>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={onlyChanged}
-          onChange={(event) => adjust({ onlyChanged: event.target.checked })}
-        />
-        Only what changed
-      </label>
+      <Choice name="onlyChanged" label="Only what changed" />
+      <Choice name="evenYears" label="All years as wide" />
+      {selectedId !== null && <Choice name="withTransfers" label="Transfers in its line" />}
       <div role="group" aria-label="Years shown" className={styles.zoom}>
         <span>
           Years {shown.first} to {shown.last}
@@ -55,5 +50,25 @@ export function LineageTools() {
       </div>
       <LineageKey />
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: "onlyChanged" | "evenYears" | "withTransfers";
+  readonly label: string;
+}
+
+function Choice({ name, label }: ChoiceProps) {
+  const isChosen = useExplorer((explorer) => explorer[name]);
+  const { adjust } = useActions();
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={(event) => adjust({ [name]: event.target.checked })}
+      />
+      {label}
+    </label>
   );
 }

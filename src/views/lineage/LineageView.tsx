@@ -30,21 +30,26 @@ export function LineageView() {
 
 function Sheet({ width }: { readonly width: number }) {
   const record = useRecord();
-  const { areaId, period, lineageYears, onlyChanged, selectedId } = usePick(
+  const { areaId, period, lineageYears, onlyChanged, evenYears, withTransfers, selectedId } = usePick(
     "areaId",
     "period",
     "lineageYears",
     "onlyChanged",
+    "evenYears",
+    "withTransfers",
     "selectedId",
   );
   const { select } = useActions();
   const [focused, focus] = useState<Stop | null>(null);
   const [pointed, point] = useState<Stop | null>(null);
 
-  const chart = lineageShown({ record, areaId, onlyChanged, period, lineageYears }, width);
+  const chart = lineageShown({ record, areaId, onlyChanged, evenYears, period, lineageYears }, width);
   const { first, last } = chart.scale.years;
   const isShown = (id: string | null) => chart.lanes.some((lane) => lane.id === id);
-  const lit = useMemo(() => litBy(record, chart, selectedId), [record, chart, selectedId]);
+  const lit = useMemo(
+    () => litBy(record, chart, selectedId, { withTransfers }),
+    [record, chart, selectedId, withTransfers],
+  );
 
   const [firstLane] = chart.lanes;
   if (!firstLane) return <p>{NO_LANES}</p>;

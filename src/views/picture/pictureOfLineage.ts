@@ -21,7 +21,7 @@ export function pictureOfLineage(state: ExplorerState, width: number): Picture {
     asAt: `as at ${periodsInWords(state)}`,
     sources: documentsCited(record, idsOn(chart)).map((id) => documentInWords(record, id)),
   };
-  const lit = litBy(record, chart, selectedId);
+  const lit = litBy(record, chart, selectedId, state);
   const headingOf = ({ theme, areaId: of }: LaneHeading): string => headingInWords(record, theme, of);
   return lineagePicture(
     { chart, width, period, comparedTo, selectedId, lit, headingOf },

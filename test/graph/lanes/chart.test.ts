@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { barsOf } from "../../../src/graph/lanes/bars";
-import { isFar } from "../../../src/graph/lanes/change-mark";
+import { isFar, spanOf } from "../../../src/graph/lanes/change-mark";
 import type { LineageChart } from "../../../src/graph/lanes/chart";
-import { LABEL_SIZE } from "../../../src/graph/lanes/chart";
+import { LABEL_SIZE } from "../../../src/graph/lanes/lane-label";
 import { xOf } from "../../../src/graph/lanes/time-scale";
 import { textWidth } from "../../../src/graph/layout/measure";
 import { dayOfChange } from "../../../src/record/dated-event";
@@ -105,6 +105,32 @@ describe("names", () => {
   test("at 1100 pixels none is shortened", () => {
     expect(chart.lanes.filter(({ label }) => label.isShortened)).toEqual([]);
   });
+});
+
+/** Every name, with the upright lines that are always drawn, told or even. */
+const linesThroughNames = (of: LineageChart): readonly string[] =>
+  of.lanes.flatMap(({ y, label }) => {
+    const length = textWidth(label.text, LABEL_SIZE);
+    const [from, to] = label.anchor === "start" ? [label.x, label.x + length] : [label.x - length, label.x];
+    return of.marks
+      .filter((mark) => mark.from.length > 0 && !isFar(mark))
+      .filter((mark) => {
+        const [top, foot] = spanOf(mark);
+        return top < y + 16 && foot > y + 1 && from < mark.x + 5 && to > mark.x - 5;
+      })
+      .map((mark) => `${label.text}: ${mark.key}`);
+  });
+
+test("no line and no head runs through a name", () => {
+  expect(linesThroughNames(chart)).toEqual([]);
+  expect(linesThroughNames(plotOf(record, 700))).toEqual([]);
+});
+
+test("a name stands over its bar, above every mark of its lane", () => {
+  // The letters end 16 pixels below the top of a lane; the glyph of a mark begins 16.5 below it.
+  for (const lane of chart.lanes)
+    for (const mark of chart.marks.filter(({ laneId }) => laneId === lane.id))
+      expect(mark.y - 5.5).toBeGreaterThanOrEqual(lane.y + 16);
 });
 
 describe("in any record", () => {

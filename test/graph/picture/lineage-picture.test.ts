@@ -68,7 +68,7 @@ describe("the picture of a lineage", () => {
 
   test("marks lie over bars, and names over marks, on a ground of their own", () => {
     const shapes = shapesOf();
-    const bar = shapes.indexOf(at(shapes, 100, 50)[0]!);
+    const bar = shapes.indexOf(at(shapes, 100, 51)[0]!);
     const glyph = shapes.indexOf(at(shapes, 300, 85)[0]!);
     const name = shapes.indexOf(textNamed(shapes, "The forum")!);
     expect(bar).toBeGreaterThan(0);
@@ -91,14 +91,14 @@ describe("a selection", () => {
   const selected = shapesOf({ selectedId: "board", lit: new Set(["board"]) });
 
   test("has its lane shaded and its name underlined", () => {
-    expect(at(selected, 0, 64)).toMatchObject([{ d: "M0 0H800V30H0z", fill: "#e6eff7" }]);
+    expect(at(selected, 0, 64)).toMatchObject([{ d: "M0 0H800V32H0z", fill: "#e6eff7" }]);
     expect(textNamed(selected, "The board")).toMatchObject({ decoration: "underline", fill: "#1d4e79" });
     expect(at(shapesOf(), 0, 64)).toEqual([]);
   });
 
   test("dims what is not in its line, whose names can be read all the same", () => {
-    expect(at(selected, 100, 50)).toMatchObject([{ opacity: 0.3 }]);
-    expect(at(shapesOf(), 100, 50)).toMatchObject([{ opacity: 1 }]);
+    expect(at(selected, 100, 51)).toMatchObject([{ opacity: 0.3 }]);
+    expect(at(shapesOf(), 100, 51)).toMatchObject([{ opacity: 1 }]);
     expect(textNamed(selected, "The forum")).toMatchObject({ opacity: 1, fill: "#55626f", decoration: null });
     expect(at(selected, 300, 85).map(({ opacity }) => opacity)).toEqual(expect.arrayContaining([1]));
   });
@@ -138,7 +138,11 @@ test("in any record every bar, name, mark, join and link of the chart is in the 
       const scale = { years: { first: FIRST_YEAR, last: LAST_YEAR }, left: 12, right: 788 };
       const chart = lineageChart(record, lanes, scale);
       const selectedId = isSelected ? (lanes.lanes[0]?.id ?? null) : null;
-      const shapes = shapesOf({ chart, selectedId, lit: litBy(record, chart, selectedId) });
+      const shapes = shapesOf({
+        chart,
+        selectedId,
+        lit: litBy(record, chart, selectedId, { withTransfers: true }),
+      });
       const paths = shapes.filter((shape) => shape.kind === "path");
       const pathsAt = (x: number, y: number, within = 0.01) =>
         paths
@@ -146,7 +150,7 @@ test("in any record every bar, name, mark, join and link of the chart is in the 
           .map(({ d }) => d);
       for (const { y, bars, label } of chart.lanes) {
         expect(textNamed(shapes, label.text)?.y).toBe(TOP + y + 12);
-        for (const { x } of bars) expect(pathsAt(x, y + 21, 5)).not.toEqual([]);
+        for (const { x } of bars) expect(pathsAt(x, y + 22, 5)).not.toEqual([]);
       }
       for (const { x, y, datedEvent, from, to } of chart.marks) {
         expect(pathsAt(x, y)).toContain(GLYPHS[datedEvent.event.type]);

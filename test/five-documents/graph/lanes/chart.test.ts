@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isFar } from "../../../../src/graph/lanes/change-mark";
 import type { LineageChart } from "../../../../src/graph/lanes/chart";
-import { LABEL_SIZE } from "../../../../src/graph/lanes/chart";
+import { LABEL_SIZE } from "../../../../src/graph/lanes/lane-label";
 import { xOf } from "../../../../src/graph/lanes/time-scale";
 import { textWidth } from "../../../../src/graph/layout/measure";
 import type { PartnershipRecord } from "../../../../src/record/record";
