@@ -11,11 +11,9 @@ const [element] = declarations;
 const namesIn = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name);
 
 test("every parameter of the first edition is there, by its name", () => {
-  expect(PARAMETER_NAMES.toSorted()).toEqual(
-    "area as ask beside certainty cite compare guide kind lanes period review select show table to view years zoom".split(
-      " ",
-    ),
-  );
+  const first =
+    "area as ask beside certainty cite compare guide kind lanes period review select show table to view years zoom";
+  expect(PARAMETER_NAMES).toEqual(expect.arrayContaining(first.split(" ")));
 });
 
 test("each parameter that has a meaning tells one field of a location, in the order of the address", () => {
