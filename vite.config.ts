@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { fetchedParts } from "./build/fetched-parts.ts";
 import { recordFiles } from "./build/record-files.ts";
 
 const PORT = Number(process.env["PORT"] ?? 4173);
@@ -11,9 +12,10 @@ const TRUSTED_TYPES =
 export default defineConfig({
   // Relative addresses: the built folder works from any folder of any web server.
   base: "./",
-  plugins: [react(), recordFiles],
+  plugins: [react(), recordFiles, fetchedParts],
   // One script before the first graph, most of it Cytoscape and React: `npm run bench` tells its compressed size.
-  build: { target: "es2022", chunkSizeWarningLimit: 900 },
+  // The styles of all parts come with the page, so that none is ever shown without its own.
+  build: { target: "es2022", chunkSizeWarningLimit: 900, cssCodeSplit: false },
   preview: { port: PORT, strictPort: true, headers: { "Content-Security-Policy": TRUSTED_TYPES } },
   server: { port: PORT, strictPort: true },
   test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false, testTimeout: 30_000 },

@@ -69,7 +69,7 @@ test("imports point only leftward: time, record, lineage, words, the rooms of gr
 test("nothing from time to store knows React", () => {
   const knowing = pathsThatImport((_, from) => /^(react|react-dom|react-aria-components)(\/|$)/.test(from));
   expect(knowing.filter((path) => (RANKS[layerOf(path)] ?? 0) <= LAST_PURE)).toEqual([]);
-  expect(knowing).toContain("app/Frame.tsx");
+  expect(knowing).toContain("app/Explorer.tsx");
 });
 
 test("the service worker imports nothing of the page but how a JSON file is read, so that both read alike", () => {

@@ -1,60 +1,51 @@
 import { useEffect, useState } from "react";
-import type { ExplorerStore } from "../store/explorer";
-import { createExplorer } from "../store/explorer";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { ExplorerContext } from "../views/hooks/useExplorer";
 import { App } from "./App";
-import { followAddress } from "./followAddress";
-import { hostOf, postFailure } from "./host";
 import { LoadingNews } from "./LoadingNews";
-import type { Loaded } from "./load";
 import { loadRecord } from "./load";
+import type { Opening } from "./openExplorer";
+import { openExplorer } from "./openExplorer";
 import { RecordFailure } from "./RecordFailure";
-import { talkWithHost } from "./talkWithHost";
+import { ViewBoundary } from "./ViewBoundary";
 
 /** Loading, failed, or the explorer itself. */
 export function Explorer() {
   const embedding = useEmbedding();
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [store, setStore] = useState<ExplorerStore | null>(null);
+  const [attempt, setAttempt] = useState(1);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
   useEffect(() => {
-    const host = hostOf(embedding);
     let left = false;
-    let unfollow = () => {};
-    void loadRecord(document.baseURI).then((answer) => {
+    let close = () => {};
+    void loadRecord(document.baseURI).then((loaded) => {
       if (left) return;
-      setLoaded(answer);
-      if (!answer.record) {
-        if (host) postFailure(host, answer.faults);
-        return;
-      }
-      const opened = location.hash.replace(/^#/, "");
-      const explorer = createExplorer(answer.record, opened, embedding.misses);
-      const unfollowAddress = followAddress(explorer, { keeps: !embedding.embedded });
-      const endTalk = host && talkWithHost(explorer, host, opened);
-      unfollow = () => {
-        unfollowAddress();
-        endTalk?.();
-      };
-      setStore(explorer);
+      const opened = openExplorer(loaded, embedding);
+      close = opened.close;
+      setOpening(opened);
     });
     return () => {
       left = true;
-      unfollow();
+      close();
     };
-  }, [embedding]);
-  const failed = loaded !== null && loaded.record === null;
+  }, [embedding, attempt]);
+  const retry = (): void => {
+    setOpening(null);
+    setAttempt(attempt + 1);
+  };
   return (
     <>
       <LoadingNews
-        loading={!failed && store === null}
-        keptSince={store && loaded ? loaded.keptSince : null}
-        store={store}
+        loading={opening === null}
+        keptSince={opening?.store ? opening.keptSince : null}
+        store={opening?.store ?? null}
       />
-      {failed && <RecordFailure faults={loaded.faults} />}
-      {store && (
-        <ExplorerContext value={store}>
-          <App />
+      {opening?.store === null && <RecordFailure faults={opening.faults} onRetry={retry} />}
+      {opening?.store && (
+        <ExplorerContext value={opening.store}>
+          <ViewBoundary name="Partnership Explorer">
+            <App />
+          </ViewBoundary>
         </ExplorerContext>
       )}
     </>

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
 import { useEmbedding } from "../views/hooks/useEmbedding";
@@ -10,6 +9,7 @@ import { StepSentence } from "../views/StepSentence";
 import { Timeline } from "../views/timeline/Timeline";
 import { ViewTabs } from "../views/ViewTabs";
 import styles from "./Frame.module.css";
+import { lazyPart } from "./lazyPart";
 import { OpenInFull } from "./OpenInFull";
 import { ShareButton } from "./ShareButton";
 import { SkipLinks } from "./SkipLinks";
@@ -18,7 +18,11 @@ import { ViewPanel } from "./ViewPanel";
 import { Whereabouts } from "./Whereabouts";
 
 // The first graph does not wait for what it does not need.
-const SearchBox = lazy(async () => ({ default: (await import("../views/search/SearchBox")).SearchBox }));
+const SearchBox = lazyPart({
+  name: "Search",
+  space: styles.searchSpace,
+  load: async () => (await import("../views/search/SearchBox")).SearchBox,
+});
 
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function Frame() {
@@ -39,13 +43,7 @@ export function Frame() {
       <header className={styles.header}>
         <h1 className={embedded ? "visually-hidden" : styles.title}>Partnership Explorer</h1>
         {parts.has("area") && <AreaChoice />}
-        {parts.has("search") && (
-          <ViewBoundary name="Search">
-            <Suspense fallback={<div className={styles.searchSpace} />}>
-              <SearchBox />
-            </Suspense>
-          </ViewBoundary>
-        )}
+        {parts.has("search") && <SearchBox />}
         {embedded && !(parts.has("area") && parts.has("timeline")) && <Whereabouts />}
         <div className={styles.out}>{embedded ? <OpenInFull /> : <ShareButton />}</div>
         <StepSentence visible={parts.has("sentence")} />

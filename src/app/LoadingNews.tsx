@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { ExplorerStore } from "../store/explorer";
 import { keptInWords } from "./keptInWords";
 import styles from "./LoadingNews.module.css";
+import { LONG, useWaited } from "./useWaited";
 
 interface Props {
   readonly loading: boolean;
@@ -17,11 +18,16 @@ export function LoadingNews({ loading, keptSince, store }: Props) {
   const look = loading ? styles.loading : keptSince === null ? "visually-hidden" : styles.kept;
   return (
     <div aria-live="polite" className={look}>
-      {loading && "Loading the record…"}
+      {loading && <Loading />}
       {keptSince !== null && keptInWords(keptSince)}
       {store && <OpeningNotice store={store} />}
     </div>
   );
+}
+
+function Loading() {
+  const long = useWaited(LONG);
+  return long ? "Loading the record… This takes longer than usual." : "Loading the record…";
 }
 
 /** What the address asked for and is not there: it stands with the sentence of the step, which comes with it and so is not told. */

@@ -1,40 +1,32 @@
-import type { ComponentType } from "react";
-import { lazy, Suspense } from "react";
 import type { Overlay } from "../store/overlay";
-import { ViewBoundary } from "./ViewBoundary";
+import { useActions } from "../views/hooks/useExplorer";
+import styles from "./Failure.module.css";
+import type { LazyPart } from "./lazyPart";
+import { lazyPart } from "./lazyPart";
 
-interface Part {
-  readonly name: string;
-  /** Fetched when it is first opened. */
-  readonly Part: ComponentType;
-}
-
-const PARTS: Readonly<Record<Overlay["kind"], Part>> = {
-  answer: {
+const PARTS: Readonly<Record<Overlay["kind"], LazyPart>> = {
+  answer: lazyPart({
     name: "What happened to it?",
-    Part: lazy(async () => ({ default: (await import("../views/answer/AnswerDialog")).AnswerDialog })),
-  },
-  review: {
+    space: styles.over,
+    load: async () => (await import("../views/answer/AnswerDialog")).AnswerDialog,
+  }),
+  review: lazyPart({
     name: "Annual review",
-    Part: lazy(async () => ({ default: (await import("../views/review/ReviewDocument")).ReviewDocument })),
-  },
-  guide: {
+    load: async () => (await import("../views/review/ReviewDocument")).ReviewDocument,
+  }),
+  guide: lazyPart({
     name: "Guide",
-    Part: lazy(async () => ({ default: (await import("../views/guide/Guide")).Guide })),
-  },
-  share: {
+    load: async () => (await import("../views/guide/Guide")).Guide,
+  }),
+  share: lazyPart({
     name: "Share",
-    Part: lazy(async () => ({ default: (await import("../views/share/ShareDialog")).ShareDialog })),
-  },
+    space: styles.over,
+    load: async () => (await import("../views/share/ShareDialog")).ShareDialog,
+  }),
 };
 
 export function OpenOverlay({ kind }: { readonly kind: Overlay["kind"] }) {
-  const { name, Part } = PARTS[kind];
-  return (
-    <ViewBoundary name={name}>
-      <Suspense>
-        <Part />
-      </Suspense>
-    </ViewBoundary>
-  );
+  const { open } = useActions();
+  const Part = PARTS[kind];
+  return <Part onClose={() => open(null)} />;
 }

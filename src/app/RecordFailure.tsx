@@ -3,16 +3,21 @@ import styles from "./Failure.module.css";
 
 const MOST_SHOWN = 20;
 
+interface Props {
+  readonly faults: readonly Fault[];
+  readonly onRetry: () => void;
+}
+
 /** A record with faults is not shown at all: half a truth would be read as the whole. */
-export function RecordFailure({ faults }: { readonly faults: readonly Fault[] }) {
+export function RecordFailure({ faults, onRetry }: Props) {
   return (
     <main>
       <div role="alert" className={styles.failure}>
         <h1>The record could not be read</h1>
         <p>
           {faults.length === 1
-            ? "There is a fault in its files. Nothing is shown until it is fixed."
-            : `There are ${faults.length} faults in its files. Nothing is shown until they are fixed.`}
+            ? "There is a fault in its files, or in the way to them. Nothing is shown until it is fixed."
+            : `There are ${faults.length} faults in its files, or in the way to them. Nothing is shown until they are fixed.`}
         </p>
         <ol className={styles.faults}>
           {faults.slice(0, MOST_SHOWN).map((fault) => (
@@ -28,7 +33,7 @@ export function RecordFailure({ faults }: { readonly faults: readonly Fault[] })
           ))}
         </ol>
         {faults.length > MOST_SHOWN && <p>and {faults.length - MOST_SHOWN} more.</p>}
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className="button" onClick={onRetry}>
           Try again
         </button>
       </div>

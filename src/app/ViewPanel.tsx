@@ -1,22 +1,28 @@
-import { lazy, Suspense } from "react";
 import type { View } from "../store/vocabulary";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { PlanView } from "../views/plan/PlanView";
 import { panelId, tabId, VIEW_NAMES } from "../views/ViewTabs";
 import styles from "./Frame.module.css";
+import { lazyPart } from "./lazyPart";
 import { ViewBoundary } from "./ViewBoundary";
 
 // The first graph does not wait for the other views.
-const TableView = lazy(async () => ({ default: (await import("../views/table/TableView")).TableView }));
-const LineageView = lazy(async () => ({
-  default: (await import("../views/lineage/LineageView")).LineageView,
-}));
-const ChangesView = lazy(async () => ({
-  default: (await import("../views/changes/ChangesView")).ChangesView,
-}));
-const SourcesView = lazy(async () => ({
-  default: (await import("../views/sources/SourcesView")).SourcesView,
-}));
+const TableView = lazyPart({
+  name: VIEW_NAMES.table,
+  load: async () => (await import("../views/table/TableView")).TableView,
+});
+const LineageView = lazyPart({
+  name: VIEW_NAMES.lineage,
+  load: async () => (await import("../views/lineage/LineageView")).LineageView,
+});
+const ChangesView = lazyPart({
+  name: VIEW_NAMES.changes,
+  load: async () => (await import("../views/changes/ChangesView")).ChangesView,
+});
+const SourcesView = lazyPart({
+  name: VIEW_NAMES.sources,
+  load: async () => (await import("../views/sources/SourcesView")).SourcesView,
+});
 
 const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
   structure: PlanView,
@@ -40,9 +46,7 @@ export function ViewPanel({ view, open }: { readonly view: View; readonly open: 
     >
       {open && (
         <ViewBoundary name={VIEW_NAMES[view]}>
-          <Suspense>
-            <Part />
-          </Suspense>
+          <Part />
         </ViewBoundary>
       )}
     </div>

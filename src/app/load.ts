@@ -3,6 +3,7 @@ import type { Parsed } from "../record/parse";
 import { MANIFEST, parseManifest, parseRecord } from "../record/parse";
 import type { FetchedFile } from "./record-file";
 import { fetchRecordFile, isMissing } from "./record-file";
+import { thrownInOpening } from "./thrownInOpening";
 
 /** With the moment at which its files were fetched, where there was no network; null where there was. */
 export type Loaded = Parsed & { readonly keptSince: string | null };
@@ -19,9 +20,12 @@ const KEPT: RequestInit = { cache: "only-if-cached", mode: "same-origin" };
 
 /**
  * Fetches the record from the folder beside the page, and believes it once. All its files are fresh, or all are the kept ones
- * of one reading: so where the network answers for some only. Never rejects: what fails is a fault.
+ * of one reading: so where the network answers for some only. Never rejects: what fails, or throws, is a fault.
  */
-export async function loadRecord(base: string | URL): Promise<Loaded> {
+export const loadRecord = (base: string | URL): Promise<Loaded> =>
+  freshOrKept(base).catch((error: unknown) => failed([thrownInOpening(error)]));
+
+async function freshOrKept(base: string | URL): Promise<Loaded> {
   const { loaded, torn } = await readAll(base);
   if (!torn) return loaded;
   const kept = await readAll(base, KEPT);
@@ -42,6 +46,8 @@ async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> 
   if (isMissing(manifestFile)) {
     return { loaded: failed([manifestFile.fault]), torn: manifestFile.unreachable };
   }
+  // The browser's own store answered: nothing was kept.
+  if (how === KEPT && manifestFile.keptSince === null) return { loaded: failed([]), torn: true };
   const { manifest, faults } = parseManifest(manifestFile);
   if (!manifest) return { loaded: failed(faults), torn: false };
   const answers = await Promise.all(manifest.parts.map(({ path }) => fetchRecordFile(base, path, how)));

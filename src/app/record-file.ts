@@ -1,6 +1,7 @@
 import { readJson } from "../io/json";
 import type { Fault } from "../record/fault";
 import type { RecordFile } from "../record/parse";
+import { fetchBytes } from "./fetchBytes";
 
 const FOLDER = "data";
 
@@ -32,20 +33,24 @@ export async function fetchRecordFile(
   const { partnershipRecordFiles: given } = globalThis as { partnershipRecordFiles?: GivenFiles };
   if (given) return givenFile(given, path);
   try {
-    const response = await fetch(new URL(`${FOLDER}/${path}`, base), how);
+    const { response, bytes } = await fetchBytes(new URL(`${FOLDER}/${path}`, base), how);
     if (!response.ok) return missing(path, "a file of the record", `the server's answer ${response.status}`);
-    const read = readJson(new Uint8Array(await response.arrayBuffer()));
+    const read = readJson(bytes);
     if ("unreadable" in read) return missing(path, "a text file in UTF-8", read.unreadable);
-    if ("slipped" in read) {
-      const { placeOfSlip } = await import("../io/place-of-slip");
-      return missing(path, "a JSON file", placeOfSlip(read.slipped));
-    }
+    if ("slipped" in read) return missing(path, "a JSON file", await placeIn(read.slipped));
     return { path, content: read.content, keptSince: response.headers.get(KEPT_SINCE) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { ...missing(path, "a file that can be fetched", found), unreachable: true };
   }
 }
+
+/** Without it, that there is a slip is told all the same. */
+const placeIn = (slipped: string): Promise<string> =>
+  import("../io/place-of-slip").then(
+    ({ placeOfSlip }) => placeOfSlip(slipped),
+    () => "another text",
+  );
 
 function givenFile(given: GivenFiles, path: string): FetchedFile | MissingFile {
   const content = given[path];

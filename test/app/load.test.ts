@@ -104,9 +104,23 @@ describe("the record as fetched", () => {
   });
 });
 
+test("what throws while the record is read is a fault, and no endless waiting", async () => {
+  const parts = [
+    {
+      get path(): never {
+        throw new RangeError("too deep");
+      },
+    },
+  ];
+  vi.stubGlobal("partnershipRecordFiles", { ...FILES, "record.json": { ...FILES["record.json"], parts } });
+  expect(await load()).toEqual(missing("record.json", "a record that can be opened", "RangeError: too deep"));
+});
+
 test("the notice tells the day in words, and does without it where there is none", () => {
   expect(keptInWords("2026-05-03T09:00:00.000Z")).toBe(
-    "No connection: this is the record as it was on 3 May 2026.",
+    "No connection, or a slow one: this is the record as it was on 3 May 2026.",
   );
-  expect(keptInWords("yesterday")).toBe("No connection: this is the record as last downloaded.");
+  expect(keptInWords("yesterday")).toBe(
+    "No connection, or a slow one: this is the record as last downloaded.",
+  );
 });

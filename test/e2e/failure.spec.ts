@@ -64,3 +64,36 @@ test("while the record is being read, that is said", async ({ page }) => {
   release();
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
 });
+
+test("a part of the record without an answer is told as late after 5 seconds, and as a failure after 20, with a way on", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route("**/data/eastvale.json", () => {});
+  const asked = page.waitForRequest("**/data/eastvale.json");
+  await page.goto("./");
+  await asked;
+  await page.clock.runFor(5_000);
+  await expect(page.getByText("Loading the record… This takes longer than usual.")).toBeVisible();
+  await page.clock.runFor(16_000);
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("eastvale.json");
+  await expect(alert).toContainText("no answer for 20 seconds");
+  await page.unroute("**/data/eastvale.json");
+  await serveInvented(page);
+  await page.evaluate(() => Object.assign(window, { marked: true }));
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
+  expect(await page.evaluate(() => "marked" in window)).toBe(true);
+});
+
+test("whatever throws while the explorer opens is told", async ({ page }) => {
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new Error("no history here");
+    };
+  });
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText("no history here");
+  await expect(page.getByText("Loading the record…")).toHaveCount(0);
+});

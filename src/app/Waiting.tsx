@@ -1,0 +1,14 @@
+import styles from "./Failure.module.css";
+import { A_MOMENT, LONG, useWaited } from "./useWaited";
+
+/** That a part is on its way. The element is there before its text, since a screen reader tells only what changes in what it knows. */
+export function Waiting({ name, space }: { readonly name: string; readonly space: string | undefined }) {
+  const moment = useWaited(A_MOMENT);
+  const long = useWaited(LONG);
+  return (
+    <div role="status" className={`${styles.waiting} ${space ?? ""}`}>
+      {moment && `Loading “${name}”…`}
+      {long && " This takes longer than usual."}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentType } from "react";
+import { Suspense, use } from "react";
+import { ViewBoundary } from "./ViewBoundary";
+import { Waiting } from "./Waiting";
+
+interface Description {
+  /** As it is told while it is on its way, and when it fails. */
+  readonly name: string;
+  /** The class of what stands in its place until then, where it is not a view. */
+  readonly space?: string | undefined;
+  readonly load: () => Promise<ComponentType>;
+}
+
+export type LazyPart = ComponentType<{
+  /** Where it lies over the views or in their place: goes back to them. */
+  readonly onClose?: () => void;
+}>;
+
+/**
+ * A part of the explorer that is fetched when it is first shown: on its way and failed, it says so. Unlike React's own `lazy`,
+ * it does not remember a failure: who tries again, or goes elsewhere and comes back, has it fetched anew.
+ */
+export function lazyPart({ name, space, load }: Description): LazyPart {
+  let coming: Promise<ComponentType> | null = null;
+  const forget = (): void => {
+    coming = null;
+  };
+  function Part() {
+    coming ??= load();
+    const Loaded = use(coming);
+    return <Loaded />;
+  }
+  return ({ onClose }) => (
+    <ViewBoundary name={name} space={space} onLeave={forget} onClose={onClose}>
+      <Suspense fallback={<Waiting name={name} space={space} />}>
+        <Part />
+      </Suspense>
+    </ViewBoundary>
+  );
+}

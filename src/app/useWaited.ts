@@ -1,0 +1,16 @@
+import { useEffect, useState } from "react";
+
+/** Whether the component has been shown for so long. @param milliseconds constant */
+export function useWaited(milliseconds: number): boolean {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return waited;
+}
+
+/** After so long, in milliseconds, one wants to know that something comes; what comes sooner would only flash. */
+export const A_MOMENT = 400;
+/** After so long, in milliseconds, one wonders whether anything still comes. */
+export const LONG = 5_000;
