@@ -30,20 +30,20 @@ export const filesToKeep = (folder: string): readonly string[] =>
 
 /** Of each file by its address beside the page, the SHA-256 of its content in hexadecimal digits: src/offline/genuine.ts checks it. */
 export const digestsOf = (folder: string, names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    names.map((name) => [
-      name === "index.html" ? "./" : name,
-      createHash("sha256")
-        .update(readFileSync(join(folder, name)))
-        .digest("hex"),
-    ]),
-  );
+  Object.fromEntries(names.map((name) => [name === "index.html" ? "./" : name, sha256Of(folder, name)]));
 
 /**
- * The name with a digest of the content after it: an address that no other content has had.
+ * The name with the beginning of the digest of its content after it: an address that no other content has had, and by which the
+ * service worker knows the file: src/offline/address.ts.
  * @example versioned("dist", "start.js") // "start.js?1f0c9a7d55e2b384"
  */
-export const versioned = (folder: string, name: string): string => `${name}?${digestOf(folder, [name])}`;
+export const versioned = (folder: string, name: string): string =>
+  `${name}?${sha256Of(folder, name).slice(0, 16)}`;
+
+const sha256Of = (folder: string, name: string): string =>
+  createHash("sha256")
+    .update(readFileSync(join(folder, name)))
+    .digest("hex");
 
 /** The same for the same files, another for others. */
 export function digestOf(folder: string, names: readonly string[]): string {

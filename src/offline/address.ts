@@ -34,6 +34,21 @@ export const digestOf = (address: string, means: Pick<Means, "scope" | "files">)
 export const neverChanges = (address: string, { scope }: Pick<Means, "scope">): boolean =>
   address.startsWith(`${scope}assets/`) && /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(address);
 
+/**
+ * What a page asks for by the digest of its content, as the build writes it after "?": then the file of this build, and no other, is
+ * what is asked for.
+ * @example isOfThisBuild("https://a.gov.uk/map/start.js?1f0c9a7d55e2b384", means)
+ */
+export const isOfThisBuild = (url: string, means: Pick<Means, "scope" | "files">): boolean =>
+  versionIn(url) !== undefined &&
+  versionIn(url) === digestOf(addressOf(url, means), means)?.slice(0, VERSION_LENGTH);
+
+export const isOfOtherBuild = (url: string, means: Pick<Means, "scope" | "files">): boolean =>
+  versionIn(url) !== undefined && !isOfThisBuild(url, means);
+
+const VERSION_LENGTH = 16;
+const versionIn = (url: string): string | undefined => /^\?([0-9a-f]{16})$/.exec(new URL(url).search)?.[1];
+
 /** Of the build, of the record, or a part of another build, whose page may still or already be open. */
 export const isFileOfExplorer = (address: string, means: Pick<Means, "scope" | "files">): boolean =>
   address.startsWith(means.scope) &&

@@ -1,23 +1,15 @@
 /** What the service worker answers for a file of the record. */
 import { manifestOf } from "./address";
 import type { Means } from "./copies";
+import { answerInTime } from "./in-time";
 import { ASK_AGAIN } from "./keep";
-import type { Reading } from "./reading";
+import { keepRecord } from "./keep-record";
 import { addPart, beginReading, isComplete, keepReading, keptOfRecord } from "./reading";
-
-/** The page that asks, and what the worker holds for it. */
-export interface Visit {
-  /** The browser's name for the page. */
-  readonly client: string;
-  /** Of each page, the reading of the record that is on its way to it. A worker that is stopped forgets them: they are not kept. */
-  readonly readings: Map<string, Reading>;
-  /** Keeps the worker awake until the work is done. */
-  readonly hold: (work: Promise<unknown>) => void;
-}
+import type { Visit } from "./visit";
 
 /**
- * The network's answer, whatever it is, as the page tells what is wrong with it; without a network the copy. A page that got
- * some files from there and some from here asks again for all from here, by `only-if-cached`.
+ * The network's answer, whatever it is, as the page tells what is wrong with it; where none comes, or none in time, the copy. A
+ * page that got some files from there and some from here asks again for all from here, by `only-if-cached`.
  */
 export async function answerOfRecord(
   request: Request,
@@ -26,6 +18,15 @@ export async function answerOfRecord(
   visit: Visit,
 ): Promise<Response> {
   if (request.cache === "only-if-cached") return (await keptOfRecord(address, means)) ?? Response.error();
+  const coming = fetchNoted(request, address, means, visit);
+  const copy = (): Promise<Response | undefined> => {
+    if (address === manifestOf(means)) visit.hold(keepLate(coming, means).catch(() => {}));
+    return keptOfRecord(address, means);
+  };
+  return answerInTime(coming, copy, means, visit);
+}
+
+async function fetchNoted(request: Request, address: string, means: Means, visit: Visit): Promise<Response> {
   try {
     const answer = await means.fetch(request, ASK_AGAIN);
     // Not held alone: the page asks for the parts as soon as it has the manifest.
@@ -34,11 +35,15 @@ export async function answerOfRecord(
     return answer;
   } catch (failure) {
     visit.readings.delete(visit.client);
-    const kept = await keptOfRecord(address, means);
-    if (kept) return kept;
     throw failure;
   }
 }
+
+/** A page that has an old manifest asks for the parts of that. So that slow is not old for ever, the new record is kept for the next visit. */
+const keepLate = async (manifest: Promise<Response>, means: Means): Promise<void> => {
+  await manifest;
+  await keepRecord(means);
+};
 
 async function noteManifest(answer: Response, means: Means, { client, readings }: Visit): Promise<void> {
   const reading = await beginReading(answer, means);

@@ -1,13 +1,22 @@
 /**
  * What the service worker answers (W3C Service Workers): the network first, so that a new record is shown wherever there is a
- * network; without one, the copy that was kept. For what never changes, the copy first.
+ * network; without one, or with one that is too slow, the copy that was kept. For what never changes, the copy first.
  */
-import { addressOf, digestOf, isFileOfExplorer, isOfRecord, neverChanges } from "./address";
-import type { Visit } from "./answer-record";
+import {
+  addressOf,
+  digestOf,
+  isFileOfExplorer,
+  isOfOtherBuild,
+  isOfRecord,
+  isOfThisBuild,
+  neverChanges,
+} from "./address";
 import { answerOfRecord } from "./answer-record";
 import type { Means } from "./copies";
 import { isPage, isWhole } from "./genuine";
+import { answerInTime } from "./in-time";
 import { AFRESH, ASK_AGAIN, keepIfAsBuilt, keptFor } from "./keep";
+import type { Visit } from "./visit";
 
 /** Everything else goes its way untouched: other sites, other files that lie in the folder, what is sent. */
 export const isOurs = (
@@ -19,7 +28,7 @@ export const isOurs = (
 export function answerTo(request: Request, means: Means, visit: Visit): Promise<Response> {
   const address = addressOf(request.url, means);
   if (isOfRecord(address, means)) return answerOfRecord(request, address, means, visit);
-  const answer = neverChanges(address, means) ? copyFirst : networkFirst;
+  const answer = neverChanges(address, means) || isOfThisBuild(request.url, means) ? copyFirst : networkFirst;
   return answer(request, address, means, visit);
 }
 
@@ -40,18 +49,20 @@ async function networkFirst(
   means: Means,
   visit: Visit,
 ): Promise<Response> {
-  try {
-    const answer = await means.fetch(request, ASK_AGAIN);
-    // The page of the next build, or the one where one has to log in: the reader is led there either way.
-    if (address !== means.scope && !(isWhole(answer) && !isPage(answer)))
-      return (await keptFor(address, means)) ?? answer;
-    visit.hold(keepIfAsBuilt(address, answer.clone(), means).catch(noRoom));
-    return answer;
-  } catch (failure) {
-    const kept = await keptFor(address, means);
-    if (kept) return kept;
-    throw failure;
-  }
+  const copy = () => keptFor(address, means);
+  const coming = fetchKept(request, address, means, visit);
+  if (!isOfOtherBuild(request.url, means)) return answerInTime(coming, copy, means, visit);
+  // The page of another build goes with its scripts alone, if there is a network at all.
+  return coming.catch(async () => (await copy()) ?? coming);
+}
+
+async function fetchKept(request: Request, address: string, means: Means, visit: Visit): Promise<Response> {
+  const answer = await means.fetch(request, ASK_AGAIN);
+  // The page of the next build, or the one where one has to log in: the reader is led there either way.
+  if (address !== means.scope && !(isWhole(answer) && !isPage(answer)))
+    return (await keptFor(address, means)) ?? answer;
+  visit.hold(keepIfAsBuilt(address, answer.clone(), means).catch(noRoom));
+  return answer;
 }
 
 /** A copy that finds no room is no reason to withhold the answer. */

@@ -51,6 +51,9 @@ export interface Means {
   readonly caches: AllCopies;
   /** Rejects where there is no network. */
   readonly fetch: (request: Request | string, how?: RequestInit) => Promise<Response>;
+  /** Whether what was asked for last did not come in time. A worker that is stopped forgets it. */
+  readonly network: { isLate: boolean };
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** The present moment, as an ISO 8601 date-time in UTC. */
   readonly now: () => string;
 }

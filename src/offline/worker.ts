@@ -6,6 +6,7 @@
 import { answerTo, isOurs } from "./answer";
 import type { Means } from "./copies";
 import { outdated } from "./copies";
+import { fetchHeard } from "./fetch-heard";
 import { keepAll } from "./install";
 import type { Reading } from "./reading";
 
@@ -37,7 +38,9 @@ const means: Means = {
   build: __BUILD__,
   files: new Map(Object.entries(__FILES__)),
   caches,
-  fetch: (request, how) => fetch(request, how),
+  fetch: fetchHeard,
+  network: { isLate: false },
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now: () => new Date().toISOString(),
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Visit } from "../../src/offline/answer-record";
 import type { AllCopies, Copies, Means } from "../../src/offline/copies";
 import { copiesName } from "../../src/offline/copies";
+import type { Visit } from "../../src/offline/visit";
 
 export const SCOPE = "https://council.gov.uk/map/";
 export const START = `${SCOPE}start.js`;
@@ -82,7 +82,7 @@ export class FakeWorld {
   readonly readings: Visit["readings"] = new Map();
   online = true;
   moment = "2026-05-03T09:00:00.000Z";
-  readonly #files = new Map<string, () => Response>();
+  readonly #files = new Map<string, () => Response | Promise<Response>>();
 
   /** The copies of this build's files. */
   readonly copies = new FakeCopies();
@@ -120,6 +120,29 @@ export class FakeWorld {
     );
   }
 
+  /** The one file comes, but only when the returned function is called. */
+  delay(address: string): () => void {
+    const now = this.#files.get(address);
+    if (!now) throw new Error(`Expected a file of the fake world; found ${address}`);
+    let send = () => {};
+    const coming = new Promise<Response>((resolve) => {
+      send = () => resolve(now());
+    });
+    this.#files.set(address, () => coming);
+    return () => {
+      this.#files.set(address, now);
+      send();
+    };
+  }
+
+  /** As when all of the time has passed that somebody waits for now. */
+  readonly waiting: (() => void)[] = [];
+  /** How long somebody was ready to wait, in milliseconds, each time. */
+  readonly patience: number[] = [];
+  passTime(): void {
+    for (const end of this.waiting.splice(0)) end();
+  }
+
   /** Nobody answers for the one file. */
   cutOff(address: string): void {
     this.#files.set(address, () => {
@@ -143,6 +166,11 @@ export class FakeWorld {
       this.asked.push([address, how?.cache]);
       if (!this.online) throw new TypeError("Failed to fetch");
       return this.#files.get(address)?.() ?? new Response("not here", { status: 404 });
+    },
+    network: { isLate: false },
+    wait: (milliseconds) => {
+      this.patience.push(milliseconds);
+      return new Promise((resolve) => this.waiting.push(resolve));
     },
     now: () => this.moment,
   };

@@ -40,9 +40,13 @@ const HALF_COPIED = "half-copied";
 /** Where one lies in the folder, nobody answers for the file that it names. */
 const CUT_OFF = "cut-off";
 
+/** Where one lies in the folder, whoever asks waits without end, as behind a tunnel that drops everything. */
+const SILENT = "silent";
+
 /** A server of its own: it is taken away from under the page, as when a laptop leaves the building. */
 async function serve(folder: string, port = 0): Promise<Server> {
   const server = createServer(({ url = "/" }, response) => {
+    if (existsSync(join(folder, SILENT))) return;
     response.setHeader("content-security-policy", POLICY);
     const path = new URL(url, "http://x").pathname;
     const name = path.endsWith("/") ? "index.html" : path.slice(1);
@@ -267,6 +271,27 @@ test("where one file of the record is out of reach, all of it is as it was kept,
   await visit(page, site);
   await expect(page.getByText(/^No connection/)).toHaveCount(0);
   await expect(recap).toHaveAccessibleName(/anew/);
+});
+
+test("where a server falls silent, the explorer opens as it was kept, says so, and is fresh when it speaks again", async ({
+  page,
+  site,
+}) => {
+  // The worker has a patience that no test can shorten.
+  test.slow();
+  await visit(page, site);
+  await workerReady(page);
+  await visit(page, site);
+  writeFileSync(join(site.folder, SILENT), "");
+  await visit(page, site);
+  await expect(page.getByText(/^No connection/)).toBeVisible();
+  await showLineage(page);
+  // What was asked for in the silence ends, as it does by itself after 20 seconds.
+  await site.stop();
+  rmSync(join(site.folder, SILENT));
+  await site.start();
+  await visit(page, site);
+  await expect(page.getByText(/^No connection/)).toHaveCount(0);
 });
 
 test("what lies in the folder and is not the explorer's is left alone, and the page is kept once", async ({

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fetchHeard } from "../../src/offline/fetch-heard";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const ended = ({ signal }: RequestInit): Promise<never> =>
+  new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+
+/** What becomes of it while so many milliseconds pass. */
+async function after(milliseconds: number, work: Promise<unknown>): Promise<unknown> {
+  const outcome = work.catch((error: Error) => error.message);
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  return outcome;
+}
+
+test("a server that takes a request and is silent is given up after 20 seconds, so that its connection is free again", async () => {
+  vi.stubGlobal("fetch", (_: string, how: RequestInit) => ended(how));
+  expect(await after(20_000, fetchHeard("https://council.gov.uk/map/"))).toBe("no answer for 20 seconds");
+});
+
+test("so is one that falls silent within its answer", async () => {
+  vi.stubGlobal("fetch", async (_: string, how: RequestInit) => {
+    const start = (out: ReadableStreamDefaultController) => {
+      out.enqueue(new TextEncoder().encode("half"));
+      ended(how).catch((error: unknown) => out.error(error));
+    };
+    return new Response(new ReadableStream({ start }));
+  });
+  const answer = await fetchHeard("https://council.gov.uk/map/");
+  expect(await after(20_000, answer.text())).toBe("no answer for 20 seconds");
+});
+
+test("what has come whole is left alone, with what it came with", async () => {
+  const whole = new Response("<title>", { status: 203 });
+  vi.stubGlobal("fetch", async () => whole);
+  const answer = await fetchHeard("https://council.gov.uk/map/", { cache: "no-cache" });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(answer).toBe(whole);
+  expect(await answer.text()).toBe("<title>");
+});
+
+test("a failure is passed on at once, and nothing is waited for", async () => {
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+  await expect(fetchHeard("https://council.gov.uk/map/")).rejects.toThrow("Failed to fetch");
+  expect(vi.getTimerCount()).toBe(0);
+});
