@@ -42,15 +42,26 @@ export function pageWithStart(page: string, startScript: string): string {
 
 /** Said in words that any browser reads, in the plainest script: what the explorer is written in is younger. */
 const OLD_BROWSER = `if (!Array.prototype.toSorted || !self.CSS || !self.CSS.supports("color", "color-mix(in srgb, red, red)")) {
-    document.getElementById("root").textContent =
-      "This browser is too old for the Partnership Explorer. It needs Chrome or Edge 111, Firefox 115, Safari 16.4 or later.";
+    tell(
+      "This browser is too old for the Partnership Explorer. It needs Chrome or Edge 111, Firefox 115, Safari 16.4 or later."
+    );
     return;
   }`;
 
 export const startSource = ({ module, preloads, classicStyles, classicScripts }: Choice) =>
   `// Chooses how the explorer is loaded; see build/start-script.ts.
 (function () {
+  var root = document.getElementById("root");
+  function tell(text) {
+    // Not where the explorer is there already.
+    if (!root.firstElementChild) root.textContent = text;
+  }
   ${OLD_BROWSER}
+  // What comes sooner would only flash.
+  setTimeout(tell, 1000, "Loading the Partnership Explorer…");
+  function fail() {
+    tell("The Partnership Explorer could not be loaded. Its server does not answer, or has a newer one. Reload the page to try again.");
+  }
   var head = document.head;
   // Where a site's policy requires Trusted Types, an address of a script is taken from one that has a name.
   var trusted = self.trustedTypes
@@ -63,14 +74,14 @@ export const startSource = ({ module, preloads, classicStyles, classicScripts }:
     add("link", { rel: "stylesheet", href: ${addressOf(classicStyles)} });
     // In order: the record is there before it is asked for.
     ${JSON.stringify(classicScripts.map((name) => `./${name}`))}.forEach(function (address) {
-      add("script", { src: trusted.createScriptURL(address), async: false });
+      add("script", { src: trusted.createScriptURL(address), async: false, onerror: fail });
     });
     return;
   }
   ${JSON.stringify(preloads.map((name) => `./${name}`))}.forEach(function (address) {
     add("link", { rel: "modulepreload", href: address });
   });
-  add("script", { type: "module", src: trusted.createScriptURL(${addressOf(module)}) });
+  add("script", { type: "module", src: trusted.createScriptURL(${addressOf(module)}), onerror: fail });
 })();
 `;
 

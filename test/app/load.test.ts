@@ -26,18 +26,24 @@ interface Folder {
   readonly files?: Readonly<Record<string, unknown>>;
   /** Names of files for which no server answers. */
   readonly cutOff?: readonly string[];
+  /** Names of files that a server has been asked for, and is silent about. */
+  readonly silent?: readonly string[];
   /** What the service worker has kept, all of one reading. */
   readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** The folder of the record as a page finds it, through the service worker where something is kept. */
-function folder({ files = FILES, cutOff = [], kept = {} }: Folder): void {
+function folder({ files = FILES, cutOff = [], silent = [], kept = {} }: Folder): void {
   const keptFile = (name: string): Response => {
     if (!(name in kept)) throw new TypeError("Failed to fetch");
     return Response.json(kept[name], { headers: { [KEPT_SINCE]: EARLIER } });
   };
   vi.stubGlobal("fetch", async (address: URL, how: RequestInit = {}) => {
     const name = address.pathname.split("/data/")[1] ?? "";
+    if (silent.includes(name) && how.cache !== "only-if-cached")
+      return new Promise<never>((_, reject) => {
+        how.signal?.addEventListener("abort", () => reject(how.signal?.reason));
+      });
     if (how.cache === "only-if-cached" || cutOff.includes(name)) return keptFile(name);
     return name in files ? Response.json(files[name]) : new Response("", { status: 404 });
   });
@@ -51,6 +57,7 @@ const missing = (file: string, expected: string, found: string) => ({
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 describe("the record as fetched", () => {
@@ -75,6 +82,22 @@ describe("the record as fetched", () => {
       const { record, keptSince } = await load();
       expect(record?.areas[0]?.name).toBe("Town as kept");
       expect(keptSince).toBe(EARLIER);
+    },
+  );
+
+  test.each(Object.keys(FILES))(
+    "with a server that is silent about %s for 20 seconds is the kept one, whole, or else none",
+    async (name) => {
+      vi.useFakeTimers();
+      folder({ silent: [name], kept: KEPT_FILES });
+      const kept = load();
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect((await kept).record?.areas[0]?.name).toBe("Town as kept");
+      expect((await kept).keptSince).toBe(EARLIER);
+      folder({ silent: [name] });
+      const none = load();
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(await none).toEqual(missing(name, "a file that can be fetched", "no answer for 20 seconds"));
     },
   );
 

@@ -25,6 +25,18 @@ export const JOURNEY: readonly Step[] = [
     },
   ],
   [
+    "a view that nobody sends says so, and is there at the next try",
+    async (page, { withhold }) => {
+      withhold("LineageView");
+      await page.click("tab", "Lineage");
+      await page.read("alert", "", "“Lineage” could not be loaded");
+      withhold(null);
+      await page.click("button", "Try again");
+      await page.find("region", "Lineage…");
+      await page.click("tab", "Structure");
+    },
+  ],
+  [
     "a button of the timeline steps a year",
     async (page) => {
       await page.click("button", "2010");

@@ -14,6 +14,8 @@ const SELECTORS = {
   name: "[data-plan] [data-id]",
   dialog: "dialog[open], [role=dialog]",
   status: "[role=status]",
+  alert: "[role=alert]",
+  region: "section[aria-label], [role=region]",
   tabpanel: "[role=tabpanel]",
   table: "table",
   combobox: "select",

@@ -20,6 +20,8 @@ export interface Served {
   /** With a slash at its end. */
   readonly explorer: string;
   readonly host: string;
+  /** From now on nobody answers for files whose names begin so; null ends it. */
+  readonly withhold: (name: string | null) => void;
   readonly close: () => void;
 }
 
@@ -27,8 +29,13 @@ export async function serve(
   folder: string,
   hostPage: (explorer: string, host: string) => string,
 ): Promise<Served> {
+  let withheld: string | null = null;
   const explorer = await listening((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://x");
+    if (withheld !== null && pathname.split("/").at(-1)?.startsWith(withheld)) {
+      response.destroy();
+      return;
+    }
     const path = normalize(pathname === "/" ? "/index.html" : pathname);
     try {
       const content = readFileSync(join(folder, path));
@@ -46,6 +53,9 @@ export async function serve(
   return {
     explorer: explorer.address,
     host: host.address,
+    withhold: (name) => {
+      withheld = name;
+    },
     close: () => {
       for (const { server } of [explorer, host]) server.close().closeAllConnections();
     },

@@ -8,47 +8,77 @@ const SOURCE = startSource({
   classicScripts: ["data/record.js?d2", "assets/explorer.js?e3"],
 });
 
-/** What the script adds to the head of a page of this origin, in order. */
-function addedIn(
-  origin: string,
-  { knowsNewColours = true, trustedTypes = undefined as unknown } = {},
-): readonly object[] {
-  const added: object[] = [];
-  const document = {
-    getElementById: () => ({
-      set textContent(text: string) {
-        added.push({ text });
-      },
-    }),
-    createElement: (tag: string) => ({ tag }),
-    head: { appendChild: (element: object) => added.push(element) },
-  };
-  const self = { origin, trustedTypes, CSS: { supports: () => knowsNewColours } };
-  new Function("self", "document", "trustedTypes", SOURCE)(self, document, trustedTypes);
-  return added;
+interface Added {
+  readonly tag: string;
+  readonly src?: string;
+  readonly onerror?: () => void;
 }
 
+/** A page of this origin, in which the script has run. */
+function started(origin: string, { knowsNewColours = true, trustedTypes = undefined as unknown } = {}) {
+  const added: Added[] = [];
+  const root = { textContent: "", firstElementChild: null as object | null };
+  let later = () => {};
+  const document = {
+    getElementById: () => root,
+    createElement: (tag: string) => ({ tag }),
+    head: { appendChild: (element: Added) => added.push(element) },
+  };
+  const self = { origin, trustedTypes, CSS: { supports: () => knowsNewColours } };
+  const setTimeout = (tell: (text: string) => void, _: number, text: string) => {
+    later = () => tell(text);
+  };
+  new Function("self", "document", "trustedTypes", "setTimeout", SOURCE)(
+    self,
+    document,
+    trustedTypes,
+    setTimeout,
+  );
+  return { added, root, passTime: () => later() };
+}
+
+const COUNCIL = "https://council.gov.uk";
+const FAILS = { onerror: expect.any(Function) };
+
 test("a page without an origin of its own gets classic scripts, the record before what reads it", () => {
-  expect(addedIn("null")).toEqual([
+  expect(started("null").added).toEqual([
     { tag: "link", rel: "stylesheet", href: "./assets/explorer.css?c1" },
-    { tag: "script", src: "./data/record.js?d2", async: false },
-    { tag: "script", src: "./assets/explorer.js?e3", async: false },
+    { tag: "script", src: "./data/record.js?d2", async: false, ...FAILS },
+    { tag: "script", src: "./assets/explorer.js?e3", async: false, ...FAILS },
   ]);
 });
 
 test("every other page gets modules, and fetches the record", () => {
-  expect(addedIn("https://council.gov.uk")).toEqual([
+  expect(started(COUNCIL).added).toEqual([
     { tag: "link", rel: "modulepreload", href: "./assets/names-5e6f7a8b.js" },
-    { tag: "script", type: "module", src: "./assets/index-1a2b3c4d.js" },
+    { tag: "script", type: "module", src: "./assets/index-1a2b3c4d.js", ...FAILS },
   ]);
 });
 
 test("an old browser is told so, in a sentence that names those that do, and gets nothing else", () => {
-  expect(addedIn("https://council.gov.uk", { knowsNewColours: false })).toEqual([
-    {
-      text: "This browser is too old for the Partnership Explorer. It needs Chrome or Edge 111, Firefox 115, Safari 16.4 or later.",
-    },
-  ]);
+  const { added, root } = started(COUNCIL, { knowsNewColours: false });
+  expect(added).toEqual([]);
+  expect(root.textContent).toBe(
+    "This browser is too old for the Partnership Explorer. It needs Chrome or Edge 111, Firefox 115, Safari 16.4 or later.",
+  );
+});
+
+test("a script that is long in coming is told, and one that does not come", () => {
+  const { added, root, passTime } = started(COUNCIL);
+  expect(root.textContent).toBe("");
+  passTime();
+  expect(root.textContent).toBe("Loading the Partnership Explorer…");
+  added.find(({ tag }) => tag === "script")?.onerror?.();
+  expect(root.textContent).toBe(
+    "The Partnership Explorer could not be loaded. Its server does not answer, or has a newer one. Reload the page to try again.",
+  );
+});
+
+test("nothing is told in the place of an explorer that is there", () => {
+  const { root, passTime } = started(COUNCIL);
+  root.firstElementChild = {};
+  passTime();
+  expect(root.textContent).toBe("");
 });
 
 test("where Trusted Types are required, scripts come from a policy with a name", () => {
@@ -57,11 +87,8 @@ test("where Trusted Types are required, scripts come from a policy with a name",
       createScriptURL: (address: string) => `${name} ${createScriptURL(address)}`,
     }),
   };
-  const sources = (origin: string) =>
-    addedIn(origin, { trustedTypes }).flatMap((each) => ("src" in each ? [each.src] : []));
-  expect(sources("https://council.gov.uk")).toEqual([
-    "partnership-explorer-start ./assets/index-1a2b3c4d.js",
-  ]);
+  const sources = (origin: string) => started(origin, { trustedTypes }).added.flatMap(({ src }) => src ?? []);
+  expect(sources(COUNCIL)).toEqual(["partnership-explorer-start ./assets/index-1a2b3c4d.js"]);
   expect(sources("null")).toEqual([
     "partnership-explorer-start ./data/record.js?d2",
     "partnership-explorer-start ./assets/explorer.js?e3",

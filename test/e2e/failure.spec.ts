@@ -97,3 +97,9 @@ test("whatever throws while the explorer opens is told", async ({ page }) => {
   await expect(page.getByRole("alert")).toContainText("no history here");
   await expect(page.getByText("Loading the record…")).toHaveCount(0);
 });
+
+test("a page without its script says so, and does not stay empty", async ({ page }) => {
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  await page.goto("./");
+  await expect(page.getByText("The Partnership Explorer could not be loaded.")).toBeVisible();
+});
