@@ -6,8 +6,12 @@ import { periodAsKnown } from "../words/quiet";
 import { useComparison } from "./hooks/useComparison";
 import { usePick, useRecord } from "./hooks/useExplorer";
 import styles from "./StepSentence.module.css";
+import { Told } from "./Told";
 
-/** What the period changed, or how it differs from the one it is compared with: to a screen reader, and on the screen where there is room. */
+/**
+ * What the period changed, or how it differs from the one it is compared with: to a screen reader, and on the screen where there
+ * is room. A plain paragraph, to be read where it stands, since Orca passes over the text of a status; and told apart from that.
+ */
 export function StepSentence({ visible }: { readonly visible: boolean }) {
   const record = useRecord();
   const { areaId, period, facets, notice } = usePick("areaId", "period", "facets", "notice");
@@ -23,9 +27,13 @@ export function StepSentence({ visible }: { readonly visible: boolean }) {
         differences: differencesOf(record, here),
       });
   return (
-    <p role="status" className={visible || notice ? styles.sentence : "visually-hidden"}>
-      {visible ? sentence : <span className="visually-hidden">{sentence}</span>}
-      {notice && <span className={styles.notice}> {notice}</span>}
-    </p>
+    <>
+      <div data-sentence className={visible || notice ? styles.sentence : "visually-hidden"}>
+        <p className={visible ? undefined : "visually-hidden"}>{sentence}</p>
+        {notice && <p className={styles.notice}>{notice}</p>}
+      </div>
+      <Told>{sentence}</Told>
+      <Told>{notice ?? ""}</Told>
+    </>
   );
 }

@@ -40,14 +40,14 @@ export const JOURNEY: readonly Step[] = [
     "a button of the timeline steps a year",
     async (page) => {
       await page.click("button", "2010");
-      await page.read("status", "", "2010: ");
+      await page.read("sentence", "", "2010: ");
     },
   ],
   [
     "a key steps a year",
     async (page) => {
       await page.press("slider", "Year", "ArrowRight");
-      await page.read("status", "", "2011: ");
+      await page.read("sentence", "", "2011: ");
     },
   ],
   [
@@ -56,7 +56,7 @@ export const JOURNEY: readonly Step[] = [
       const { y } = await page.middleOf("slider", "Year");
       const [from, to] = [await page.middleOf("button", "2011"), await page.middleOf("button", "2016")];
       await page.drag({ x: from.x, y }, { x: to.x, y });
-      await page.read("status", "", "2016: ");
+      await page.read("sentence", "", "2016: ");
     },
   ],
   [
@@ -143,7 +143,7 @@ export const JOURNEY: readonly Step[] = [
       await page.enterFrame("document.querySelector('iframe')");
       await page.find("name", "Cambridgeshire Together…");
       await page.click("button", "2010");
-      await page.read("status", "", "2010: ");
+      await page.read("sentence", "", "2010: ");
       await page.leaveFrame();
     },
   ],

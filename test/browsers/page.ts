@@ -13,9 +13,9 @@ const SELECTORS = {
   // The names on the plan, and the lanes of the lineage.
   name: "[data-plan] [data-id]",
   dialog: "dialog[open], [role=dialog]",
-  status: "[role=status]",
   alert: "[role=alert]",
   region: "section[aria-label], [role=region]",
+  sentence: "[data-sentence]",
   tabpanel: "[role=tabpanel]",
   table: "table",
   combobox: "select",

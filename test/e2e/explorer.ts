@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { test as base, expect } from "@playwright/test";
 
 const COMPLAINTS: Readonly<Record<string, boolean>> = { error: true, warning: true };
@@ -51,6 +51,8 @@ export { expect };
 
 export const plan = (page: Page) => page.getByRole("region", { name: "Plan of the structures" });
 export const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+/** What the step changed. */
+export const sentence = (page: Page | Frame) => page.locator("[data-sentence]");
 export const slider = (page: Page) => page.getByRole("slider", { name: "Year" });
 
 /** Opens an address and waits until the plan, or else the tables, are there. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, expect, names, open, test } from "../explorer";
+import { cambridgeshire, expect, names, open, sentence, test } from "../explorer";
 
 const changes = (page: Page) => page.getByRole("region", { name: "Changes" });
 const inOrder = "view=changes&period=2011&area=cambridgeshire";
@@ -46,9 +46,7 @@ for (const [from, to] of [
     }
     const told = [...counts.values()].reduce((sum, count) => sum + count, 0);
     expect(told).toBeGreaterThan(50);
-    await expect(page.getByRole("status").first()).toHaveText(
-      `${from} and ${to} compared: ${told} differences.`,
-    );
+    await expect(sentence(page)).toHaveText(`${from} and ${to} compared: ${told} differences.`);
 
     await page.getByRole("button", { name: "Table", exact: true }).click();
     await expect(changes(page).getByRole("table")).toBeVisible();

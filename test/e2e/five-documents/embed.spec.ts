@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { sentence } from "../explorer";
 import { expect, explorerIn, test } from "../host";
 
 const PLACE = "view=structure&period=2011&area=cambridgeshire";
@@ -37,7 +38,7 @@ test("in a sandboxed frame without an origin it draws, steps and searches, and k
   await expect(explorer.getByRole("treeitem", { name: /^Cambridgeshire Together/ })).toBeVisible();
   const entries = await page.evaluate(() => history.length);
   await explorer.getByRole("button", { name: "2010", exact: true }).click();
-  await expect(explorer.getByRole("status").first()).toContainText("2010: ");
+  await expect(sentence(explorer)).toContainText("2010: ");
   await explorer.getByRole("tab", { name: "Lineage" }).click();
   await expect(explorer.getByRole("region", { name: "Lineage" }).first()).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(entries);

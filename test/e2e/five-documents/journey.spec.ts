@@ -1,4 +1,4 @@
-import { cambridgeshire, details, expect, open, plan, slider, test } from "../explorer";
+import { cambridgeshire, details, expect, open, plan, sentence, slider, test } from "../explorer";
 
 test("from a search for Horizons to its end and the paragraph, in one action after typing", async ({
   page,
@@ -14,7 +14,7 @@ test("from a search for Horizons to its end and the paragraph, in one action aft
   await expect(panel).toContainText("30 September 2011");
   await expect(panel.getByText("Paragraph 7.1", { exact: true })).toBeVisible();
   await expect(slider(page)).toHaveValue("2011");
-  await expect(page.getByRole("status")).toContainText(
+  await expect(sentence(page)).toContainText(
     "Moved from 2024 to 2011, when Cambridgeshire Horizons was on record.",
   );
 });
@@ -74,7 +74,7 @@ test("the address holds the state: back, forward, reload", async ({ page }) => {
 
 test("a broken address falls back, and says what it could not find", async ({ page }) => {
   await open(page, "view=hologram&period=1066&area=atlantis&select=nothing");
-  await expect(page.getByRole("status")).toContainText(
+  await expect(sentence(page)).toContainText(
     "area “atlantis”, view “hologram”, period “1066”, select “nothing”",
   );
   await expect(slider(page)).toHaveValue("2024");
