@@ -22,7 +22,7 @@ export function CopyButton({ textOf, htmlOf, children }: Props) {
       <button type="button" className="button" onClick={() => void copy()}>
         {children}
       </button>
-      <span role="status" className={styles.outcome}>
+      <span aria-live="polite" className={styles.outcome}>
         {outcome}
       </span>
     </>

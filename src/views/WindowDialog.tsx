@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import styles from "./WindowDialog.module.css";
 
@@ -29,17 +28,14 @@ export const WindowDialog = ({ title, onClose, children }: Props) => (
   </ModalOverlay>
 );
 
-/** When what is told becomes another thing, reading goes on at its title: what was pressed for it may be gone. */
-function DialogTitle({ title }: { readonly title: string }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(title);
-  useEffect(() => {
-    if (shown.current !== title) heading.current?.focus();
-    shown.current = title;
-  }, [title]);
-  return (
-    <Heading ref={heading} slot="title" tabIndex={-1} className={styles.title ?? ""}>
-      {title}
-    </Heading>
-  );
-}
+/**
+ * Reading begins at the title, and not at the dialog itself, of which Orca then reads everything in one go; and goes on there
+ * when what is told becomes another thing: what was pressed for it may be gone.
+ */
+const DialogTitle = ({ title }: { readonly title: string }) => (
+  <Heading key={title} ref={takeFocus} slot="title" tabIndex={-1} className={styles.title ?? ""}>
+    {title}
+  </Heading>
+);
+
+const takeFocus = (heading: HTMLHeadingElement | null): void => heading?.focus();

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { details, expect, marchshire, names, open, plan, test } from "./explorer";
+import { details, expect, marchshire, names, open, plan, sentence, test } from "./explorer";
 import { hear, readOut, turnOn } from "./screen-reader";
 
 test.use({ record: "invented" });
@@ -103,7 +103,8 @@ for (const [name, { address, there, part }] of Object.entries(PARTS)) {
 test("it is told as it was: the dialog for sharing", async ({ page }) => {
   await open(page, marchshire(2016));
   await page.getByRole("button", { name: "Share" }).click();
-  await expect(inDialog(page)).toBeVisible();
+  // Reading begins at its title: of a dialog that has the focus itself, Orca reads everything in one go.
+  await expect(inDialog(page)).toBeFocused();
   expectSpoken("share", await readOut(page, DIALOG));
 });
 
@@ -131,6 +132,35 @@ test("a step is told, then each name that the keys lead to, and once that the de
   await keys.press("Enter");
   told.push("# Enter on a narrow screen", ...(await hear(page, /polite: Details/)));
   expectSpoken("as-it-happens", told);
+});
+
+test("what a step changed goes when it is told: it is read in one place only", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await expect(page.getByText("2016: ")).toHaveCount(1);
+  await page.getByRole("button", { name: "2017", exact: true }).click();
+  await expect(page.getByText("2017: ")).toHaveCount(2);
+  await expect(page.getByText("2017: ")).toHaveCount(1, { timeout: 10_000 });
+  await expect(sentence(page)).toContainText("2017: ");
+});
+
+test("the search is empty before the focus leaves it, else Orca takes itself to be in it again", async ({
+  page,
+}) => {
+  await open(page, marchshire(2016));
+  await page.evaluate(() =>
+    addEventListener("focusout", ({ target }) => {
+      if (target instanceof HTMLInputElement) document.body.dataset["left"] = `“${target.value}”`;
+    }),
+  );
+  await page.getByRole("searchbox", { name: "Search" }).fill("Growth");
+  await page.getByRole("option", { name: /^Marchshire Growth Company/ }).press("Enter");
+  await expect(details(page).getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(page.locator("body")).toHaveAttribute("data-left", "“”");
+});
+
+test("no link leads to the page alone, or all would be told as visited", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await expect(details(page).getByRole("link").first()).toHaveAttribute("href", /#/);
 });
 
 test("that the record is loaded is told, and what the address asked for in vain, though it comes with the page", async ({

@@ -53,9 +53,11 @@ export function InOrder() {
           }))}
           onChange={(changeCertainty) => adjust({ changeCertainty })}
         />
-        <p role="status" className={styles.count}>
-          {shown.length} of {all.length} changes
-        </p>
+        <div role="status" className={styles.count}>
+          <p>
+            {shown.length} of {all.length} changes
+          </p>
+        </div>
       </div>
       {byYear(shown).map((year) => (
         <Year key={year.year} year={year} />

@@ -8,7 +8,7 @@ const NARROW = "(max-width: 760px)";
 /** Told to a screen reader once for each name that is chosen on the plan, where the focus stays: its details are open, and where. */
 export function DetailsNews({ chosenId }: { readonly chosenId: string | null }) {
   return (
-    <p role="log" aria-label="Details" className="visually-hidden">
+    <p role="log" className="visually-hidden">
       {/* The same words of another name are news, so they come anew. */}
       {chosenId !== null && <OpenDetails key={chosenId} />}
     </p>
@@ -20,7 +20,7 @@ function OpenDetails() {
   const { embedded } = useEmbedding();
   const narrow = useMediaQuery(NARROW);
   const [where] = useState(whereIn({ narrow, embedded }));
-  return <span>Details open {where}</span>;
+  return <span>Details open {where}.</span>;
 }
 
 function whereIn({ narrow, embedded }: { readonly narrow: boolean; readonly embedded: boolean }): string {

@@ -71,7 +71,7 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
           </Theme>
         );
       })}
-      <p role="log" aria-label="Links" className="visually-hidden">
+      <p role="log" className="visually-hidden">
         {walk.spoken}
       </p>
     </div>,

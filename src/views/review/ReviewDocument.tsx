@@ -51,7 +51,7 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
         <button type="button" className="button" onClick={save}>
           Download as a web page
         </button>
-        <span role="status">{failure}</span>
+        <span aria-live="polite">{failure}</span>
       </header>
       <main>
         <article ref={article} className={styles.article}>

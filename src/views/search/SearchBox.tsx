@@ -11,6 +11,7 @@ import { askedAfter } from "../../words/question";
 import { mentionText } from "../../words/sentence";
 import { useActions, useRecord } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
+import { onceDrawn } from "../onceDrawn";
 import styles from "./SearchBox.module.css";
 
 const MOST_SHOWN = 12;
@@ -25,9 +26,9 @@ export function SearchBox() {
   const choose = (key: Key): void => {
     const option = options.find((each) => each.key === key);
     if (!option) return;
-    if (option.asks) ask(option.finding.id);
-    else visit(option.finding.id);
     setQuery("");
+    // Told of the emptied field after the focus has left it, Orca takes itself to be in the field again.
+    onceDrawn(() => (option.asks ? ask : visit)(option.finding.id));
   };
   return (
     <div className={styles.search} role="search">

@@ -41,7 +41,7 @@ export function PicturesOut() {
         <button type="button" className="button" onClick={() => void savePng()}>
           Save as PNG
         </button>
-        <span role="status">{failure}</span>
+        <span aria-live="polite">{failure}</span>
       </div>
     </section>
   );

@@ -28,7 +28,7 @@ export function LocationLink({ to, onFollow, name, children }: Props) {
   return (
     <a
       aria-label={name}
-      href={pageAddress()}
+      href={`${pageAddress()}#`}
       onPointerEnter={addressIt}
       onPointerDown={addressIt}
       onFocus={addressIt}
@@ -43,5 +43,5 @@ export function LocationLink({ to, onFollow, name, children }: Props) {
   );
 }
 
-/** In full: a link to a mere fragment is taken for one within the page. */
+/** In full: a link to a mere fragment is taken for one within the page; and a link to the page alone for one that was visited. */
 const pageAddress = (): string => location.href.replace(/#.*$/, "");
