@@ -204,7 +204,7 @@ test("years without a report are told as such, and the marks of the timeline hav
   const year = (text: string) => page.getByRole("button", { name: text, exact: true });
   await expect(year("2021")).toHaveAccessibleDescription("No report");
   await expect(year("2022")).toHaveAccessibleDescription("");
-  await expect(page.getByRole("status")).toContainText(
+  await expect(sentence(page)).toContainText(
     "no report on Marchshire lies between October 2016 and February 2022",
   );
   await page.getByRole("button", { name: "Key to the timeline" }).click();
