@@ -5,6 +5,7 @@ import { useExplorer, usePick } from "../views/hooks/useExplorer";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
 import { Legend } from "../views/legend/Legend";
 import { Panel } from "../views/panel/Panel";
+import { usePaper } from "../views/print/usePaper";
 import { StepSentence } from "../views/StepSentence";
 import { Timeline } from "../views/timeline/Timeline";
 import { ViewTabs } from "../views/ViewTabs";
@@ -24,11 +25,15 @@ const SearchBox = lazyPart({
   load: async () => (await import("../views/search/SearchBox")).SearchBox,
 });
 
+/** Told on the paper itself. */
+const NO_PAPER_YET = "The picture for paper is not here yet. Please print once more in a moment.";
+
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function Frame() {
   const { view, table } = usePick("view", "table");
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
   const { embedded, parts, height } = useEmbedding();
+  const { printing, paper } = usePaper();
   // One thing over the years is told whole, whatever kinds are switched off.
   const filters = view === "structure" || (view === "table" && table !== "years");
   // In a frame the details are there only of what is selected.
@@ -37,7 +42,7 @@ export function Frame() {
     <div
       className={styles.frame}
       data-embedded={embedded || undefined}
-      style={height === null ? undefined : { height }}
+      style={height === null || printing ? undefined : { height }}
     >
       <SkipLinks to={seen} />
       <header className={styles.header}>
@@ -57,6 +62,7 @@ export function Frame() {
       <LandmarksProvider>
         <div className={styles.middle}>
           <main className={styles.main}>
+            {printing && (paper ? <paper.Opening /> : <p>{NO_PAPER_YET}</p>)}
             {VIEWS.map((each) => (
               <ViewPanel key={each} view={each} open={each === view} />
             ))}
@@ -66,6 +72,7 @@ export function Frame() {
               <Panel />
             </ViewBoundary>
           )}
+          {printing && paper && <paper.Closing />}
         </div>
       </LandmarksProvider>
       {parts.has("timeline") && (

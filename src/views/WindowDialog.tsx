@@ -5,15 +5,18 @@ import styles from "./WindowDialog.module.css";
 interface Props {
   readonly title: string;
   readonly onClose: () => void;
+  /** Whether it is printed, in place of the view; else the view is, as if it were not open. */
+  readonly prints?: boolean;
   readonly children: ReactNode;
 }
 
 /** Told before the view: it takes the focus and keeps it, Escape and a press beside it close it. */
-export const WindowDialog = ({ title, onClose, children }: Props) => (
+export const WindowDialog = ({ title, onClose, prints = false, children }: Props) => (
   <ModalOverlay
     className={styles.overlay ?? ""}
     isDismissable
     isOpen
+    data-prints={prints || undefined}
     onOpenChange={(opens) => !opens && onClose()}
   >
     <Modal className={styles.modal ?? ""}>

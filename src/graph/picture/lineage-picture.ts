@@ -24,7 +24,23 @@ export const lineagePicture = (
 
 /** In the order of the screen: names lie over marks, these over bars, and these over the lines along the lanes. */
 function drawingOf(scene: LineageDrawing, palette: PicturePalette): Drawing {
-  const { chart, width, period } = scene;
+  const lanes = drawnLanes(scene, palette);
+  return {
+    marks: [...namesOfYears(scene, palette), ...movedShapes(lanes.marks, 0, YEARS_HEIGHT)],
+    width: lanes.width,
+    height: lanes.height + YEARS_HEIGHT,
+  };
+}
+
+/** The numbers of the years above the lanes. */
+export const namesOfYears = (
+  { chart, period }: LineageDrawing,
+  palette: PicturePalette,
+): readonly PictureShape[] => yearNames(chart.scale, yearNumber(period), palette);
+
+/** All that stands below the numbers of the years. */
+export function drawnLanes(scene: LineageDrawing, palette: PicturePalette): Drawing {
+  const { chart, width } = scene;
   const marks = [
     ...groundShapes(scene, palette),
     ...linksIn(scene, palette),
@@ -33,11 +49,7 @@ function drawingOf(scene: LineageDrawing, palette: PicturePalette): Drawing {
     ...namesIn(scene, palette),
     ...(chart.lanes.length === 0 ? [nothing(scene, palette)] : []),
   ];
-  return {
-    marks: [...yearNames(chart.scale, yearNumber(period), palette), ...movedShapes(marks, 0, YEARS_HEIGHT)],
-    width,
-    height: Math.max(chart.height, LEAST_HEIGHT) + YEARS_HEIGHT,
-  };
+  return { marks, width, height: Math.max(chart.height, LEAST_HEIGHT) };
 }
 
 const LEAST_HEIGHT = 30;

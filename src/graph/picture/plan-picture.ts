@@ -8,12 +8,14 @@ import { signShapes } from "./change-signs";
 import { entityShapes } from "./entity-shapes";
 import type { Caption, Drawing } from "./framed-picture";
 import { framedPicture } from "./framed-picture";
+import type { LegendGroup } from "./legend-shapes";
 import { lineShapes } from "./line-shapes";
 import type { Picture, PicturePalette, PictureShape } from "./picture";
 import { movedShapes, pathShape, textShape } from "./picture";
 import type { DrawnEntity, DrawnLine, PlanDrawing } from "./plan-drawing";
 import { entitiesIn, linesIn, rectOf } from "./plan-drawing";
 import { planLegend, seenOn } from "./plan-legend";
+import type { Run } from "./run-of-shape";
 
 /** At natural size, cut to what is to be seen; places stay where they are in every period. */
 export function planPicture(
@@ -21,10 +23,24 @@ export function planPicture(
   caption: Omit<Caption, "legend">,
   palette: PicturePalette,
 ): Picture {
+  const { drawing, legend } = drawnPlan(scene, palette);
+  return framedPicture(drawing, { ...caption, legend }, palette);
+}
+
+/** The plan without what stands around it, with the legend of what is on it. */
+export function drawnPlan(scene: PlanDrawing, palette: PicturePalette): DrawnPlan {
   const entities = entitiesIn(scene);
   const lines = linesIn(scene, entities);
   const legend = planLegend(seenOn(entities, lines, scene.selectedId), palette);
-  return framedPicture(drawingOf(scene, entities, lines, palette), { ...caption, legend }, palette);
+  return { drawing: drawingOf(scene, entities, lines, palette), legend };
+}
+
+export interface DrawnPlan {
+  readonly drawing: Drawing & {
+    /** From where to where down the plan each heading and each box runs. */
+    readonly runs: readonly Run[];
+  };
+  readonly legend: readonly LegendGroup[];
 }
 
 function drawingOf(
@@ -32,7 +48,7 @@ function drawingOf(
   entities: readonly DrawnEntity[],
   lines: readonly DrawnLine[],
   palette: PicturePalette,
-): Drawing {
+): DrawnPlan["drawing"] {
   const headings = places.headings.filter(({ ids }) => ids.some((id) => looks.has(id)));
   const turns = lines.map(({ course }) => middleOf(course));
   const rects = [...headings.map(({ rect }) => rect), ...entities.map(rectOf)];
@@ -56,8 +72,35 @@ function drawingOf(
     ...boxes.filter((mark) => !("d" in mark)),
     ...entities.flatMap(({ place, look }) => signShapes(place, look, palette)),
   ];
-  return { marks: movedShapes(marks, -left, -top), width: right - left, height: foot - top };
+  return {
+    marks: movedShapes(marks, -left, -top),
+    width: right - left,
+    height: foot - top,
+    runs: runsOf(headings, entities).map(([from, until]) => [from - top, until - top]),
+  };
 }
+
+/** Of boxes with the signs on their edges; of a heading down to what it heads, with which it goes. */
+function runsOf(headings: readonly Heading[], entities: readonly DrawnEntity[]): readonly Run[] {
+  const tops = new Map(entities.map(({ place: { id, rect } }) => [id, rect.y]));
+  return [
+    ...headings.map(({ rect: { y, height }, ids }): Run => {
+      const first = Math.min(...ids.map((id) => tops.get(id) ?? Number.POSITIVE_INFINITY));
+      return [y, Math.max(y + height, first) + 1];
+    }),
+    ...entities.map(runOfEntity),
+  ];
+}
+
+/** Councils have their signs beside them, and stand close. */
+function runOfEntity(entity: DrawnEntity): Run {
+  const { y, height } = rectOf(entity);
+  return entity.place.kind === "council" ? [y - 1, y + height + 1] : [y - ABOVE, y + height + BELOW];
+}
+
+/** So far signs and frames reach beyond the edges of boxes. */
+const ABOVE = 9;
+const BELOW = 3;
 
 function headingMarks(
   { rect: { x, y, width } }: Heading,

@@ -8,11 +8,17 @@ import { CopyButton } from "../CopyButton";
 import { useActions, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
+import { EveryPaper } from "../print/EveryPaper";
 import { Statements } from "../text/StatementText";
 import styles from "./Answer.module.css";
 import { WayTo } from "./WayTo";
 
-export function Answer({ body }: { readonly body: Organization }) {
+interface Props {
+  readonly body: Organization;
+  readonly printing: boolean;
+}
+
+export function Answer({ body, printing }: Props) {
   const record = useRecord();
   const { adjust } = useActions();
   const frame = useRef<HTMLDivElement>(null);
@@ -26,19 +32,20 @@ export function Answer({ body }: { readonly body: Organization }) {
       ...(hasChanges ? {} : { onlyChanged: false }),
     });
   const statements = whatHappenedTo(record, body.id);
+  const pictureIn = (room: number) => (
+    <LineagePicture
+      id={body.id}
+      width={room}
+      label={`Lineage of ${mentionText(record, body.id)}, as told above`}
+    />
+  );
   return (
     <>
       <div className={styles.statements}>
         <Statements statements={statements} />
       </div>
       <div ref={frame} className={styles.picture}>
-        {width > 0 && (
-          <LineagePicture
-            id={body.id}
-            width={width}
-            label={`Lineage of ${mentionText(record, body.id)}, as told above`}
-          />
-        )}
+        {printing ? <EveryPaper>{pictureIn}</EveryPaper> : width > 0 && pictureIn(width)}
       </div>
       <div className={styles.actions}>
         {hasLane(body) && (

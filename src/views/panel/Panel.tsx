@@ -33,6 +33,7 @@ export function Panel() {
       id={DETAILS_ID}
       aria-label="Details"
       className={styles.panel}
+      data-selects={selectedId !== null || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
       tabIndex={0}
       onKeyDown={(event) => event.key === "Escape" && close()}

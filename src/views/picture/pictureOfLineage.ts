@@ -1,6 +1,8 @@
 import type { LineageChart } from "../../graph/lanes/chart";
 import type { LaneHeading } from "../../graph/lanes/lanes";
 import { litBy } from "../../graph/lanes/lighting";
+import type { Caption } from "../../graph/picture/framed-picture";
+import type { LineageDrawing } from "../../graph/picture/lineage-drawing";
 import { lineagePicture } from "../../graph/picture/lineage-picture";
 import type { Picture } from "../../graph/picture/picture";
 import { documentsCited } from "../../record/coverage";
@@ -13,6 +15,17 @@ import { LIGHT_PALETTE } from "./lightTheme";
 
 /** The lineage of the state's area and years, drawn so wide, in CSS pixels. */
 export function pictureOfLineage(state: ExplorerState, width: number): Picture {
+  const { drawing, caption } = lineageToDraw(state, width);
+  return lineagePicture(drawing, caption, LIGHT_PALETTE);
+}
+
+export interface LineageToDraw {
+  readonly drawing: LineageDrawing;
+  readonly caption: Omit<Caption, "legend">;
+}
+
+/** What of the lineage is to be seen in so many CSS pixels, and the words around it. */
+export function lineageToDraw(state: ExplorerState, width: number): LineageToDraw {
   const { record, areaId, period, comparedTo, selectedId } = state;
   const chart = lineageShown(state, width);
   const { first, last } = chart.scale.years;
@@ -23,11 +36,7 @@ export function pictureOfLineage(state: ExplorerState, width: number): Picture {
   };
   const lit = litBy(record, chart, selectedId, state);
   const headingOf = ({ theme, areaId: of }: LaneHeading): string => headingInWords(record, theme, of);
-  return lineagePicture(
-    { chart, width, period, comparedTo, selectedId, lit, headingOf },
-    caption,
-    LIGHT_PALETTE,
-  );
+  return { drawing: { chart, width, period, comparedTo, selectedId, lit, headingOf }, caption };
 }
 
 /** The bodies and the changes that are drawn. */

@@ -1,6 +1,9 @@
 import type { Size } from "../../graph/layout/camera";
+import type { LayoutOptions } from "../../graph/layout/layout-options";
 import type { Heading } from "../../graph/layout/place";
+import type { Caption } from "../../graph/picture/framed-picture";
 import type { Picture } from "../../graph/picture/picture";
+import type { PlanDrawing } from "../../graph/picture/plan-drawing";
 import { planPicture } from "../../graph/picture/plan-picture";
 import { edgeLooks } from "../../graph/plan/edge-look";
 import type { PlanEdge } from "../../graph/plan/elements";
@@ -19,9 +22,24 @@ import { LIGHT_PALETTE } from "./lightTheme";
 
 /** The plan of the state's period, or of the two that are compared, laid out as on a screen of the given size. */
 export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
-  const { record, areaId, period, facets, selectedId } = state;
+  const { record, areaId } = state;
+  const { drawing, caption } = planToDraw(state, layoutOn(record, { areaId, apart: isApart(state), size }));
+  return planPicture(drawing, caption, LIGHT_PALETTE);
+}
+
+/** Whether everything has a place of its own: what is silent is shown too, or two periods are. */
+export const isApart = (state: ExplorerState): boolean =>
+  state.facets.has("silent") || comparedPeriods(state) !== null;
+
+export interface PlanToDraw {
+  readonly drawing: PlanDrawing;
+  readonly caption: Omit<Caption, "legend">;
+}
+
+/** What of the plan is to be seen, where, and the words around it. */
+export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanToDraw {
+  const { record, areaId, period, selectedId } = state;
   const compared = comparedPeriods(state);
-  const layout = layoutOn(record, { areaId, apart: facets.has("silent") || compared !== null, size });
   const [places, edges, looks] = [
     placesOf(record, layout),
     planEdgesOf(record, layout),
@@ -36,7 +54,7 @@ export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
     asAt: `as at ${periodsInWords(state)}`,
     sources: sources.map((id) => documentInWords(record, id)),
   };
-  return planPicture({ places, looks, edges, lines, selectedId, headingOf }, caption, LIGHT_PALETTE);
+  return { drawing: { places, looks, edges, lines, selectedId, headingOf }, caption };
 }
 
 const selectionInWords = ({ record, selectedId }: ExplorerState): string =>

@@ -30,7 +30,6 @@ export function PlanView() {
   return (
     <div className={styles.view}>
       {!beside && <ComparisonKey />}
-      <p className={styles.paper}>To print the plan, save it as a picture: press Share.</p>
       <div
         ref={stage}
         className={styles.stage}

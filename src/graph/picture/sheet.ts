@@ -1,0 +1,99 @@
+/** The plan and the lineage for paper: as wide as the paper, in pieces that a browser lays on pages. */
+
+import type { LegendGroup } from "./legend-shapes";
+import { legendShapes } from "./legend-shapes";
+import type { LineageDrawing } from "./lineage-drawing";
+import { YEARS_HEIGHT } from "./lineage-ground";
+import { lineageLegend } from "./lineage-legend";
+import { drawnLanes, namesOfYears } from "./lineage-picture";
+import type { PicturePalette } from "./picture";
+import type { Piece } from "./pieces";
+import { cutsBetween, EDGE, piecesOf } from "./pieces";
+import type { DrawnPlan } from "./plan-picture";
+
+export interface Sheet {
+  /** All that is drawn, in CSS pixels at natural size. */
+  readonly width: number;
+  /** What stands above the pieces on every page. */
+  readonly head: Piece | null;
+  readonly pieces: readonly Piece[];
+  readonly legend: Piece;
+}
+
+/**
+ * The widths that sheets are drawn for, in CSS pixels, of which 96 are an inch: the least that a page leaves between its margins on
+ * A4, on A4 turned or A3, and on A3 turned, and one for what is narrower. Drawn for no more than it gets, a sheet is never made smaller,
+ * and its type, of 12 px at least, is 9 pt.
+ */
+export const SHEET_WIDTHS = [340, 706, 1036, 1500] as const;
+export type SheetWidth = (typeof SHEET_WIDTHS)[number];
+/** A small plan is not blown up to fill the page. */
+const MOST_ZOOM = 1.1;
+
+/** @param width of the paper */
+export function planSheet({ drawing, legend }: DrawnPlan, width: SheetWidth, palette: PicturePalette): Sheet {
+  const drawn = Math.max(drawing.width + 2 * EDGE, width / MOST_ZOOM);
+  return {
+    width: drawn,
+    head: null,
+    pieces: piecesOf(drawing, cutsBetween(drawing.runs)),
+    legend: legendPiece(legend, drawn, palette),
+  };
+}
+
+/** Of the pieces, in CSS pixels on paper of a width. */
+const heightsOn = ({ width: drawn, pieces }: Sheet, width: SheetWidth): readonly number[] =>
+  pieces.map(({ height }) => (height * width) / drawn);
+
+/** What the lowest page of a width leaves below a title, in CSS pixels. */
+const PAGE_HEIGHTS: Readonly<Record<SheetWidth, number>> = { 340: 940, 706: 940, 1036: 655, 1500: 970 };
+
+/** Whether each piece fits on a page, so that none is cut. */
+export const endsPages = (sheet: Sheet, width: SheetWidth): boolean =>
+  heightsOn(sheet, width).every((height) => height <= PAGE_HEIGHTS[width]);
+
+/**
+ * Of several sheets the lowest that is not made smaller and of which no piece is cut; if there is none, the one with the lowest of
+ * highest pieces.
+ */
+export function bestSheet(sheets: readonly Sheet[], width: SheetWidth): Sheet {
+  const highest = (sheet: Sheet): number => Math.max(...heightsOn(sheet, width));
+  const total = (sheet: Sheet): number => heightsOn(sheet, width).reduce((sum, height) => sum + height, 0);
+  const least = (of: (sheet: Sheet) => number, among: readonly Sheet[]): Sheet | undefined =>
+    among.toSorted((a, b) => of(a) - of(b))[0];
+  const whole = sheets.filter((sheet) => sheet.width <= width);
+  const best =
+    least(
+      total,
+      whole.filter((sheet) => endsPages(sheet, width)),
+    ) ?? least(highest, whole);
+  const narrowest = least((sheet) => sheet.width, sheets);
+  if (!narrowest) throw new Error("Expected at least one sheet to choose from; found none");
+  return best ?? narrowest;
+}
+
+/** @param scene drawn as wide as `lineageWidth` */
+export function lineageSheet(scene: LineageDrawing, palette: PicturePalette): Sheet {
+  const width = scene.width + 2 * EDGE;
+  return {
+    width,
+    head: { y: 0, height: YEARS_HEIGHT, shapes: namesOfYears(scene, palette) },
+    pieces: piecesOf(drawnLanes(scene, palette), cutsBetweenLanes(scene.chart)),
+    legend: legendPiece(lineageLegend(scene, palette), width, palette),
+  };
+}
+
+/** Of the lineage within the edges of a sheet. */
+export const lineageWidth = (width: SheetWidth): number => width - 2 * EDGE;
+
+/** Before each heading and each lane but the first, and not between a heading and its first lane. */
+function cutsBetweenLanes({ lanes, headings }: LineageDrawing["chart"]): readonly number[] {
+  const tops = [...lanes, ...headings].map(({ y }) => y).toSorted((a, b) => a - b);
+  const isHeading = new Set(headings.map(({ y }) => y));
+  return tops.filter((_, index) => index > 0 && !isHeading.has(tops[index - 1] ?? 0));
+}
+
+function legendPiece(groups: readonly LegendGroup[], width: number, palette: PicturePalette): Piece {
+  const { marks, height } = legendShapes(groups, width - 2 * EDGE, palette);
+  return { y: 0, height, shapes: marks };
+}
