@@ -19,7 +19,7 @@ export function newTag(width: number, { accent, onAccent }: PicturePalette): rea
   ];
 }
 
-const SIGN_SIZE = 11;
+const SIGN_SIZE = 12;
 const SIGN_HEIGHT = 16;
 /** So far beyond the edge of a chip a sign covers neither its name nor that of its neighbour. */
 const BETWEEN_CHIPS = 10;

@@ -41,37 +41,6 @@ export function planSheet({ drawing, legend }: DrawnPlan, width: SheetWidth, pal
   };
 }
 
-/** Of the pieces, in CSS pixels on paper of a width. */
-const heightsOn = ({ width: drawn, pieces }: Sheet, width: SheetWidth): readonly number[] =>
-  pieces.map(({ height }) => (height * width) / drawn);
-
-/** What the lowest page of a width leaves below a title, in CSS pixels. */
-const PAGE_HEIGHTS: Readonly<Record<SheetWidth, number>> = { 340: 940, 706: 940, 1036: 655, 1500: 970 };
-
-/** Whether each piece fits on a page, so that none is cut. */
-export const endsPages = (sheet: Sheet, width: SheetWidth): boolean =>
-  heightsOn(sheet, width).every((height) => height <= PAGE_HEIGHTS[width]);
-
-/**
- * Of several sheets the lowest that is not made smaller and of which no piece is cut; if there is none, the one with the lowest of
- * highest pieces.
- */
-export function bestSheet(sheets: readonly Sheet[], width: SheetWidth): Sheet {
-  const highest = (sheet: Sheet): number => Math.max(...heightsOn(sheet, width));
-  const total = (sheet: Sheet): number => heightsOn(sheet, width).reduce((sum, height) => sum + height, 0);
-  const least = (of: (sheet: Sheet) => number, among: readonly Sheet[]): Sheet | undefined =>
-    among.toSorted((a, b) => of(a) - of(b))[0];
-  const whole = sheets.filter((sheet) => sheet.width <= width);
-  const best =
-    least(
-      total,
-      whole.filter((sheet) => endsPages(sheet, width)),
-    ) ?? least(highest, whole);
-  const narrowest = least((sheet) => sheet.width, sheets);
-  if (!narrowest) throw new Error("Expected at least one sheet to choose from; found none");
-  return best ?? narrowest;
-}
-
 /** @param scene drawn as wide as `lineageWidth` */
 export function lineageSheet(scene: LineageDrawing, palette: PicturePalette): Sheet {
   const width = scene.width + 2 * EDGE;

@@ -6,8 +6,6 @@ import type { Picture } from "../../graph/picture/picture";
 import type { PlanDrawing } from "../../graph/picture/plan-drawing";
 import { planPicture } from "../../graph/picture/plan-picture";
 import { edgeLooks } from "../../graph/plan/edge-look";
-import type { PlanEdge } from "../../graph/plan/elements";
-import type { Look } from "../../graph/plan/look";
 import { documentsCited } from "../../record/coverage";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
@@ -23,22 +21,17 @@ import { LIGHT_PALETTE } from "./lightTheme";
 /** The plan of the state's period, or of the two that are compared, laid out as on a screen of the given size. */
 export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
   const { record, areaId } = state;
-  const { drawing, caption } = planToDraw(state, layoutOn(record, { areaId, apart: isApart(state), size }));
-  return planPicture(drawing, caption, LIGHT_PALETTE);
+  const drawing = planToDraw(state, layoutOn(record, { areaId, apart: isApart(state), size }));
+  return planPicture(drawing, captionOfPlan(state, drawing), LIGHT_PALETTE);
 }
 
 /** Whether everything has a place of its own: what is silent is shown too, or two periods are. */
 export const isApart = (state: ExplorerState): boolean =>
   state.facets.has("silent") || comparedPeriods(state) !== null;
 
-export interface PlanToDraw {
-  readonly drawing: PlanDrawing;
-  readonly caption: Omit<Caption, "legend">;
-}
-
-/** What of the plan is to be seen, where, and the words around it. */
-export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanToDraw {
-  const { record, areaId, period, selectedId } = state;
+/** What of the plan is to be seen, and where. */
+export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanDrawing {
+  const { record, period, selectedId } = state;
   const compared = comparedPeriods(state);
   const [places, edges, looks] = [
     placesOf(record, layout),
@@ -48,25 +41,25 @@ export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanToD
   const slice = sliceOf(record, compared?.[1] ?? period);
   const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId });
   const headingOf = (heading: Heading): string => headingInWords(record, heading.section, heading.areaId);
-  const sources = documentsCited(record, idsOnPlan(record, looks, edges, lines));
-  const caption = {
+  return { places, looks, edges, lines, selectedId, headingOf };
+}
+
+/** The words around the plan; they are the same in every layout. */
+export function captionOfPlan(state: ExplorerState, drawing: PlanDrawing): Omit<Caption, "legend"> {
+  const { record, areaId } = state;
+  const sources = documentsCited(record, idsOnPlan(record, drawing));
+  return {
     title: `Partnerships in ${areaInWords(record, areaId)}, ${periodsInWords(state)}${selectionInWords(state)}`,
     asAt: `as at ${periodsInWords(state)}`,
     sources: sources.map((id) => documentInWords(record, id)),
   };
-  return { drawing: { places, looks, edges, lines, selectedId, headingOf }, caption };
 }
 
 const selectionInWords = ({ record, selectedId }: ExplorerState): string =>
   selectedId === null ? "" : `: ${nameOf(record, selectedId)}`;
 
 /** The items of the record that the plan shows: entities, ties and changes. */
-function idsOnPlan(
-  record: PartnershipRecord,
-  looks: ReadonlyMap<string, Look>,
-  edges: readonly PlanEdge[],
-  lines: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
+function idsOnPlan(record: PartnershipRecord, { looks, edges, lines }: PlanDrawing): ReadonlySet<string> {
   const seen = edges.filter(({ id }) => lines.has(id));
   const changes = record.change_events.filter((event) =>
     seen.some(({ id }) => id.startsWith(`${event.id}/`)),

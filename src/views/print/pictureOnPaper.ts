@@ -1,13 +1,14 @@
 import { columnsWidth } from "../../graph/layout/metrics";
+import { bestSheet, isWholeOn } from "../../graph/picture/best-sheet";
 import type { Caption } from "../../graph/picture/framed-picture";
+import type { PlanDrawing } from "../../graph/picture/plan-drawing";
 import { drawnPlan } from "../../graph/picture/plan-picture";
 import type { Sheet, SheetWidth } from "../../graph/picture/sheet";
-import { bestSheet, lineageSheet, lineageWidth, planSheet } from "../../graph/picture/sheet";
+import { lineageSheet, lineageWidth, planSheet, SHEET_WIDTHS } from "../../graph/picture/sheet";
 import type { ExplorerState } from "../../store/state";
 import { LIGHT_PALETTE } from "../picture/lightTheme";
 import { lineageToDraw } from "../picture/pictureOfLineage";
-import type { PlanToDraw } from "../picture/pictureOfPlan";
-import { isApart, planToDraw } from "../picture/pictureOfPlan";
+import { captionOfPlan, isApart, planToDraw } from "../picture/pictureOfPlan";
 
 /** The picture of the view that is open, for paper of a width. */
 export const sheetOnPaper = (state: ExplorerState, width: SheetWidth): Sheet =>
@@ -18,23 +19,27 @@ export const sheetOnPaper = (state: ExplorerState, width: SheetWidth): Sheet =>
 /** The same on paper of every width. */
 export const captionOnPaper = (state: ExplorerState): Omit<Caption, "legend"> =>
   state.view === "lineage"
-    ? lineageToDraw(state, lineageWidth(706)).caption
-    : planIn(FEWEST_COLUMNS, state).caption;
+    ? lineageToDraw(state, lineageWidth(SHEET_WIDTHS[0])).caption
+    : captionOfPlan(state, planIn(FEWEST_COLUMNS, state));
 
 const FEWEST_COLUMNS = 2;
-const COLUMNS = [FEWEST_COLUMNS, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-/** In as many columns as fit, with the councils along the left edge or below, whichever takes fewer pages. */
+/** In as many columns as can be, with the councils along the left edge or below, whichever takes fewer pages. */
 function planOnPaper(state: ExplorerState, width: SheetWidth): Sheet {
-  const plans = COLUMNS.filter((columns) => columnsWidth(columns) <= width).flatMap((columns) => [
-    planIn(columns, state, true),
-    planIn(columns, state),
-  ]);
-  const sheets = plans.map(({ drawing }) =>
-    planSheet(drawnPlan(drawing, LIGHT_PALETTE), width, LIGHT_PALETTE),
-  );
+  const sheets: Sheet[] = [];
+  for (let columns = mostColumns(width); columns >= FEWEST_COLUMNS; columns--) {
+    const plans = [planIn(columns, state, true), planIn(columns, state)];
+    sheets.push(...plans.map((plan) => planSheet(drawnPlan(plan, LIGHT_PALETTE), width, LIGHT_PALETTE)));
+    if (sheets.some((sheet) => isWholeOn(sheet, width))) break;
+  }
   return bestSheet(sheets, width);
 }
 
-const planIn = (columns: number, state: ExplorerState, councilsLeft = false): PlanToDraw =>
+function mostColumns(width: SheetWidth): number {
+  let columns = FEWEST_COLUMNS;
+  while (columnsWidth(columns + 1) <= width) columns++;
+  return columns;
+}
+
+const planIn = (columns: number, state: ExplorerState, councilsLeft = false): PlanDrawing =>
   planToDraw(state, { areaId: state.areaId, columns, councilsLeft, apart: isApart(state) });

@@ -29,7 +29,10 @@ export function DataTableView({ table: { title, columns, rows }, count, order, o
           {columns.map((column, index) => (
             <th key={column} scope="col" aria-sort={directionOf(index)}>
               <button type="button" className="link" onClick={() => onOrder(index)}>
-                {column} <span aria-hidden="true">{ARROWS[directionOf(index)]}</span>
+                {column}{" "}
+                <span aria-hidden="true" className={styles.arrow}>
+                  {ARROWS[directionOf(index)]}
+                </span>
               </button>
             </th>
           ))}

@@ -1,0 +1,4 @@
+import { lawsOfPrint } from "../../laws/print";
+import { shippedRecord } from "../shipped-record";
+
+lawsOfPrint(shippedRecord());

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { bestSheet, isWholeOn } from "../../../src/graph/picture/best-sheet";
+import type { Sheet } from "../../../src/graph/picture/sheet";
+import { lineageSheet, lineageWidth, planSheet, SHEET_WIDTHS } from "../../../src/graph/picture/sheet";
+import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
+import { SOME_CHART, someDrawing } from "./some-chart";
+
+const textsIn = (shapes: Sheet["pieces"][number]["shapes"] = []) =>
+  shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []));
+const sheetOf = (width: number, ...heights: readonly number[]): Sheet => ({
+  width,
+  head: null,
+  pieces: heights.map((height) => ({ y: 0, height, shapes: [] })),
+  legend: { y: 0, height: 0, shapes: [] },
+});
+
+describe("the widths of sheets", () => {
+  const millimetres = (width: number): number => (width / 96) * 25.4;
+  const theme = readFileSync(new URL("../../../src/app/theme.css", import.meta.url), "utf8");
+  const styles = readFileSync(
+    new URL("../../../src/views/print/EveryPaper.module.css", import.meta.url),
+    "utf8",
+  );
+
+  test("are the most that A4, A4 turned or A3, and A3 turned leave between the margins of the page", () => {
+    const side = Number(theme.match(/@page \{\s*margin: \S+ (\d+)mm/)?.[1]);
+    const rooms = [210, 297, 420].map((paper) => paper - 2 * side);
+    SHEET_WIDTHS.slice(1).forEach((width, index) => {
+      expect(millimetres(width)).toBeLessThanOrEqual(rooms[index] ?? 0);
+      expect(millimetres(width)).toBeGreaterThan((rooms[index] ?? 0) - 3);
+    });
+  });
+
+  test("are those at which the style sheet goes from one to the next", () => {
+    const steps = [...styles.matchAll(/min-width: (\d+)px/g)].map(([, width]) => Number(width));
+    expect(steps).toEqual(SHEET_WIDTHS.slice(1));
+  });
+});
+
+describe("a sheet of the lineage", () => {
+  const sheet = lineageSheet(someDrawing({ width: lineageWidth(706) }), LIGHT_PALETTE);
+
+  test("is as wide as the paper, and has the years above the lanes", () => {
+    expect(sheet.width).toBe(706);
+    expect(textsIn(sheet.head?.shapes)).toEqual(["2009", "2010", "2011", "2012"]);
+  });
+
+  test("ends pages between lanes, and never between a heading and its first lane", () => {
+    expect(sheet.pieces.map(({ shapes }) => textsIn(shapes))).toEqual([
+      ["About safety", "The forum"],
+      ["The board"],
+    ]);
+  });
+
+  test("without lanes is one piece, which says so", () => {
+    const empty = { ...SOME_CHART, lanes: [], marks: [], headings: [], height: 0 };
+    expect(
+      lineageSheet(someDrawing({}, empty), LIGHT_PALETTE).pieces.map(({ shapes }) => textsIn(shapes)),
+    ).toEqual([["No structure in this area changed."]]);
+  });
+});
+
+test("a small plan is not blown up to fill the paper", () => {
+  const small = { drawing: { width: 100, height: 50, marks: [], runs: [] }, legend: [] };
+  expect(planSheet(small, 1036, LIGHT_PALETTE).width).toBeCloseTo(941.8, 1);
+  const large = { ...small, drawing: { ...small.drawing, width: 1000 } };
+  expect(planSheet(large, 1036, LIGHT_PALETTE).width).toBe(1010);
+});
+
+describe("of several sheets", () => {
+  test("one that would have to be made smaller is not taken", () => {
+    const [tooWide, fits] = [sheetOf(1040, 100), sheetOf(1000, 300)];
+    expect(bestSheet([tooWide, fits], 1036)).toBe(fits);
+  });
+
+  test("one with a piece that is higher than a page is not taken", () => {
+    const [cut, whole] = [sheetOf(1036, 700), sheetOf(1036, 500, 500)];
+    expect(isWholeOn(cut, 1036)).toBe(false);
+    expect(bestSheet([cut, whole], 1036)).toBe(whole);
+  });
+
+  test("that on the fewest pages is taken, though it is higher", () => {
+    const [three, two] = [sheetOf(1036, 400, 400, 400), sheetOf(1036, 330, 320, 330, 320)];
+    expect(bestSheet([three, two], 1036)).toBe(two);
+  });
+
+  test("if all are cut, the one whose highest piece is lowest is taken", () => {
+    const [more, less] = [sheetOf(1036, 900), sheetOf(1036, 700, 700)];
+    expect(bestSheet([more, less], 1036)).toBe(less);
+  });
+
+  test("there must be one", () => {
+    expect(() => bestSheet([], 706)).toThrow("Expected at least one sheet");
+  });
+});

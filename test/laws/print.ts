@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { isWholeOn } from "../../src/graph/picture/best-sheet";
+import type { Sheet } from "../../src/graph/picture/sheet";
+import { SHEET_WIDTHS } from "../../src/graph/picture/sheet";
+import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import type { PartnershipRecord } from "../../src/record/record";
+import { createExplorer } from "../../src/store/explorer";
+import type { ExplorerState } from "../../src/store/state";
+import { yearOf } from "../../src/time/period";
+import { sheetOnPaper } from "../../src/views/print/pictureOnPaper";
+
+/** In CSS pixels: 9 points. */
+const LEAST_TYPE = 12;
+const PAPERS = SHEET_WIDTHS.slice(1);
+
+/** Whatever the record: what is printed is whole, can be read, and is cut nowhere. */
+export function lawsOfPrint(record: PartnershipRecord): void {
+  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const years = [2010, 2011, 2016, 2024];
+  const stateOf = (change: Partial<ExplorerState>): ExplorerState => ({
+    ...createExplorer(record).getState(),
+    ...change,
+  });
+  const statesOf = (areaId: string): readonly ExplorerState[] => [
+    ...years.map((year) => stateOf({ areaId, period: yearOf(year) })),
+    stateOf({ areaId, period: yearOf(2024), comparedTo: yearOf(2011) }),
+    stateOf({ areaId, period: yearOf(2011), view: "lineage" }),
+  ];
+  const stripsOf = ({ pieces, head, legend }: Sheet) => [...pieces, ...(head ? [head] : []), legend];
+  const textsIn = (sheet: Sheet) =>
+    stripsOf(sheet).flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === "text"));
+
+  describe.each(areaIds)("on paper, the pictures of %s", (areaId) => {
+    test.each(PAPERS)("on %i px have no type under 9 pt, and are no wider than the paper", (width) => {
+      for (const state of statesOf(areaId)) {
+        const sheet = sheetOnPaper(state, width);
+        const zoom = width / sheet.width;
+        expect(zoom).toBeGreaterThanOrEqual(1);
+        for (const { text, size } of textsIn(sheet))
+          expect(size * zoom, text).toBeGreaterThanOrEqual(LEAST_TYPE);
+      }
+    });
+
+    test.each(PAPERS)("on %i px have no piece that is higher than a page, and no text in two", (width) => {
+      for (const state of statesOf(areaId)) {
+        const sheet = sheetOnPaper(state, width);
+        expect(isWholeOn(sheet, width), `${state.view} ${state.period.text}`).toBe(true);
+        const texts = sheet.pieces.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === "text"));
+        expect(new Set(texts).size).toBe(texts.length);
+      }
+    });
+  });
+}
