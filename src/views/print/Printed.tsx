@@ -23,7 +23,7 @@ export function Closing() {
   const documents = documentsOnPaper(useExplorer(whole));
   if (documents.length === 0) return null;
   return (
-    <section className={styles.sources}>
+    <section className={styles.sources} aria-label="Documents">
       <h2>Documents</h2>
       <ul>
         {documents.map((words) => (
