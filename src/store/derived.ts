@@ -11,6 +11,8 @@ import type { PlanEdge } from "../graph/plan/elements";
 import { edgesOf } from "../graph/plan/elements";
 import type { Look, LookInputs } from "../graph/plan/look";
 import { looksOf } from "../graph/plan/look";
+import type { PlanRouteOf } from "../graph/plan/plan-routes";
+import { planRoutes } from "../graph/plan/plan-routes";
 import type { EventInPeriod } from "../lineage/steps";
 import { eventsInPeriod } from "../lineage/steps";
 import { stopsOf } from "../record/boundary";
@@ -70,6 +72,13 @@ export function naturalHeight(
 export const planEdgesOf = remembered(
   (layout: LayoutOptions) => JSON.stringify(layout),
   (record, layout): readonly PlanEdge[] => edgesOf(record, placesOf(record, layout)),
+);
+
+/** Where its lines run, found when the first of them is asked for. */
+export const planRoutesOf = remembered(
+  (layout: LayoutOptions) => JSON.stringify(layout),
+  (record, layout): PlanRouteOf =>
+    planRoutes(record, layout, placesOf(record, layout), planEdgesOf(record, layout)),
 );
 
 interface LookRequest {

@@ -1,4 +1,3 @@
-import type { Heading } from "../graph/layout/place";
 import type { Facet } from "../graph/plan/facet";
 import type { Kind } from "../record/kind";
 import { partOfDocument } from "../record/locator";
@@ -12,20 +11,6 @@ export const KIND_NAMES: Readonly<Record<Kind, string>> = {
   council: "Council",
   organisation: "Other organisation",
   person: "Person",
-};
-
-export const SECTION_NAMES: Readonly<Record<Heading["section"], string>> = {
-  overarching: "Overarching",
-  health: "Health and wellbeing",
-  children: "Children and young people",
-  economy: "Economy and growth",
-  safety: "Community safety",
-  environment: "Environment",
-  voluntary: "Voluntary sector",
-  "shared-services": "Shared services",
-  council: "Councils",
-  organisations: "Other organisations",
-  people: "People",
 };
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {

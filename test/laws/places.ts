@@ -31,9 +31,14 @@ const pairsThatOverlap = (places: readonly Place[]) =>
 
 const isInside = (a: Place, b: Place): boolean => a.containerId === b.id || b.containerId === a.id;
 
-/** What is drawn in a year: a box is as high as what stands in it in that year, and is there when anything in it is. */
-function drawnIn(record: PartnershipRecord, year: number, places: readonly Place[]): readonly Place[] {
-  const isShown = ({ id }: Place): boolean => yearsShown(record).get(id)?.has(year) ?? false;
+/** What is drawn in a year: a box is as high as what stands in it in that year, and is there when anything in it is. @param apart with what is silent too */
+export function drawnIn(
+  record: PartnershipRecord,
+  year: number,
+  places: readonly Place[],
+  apart = false,
+): readonly Place[] {
+  const isShown = ({ id }: Place): boolean => apart || (yearsShown(record).get(id)?.has(year) ?? false);
   const shown = places.filter(isShown);
   return places.flatMap((place) => {
     const chips = shown.filter(({ containerId }) => containerId === place.id);

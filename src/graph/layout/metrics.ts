@@ -9,13 +9,14 @@ export const SMALLEST_READABLE = 10;
 export const LEAST_READABLE_ZOOM = SMALLEST_READABLE / SMALL_SIZE;
 
 export const COLUMN = 134;
-/** Between boxes: wide enough for the head of an arrow. */
-export const GAP = 16;
-export const ROW_GAP = 14;
+/** Between boxes: wide enough for three lines beside each other, or for a bend and the head of an arrow. */
+export const GAP = 18;
+export const ROW_GAP = 18;
 export const PADDING_X = 10;
 export const PADDING_Y = 7;
 
-export const CHIP_GAP = 6;
+/** Lines run between sub-groups, too. */
+export const CHIP_GAP = 8;
 export const CHIP_PADDING_X = 7;
 export const CHIP_PADDING_Y = 4;
 

@@ -1,4 +1,4 @@
-import type { Theme } from "../../record/vocabulary";
+import type { SectionName } from "../../words/headings";
 import type { Rect } from "./rect";
 
 export type PlaceKind = "box" | "chip" | "council" | "organisation" | "person";
@@ -18,7 +18,7 @@ export interface Place {
 
 export interface Heading {
   readonly id: string;
-  readonly section: Theme | "organisations" | "people";
+  readonly section: SectionName;
   /** Set where several areas are on one plan. */
   readonly areaId: string | null;
   /** What it heads: with none of them to be seen it is not to be seen either. */

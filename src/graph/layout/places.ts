@@ -59,7 +59,8 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
   };
 }
 
-function yearsFor(record: PartnershipRecord, { apart }: LayoutOptions): Years {
+/** The years in which each entity is shown, as far as the layout goes by them. */
+export function yearsFor(record: PartnershipRecord, { apart }: LayoutOptions): Years {
   if (!apart) return yearsShown(record);
   const always = everyYear(record);
   return new Map([...record.organizations, ...record.persons].map(({ id }) => [id, always]));

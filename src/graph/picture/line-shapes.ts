@@ -4,16 +4,16 @@ import { rounded } from "../layout/outline";
 import type { PlanEdge } from "../plan/elements";
 import type { LineAppearance } from "../plan/line-appearance";
 import { appearanceOfLine } from "../plan/line-appearance";
-import type { Course } from "../plan/line-course";
-import { backFrom, pathOfCourse } from "../plan/line-course";
+import { backFrom, pathOfRoute, shortened, TIP } from "../plan/line-course";
+import type { Route } from "../routes/route";
 import type { PathShape, PicturePalette } from "./picture";
 import { pathShape } from "./picture";
 
-/** @param classes of the edge and of its look, such as "happened replaces round" and "seen" */
+/** @param classes of the edge and of its look, such as "happened replaces" and "seen" */
 export function lineShapes(
   kind: PlanEdge["kind"],
   classes: ReadonlySet<string>,
-  course: Course,
+  route: Route,
   palette: PicturePalette,
 ): readonly PathShape[] {
   const { head, headScale, ...look } = appearanceOfLine(new Set([kind, ...classes]));
@@ -23,11 +23,11 @@ export function lineShapes(
     dash: look.dash,
     opacity: look.strokeOpacity * look.opacity,
   };
-  if (head === null) return [pathShape({ ...line, d: pathOfCourse(course) })];
+  if (head === null) return [pathShape({ ...line, d: pathOfRoute(route) })];
   const size = HEAD_SIZE * headScale;
   // The line ends within its head, which else would be blunt.
-  const short = { ...course, end: backFrom(course, TIP + HEADS[head].lineEnd * size) };
-  return [pathShape({ ...line, d: pathOfCourse(short) }), headShape(HEADS[head], size, course, line)];
+  const short = shortened(route, TIP + HEADS[head].lineEnd * size);
+  return [pathShape({ ...line, d: pathOfRoute(short) }), headShape(HEADS[head], size, route, line)];
 }
 
 interface Head {
@@ -54,16 +54,14 @@ const HEADS: Readonly<Record<NonNullable<LineAppearance["head"]>, Head>> = {
 };
 /** Of a head at scale 1, on lines up to 3 wide: in units of the plan. */
 const HEAD_SIZE = 29;
-/** So far before the end of the line a head has its tip. */
-const TIP = 1;
 
 function headShape(
   { corners, notch }: Head,
   size: number,
-  course: Course,
+  route: Route,
   { stroke, opacity }: Pick<PathShape, "stroke" | "opacity">,
 ): PathShape {
-  const [tip, behind] = [backFrom(course, TIP), backFrom(course, TIP + 1)];
+  const [tip, behind] = [backFrom(route, TIP), backFrom(route, TIP + 1)];
   const [alongX, alongY] = [tip.x - behind.x, tip.y - behind.y];
   const at = (back: number, aside: number): string =>
     `${rounded(tip.x - (alongX * back + alongY * aside) * size)} ${rounded(tip.y - (alongY * back - alongX * aside) * size)}`;

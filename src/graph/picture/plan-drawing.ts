@@ -4,9 +4,9 @@ import type { Heading, Place } from "../layout/place";
 import type { Places } from "../layout/places";
 import type { Rect } from "../layout/rect";
 import type { PlanEdge } from "../plan/elements";
-import type { Course } from "../plan/line-course";
-import { courseOf } from "../plan/line-course";
 import type { Look } from "../plan/look";
+import type { PlanRouteOf } from "../plan/plan-routes";
+import type { Route } from "../routes/route";
 
 export interface PlanDrawing {
   readonly places: Places;
@@ -14,6 +14,7 @@ export interface PlanDrawing {
   readonly edges: readonly PlanEdge[];
   /** Of the lines that are to be seen, how each looks. */
   readonly lines: ReadonlyMap<string, string>;
+  readonly routeOf: PlanRouteOf;
   readonly selectedId: string | null;
   readonly headingOf: (heading: Heading) => string;
 }
@@ -26,7 +27,7 @@ export interface DrawnEntity {
 export interface DrawnLine {
   readonly edge: PlanEdge;
   readonly classes: ReadonlySet<string>;
-  readonly course: Course;
+  readonly route: Route;
 }
 
 /** In the order of the places: a box before what stands in it. */
@@ -39,15 +40,10 @@ export const entitiesIn = ({ places, looks }: PlanDrawing): readonly DrawnEntity
 /** As large as it is drawn. */
 export const rectOf = ({ place: { rect }, look: { height } }: DrawnEntity): Rect => ({ ...rect, height });
 
-export function linesIn(
-  { edges, lines }: PlanDrawing,
-  entities: readonly DrawnEntity[],
-): readonly DrawnLine[] {
-  const rects = new Map(entities.map((entity) => [entity.place.id, rectOf(entity)]));
-  return edges.flatMap((edge) => {
-    const [look, from, to] = [lines.get(edge.id), rects.get(edge.from), rects.get(edge.to)];
-    if (look === undefined || !from || !to) return [];
-    const classes = new Set(`${edge.classes} ${look}`.split(" "));
-    return [{ edge, classes, course: courseOf(from, to, classes) }];
+export const linesIn = ({ edges, lines, looks, routeOf }: PlanDrawing): readonly DrawnLine[] =>
+  edges.flatMap((edge) => {
+    if (!looks.has(edge.from) || !looks.has(edge.to)) return [];
+    const look = lines.get(edge.id);
+    const route = look === undefined ? null : routeOf(edge);
+    return route ? [{ edge, classes: new Set(`${edge.classes} ${look}`.split(" ")), route }] : [];
   });
-}

@@ -45,7 +45,7 @@ function standingsOf(classes: string): readonly string[] {
 
 function entriesOfLine({ edge: { kind }, classes }: DrawnLine): readonly string[] {
   if (classes.has("passes")) return ["passes"];
-  if (kind === "succession") return [classes.has("planned") || classes.has("proposed") ? "plan" : "replaces"];
+  if (kind === "succession") return [classes.has("happened") ? "replaces" : "plan"];
   return classes.has("silent") ? [kind, "silent"] : [kind];
 }
 
@@ -76,7 +76,7 @@ interface LineWords {
 
 const LINE_WORDS: Readonly<Record<string, LineWords>> = {
   replaces: { words: "became, or gave way to", kind: "succession", classes: ["replaces"] },
-  plan: { words: "dashed: planned or proposed to become", kind: "succession", classes: ["planned"] },
+  plan: { words: "dashed: agreed, planned or proposed to become", kind: "succession", classes: ["planned"] },
   reporting: { words: "reports to, or supports", kind: "reporting", classes: [] },
   passes: { words: "transferred functions or money", kind: "tie", classes: ["passes"] },
   tie: { words: "other ties of what is selected", kind: "tie", classes: [] },
@@ -130,6 +130,9 @@ function swatch(kind: PlaceKind, standing: string, palette: PicturePalette): rea
 
 function stroke({ kind, classes }: LineWords, palette: PicturePalette): readonly PictureShape[] {
   const y = SIGN_FIELD.height / 2;
-  const course = { start: { x: 0, y }, end: { x: SIGN_FIELD.width, y }, control: null };
-  return lineShapes(kind, new Set(classes), course, palette);
+  const route = [
+    { x: 0, y },
+    { x: SIGN_FIELD.width, y },
+  ];
+  return lineShapes(kind, new Set(classes), route, palette);
 }

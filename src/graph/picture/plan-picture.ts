@@ -3,7 +3,6 @@
 import { SMALL_SIZE } from "../layout/metrics";
 import { rounded } from "../layout/outline";
 import type { Heading } from "../layout/place";
-import { middleOf } from "../plan/line-course";
 import { signShapes } from "./change-signs";
 import { entityShapes } from "./entity-shapes";
 import type { Caption, Drawing } from "./framed-picture";
@@ -30,7 +29,7 @@ export function planPicture(
 /** The plan without what stands around it, with the legend of what is on it. */
 export function drawnPlan(scene: PlanDrawing, palette: PicturePalette): DrawnPlan {
   const entities = entitiesIn(scene);
-  const lines = linesIn(scene, entities);
+  const lines = linesIn(scene);
   const legend = planLegend(seenOn(entities, lines, scene.selectedId), palette);
   return { drawing: drawingOf(scene, entities, lines, palette), legend };
 }
@@ -50,25 +49,24 @@ function drawingOf(
   palette: PicturePalette,
 ): DrawnPlan["drawing"] {
   const headings = places.headings.filter(({ ids }) => ids.some((id) => looks.has(id)));
-  const turns = lines.map(({ course }) => middleOf(course));
+  const turns = lines.flatMap(({ route }) => route);
   const rects = [...headings.map(({ rect }) => rect), ...entities.map(rectOf)];
-  // A line may go round what stands at the edge, and further than it.
+  // A line may run round what stands at the edge.
   const left = Math.min(0, ...turns.map(({ x }) => x));
   const top = Math.min(0, ...turns.map(({ y }) => y));
   const right = Math.max(0, ...rects.map(({ x, width }) => x + width), ...turns.map(({ x }) => x));
   const foot = Math.max(0, ...rects.map(({ y, height }) => y + height), ...turns.map(({ y }) => y));
   const marksOf = (some: readonly DrawnLine[]): readonly PictureShape[] =>
-    some.flatMap(({ edge, classes, course }) => lineShapes(edge.kind, classes, course, palette));
-  const isSuccession = ({ edge }: DrawnLine): boolean => edge.kind === "succession";
+    some.flatMap(({ edge, classes, route }) => lineShapes(edge.kind, classes, route, palette));
   const boxes = entities.flatMap(({ place, look }) =>
     entityShapes(place, look, palette, place.id === selectedId),
   );
-  // What became of an entity goes over the boxes that it passes, and under all words: as on the screen.
+  const inOrder = lines.toSorted((a, b) => Number(isSuccession(a)) - Number(isSuccession(b)));
+  // Lines go over the boxes that they leave from within, and under all words: as on the screen.
   const marks = [
-    ...marksOf(lines.filter((line) => !isSuccession(line))),
     ...headings.flatMap((heading) => headingMarks(heading, headingOf(heading), palette)),
     ...boxes.filter((mark) => "d" in mark),
-    ...marksOf(lines.filter(isSuccession)),
+    ...marksOf(inOrder),
     ...boxes.filter((mark) => !("d" in mark)),
     ...entities.flatMap(({ place, look }) => signShapes(place, look, palette)),
   ];
@@ -101,6 +99,8 @@ function runOfEntity(entity: DrawnEntity): Run {
 /** So far signs and frames reach beyond the edges of boxes. */
 const ABOVE = 9;
 const BELOW = 3;
+
+const isSuccession = ({ edge }: DrawnLine): boolean => edge.kind === "succession";
 
 function headingMarks(
   { rect: { x, y, width } }: Heading,

@@ -1,13 +1,12 @@
 /** Everything that Cytoscape ever draws of an area: mounted once for all time; a period only changes classes. */
 import type { ElementDefinition } from "cytoscape";
 import { isReplacement, successions } from "../../lineage/succession";
-import { getOrThrow } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { RelationType } from "../../record/vocabulary";
 import type { Place, PlaceKind } from "../layout/place";
 import type { Places } from "../layout/places";
-import type { Rect } from "../layout/rect";
-import { centreOf, rectsOverlap, segmentMeets } from "../layout/rect";
+import { centreOf } from "../layout/rect";
+import { NO_COURSE } from "./edge-course";
 
 /** Ties are only drawn of what is selected or under the pointer. */
 export type EdgeKind = "succession" | "reporting" | "tie";
@@ -35,34 +34,7 @@ export function edgesOf(record: PartnershipRecord, { places }: Places): readonly
   return edges
     .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
     .filter((edge) => !joinsBoxAndContent(places, edge))
-    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }))
-    .map((edge) =>
-      edge.kind === "succession"
-        ? { ...edge, classes: `${edge.classes} ${courseClasses(places, edge)}`.trim() }
-        : edge,
-    );
-}
-
-/** A line of succession goes round what stands between its ends: else it would seem to come from there. Always on the right. */
-function courseClasses(places: ReadonlyMap<string, Place>, edge: PlanEdge): string {
-  const [from, to] = [getOrThrow(places, edge.from), getOrThrow(places, edge.to)];
-  const down = from.rect.y <= to.rect.y;
-  if (isBetweenCouncils(places, edge)) return down ? "between-councils down" : "between-councils";
-  if (!passesOver(places, from, to)) return "";
-  const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
-  const flat = Math.abs(a.x - b.x) > Math.abs(a.y - b.y);
-  return ["round", flat ? "flat" : "", down ? "down" : ""].filter((name) => name !== "").join(" ");
-}
-
-/** Whether the straight line between the two runs over the box of a third that is shown with them. */
-function passesOver(places: ReadonlyMap<string, Place>, from: Place, to: Place): boolean {
-  const own = new Set([from.id, to.id, from.containerId, to.containerId]);
-  const [a, b] = [centreOf(from.rect), centreOf(to.rect)];
-  // What shares a place with one of the two is never shown with it.
-  const shares = (rect: Rect): boolean => rectsOverlap(rect, from.rect) || rectsOverlap(rect, to.rect);
-  return [...places.values()].some(
-    ({ id, kind, rect }) => kind === "box" && !own.has(id) && !shares(rect) && segmentMeets(rect, a, b),
-  );
+    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }));
 }
 
 /** That a board stands in the box of its partnership says it already. */
@@ -72,8 +44,6 @@ const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: Pl
 const OF_STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
 const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
   OF_STRUCTURES.has(places.get(from)?.kind) && OF_STRUCTURES.has(places.get(to)?.kind);
-const isBetweenCouncils = (places: ReadonlyMap<string, Place>, { kind, from, to }: PlanEdge): boolean =>
-  kind === "succession" && places.get(from)?.kind === "council" && places.get(to)?.kind === "council";
 const tieUnlessSuccession = ({ kind, classes }: PlanEdge): EdgeKind =>
   kind === "succession" && classes.includes("replaces") ? kind : "tie";
 
@@ -153,7 +123,8 @@ const node = ({ id, kind, rect }: Place): ElementDefinition => ({
 
 const edge = ({ id, kind, from, to, classes }: PlanEdge): ElementDefinition => ({
   group: "edges",
-  data: { id: canvasId(id), source: canvasId(from), target: canvasId(to) },
+  // Where it runs is found when it is first drawn.
+  data: { id: canvasId(id), source: canvasId(from), target: canvasId(to), ...NO_COURSE },
   classes: `${kind} ${classes} hidden`.trim(),
   ...FIXED,
 });

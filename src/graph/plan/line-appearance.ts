@@ -29,6 +29,12 @@ const PLAIN_LINE: LineAppearance = {
   opacity: 1,
 };
 
+/** What was only agreed, planned or proposed is dashed, on the plan and in the lineage. */
+const INTENDED = ["agreed", "planned", "proposed"].map((certainty) => ({
+  of: [certainty],
+  is: { dash: [5, 4] },
+}));
+
 export const LINE_RULES: readonly Rule<LineAppearance>[] = [
   { of: [], is: PLAIN_LINE },
   { of: ["succession"], is: { stroke: "change", width: 2.25, head: "triangle", headScale: 1.15 } },
@@ -36,8 +42,7 @@ export const LINE_RULES: readonly Rule<LineAppearance>[] = [
   { of: ["tie"], is: { stroke: "accent", width: 1.25, strokeOpacity: THIN } },
   // Work or money passes on; neither body becomes the other.
   { of: ["passes"], is: { width: 1.25, strokeOpacity: THIN, head: "vee", headScale: 1 } },
-  { of: ["planned"], is: { dash: [5, 4] } },
-  { of: ["proposed"], is: { dash: [5, 4] } },
+  ...INTENDED,
   { of: ["lit"], is: { stroke: "accent", width: 2, strokeOpacity: 1 } },
   // Of what became of a body, being lit changes neither the colour nor the strength.
   { of: ["succession", "lit"], is: { stroke: "change" } },
@@ -54,13 +59,9 @@ export const appearanceOfLine = (classes: ReadonlySet<string>): LineAppearance =
 export type JoinAppearance = Pick<LineAppearance, "stroke" | "width" | "dash" | "opacity">;
 
 const PLAIN_JOIN: JoinAppearance = { stroke: "change", width: 2, dash: [], opacity: 1 };
-const INTENDED = [4, 3] as const;
-
 const JOIN_RULES: readonly Rule<JoinAppearance>[] = [
   { of: ["passes"], is: { width: 1.2, opacity: 0.5 } },
-  { of: ["agreed"], is: { dash: INTENDED } },
-  { of: ["planned"], is: { dash: INTENDED } },
-  { of: ["proposed"], is: { dash: INTENDED } },
+  ...INTENDED,
   // Over many lanes it is drawn where it is lit alone.
   { of: ["far"], is: { opacity: 0.8 } },
 ];

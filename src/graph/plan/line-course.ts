@@ -1,70 +1,65 @@
-/** Where a line of the plan runs: from edge to edge of what it joins, straight or round what stands between. */
+/** The route of a line as it is drawn: with rounded corners, and a head before its end. */
 import { rounded } from "../layout/outline";
-import type { Rect } from "../layout/rect";
-import { centreOf } from "../layout/rect";
+import type { Point, Route } from "../routes/route";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Of a corner, in units of the plan, where both stretches are long enough. */
+export const CORNER = 6;
 
-export interface Course {
-  readonly start: Point;
-  readonly end: Point;
-  /** Of a quadratic curve; null for a straight line. */
-  readonly control: Point | null;
-}
+/** So far before the end of a line its head has its tip. */
+export const TIP = 1;
 
-/** How far a line that goes round what stands between its ends bends aside, in units of the plan. */
-export const BENDS = { betweenCouncils: 70, flat: 80, round: 150 } as const;
-
-/** How far a line goes aside, by its classes: the same as in `stylesheet.ts`. */
-function asideOf(classes: ReadonlySet<string>): number {
-  const side = classes.has("down") ? -1 : 1;
-  if (classes.has("between-councils")) return BENDS.betweenCouncils * side;
-  // In a row of boxes the stylesheet knows but one way round, over them.
-  if (classes.has("flat")) return -BENDS.flat;
-  return classes.has("round") ? BENDS.round * side : 0;
-}
-
-export function courseOf(from: Rect, to: Rect, classes: ReadonlySet<string>): Course {
-  const [start, end] = [edgeTowards(from, centreOf(to)), edgeTowards(to, centreOf(from))];
-  const aside = asideOf(classes);
-  const length = Math.hypot(end.x - start.x, end.y - start.y);
-  if (aside === 0 || length === 0) return { start, end, control: null };
-  const control = {
-    x: (start.x + end.x) / 2 - ((end.y - start.y) / length) * aside,
-    y: (start.y + end.y) / 2 + ((end.x - start.x) / length) * aside,
-  };
-  if (classes.has("between-councils")) return { start: rightOf(from), end: rightOf(to), control };
-  return { start: edgeTowards(from, control), end: edgeTowards(to, control), control };
-}
-
-const rightOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width, y: y + height / 2 });
-
-/** Where the line from the centre towards a point leaves the rectangle. */
-function edgeTowards(rect: Rect, point: Point): Point {
-  const centre = centreOf(rect);
-  const [dx, dy] = [point.x - centre.x, point.y - centre.y];
-  const share = Math.min(rect.width / 2 / Math.abs(dx), rect.height / 2 / Math.abs(dy));
-  return Number.isFinite(share) ? { x: centre.x + dx * share, y: centre.y + dy * share } : centre;
-}
-
-/** The point so far back along the line from its end, for what stands there; negative: so far beyond. */
-export function backFrom({ start, end, control }: Course, distance: number): Point {
-  const before = control ?? start;
-  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
-  const share = distance / length;
+/** The point so far back along the last stretch from its end, for what stands there; negative: so far beyond. */
+export function backFrom(route: Route, distance: number): Point {
+  const [before, end] = [route.at(-2), route.at(-1)];
+  if (!before || !end) return { x: 0, y: 0 };
+  const share = distance / (distanceBetween(before, end) || 1);
   return { x: end.x - (end.x - before.x) * share, y: end.y - (end.y - before.y) * share };
 }
 
+/** Without so much of its end, but never without a bend. */
+export function shortened(route: Route, by: number): Route {
+  const [before, end] = [route.at(-2), route.at(-1)];
+  if (!before || !end) return route;
+  return [...route.slice(0, -1), backFrom(route, Math.min(by, distanceBetween(before, end)))];
+}
+
+const distanceBetween = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 const at = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`;
 
-export const pathOfCourse = ({ start, end, control }: Course): string =>
-  control ? `M${at(start)}Q${at(control)} ${at(end)}` : `M${at(start)}L${at(end)}`;
+export function pathOfRoute(route: Route): string {
+  const [start] = route;
+  if (!start) return "";
+  const corners = route.slice(1).map((point, index) => {
+    const [before, after] = [route[index], route[index + 2]];
+    return before && after ? cornerOf(before, point, after) : `L${at(point)}`;
+  });
+  return `M${at(start)}${corners.join("")}`;
+}
 
-/** The point furthest aside. */
-export const middleOf = ({ start, end, control }: Course): Point => {
-  const turn = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  return { x: (start.x + end.x + 2 * turn.x) / 4, y: (start.y + end.y + 2 * turn.y) / 4 };
-};
+function cornerOf(before: Point, point: Point, after: Point): string {
+  const [back, ahead] = [distanceBetween(before, point), distanceBetween(point, after)];
+  const radius = Math.min(CORNER, back / 2, ahead / 2);
+  if (radius === 0) return `L${at(point)}`;
+  const towards = (other: Point, length: number): Point => ({
+    x: point.x + ((other.x - point.x) / length) * radius,
+    y: point.y + ((other.y - point.y) / length) * radius,
+  });
+  const turn = (point.x - before.x) * (after.y - point.y) - (point.y - before.y) * (after.x - point.x);
+  const r = rounded(radius);
+  return `L${at(towards(before, back))}A${r} ${r} 0 0 ${turn > 0 ? 1 : 0} ${at(towards(after, ahead))}`;
+}
+
+/** The middle of its longest stretch, where a word about it has most room. */
+export function middleOf(route: Route): { readonly at: Point; readonly isUpright: boolean } {
+  const stretches = route.slice(1).map((point, index) => [route[index] ?? point, point] as const);
+  const [
+    first = [
+      { x: 0, y: 0 },
+      { x: 0, y: 0 },
+    ] as const,
+  ] = stretches;
+  const [a, b] = stretches.reduce((most, each) => (lengthOf(each) > lengthOf(most) ? each : most), first);
+  return { at: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, isUpright: a.x === b.x };
+}
+
+const lengthOf = ([a, b]: readonly [Point, Point]): number => distanceBetween(a, b);

@@ -1,11 +1,11 @@
-/** The table of appearances as Cytoscape wants it; where lines bend and what lies over what is said here alone. */
+/** The table of appearances as Cytoscape wants it; what lies over what is said here alone. */
 import type { StylesheetJson } from "cytoscape";
 import type { BoxAppearance } from "./appearance";
 import { BOX_RULES, SELECTION } from "./appearance";
 import type { Rule } from "./cascade";
 import type { LineAppearance } from "./line-appearance";
 import { LINE_RULES } from "./line-appearance";
-import { BENDS } from "./line-course";
+import { CORNER, TIP } from "./line-course";
 import type { Palette } from "./palette";
 
 export const stylesheetOf = (palette: Palette): StylesheetJson => [
@@ -20,7 +20,7 @@ export const stylesheetOf = (palette: Palette): StylesheetJson => [
     },
   },
   ...ORDER,
-  ...COURSES,
+  COURSE,
   // Not "display: none": that would have all boxes measured anew at every step.
   { selector: ".hidden", style: { opacity: 0, events: "no" } },
 ];
@@ -83,36 +83,23 @@ const ORDER: StylesheetJson = [
   { selector: "node.chip", style: { "z-index": 3 } },
   {
     selector: "edge",
-    style: { "overlay-opacity": 0, "z-index-compare": "manual", "z-index": 0, events: "no" },
+    // Over the box that it leaves from within, under what stands in it.
+    style: { "overlay-opacity": 0, "z-index-compare": "manual", "z-index": 2, events: "no" },
   },
-  // Over the boxes that it passes: behind them it would seem to come from the last one.
-  { selector: "edge.succession", style: { "z-index": 4, "target-distance-from-node": 1 } },
 ];
 
-const COURSES: StylesheetJson = [
-  { selector: "edge", style: { "curve-style": "straight" } },
-  { selector: "edge.reporting", style: { "curve-style": "bezier" } },
-  {
-    // Councils stand in one column: what became of one goes round the others.
-    selector: "edge.between-councils",
-    style: {
-      "curve-style": "unbundled-bezier",
-      "control-point-distances": [BENDS.betweenCouncils],
-      "control-point-weights": [0.5],
-      "source-endpoint": "90deg",
-      "target-endpoint": "90deg",
-    },
+/** Each line along its own route, as `edge-course.ts` tells it in the edge's data. */
+const COURSE: StylesheetJson[number] = {
+  selector: "edge",
+  style: {
+    "curve-style": "round-segments",
+    // Its types lack this one, which it has.
+    "edge-distances": "endpoints" as "intersection",
+    "source-endpoint": "data(start)",
+    "target-endpoint": "data(end)",
+    "segment-weights": "data(weights)",
+    "segment-distances": "data(distances)",
+    "segment-radii": [CORNER],
+    "target-distance-from-node": TIP,
   },
-  { selector: "edge.between-councils.down", style: { "control-point-distances": [-BENDS.betweenCouncils] } },
-  {
-    selector: "edge.round",
-    style: {
-      "curve-style": "unbundled-bezier",
-      "control-point-distances": [BENDS.round],
-      "control-point-weights": [0.5],
-    },
-  },
-  { selector: "edge.round.down", style: { "control-point-distances": [-BENDS.round] } },
-  // In a row the lines go over the boxes, which are lower than they are wide.
-  { selector: "edge.round.flat", style: { "control-point-distances": [-BENDS.flat] } },
-];
+};

@@ -1,6 +1,6 @@
 import type { LineageChart } from "../../graph/lanes/chart";
 import { groundShapes } from "../../graph/picture/lineage-ground";
-import { headingInWords } from "../headingInWords";
+import { headingInWords } from "../../words/headings";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";

@@ -9,7 +9,7 @@ import { documentsCited } from "../../record/coverage";
 import { lineageShown } from "../../store/lineage";
 import type { ExplorerState } from "../../store/state";
 import { documentInWords } from "../../words/citation";
-import { headingInWords } from "../headingInWords";
+import { headingInWords } from "../../words/headings";
 import { areaInWords, periodsInWords } from "./captionWords";
 import { LIGHT_PALETTE } from "./lightTheme";
 

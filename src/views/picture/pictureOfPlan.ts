@@ -10,11 +10,11 @@ import { documentsCited } from "../../record/coverage";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods } from "../../store/compared";
-import { layoutOn, looksAt, placesOf, planEdgesOf } from "../../store/derived";
+import { layoutOn, looksAt, placesOf, planEdgesOf, planRoutesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import type { ExplorerState } from "../../store/state";
 import { documentInWords } from "../../words/citation";
-import { headingInWords } from "../headingInWords";
+import { headingInWords } from "../../words/headings";
 import { areaInWords, periodsInWords } from "./captionWords";
 import { LIGHT_PALETTE } from "./lightTheme";
 
@@ -38,10 +38,11 @@ export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanDra
     planEdgesOf(record, layout),
     looksAt(record, { sight: state, layout }),
   ];
+  const routeOf = planRoutesOf(record, layout);
   const slice = sliceOf(record, compared?.[1] ?? period);
   const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId });
   const headingOf = (heading: Heading): string => headingInWords(record, heading.section, heading.areaId);
-  return { places, looks, edges, lines, selectedId, headingOf };
+  return { places, looks, edges, lines, routeOf, selectedId, headingOf };
 }
 
 /** The words around the plan; they are the same in every layout. */

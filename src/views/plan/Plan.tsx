@@ -9,12 +9,12 @@ import { elementsOf } from "../../graph/plan/elements";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
 import { comparedPeriods } from "../../store/compared";
-import { looksAt, planEdgesOf } from "../../store/derived";
+import { looksAt, planEdgesOf, planRoutesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
-import { canvasClasses, framesOf } from "./canvasClasses";
+import { canvasClasses, coursesOf, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
 import { DetailsNews } from "./DetailsNews";
 import styles from "./Plan.module.css";
@@ -44,6 +44,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const { hover } = useActions();
   const palette = usePalette();
   const edges = planEdgesOf(record, layout);
+  const routeOf = planRoutesOf(record, layout);
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const looks = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, layout });
@@ -58,8 +59,13 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   useEffect(() => {
     const attention = { hoveredId: litId, selectedId };
     const lines = edgeLooks(edges, looks, slice, attention);
-    canvas.show(canvasClasses(record, slice, looks, lines, attention), framesOf(places, looks));
-  }, [canvas.show, record, places, edges, looks, slice, litId, selectedId]);
+    const frames = framesOf(places, looks);
+    canvas.show({
+      classes: canvasClasses(record, slice, looks, lines, attention),
+      frames,
+      courses: coursesOf(places, edges, lines, frames, routeOf),
+    });
+  }, [canvas.show, record, places, edges, routeOf, looks, slice, litId, selectedId]);
 
   const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
   const selectedIsSeen = selectedId !== null && looks.has(selectedId);

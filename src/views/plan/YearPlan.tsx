@@ -11,8 +11,8 @@ import { looksAt } from "../../store/derived";
 import type { Period } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { comparisonInWords } from "../../words/comparison";
+import { SECTION_NAMES } from "../../words/headings";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
-import { SECTION_NAMES } from "../names";
 import { PAGE_PALETTE } from "../pagePalette";
 import styles from "./SideBySide.module.css";
 

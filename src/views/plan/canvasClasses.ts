@@ -1,8 +1,13 @@
 import type { Places } from "../../graph/layout/places";
 import type { Rect } from "../../graph/layout/rect";
+import type { EdgeCourse } from "../../graph/plan/edge-course";
+import { edgeCourseOf } from "../../graph/plan/edge-course";
 import type { Attention } from "../../graph/plan/edge-look";
+import type { PlanEdge } from "../../graph/plan/elements";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
+import type { PlanRouteOf } from "../../graph/plan/plan-routes";
+import { getOrThrow } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 
@@ -26,6 +31,24 @@ export function canvasClasses(
     classes.set(id, [look.classes, ...state].filter((name) => name !== "").join(" "));
   }
   return classes;
+}
+
+/** Where each line that is to be seen runs, from and to boxes as large as they are drawn. */
+export function coursesOf(
+  { places }: Places,
+  edges: readonly PlanEdge[],
+  lines: ReadonlyMap<string, string>,
+  frames: ReadonlyMap<string, Rect>,
+  routeOf: PlanRouteOf,
+): ReadonlyMap<string, EdgeCourse> {
+  const rectOf = (id: string): Rect => frames.get(id) ?? getOrThrow(places, id).rect;
+  return new Map(
+    edges
+      .filter(({ id }) => lines.has(id))
+      .map(
+        (edge) => [edge.id, edgeCourseOf(routeOf(edge) ?? [], rectOf(edge.from), rectOf(edge.to))] as const,
+      ),
+  );
 }
 
 /** How large each box that holds others is to be drawn. */

@@ -12,6 +12,7 @@ import {
 } from "../../graph/layout/camera";
 import type { Rect } from "../../graph/layout/rect";
 import { centreOf } from "../../graph/layout/rect";
+import type { EdgeCourse } from "../../graph/plan/edge-course";
 import { canvasId, idOnCanvas } from "../../graph/plan/elements";
 import type { CanvasRenderer } from "./drawDirectly";
 import { drawDirectly } from "./drawDirectly";
@@ -35,8 +36,15 @@ export interface Canvas {
   readonly reveal: (rect: Rect) => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
-  /** @param frames how large each box is around what stands in it */
-  readonly show: (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => void;
+  readonly show: (sight: CanvasSight) => void;
+}
+
+/** What is to be seen. */
+export interface CanvasSight {
+  readonly classes: ReadonlyMap<string, string>;
+  /** How large each box is around what stands in it. */
+  readonly frames: ReadonlyMap<string, Rect>;
+  readonly courses: ReadonlyMap<string, EdgeCourse>;
 }
 
 /** @param plan what must not be dragged out of sight */
@@ -79,12 +87,13 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
 
   const coming = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = useCallback(
-    (classes: ReadonlyMap<string, string>, frames: ReadonlyMap<string, Rect>) => {
+    ({ classes, frames, courses }: CanvasSight) => {
       if (!core) return;
       clearTimeout(coming.current);
       const draw = (now: ReadonlyMap<string, string>) =>
         core.batch(() => {
           applyFrames(core, frames);
+          applyCourses(core, courses);
           applyClasses(core, applied.current, now);
         });
       const first = withoutComing(applied.current, classes);
@@ -164,6 +173,16 @@ function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
   for (const [id, rect] of frames) {
     const box = core.getElementById(canvasId(id));
     if (box.data("height") !== rect.height) box.data("height", rect.height).position(centreOf(rect));
+  }
+}
+
+/** A route is constant; only from the middle of a box that opens and closes its end is seen elsewhere. */
+function applyCourses(core: Core, courses: ReadonlyMap<string, EdgeCourse>): void {
+  for (const [id, course] of courses) {
+    const line = core.getElementById(canvasId(id));
+    const { start, end, weights, distances } = line.data();
+    const isSame = start === course.start && end === course.end && weights === course.weights;
+    if (!isSame || distances !== course.distances) line.data({ ...course });
   }
 }
 

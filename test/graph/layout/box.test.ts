@@ -56,5 +56,5 @@ test("the full name stands in the box, unless the short one saves a line", () =>
 
 test("columns are as wide as so many boxes with the gaps between them", () => {
   expect(columnsWidth(1)).toBe(COLUMN);
-  expect(columnsWidth(3)).toBe(434);
+  expect(columnsWidth(3)).toBe(438);
 });

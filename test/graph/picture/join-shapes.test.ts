@@ -26,7 +26,7 @@ test("every further lane that it leads to has a head on the edge of its bar, poi
 
 test("a line is dashed where it is only agreed, planned or proposed, and thin where only work or money passes on", () => {
   for (const certainty of ["agreed", "planned", "proposed"] as const)
-    expect(shapesOf({}, { certainty })[0]?.dash).toEqual([4, 3]);
+    expect(shapesOf({}, { certainty })[0]?.dash).toEqual([5, 4]);
   expect(shapesOf({ replaces: false })[0]).toMatchObject({ strokeWidth: 1.2, opacity: 0.5 });
 });
 
@@ -48,7 +48,7 @@ test("a link runs along the lane in the look of its join", () => {
     d: "M0 0H60",
     stroke: "#ad3c16",
     strokeWidth: 1.2,
-    dash: [4, 3],
+    dash: [5, 4],
     opacity: 0.5,
   });
 });

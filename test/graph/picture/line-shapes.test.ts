@@ -2,17 +2,20 @@ import { expect, test } from "vitest";
 import { lineShapes } from "../../../src/graph/picture/line-shapes";
 import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
 
-const COURSE = { start: { x: 0, y: 0 }, end: { x: 100, y: 0 }, control: null };
+const ROUTE = [
+  { x: 0, y: 0 },
+  { x: 100, y: 0 },
+];
 const marksOf = (kind: "succession" | "reporting" | "tie", classes: string) =>
-  lineShapes(kind, new Set(classes.split(" ")), COURSE, LIGHT_PALETTE);
+  lineShapes(kind, new Set(classes.split(" ")), ROUTE, LIGHT_PALETTE);
 
-test("what became of a thing is told by a strong line with a head, dashed where it is only planned or proposed", () => {
+test("what became of a thing is told by a strong line with a head, dashed where it is only agreed, planned or proposed", () => {
   const [line, head] = marksOf("succession", "happened replaces seen");
   expect(line).toMatchObject({ d: "M0 0L94 0", stroke: "#ad3c16", strokeWidth: 2.25, dash: [] });
   expect(head).toMatchObject({ d: "M99 0L89 5L89 0L89 -5z", fill: "#ad3c16" });
   expect(marksOf("succession", "planned replaces seen")[0]?.dash).toEqual([5, 4]);
   expect(marksOf("succession", "proposed replaces seen")[0]?.dash).toEqual([5, 4]);
-  expect(marksOf("succession", "agreed replaces seen")[0]?.dash).toEqual([]);
+  expect(marksOf("succession", "agreed replaces seen")[0]?.dash).toEqual([5, 4]);
 });
 
 test("who reports to whom is told by a thin line, dotted where no later report tells it", () => {

@@ -49,6 +49,10 @@ const SCENE: PlanDrawing = {
   looks: new Map(["old", "new"].map((id) => [id, look(id)])),
   edges: [EDGE],
   lines: new Map([["became", "seen"]]),
+  routeOf: () => [
+    { x: 134, y: 20 },
+    { x: 300, y: 20 },
+  ],
   selectedId: null,
   headingOf: ({ section }) => section,
 };
@@ -109,11 +113,18 @@ test("what is selected is framed, and the legend says so, unless it is not to be
 
 test("the picture is as high as what is to be seen, and has room for a line that goes over it", () => {
   const plain = drawn();
-  const over = drawn({ edges: [{ ...EDGE, classes: "happened replaces round flat" }] });
+  const over = drawn({
+    routeOf: () => [
+      { x: 60, y: 0 },
+      { x: 60, y: -9 },
+      { x: 360, y: -9 },
+      { x: 360, y: 0 },
+    ],
+  });
   expect(plain.height).toBeLessThan(400);
-  expect(over.height).toBeGreaterThan(plain.height);
+  expect(over.height).toBe(plain.height + 9);
   // All of it moves down by as much as the line rises above the plan.
-  expect(arrowsOf(over.shapes)[0]?.y).toBe(24 + 28 + 18 + (over.height - plain.height));
+  expect(arrowsOf(over.shapes)[0]?.y).toBe(24 + 28 + 18 + 9);
 });
 
 test("a wide plan makes a wide picture", () => {

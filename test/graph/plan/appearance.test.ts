@@ -27,11 +27,11 @@ test.each([
 
 test.each([
   ["succession happened replaces seen", "change", 2.25, [], "triangle", 1],
-  ["succession agreed replaces lit", "change", 2.25, [], "triangle", 1],
+  ["succession agreed replaces lit", "change", 2.25, [5, 4], "triangle", 1],
   ["succession planned replaces seen", "change", 2.25, [5, 4], "triangle", 1],
   ["succession proposed replaces seen", "change", 2.25, [5, 4], "triangle", 1],
-  ["succession agreed passes seen", "change", 1.25, [], "vee", 0.7],
-  ["succession agreed passes lit", "change", 2, [], "vee", 1],
+  ["succession agreed passes seen", "change", 1.25, [5, 4], "vee", 0.7],
+  ["succession agreed passes lit", "change", 2, [5, 4], "vee", 1],
   ["tie happened passes seen", "accent", 1.25, [], "vee", 0.7],
   ["tie happened passes lit", "accent", 2, [], "vee", 1],
   ["reporting reports_to seen", "quiet", 1, [], "chevron", 0.7],

@@ -1,0 +1,42 @@
+import { getOrThrow } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import { headingInWords } from "../../words/headings";
+import type { LayoutOptions } from "../layout/layout-options";
+import { textWidth } from "../layout/measure";
+import { SMALL_SIZE } from "../layout/metrics";
+import type { Heading } from "../layout/place";
+import type { Places } from "../layout/places";
+import { yearsFor } from "../layout/places";
+import { yearsShown } from "../layout/years-shown";
+import { groundOf } from "../routes/ground";
+import type { Route } from "../routes/route";
+import type { Link } from "../routes/route-between";
+import { routesOn } from "../routes/routes";
+import type { PlanEdge } from "./elements";
+
+/** The route of a line; null where one of its ends has no place. */
+export type PlanRouteOf = (edge: PlanEdge) => Route | null;
+
+/**
+ * Where the lines of a plan run. What is always seen has the middle of the gutters, other ties between structures lanes beside it,
+ * and what else is asked for goes beside them.
+ */
+export function planRoutes(
+  record: PartnershipRecord,
+  layout: LayoutOptions,
+  { places, headings }: Places,
+  edges: readonly PlanEdge[],
+): PlanRouteOf {
+  const widthOf = ({ section, areaId }: Heading): number =>
+    textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold");
+  const ground = groundOf(places.values(), headings, yearsFor(record, layout), widthOf);
+  const isStructure = (id: string): boolean => ["box", "chip"].includes(getOrThrow(places, id).kind);
+  const always = edges.filter(({ kind }) => kind !== "tie");
+  const ties = edges.filter(({ kind, from, to }) => kind === "tie" && isStructure(from) && isStructure(to));
+  const linkOf = (edge: PlanEdge): Link => ({ ...edge, years: yearsOfItem(record, edge) });
+  const routeOf = routesOn(ground, [always.map(linkOf), ties.map(linkOf)]);
+  return (edge) => routeOf(linkOf(edge));
+}
+
+const yearsOfItem = (record: PartnershipRecord, { itemId }: PlanEdge): ReadonlySet<number> | null =>
+  itemId === null ? null : (yearsShown(record).get(itemId) ?? new Set());

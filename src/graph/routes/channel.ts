@@ -1,0 +1,121 @@
+/** How far a stretch of a line can be moved aside before it meets something. */
+import type { Place } from "../layout/place";
+import type { Rect } from "../layout/rect";
+import type { Obstacle } from "./obstacle";
+import type { Axis } from "./side";
+import { across, sidesOf } from "./side";
+import type { Stretch } from "./stretch";
+import { isFirst, isLast, neighbourAt } from "./stretch";
+
+export interface Channel {
+  readonly least: number;
+  readonly most: number;
+  /** Where it would best run if it were alone: in the middle of a gutter. */
+  readonly best: number;
+  /** Whether others go beside it, rather than move it, where they can. */
+  readonly isFirm: boolean;
+}
+
+type Room = Pick<Channel, "least" | "most">;
+
+/** Where there is all the room in the world a line stays about where it is. */
+const REACH = 16;
+/** Before the last bend and what the line leads to there is room for its head. */
+const HEAD_ROOM = 11;
+const FOOT_ROOM = 6;
+const NARROW = 6;
+const FROM_FRAME = 3;
+
+interface Wall {
+  readonly axis: Interval;
+  readonly along: Interval;
+  readonly clearance: number;
+}
+type Interval = readonly [low: number, high: number];
+
+export function channelOf(stretch: Stretch): Channel {
+  const { line, at } = stretch;
+  const { least, most } = line.hold === "fixed" ? { least: at, most: at } : roomOf(stretch);
+  if (least > most) return { least: at, most: at, best: at, isFirm: true };
+  if (line.hold !== "loose") return { least, most, best: at, isFirm: true };
+  // In the middle of a gutter, and of the side of a box; what has room without end on one side stays where it is.
+  const isWide = at - least >= REACH || most - at >= REACH;
+  return { least, most, best: isWide && !isEnd(stretch) ? at : (least + most) / 2, isFirm: false };
+}
+
+const isEnd = (stretch: Stretch): boolean => isFirst(stretch) || isLast(stretch);
+
+function roomOf(stretch: Stretch): Room {
+  const { line, axis, at } = stretch;
+  let room = withinReach(stretch);
+  for (const obstacle of line.obstacles) {
+    if (obstacle.isRow && axis === "x") continue;
+    const wall = wallOf(stretch, obstacle);
+    if (wall && isBeside(stretch, wall)) room = beside(room, at, wall.axis, wall.clearance);
+  }
+  for (const frame of line.frames) room = offOutline(room, stretch, frame);
+  if (isFirst(stretch)) room = onSide(room, stretch, line.from);
+  if (isLast(stretch)) room = onSide(room, stretch, line.to);
+  return room;
+}
+
+/** How near two bends may come: a stretch does not pass beyond the next one that runs beside it. */
+const BETWEEN_BENDS = 12;
+
+function withinReach(stretch: Stretch): Room {
+  const { at, axis, line } = stretch;
+  const [low, high] = intervalOf(line.bounds, axis);
+  const reach = isEnd(stretch) ? Number.POSITIVE_INFINITY : REACH;
+  let [least, most] = [Math.max(at - reach, Math.min(at, low)), Math.min(at + reach, Math.max(at, high))];
+  for (const end of ["low", "high"] as const) {
+    const next = neighbourAt(stretch, end);
+    if (!next || !neighbourAt(next, next.low === at ? "high" : "low")) continue;
+    if (next.low === at) most = Math.min(most, Math.max(at, next.high - BETWEEN_BENDS));
+    else least = Math.max(least, Math.min(at, next.low + BETWEEN_BENDS));
+  }
+  return { least, most };
+}
+
+const intervalOf = ({ x, y, width, height }: Rect, axis: Axis): Interval =>
+  axis === "x" ? [x, x + width] : [y, y + height];
+
+/** What an obstacle is to a stretch; null for the place that the stretch itself begins or ends at. */
+function wallOf(stretch: Stretch, { rect, clearance }: Obstacle): Wall | null {
+  const { line, axis } = stretch;
+  const [isFrom, isTo] = [isRectOf(line.from, rect), isRectOf(line.to, rect)];
+  if ((isFrom && isFirst(stretch)) || (isTo && isLast(stretch))) return null;
+  const wanted = isTo ? HEAD_ROOM : isFrom ? FOOT_ROOM : clearance;
+  const [low, high] = intervalOf(rect, axis);
+  // In the narrow gaps of small things there is no room for a head.
+  const isNarrow = Math.max(low - stretch.at, stretch.at - high) < NARROW;
+  const room = isNarrow ? clearance : wanted;
+  return { axis: intervalOf(rect, axis), along: intervalOf(rect, across(axis)), clearance: room };
+}
+
+const isRectOf = ({ rect }: Place, { x, y, width }: Rect): boolean =>
+  rect.x === x && rect.y === y && rect.width === width;
+
+const isBeside = ({ low, high }: Stretch, { along: [from, to], clearance }: Wall): boolean =>
+  from - Math.min(clearance, 2) < high && low < to + Math.min(clearance, 2);
+
+/** Never nearer than it should be, unless it already is. */
+function beside({ least, most }: Room, at: number, [low, high]: Interval, clearance: number): Room {
+  if (high <= at) return { least: Math.max(least, Math.min(at, high + clearance)), most };
+  if (low >= at) return { least, most: Math.min(most, Math.max(at, low - clearance)) };
+  return { least: at, most: at };
+}
+
+function offOutline(room: Room, stretch: Stretch, frame: Rect): Room {
+  const [from, to] = intervalOf(frame, across(stretch.axis));
+  if (to <= stretch.low || stretch.high <= from) return room;
+  const [low, high] = intervalOf(frame, stretch.axis);
+  const { at } = stretch;
+  return [low, high].reduce((sum, edge) => beside(sum, at, [edge, edge], FROM_FRAME), room);
+}
+
+function onSide({ least, most }: Room, { axis, line, index }: Stretch, place: Place): Room {
+  const point = place === line.from && index === 0 ? line.route[0] : line.route.at(-1);
+  const side =
+    point && sidesOf(place).find((each) => each.axis === across(axis) && each.at === point[each.axis]);
+  return side ? { least: Math.max(least, side.from), most: Math.min(most, side.to) } : { least, most };
+}

@@ -1,0 +1,85 @@
+/** All that stands on a plan, with the years in which it does: what the routes of its lines are found on. */
+import type { Years } from "../layout/box";
+import { heightAround, yearsIn } from "../layout/box";
+import type { Heading, Place } from "../layout/place";
+import type { Rect } from "../layout/rect";
+import { rectAround } from "../layout/rect";
+
+/** A place with how high it is drawn in each year in which it, or something in it, is shown. */
+export interface Standing {
+  readonly place: Place;
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+export interface Ground {
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** What stands in no box. */
+  readonly outermost: readonly Standing[];
+  readonly contents: ReadonlyMap<string, readonly Standing[]>;
+  readonly headings: readonly HeadingGround[];
+  /** As far as lines may run: round the upper and right edges of the plan, but not to its left, where it begins on a screen. */
+  readonly bounds: Rect;
+}
+
+export interface HeadingGround {
+  /** Of its words. */
+  readonly words: Rect;
+  /** Of the whole row, with the line under the words: what runs along it would seem to be that line. */
+  readonly row: Rect;
+  readonly years: ReadonlySet<number>;
+}
+
+/** @param widthOf how wide the words of a heading are */
+export function groundOf(
+  places: Iterable<Place>,
+  headings: readonly Heading[],
+  years: Years,
+  widthOf: (heading: Heading) => number,
+): Ground {
+  const all = [...places];
+  const contents = new Map<string, Standing[]>();
+  for (const place of all) {
+    if (place.containerId === null) continue;
+    const standing = { place, heights: heightsOf(place, [], years) };
+    contents.set(place.containerId, [...(contents.get(place.containerId) ?? []), standing]);
+  }
+  const outermost = all
+    .filter(({ containerId }) => containerId === null)
+    .map((place) => ({ place, heights: heightsOf(place, contents.get(place.id) ?? [], years) }));
+  const standings = [...outermost, ...[...contents.values()].flat()];
+  return {
+    standings: new Map(standings.map((standing) => [standing.place.id, standing])),
+    outermost,
+    contents,
+    headings: headings.map((heading) => headingGround(heading, years, widthOf(heading))),
+    bounds: boundsOf(outermost.map(({ place }) => place.rect)),
+  };
+}
+
+/** Beyond the edge of the plan, for one gutter. */
+const EDGE = 12;
+
+function boundsOf(rects: readonly Rect[]): Rect {
+  const all = rectAround(rects, 0) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: all.x, y: -EDGE, width: all.width + EDGE, height: all.y + all.height + 2 * EDGE };
+}
+
+function heightsOf(
+  { id, rect, headHeight }: Place,
+  content: readonly Standing[],
+  years: Years,
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const year of yearsIn(years, id)) heights.set(year, headHeight);
+  for (const { place, heights: own } of content) {
+    const around = heightAround(place.rect, rect.y);
+    for (const year of own.keys()) heights.set(year, Math.max(heights.get(year) ?? headHeight, around));
+  }
+  return heights;
+}
+
+const headingGround = ({ ids, rect }: Heading, years: Years, textWidth: number): HeadingGround => ({
+  words: { ...rect, width: Math.min(textWidth, rect.width) },
+  row: rect,
+  years: new Set(ids.flatMap((id) => [...yearsIn(years, id)])),
+});

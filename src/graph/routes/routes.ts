@@ -1,0 +1,57 @@
+import { centreOf } from "../layout/rect";
+import type { Ground } from "./ground";
+import { inLanes } from "./lanes";
+import type { Line } from "./line";
+import type { Route } from "./route";
+import type { Link } from "./route-between";
+import { lineBetween } from "./route-between";
+
+/** The route of a line; null where one of its ends has no place. */
+export type RouteOf = (link: Link) => Route | null;
+
+/**
+ * The routes of lines on a plan, for all time: none through a box, a name or a heading that is shown with it.
+ *
+ * @param together lines that may be seen together, each in a lane of its own; those of a later group go beside those of an
+ *   earlier one. The route of any other line is found beside all of theirs, when it is first asked for.
+ */
+export function routesOn(ground: Ground, together: readonly (readonly Link[])[]): RouteOf {
+  let lines: readonly Line[] | null = null;
+  const known = new Map<string, Route | null>();
+  return (link) => {
+    lines ??= together.reduce<readonly Line[]>((before, group) => addedTo(before, ground, group, known), []);
+    if (!known.has(link.id)) addedTo(lines.map(fixed), ground, [link], known);
+    return known.get(link.id) ?? null;
+  };
+}
+
+const fixed = (line: Line): Line => ({ ...line, hold: "fixed" });
+
+/** The lines that were there, and others beside them. The short ones first: they have the least choice. */
+function addedTo(
+  before: readonly Line[],
+  ground: Ground,
+  links: readonly Link[],
+  known: Map<string, Route | null>,
+): readonly Line[] {
+  const lines = [...before];
+  for (const link of inOrderOfLength(ground, links)) {
+    const others = lines.map(({ route }) => route);
+    const line = lineBetween(ground, link, others);
+    if (line) lines.push(line);
+    known.set(link.id, null);
+  }
+  const placed = inLanes(lines).map((line) => ({ ...line, hold: "firm" as const }));
+  for (const { id, route } of placed) known.set(id, route);
+  return placed;
+}
+
+function inOrderOfLength(ground: Ground, links: readonly Link[]): readonly Link[] {
+  const lengths = new Map(links.map((link) => [link, lengthOf(ground, link)]));
+  return links.toSorted((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
+}
+
+function lengthOf({ standings }: Ground, { from, to }: Link): number {
+  const [a, b] = [standings.get(from), standings.get(to)].map((each) => each && centreOf(each.place.rect));
+  return a && b ? Math.abs(a.x - b.x) + Math.abs(a.y - b.y) : 0;
+}

@@ -1,0 +1,94 @@
+/** Places for stretches beside each other: each within its channel, in an order, as far apart as there is room for. */
+import type { Channel } from "./channel";
+
+export interface Spreadable {
+  readonly channel: Channel;
+  /** Those that lie before it, and how far it should be from each. */
+  readonly after: readonly Gap[];
+}
+
+interface Gap {
+  readonly index: number;
+  readonly distance: number;
+}
+
+/** How much of what is asked for is left where there is too little room, and how often less is asked for. */
+const LESS = 0.8;
+const MOST_ROUNDS = 40;
+const TINY = 1e-6;
+
+/**
+ * Only where there is too little room are lines nearer to each other than they should be.
+ *
+ * @param items in an order in which each follows those that it lies after
+ * @returns where each is: where it best runs, or as near as its neighbours let it
+ */
+export function spread(items: readonly Spreadable[]): readonly number[] {
+  let asked = items;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const [least, most] = [leastOf(asked), mostOf(asked)];
+    const tight = asked.findIndex((_, index) => numberAt(least, index) > numberAt(most, index) + TINY);
+    if (tight < 0) break;
+    const crowd = new Set([tight, ...pressing(asked, least, tight), ...pressedBy(asked, most, tight)]);
+    asked = asked.map((item, index) => (crowd.has(index) ? closer(item, crowd) : item));
+  }
+  return placesOf(asked);
+}
+
+const numberAt = (values: readonly number[], index: number): number => values[index] ?? 0;
+
+function placesOf(items: readonly Spreadable[]): readonly number[] {
+  const [least, most] = [leastOf(items), mostOf(items)];
+  const places: number[] = [];
+  items.forEach(({ channel, after }, index) => {
+    const [low, high] = [numberAt(least, index), numberAt(most, index)];
+    // As far from its best place as others press it from the middle of its room.
+    const pressed = channel.isFirm ? 0 : (low + high - channel.least - channel.most) / 2;
+    const wanted = channel.best + pressed;
+    const clear = after.map((gap) => numberAt(places, gap.index) + gap.distance);
+    const place = Math.min(high, Math.max(wanted, low, ...clear));
+    places.push(Math.min(channel.most, Math.max(channel.least, place)));
+  });
+  return places;
+}
+
+/** The least place that those before it leave to each. */
+function leastOf(items: readonly Spreadable[]): readonly number[] {
+  const least: number[] = [];
+  for (const { channel, after } of items)
+    least.push(
+      Math.max(channel.least, ...after.map(({ index, distance }) => numberAt(least, index) + distance)),
+    );
+  return least;
+}
+
+function mostOf(items: readonly Spreadable[]): readonly number[] {
+  const most = items.map(({ channel }) => channel.most);
+  for (let index = items.length - 1; index >= 0; index--)
+    for (const gap of items[index]?.after ?? [])
+      most[gap.index] = Math.min(numberAt(most, gap.index), numberAt(most, index) - gap.distance);
+  return most;
+}
+
+/** Those before one that press it as far as it is, one behind the other. */
+function pressing(items: readonly Spreadable[], least: readonly number[], index: number): readonly number[] {
+  const gap = items[index]?.after.find(
+    (each) => numberAt(least, each.index) + each.distance >= numberAt(least, index) - TINY,
+  );
+  return gap ? [gap.index, ...pressing(items, least, gap.index)] : [];
+}
+
+/** Those after one that press it back. */
+function pressedBy(items: readonly Spreadable[], most: readonly number[], index: number): readonly number[] {
+  const next = items.findIndex(({ after }, other) =>
+    after.some(
+      (gap) => gap.index === index && numberAt(most, other) - gap.distance <= numberAt(most, index) + TINY,
+    ),
+  );
+  return next < 0 ? [] : [next, ...pressedBy(items, most, next)];
+}
+
+const closer = ({ channel, after }: Spreadable, crowd: ReadonlySet<number>): Spreadable => ({
+  channel,
+  after: after.map((gap) => (crowd.has(gap.index) ? { ...gap, distance: gap.distance * LESS } : gap)),
+});

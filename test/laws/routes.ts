@@ -1,0 +1,199 @@
+import { expect, test } from "vitest";
+import type { LayoutOptions } from "../../src/graph/layout/layout-options";
+import { textWidth } from "../../src/graph/layout/measure";
+import { HEADING_HEIGHT, PADDING_Y, SMALL_SIZE } from "../../src/graph/layout/metrics";
+import type { Place } from "../../src/graph/layout/place";
+import { placeAll } from "../../src/graph/layout/places";
+import type { Rect } from "../../src/graph/layout/rect";
+import { segmentMeets } from "../../src/graph/layout/rect";
+import type { PlanEdge } from "../../src/graph/plan/elements";
+import { edgesOf } from "../../src/graph/plan/elements";
+import { planRoutes } from "../../src/graph/plan/plan-routes";
+import type { Point, Route } from "../../src/graph/routes/route";
+import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import type { PartnershipRecord } from "../../src/record/record";
+import { yearsOf } from "../../src/record/record";
+import type { Slice } from "../../src/record/slice";
+import { entityIn, sliceAt } from "../../src/record/slice";
+import { yearOf } from "../../src/time/period";
+import { headingInWords } from "../../src/words/headings";
+import { drawnIn } from "./places";
+
+export interface RoutedLine {
+  readonly edge: PlanEdge;
+  readonly route: Route;
+}
+
+/** The lines between structures, and those of succession, which are seen together. */
+export function routedLines(record: PartnershipRecord, layout: LayoutOptions, all = false) {
+  const places = placeAll(record, layout);
+  const edges = edgesOf(record, places);
+  const routeOf = planRoutes(record, layout, places, edges);
+  const isStructure = (id: string): boolean => ["box", "chip"].includes(places.places.get(id)!.kind);
+  const lines = edges
+    .filter(({ kind, from, to }) => all || kind !== "tie" || (isStructure(from) && isStructure(to)))
+    .flatMap((edge): readonly RoutedLine[] => {
+      const route = routeOf(edge);
+      return route ? [{ edge, route }] : [];
+    });
+  return { places, edges, lines };
+}
+
+type Stretch = readonly [Point, Point];
+export const stretchesOf = (route: Route): readonly Stretch[] =>
+  route.slice(1).map((point, index) => [route[index]!, point] as const);
+
+const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+const meets = (rect: Rect, route: Route): boolean =>
+  stretchesOf(route).some(([a, b]) => segmentMeets(rect, a, b));
+const nameOf = (edge: PlanEdge, thing: string): string => `${edge.from} to ${edge.to} over ${thing}`;
+
+/** What of the plan in a year a line runs over: boxes that are not its ends, or in which these stand, and their names. */
+export function runOver(
+  record: PartnershipRecord,
+  layout: LayoutOptions,
+  { places, lines }: Pick<ReturnType<typeof routedLines>, "places" | "lines">,
+  year: number,
+): readonly string[] {
+  const slice = sliceAt(record, yearOf(year));
+  const drawn = new Map(
+    drawnIn(record, year, [...places.places.values()], layout.apart).map((place) => [place.id, place]),
+  );
+  const headings = places.headings.filter(({ ids }) => ids.some((id) => drawn.has(id)));
+  return lines
+    .filter(({ edge }) => isDrawn(slice, drawn, edge))
+    .flatMap(({ edge, route }) => {
+      const ends = [edge.from, edge.to];
+      const containers = ends.flatMap((id) => places.places.get(id)?.containerId ?? []);
+      const boxes = [...drawn.values()].filter(({ id }) => !ends.includes(id) && !containers.includes(id));
+      // What stands in a box that the line does not enter is no more in its way than the box.
+      const over = boxes.filter(({ rect }) => meets(grown(rect, 1), route)).map(({ id }) => id);
+      const through = ends.filter((id) => meets(grown(drawn.get(id)!.rect, -1), route));
+      const names = containers.filter((id) => meets(nameRect(places.places.get(id)!), route));
+      const words = headings.filter(
+        ({ section, areaId, rect }) =>
+          meets(
+            {
+              ...rect,
+              width: Math.min(
+                rect.width,
+                textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold"),
+              ),
+              height: 17,
+            },
+            route,
+          ) ||
+          stretchesOf(route).some(
+            ([a, b]) => a.y === b.y && a.x !== b.x && segmentMeets({ ...rect, height: HEADING_HEIGHT }, a, b),
+          ),
+      );
+      return [...over, ...through, ...names, ...words.map(({ id }) => id)].map((thing) =>
+        nameOf(edge, thing),
+      );
+    });
+}
+
+const isDrawn = (
+  slice: Slice,
+  drawn: { has(id: string): boolean },
+  { from, to, itemId }: PlanEdge,
+): boolean => drawn.has(from) && drawn.has(to) && (itemId === null || entityIn(slice, itemId).shown);
+
+const nameRect = ({ rect, headHeight }: Place): Rect => ({ ...rect, height: headHeight - PADDING_Y });
+
+/** Whether a line begins or ends there on a side of the box, in every year: not where it opens and closes. */
+function isOnSide({ rect: { x, y, width, height }, headHeight }: Place, point: Point): boolean {
+  const inX = x < point.x && point.x < x + width;
+  const inY = y < point.y && point.y < y + headHeight;
+  if (inY && (point.x === x || point.x === x + width)) return true;
+  return inX && (point.y === y || (point.y === y + height && headHeight === height));
+}
+
+/** How far two stretches lie on each other. */
+function overlap([a, b]: Stretch, [c, d]: Stretch): number {
+  const [axis, other] = a.x === b.x ? (["x", "y"] as const) : (["y", "x"] as const);
+  if (c[axis] !== d[axis] || Math.abs(a[axis] - c[axis]) > 0.5) return 0;
+  return (
+    Math.min(Math.max(a[other], b[other]), Math.max(c[other], d[other])) -
+    Math.max(Math.min(a[other], b[other]), Math.min(c[other], d[other]))
+  );
+}
+
+const haveEndTogether = (a: PlanEdge, b: PlanEdge): boolean =>
+  [a.from, a.to].some((id) => id === b.from || id === b.to);
+
+const LONGEST_SHARED = 12;
+
+/** Of lines drawn in the same year, which lie on each other for more than a stub. */
+export function lyingOnEachOther(lines: readonly RoutedLine[]): readonly string[] {
+  return lines.flatMap((a, index) =>
+    lines.slice(index + 1).flatMap((b) => {
+      if (haveEndTogether(a.edge, b.edge)) return [];
+      const most = Math.max(
+        0,
+        ...stretchesOf(a.route).flatMap((each) => stretchesOf(b.route).map((other) => overlap(each, other))),
+      );
+      return most > LONGEST_SHARED ? [`${a.edge.id} and ${b.edge.id}: ${most}`] : [];
+    }),
+  );
+}
+
+/** Whatever the record: lines run in the gutters. @param columns to try */
+export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number[]): void {
+  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const layouts = areaIds.flatMap((areaId) =>
+    columns.flatMap((count) =>
+      [false, true].map(
+        (apart): LayoutOptions => ({ areaId, columns: count, councilsLeft: count > 3, apart }),
+      ),
+    ),
+  );
+  const plans = layouts.map((layout) => ({ layout, plan: routedLines(record, layout) }));
+
+  test("no line runs through a box that is not its end, over the name of one, or over a heading, in any year", () => {
+    for (const { layout, plan } of plans)
+      for (const year of yearsOf(record))
+        expect(runOver(record, layout, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
+  });
+
+  test("every line that is ever drawn has a route, of level and upright stretches by turns", () => {
+    for (const { plan } of plans)
+      for (const { route, edge } of plan.lines) {
+        expect(route.length, edge.id).toBeGreaterThan(1);
+        const isUpright = stretchesOf(route).map(([a, b]) => (a.y === b.y ? a.x === b.x : a.x === b.x));
+        expect(
+          stretchesOf(route).every(([a, b]) => (a.x === b.x) !== (a.y === b.y)),
+          edge.id,
+        ).toBe(true);
+        expect(
+          isUpright.every((each, index) => index === 0 || each !== isUpright[index - 1]),
+          edge.id,
+        ).toBe(true);
+      }
+  });
+
+  test("lines end on the sides of their boxes, in every year", () => {
+    for (const { plan } of plans)
+      for (const { route, edge } of plan.lines) {
+        expect(isOnSide(plan.places.places.get(edge.from)!, route[0]!), edge.id).toBe(true);
+        expect(isOnSide(plan.places.places.get(edge.to)!, route.at(-1)!), edge.id).toBe(true);
+      }
+  });
+
+  test("no two lines that are drawn in the same year lie on each other, but where they end together", () => {
+    for (const { layout, plan } of plans)
+      for (const year of yearsOf(record)) {
+        const slice = sliceAt(record, yearOf(year));
+        const drawn = new Set(
+          drawnIn(record, year, [...plan.places.places.values()], layout.apart).map(({ id }) => id),
+        );
+        const lines = plan.lines.filter(({ edge }) => isDrawn(slice, drawn, edge));
+        expect(lyingOnEachOther(lines), `${year} ${JSON.stringify(layout)}`).toEqual([]);
+      }
+  });
+}
