@@ -1,4 +1,5 @@
 import { createElement, Fragment } from "react";
+import { textWidth } from "../graph/layout/measure";
 import type { PathShape, PictureShape, TextShape } from "../graph/picture/picture";
 
 /** Shapes of a picture as elements of the page; where a shape has its place in the list it keeps its element. */
@@ -42,6 +43,9 @@ const Text = ({ shape: { x, y, text, size, weight, anchor, fill, opacity, decora
     textDecoration={decoration ?? undefined}
     fill={fill}
     opacity={unless(opacity, 1)}
+    // As wide as it was measured when the picture was made, whatever letters a browser has and a reader's style sheet spaces out.
+    textLength={textWidth(text, size, weight)}
+    lengthAdjust="spacingAndGlyphs"
   >
     {text}
   </text>

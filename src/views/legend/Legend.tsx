@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from "react";
+import { useRef } from "react";
 import type { Facet } from "../../graph/plan/facet";
 import { PRESENCE_FACETS } from "../../graph/plan/facet";
 import { KINDS } from "../../record/kind";
@@ -15,13 +17,33 @@ export function Legend() {
   const record = useRecord();
   const { areaId, period, facets } = usePick("areaId", "period", "facets");
   const wide = useMediaQuery("(min-width: 1430px)");
+  const details = useRef<HTMLDetailsElement>(null);
+  const close = (): void => {
+    if (!details.current) return;
+    details.current.open = false;
+    details.current.querySelector("summary")?.focus();
+  };
+  const closeByEscape = ({ key }: KeyboardEvent): void => {
+    if (key === "Escape" && !wide) close();
+  };
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   return (
-    <section aria-label="Legend and filters">
-      <details key={String(wide)} className={styles.legend} open={wide}>
+    <section aria-label="Legend and filters" className={styles.place}>
+      <details
+        key={String(wide)}
+        ref={details}
+        className={styles.legend}
+        open={wide}
+        onKeyDown={closeByEscape}
+      >
         <summary className={styles.summary}>Legend and filters</summary>
-        <Switches label="Kinds" facets={KINDS} counts={counts} />
-        <Switches label="Status" facets={PRESENCE_FACETS} counts={counts} />
+        <div className={styles.content}>
+          <Switches label="Kinds" facets={KINDS} counts={counts} />
+          <Switches label="Status" facets={PRESENCE_FACETS} counts={counts} />
+          <button type="button" className={`button ${styles.close}`} onClick={close}>
+            Close the legend
+          </button>
+        </div>
       </details>
     </section>
   );

@@ -15,7 +15,7 @@ export const MarkShape = memo(({ mark }: { readonly mark: ChangeMark }) => (
       <Shapes shapes={joinShapes(mark, PAGE_PALETTE)} />
     </g>
     <Shapes shapes={changeMarkShapes(mark, PAGE_PALETTE)} />
-    <circle cx={mark.x} cy={mark.y} r={9} className={styles.disc} />
+    <circle cx={mark.x} cy={mark.y} r={12} className={styles.disc} />
   </>
 ));
 

@@ -7,6 +7,7 @@ import type { Look } from "../../graph/plan/look";
 import type { NameAppearance } from "../../graph/plan/name-appearance";
 import { appearanceOfName } from "../../graph/plan/name-appearance";
 import { DifferenceSign } from "../DifferenceSign";
+import { Fitted } from "../Fitted";
 import { useExplorer } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
 import styles from "./PlaceName.module.css";
@@ -79,13 +80,13 @@ export const PlaceName = memo(function PlaceName({
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && on.onFocus(id)}
       onBlur={() => on.onFocus(null)}
     >
-      <span className={styles.text} style={textStyle(name)}>
+      <Fitted lines={lines.length} className={styles.text} style={textStyle(name)}>
         {lines.map((line, index) => (
           <span key={line + String(index)} className={styles.line}>
             {line}{" "}
           </span>
         ))}
-      </span>
+      </Fitted>
       <span className="visually-hidden">, {spoken}. </span>
       {look.mark === "new" && look.difference === null && kind === "box" && (
         <span className={styles.tag}>new </span>
@@ -96,9 +97,9 @@ export const PlaceName = memo(function PlaceName({
         </span>
       )}
       {kind === "box" && look.status && (
-        <span className={styles.status} data-tone={look.tone}>
+        <Fitted lines={1} className={styles.status} tone={look.tone}>
           {look.status}
-        </span>
+        </Fitted>
       )}
     </button>
   );

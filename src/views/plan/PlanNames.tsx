@@ -101,6 +101,9 @@ function seenAt(
   return place && look ? [{ place, look }] : [];
 }
 
+/** From the top of a heading of one line to the rule under it, in units of the plan; one of several lines goes on above. */
+const HEADING_LINE = 19;
+
 interface ThemeProps {
   readonly heading: Heading;
   readonly children: ReactNode;
@@ -113,7 +116,7 @@ function Theme({ heading, children }: ThemeProps) {
   const { x, y, width } = heading.rect;
   return (
     <>
-      <h2 id={id} className={styles.heading} style={{ left: x, top: y, width }}>
+      <h2 id={id} className={styles.heading} style={{ left: x, bottom: -(y + HEADING_LINE), width }}>
         {headingInWords(record, heading.section, heading.areaId)}
       </h2>
       <div role="tree" aria-labelledby={id} className={styles.tree}>

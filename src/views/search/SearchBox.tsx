@@ -10,6 +10,7 @@ import { yearsInBrief } from "../../words/life";
 import { askedAfter } from "../../words/question";
 import { mentionText } from "../../words/sentence";
 import { useActions, useRecord } from "../hooks/useExplorer";
+import { useMediaQuery } from "../hooks/useMediaQuery";
 import { KIND_NAMES } from "../names";
 import { onceDrawn } from "../onceDrawn";
 import styles from "./SearchBox.module.css";
@@ -21,6 +22,7 @@ export function SearchBox() {
   const record = useRecord();
   const { goToEntity: visit, ask } = useActions();
   const [query, setQuery] = useState("");
+  const wide = useMediaQuery("(min-width: 1101px)");
   const options = optionsFor(record, query);
 
   const choose = (key: Key): void => {
@@ -35,7 +37,10 @@ export function SearchBox() {
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField className={styles.field ?? ""}>
           <Label className="visually-hidden">Search</Label>
-          <Input className={styles.input ?? ""} placeholder="Search, or ask: what happened to …" />
+          <Input
+            className={styles.input ?? ""}
+            placeholder={wide ? "Search, or ask: what happened to …" : "Search, or ask …"}
+          />
         </SearchField>
         {query.trim() !== "" && (
           <div className={styles.popover}>

@@ -14,13 +14,16 @@ interface Props {
   readonly onOrder: (column: number) => void;
 }
 
+/** So many columns have room beside each other; more are scrolled through, beside the first. */
+const MOST_BESIDE = 9;
+
 /** A press on a heading sorts by it, a second the other way, a third as the record has it. */
 export function DataTableView({ table: { title, columns, rows }, count, order, onOrder }: Props) {
   const { selectedId } = usePick("selectedId");
   const directionOf = (column: number) =>
     order?.column !== column ? "none" : order.ascending ? "ascending" : "descending";
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-wide={columns.length > MOST_BESIDE || undefined}>
       <caption>
         {title} <span className={styles.count}>{count}</span>
       </caption>

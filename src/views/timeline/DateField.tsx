@@ -35,6 +35,7 @@ export function DateField({ id, className, period, years, goTo }: Props) {
       ref={input}
       id={id}
       type="date"
+      data-empty={shown === "" || undefined}
       className={className}
       min={`${years.first}-01-01`}
       max={`${years.last}-12-31`}
