@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test";
+import { details, expect, marchshire, names, test } from "./explorer";
+import { layoutFaults } from "./layout";
+
+test.use({ record: "invented", contextOptions: { reducedMotion: "reduce" } });
+
+const WIDTHS = [320, 390, 600, 768, 820, 900, 1024, 1180, 1440];
+/** CSS pixels of the windows of phones, of tablets held upright, and of council screens. */
+const heightAt = (width: number): number => (width < 700 ? 844 : width < 1000 ? 1180 : 900);
+
+const ALL_KINDS =
+  "show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent";
+const table = (name: string): string => `#view=table&period=2016&area=marchshire&table=${name}`;
+const changes = "#view=changes&period=2022&area=marchshire";
+
+const VIEWS: Readonly<Record<string, string>> = {
+  "the plan": `#${marchshire(2016)}`,
+  "the plan of 2011": `#${marchshire(2011)}`,
+  "the plan of 2022": `#${marchshire(2022)}`,
+  "the plan of all areas": "#view=structure&period=2016&area=all",
+  "the plan with all that is hidden": `#${marchshire(2016)}&${ALL_KINDS}`,
+  "the details of a body": `#${marchshire(2016)}&select=growth-company`,
+  "a comparison on the plan": `#${marchshire(2022)}&compare=2016`,
+  "years side by side": `#${marchshire(2016)}&beside=2010,2016,2022`,
+  "the lineage": "#view=lineage&period=2016&area=marchshire&select=safer-marchshire",
+  "the lineage of a few years": "#view=lineage&period=2016&area=marchshire&years=2014-2017&lanes=all",
+  "the changes": changes,
+  "a comparison": `${changes}&compare=2016`,
+  "a comparison as a table": `${changes}&compare=2016&as=table`,
+  "the table of structures": table("structures"),
+  "the table of seats": table("seats"),
+  "the table of members": table("members"),
+  "the table of councils": table("councils"),
+  "the table of relations": table("relations"),
+  "the table of money": table("money"),
+  "the table of changes": table("changes"),
+  "a council over the years": `${table("years")}&select=northwick-borough-council`,
+  "the sources": "#view=sources&period=2016&area=marchshire&cite=report-2016/3.1",
+  "an answer": `#${marchshire(2016)}&select=safer-northwick&ask=what-happened`,
+  "the annual review": `#${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
+  "the guide": "#guide=open",
+  "what can be shared": `#${marchshire(2016)}`,
+  "a frame with details": `?embed=1#${marchshire(2016)}&select=growth-company`,
+  "a frame without tabs": `?embed=1&parts=search,sentence,legend,period,timeline#${marchshire(2016)}`,
+};
+
+async function arrive(page: Page, name: string): Promise<void> {
+  const { [name]: address = "" } = VIEWS;
+  await page.goto(`./${address}`);
+  if (name === "what can be shared") await page.getByRole("button", { name: /^Share/ }).click();
+  const part = /ask=|shared/.test(name + address)
+    ? page.getByRole("dialog")
+    : page.getByRole(/review=|guide=/.test(address) ? "article" : "tabpanel");
+  await expect(part).toBeVisible();
+  if (address.includes("view=structure") && !address.includes("beside=") && !address.includes("review="))
+    await expect(names(page).first()).toBeAttached();
+  if (address.includes("embed=1") && address.includes("select=")) await expect(details(page)).toBeVisible();
+}
+
+for (const name of Object.keys(VIEWS)) {
+  test(`from 320 to 1440 px no text is covered or cut, nothing scrolls sideways, targets are 24 px: ${name}`, async ({
+    page,
+  }) => {
+    await arrive(page, name);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: heightAt(width) });
+      // All widths at which something is wrong are told, not the first alone.
+      expect.soft(await layoutFaults(page), `${width} px wide`).toEqual([]);
+    }
+  });
+}
