@@ -69,3 +69,62 @@ for (const name of Object.keys(VIEWS)) {
     }
   });
 }
+
+/** As a reader's own style sheet may set it at any time: WCAG 1.4.12. */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+const spaceOut = (page: Page): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, SPACING);
+
+/** A table may be scrolled in itself, since what its columns tell is told by their being beside each other. */
+const isOfTable = (fault: string): boolean => fault.startsWith("div.scroll scrolls sideways");
+
+for (const name of Object.keys(VIEWS)) {
+  test(`with letters, words and lines spaced out nothing leaves its box or is covered: ${name}`, async ({
+    page,
+  }) => {
+    await arrive(page, name);
+    await spaceOut(page);
+    for (const width of [320, 820, 1440]) {
+      await page.setViewportSize({ width, height: heightAt(width) });
+      const faults = (await layoutFaults(page)).filter((fault) => !isOfTable(fault));
+      expect.soft(faults, `${width} px wide`).toEqual([]);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [320, 400],
+] as const) {
+  test(`the legend opens inside a window of ${width} by ${height}, and closes by Escape and by its button`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await arrive(page, "the plan");
+    const legend = page.getByRole("region", { name: "Legend and filters" });
+    const opener = legend.getByText("Legend and filters");
+    const switches = legend.getByRole("button", { name: /\d$/ });
+    await opener.click();
+    await expect(switches).toHaveCount(10);
+    for (const each of await switches.all()) {
+      await each.scrollIntoViewIfNeeded();
+      await expect(each).toBeInViewport({ ratio: 1 });
+    }
+    expect(await layoutFaults(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(switches.first()).toBeHidden();
+    await expect(opener).toBeFocused();
+    await page.keyboard.press("Enter");
+    await legend.getByRole("button", { name: "Close the legend" }).click();
+    await expect(switches.first()).toBeHidden();
+    await expect(opener).toBeFocused();
+  });
+}

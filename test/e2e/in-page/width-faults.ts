@@ -20,7 +20,7 @@ export function sideways(root: Element, isDrawn: (element: Element) => boolean):
 
 type Field = HTMLInputElement | HTMLSelectElement;
 /** CSS pixels: the arrow of a choice. */
-const ARROW = 16;
+const ARROW = 20;
 
 const wordsOf = (field: Field): string =>
   field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? "") : field.placeholder;
