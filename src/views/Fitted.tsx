@@ -17,12 +17,8 @@ export function Fitted({ className = "", style, tone, lines, children }: Props) 
   const words = useRef<HTMLSpanElement>(null);
   useEffect(() => (words.current ? keepInRoom(words.current) : undefined), []);
   return (
-    <span
-      className={`${styles.room} ${className}`}
-      style={{ ...style, "--lines": lines } as CSSProperties}
-      data-tone={tone}
-    >
-      <span ref={words} className={styles.words}>
+    <span className={`${styles.room} ${className}`} style={{ ...style, "--lines": lines } as CSSProperties}>
+      <span ref={words} className={styles.words} data-tone={tone}>
         {children}
       </span>
     </span>

@@ -23,7 +23,7 @@ test("the page draws a shape as a picture does: where it stands, how large, in i
   );
 });
 
-test("text stays text, and what is first is below", () => {
+test("text stays text, as wide as it was measured, and what is first is below", () => {
   const text = textShape({
     text: "Forum",
     x: 9,
@@ -33,6 +33,6 @@ test("text stays text, and what is first is below", () => {
     decoration: "underline",
   });
   expect(drawn(pathShape({ d: "M0 0" }), text)).toBe(
-    '<path d="M0 0" fill="none"></path><text x="9" y="12" font-size="12" text-anchor="end" text-decoration="underline" fill="blue">Forum</text>',
+    '<path d="M0 0" fill="none"></path><text x="9" y="12" font-size="12" text-anchor="end" text-decoration="underline" fill="blue" textLength="34.668" lengthAdjust="spacingAndGlyphs">Forum</text>',
   );
 });

@@ -9,13 +9,15 @@ const SLACK = 1;
  * @returns how to stop
  */
 export function keepInRoom(words: HTMLElement): () => void {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target } of entries) if (target instanceof HTMLElement) scaleToRoom(target);
+  });
   observer.observe(words);
-  return () => observer.unobserve(words);
+  return () => observer?.unobserve(words);
 }
 
-const observer = new ResizeObserver((entries) => {
-  for (const { target } of entries) if (target instanceof HTMLElement) scaleToRoom(target);
-});
+/** Made with the first words: names are also rendered where there is no browser. */
+let observer: ResizeObserver | undefined;
 
 function scaleToRoom(words: HTMLElement): void {
   const room = words.parentElement;

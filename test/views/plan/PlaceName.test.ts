@@ -66,5 +66,5 @@ test("the style sheet gives each tone the colour that the picture gives it", () 
       .find(([of]) => of?.trim() === selector)?.[1]
       ?.match(/color: (.*);/)?.[1];
   expect(colourOf(".status")).toBe("var(--quiet)");
-  expect(colourOf('.status[data-tone="change"]')).toBe("var(--change)");
+  expect(colourOf('.status > [data-tone="change"]')).toBe("var(--change)");
 });
