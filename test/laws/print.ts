@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isWholeOn } from "../../src/graph/picture/best-sheet";
+import { spanOfText } from "../../src/graph/picture/picture";
+import { EDGE } from "../../src/graph/picture/pieces";
 import type { Sheet } from "../../src/graph/picture/sheet";
 import { SHEET_WIDTHS } from "../../src/graph/picture/sheet";
 import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
@@ -36,6 +38,8 @@ export function lawsOfPrint(record: PartnershipRecord): void {
         const sheet = sheetOnPaper(state, width);
         const zoom = width / sheet.width;
         expect(zoom).toBeGreaterThanOrEqual(1);
+        for (const text of textsIn(sheet))
+          expect(spanOfText(text)[1], text.text).toBeLessThanOrEqual(sheet.width - EDGE);
         for (const { text, size } of textsIn(sheet))
           expect(size * zoom, text).toBeGreaterThanOrEqual(LEAST_TYPE);
       }

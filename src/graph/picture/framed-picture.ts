@@ -60,7 +60,8 @@ const footOf = ({ asAt }: Caption): string => `Partnership Explorer, ${asAt}`;
 const described = (caption: Caption): string =>
   [`${footOf(caption)}.`, ...caption.sources.map((source) => `${source}.`)].join(" ");
 
-const rightEnds = (marks: readonly PictureShape[]): readonly number[] =>
+/** Of texts: a heading may be longer than what it heads is wide. */
+export const rightEnds = (marks: readonly PictureShape[]): readonly number[] =>
   marks.flatMap((mark) => (mark.kind === "text" ? [spanOfText(mark)[1]] : []));
 
 const rule = (width: number, { line }: PicturePalette): PictureShape =>

@@ -1,5 +1,6 @@
 /** The plan and the lineage for paper: as wide as the paper, in pieces that a browser lays on pages. */
 
+import { rightEnds } from "./framed-picture";
 import type { LegendGroup } from "./legend-shapes";
 import { legendShapes } from "./legend-shapes";
 import type { LineageDrawing } from "./lineage-drawing";
@@ -32,7 +33,7 @@ const MOST_ZOOM = 1.1;
 
 /** @param width of the paper */
 export function planSheet({ drawing, legend }: DrawnPlan, width: SheetWidth, palette: PicturePalette): Sheet {
-  const drawn = Math.max(drawing.width + 2 * EDGE, width / MOST_ZOOM);
+  const drawn = Math.max(width / MOST_ZOOM, 2 * EDGE + Math.max(drawing.width, ...rightEnds(drawing.marks)));
   return {
     width: drawn,
     head: null,
