@@ -78,13 +78,13 @@ function drawingOf(
   };
 }
 
-/** Of boxes with the signs on their edges; of a heading down to what it heads, with which it goes. */
+/** Of boxes with the signs on their edges; of a heading from its capitals down to what it heads, with which it goes. */
 function runsOf(headings: readonly Heading[], entities: readonly DrawnEntity[]): readonly Run[] {
   const tops = new Map(entities.map(({ place: { id, rect } }) => [id, rect.y]));
   return [
     ...headings.map(({ rect: { y, height }, ids }): Run => {
       const first = Math.min(...ids.map((id) => tops.get(id) ?? Number.POSITIVE_INFINITY));
-      return [y, Math.max(y + height, first) + 1];
+      return [y - 1, Math.max(y + height, first) + 1];
     }),
     ...entities.map(runOfEntity),
   ];
