@@ -23,6 +23,8 @@ interface PartnershipExplorerElement extends HTMLElement {
   compare: string | null;
   /** The id of the body or person to select. */
   select: string | null;
+  /** The id of another body or person, to see how the selected one is connected with it in the period. */
+  connect: string | null;
   /** Zooms the plan to the selection and what it is linked with. */
   zoom: "selection" | null;
   /** Opens “What happened to it?” for the selected body. */

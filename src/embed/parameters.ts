@@ -8,6 +8,8 @@ export const MEANINGS = {
   area: "The id of the area to show, or all.",
   compare: "The period to compare with.",
   select: "The id of the body or person to select.",
+  connect:
+    "The id of another body or person, to see how the selected one is connected with it in the period.",
   zoom: "Zooms the plan to the selection and what it is linked with.",
   ask: "Opens “What happened to it?” for the selected body.",
   to: "With ask: the id of another body, to see how the selected one led to it.",

@@ -49,6 +49,8 @@ export const FIELDS = {
   /** The other period, with which the period is compared. */
   comparedTo: unless<Period | null>(null, { compare: PERIOD }),
   selectedId: unless<string | null>(null, { select: BODY_OR_PERSON }),
+  /** With whom the way of the selected one is shown; of no effect where nothing is selected. */
+  connectedId: unless<string | null>(null, { connect: BODY_OR_PERSON }),
   /** Whether the plan opens at the selection and what it is linked with, as large as they fit. */
   zoomedToSelection: unless<boolean>(false, { zoom: flag("selection") }),
   overlay: unless<Overlay | null>(null, { ask: ASK, to: WAY_TO, review: REVIEW, guide: GUIDE }),

@@ -101,5 +101,11 @@ export function stateShowing(
   const moved =
     areaId === from.areaId ? null : `Moved to ${areasById(record).get(areaId)?.name ?? "all areas"}.`;
   const notices = [moved, notice].filter((each) => each !== null);
-  return { selectedId: id, areaId, period, notice: notices.length > 0 ? notices.join(" ") : null };
+  return {
+    selectedId: id,
+    connectedId: null,
+    areaId,
+    period,
+    notice: notices.length > 0 ? notices.join(" ") : null,
+  };
 }

@@ -1,5 +1,6 @@
 /** How two bodies, or a body and a person, have to do with each other: in words, from the side of the first. */
 
+import type { Link } from "../lineage/link";
 import { successionsFrom, successionsTo } from "../lineage/succession";
 import {
   contributionsOf,
@@ -21,6 +22,23 @@ export const RELATION_WORDS: Readonly<Record<RelationType, readonly [string, str
   informs: ["Informs", "Informed by"],
   delivers_for: ["Delivers for", "Delivery by"],
   coordinates: ["Coordinates", "Coordinated by"],
+};
+
+/** Of one link, from the side of what is a part, reports or sits: at its line on the plan. */
+export function wordOfLink(link: Link): string {
+  if (link.kind === "relation") return RELATION_WORDS[link.item.type][0].toLowerCase();
+  return link.kind === "membership" && link.item.person_id !== undefined ? "sits on" : WORDS[link.kind];
+}
+
+const WORDS: Readonly<Record<Exclude<Link["kind"], "relation">, string>> = {
+  part: "part of",
+  "one-of": "one of",
+  succession: "led to",
+  membership: "member of",
+  seat: "has a seat on",
+  post: "has a seat on",
+  sending: "sits on behalf of",
+  payment: "pays",
 };
 
 /** Whether a seat, a relation or a sum is to be told. */

@@ -63,12 +63,13 @@ function yearToTellApart(record: PartnershipRecord, { id }: Organization): strin
 }
 
 /**
- * The full name, as it stands within a sentence. Nothing is read out of the name: it takes the article that the record gives
- * it, and none where the record gives none. A name that begins with its own article does not take it twice. Such a name, and
- * one that is only a description, begins small.
+ * The full name of a body or a person, as it stands within a sentence. Nothing is read out of the name: it takes the article
+ * that the record gives it, and none where the record gives none. A name that begins with its own article does not take it
+ * twice. Such a name, and one that is only a description, begins small.
  */
 export function mentionOf(record: PartnershipRecord, id: string): Sentence {
-  const body = getOrThrow(organizationsById(record), id);
+  const body = organizationsById(record).get(id);
+  if (!body) return [{ id, text: nameOf(record, id) }];
   const { name, article, descriptive = false } = body;
   const isOwnArticle = article !== undefined && name.toLowerCase().startsWith(`${article} `);
   const text = `${descriptive || isOwnArticle ? small(name) : name}${yearToTellApart(record, body)}`;
@@ -76,8 +77,7 @@ export function mentionOf(record: PartnershipRecord, id: string): Sentence {
 }
 
 /** The same without links: for labels, and for what is only heard. */
-export const mentionText = (record: PartnershipRecord, id: string): string =>
-  organizationsById(record).has(id) ? textOf(mentionOf(record, id)) : nameOf(record, id);
+export const mentionText = (record: PartnershipRecord, id: string): string => textOf(mentionOf(record, id));
 
 const MOST_NAMED = 4;
 

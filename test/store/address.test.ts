@@ -18,6 +18,7 @@ const OPENING: Location = {
   period: yearOf(2022),
   areaId: "marchshire",
   selectedId: null,
+  connectedId: null,
   facets: DEFAULT_FACETS,
   citation: null,
   comparedTo: null,
@@ -169,6 +170,7 @@ const someLocation: fc.Arbitrary<Location> = fc.record({
   period: somePeriod,
   areaId: fc.constantFrom("marchshire", "eastvale", "all"),
   selectedId: fc.option(fc.constantFrom(...[...record.organizations, ...record.persons].map(({ id }) => id))),
+  connectedId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
   facets: fc.subarray([...FACETS]).map((facets) => new Set(facets)),
   citation: fc.option(
     fc.record({

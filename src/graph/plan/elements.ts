@@ -1,8 +1,11 @@
 /** Everything that Cytoscape ever draws of an area: mounted once for all time; a period only changes classes. */
 import type { ElementDefinition } from "cytoscape";
+import { links } from "../../lineage/link";
 import { isReplacement, successions } from "../../lineage/succession";
+import { perRecord } from "../../record/per-record";
 import type { PartnershipRecord } from "../../record/record";
 import type { RelationType } from "../../record/vocabulary";
+import { wordOfLink } from "../../words/link";
 import type { Place, PlaceKind } from "../layout/place";
 import type { Places } from "../layout/places";
 import { centreOf } from "../layout/rect";
@@ -20,7 +23,11 @@ export interface PlanEdge {
   readonly classes: string;
   /** The item of the record whose presence decides whether it is shown; null for successions, which always are. */
   readonly itemId: string | null;
+  /** What it says, where it is to be told at the line. */
+  readonly word: string;
 }
+
+type Line = Omit<PlanEdge, "word">;
 
 /** Every line between two entities that have a place. */
 export function edgesOf(record: PartnershipRecord, { places }: Places): readonly PlanEdge[] {
@@ -34,22 +41,25 @@ export function edgesOf(record: PartnershipRecord, { places }: Places): readonly
   return edges
     .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
     .filter((edge) => !joinsBoxAndContent(places, edge))
-    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }));
+    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }))
+    .map((edge) => ({ ...edge, word: wordsOfLinks(record).get(edge.id) ?? "" }));
 }
 
+const wordsOfLinks = perRecord((record) => new Map(links(record).map((link) => [link.id, wordOfLink(link)])));
+
 /** That a board stands in the box of its partnership says it already. */
-const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
+const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: Line): boolean =>
   places.get(from)?.containerId === to || places.get(to)?.containerId === from;
 
 const OF_STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
-const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): boolean =>
+const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: Line): boolean =>
   OF_STRUCTURES.has(places.get(from)?.kind) && OF_STRUCTURES.has(places.get(to)?.kind);
-const tieUnlessSuccession = ({ kind, classes }: PlanEdge): EdgeKind =>
+const tieUnlessSuccession = ({ kind, classes }: Line): EdgeKind =>
   kind === "succession" && classes.includes("replaces") ? kind : "tie";
 
 const ALWAYS_SEEN: ReadonlySet<RelationType> = new Set(["reports_to", "supports"]);
 
-const successionEdges = (record: PartnershipRecord): readonly PlanEdge[] =>
+const successionEdges = (record: PartnershipRecord): readonly Line[] =>
   successions(record).map((succession) => ({
     id: `${succession.event.id}/${succession.from}/${succession.to}`,
     kind: "succession",
@@ -59,7 +69,7 @@ const successionEdges = (record: PartnershipRecord): readonly PlanEdge[] =>
     itemId: null,
   }));
 
-const relationEdges = ({ relations }: PartnershipRecord): readonly PlanEdge[] =>
+const relationEdges = ({ relations }: PartnershipRecord): readonly Line[] =>
   relations.map(({ id, type, from_id, to_id }) => ({
     id,
     kind: ALWAYS_SEEN.has(type) ? "reporting" : "tie",
@@ -69,23 +79,23 @@ const relationEdges = ({ relations }: PartnershipRecord): readonly PlanEdge[] =>
     itemId: id,
   }));
 
-const membershipEdges = ({ memberships }: PartnershipRecord): readonly PlanEdge[] =>
-  memberships.flatMap((membership): readonly PlanEdge[] => {
+const membershipEdges = ({ memberships }: PartnershipRecord): readonly Line[] =>
+  memberships.flatMap((membership): readonly Line[] => {
     const { id, member, person_id, organization_id, on_behalf_of_id } = membership;
-    const line = (from: string | undefined, part: string): readonly PlanEdge[] =>
+    const line = (from: string | undefined, part: string): readonly Line[] =>
       from === undefined ? [] : [{ ...tie(id, from, organization_id), id: `${id}${part}` }];
     return [...line(member?.id ?? person_id, ""), ...line(on_behalf_of_id, "/for")];
   });
 
-const seatEdges = ({ posts }: PartnershipRecord): readonly PlanEdge[] =>
+const seatEdges = ({ posts }: PartnershipRecord): readonly Line[] =>
   posts.flatMap(({ id, on_behalf_of_id, organization_id }) =>
     on_behalf_of_id === undefined ? [] : [tie(id, on_behalf_of_id, organization_id)],
   );
 
-const moneyEdges = ({ contributions }: PartnershipRecord): readonly PlanEdge[] =>
+const moneyEdges = ({ contributions }: PartnershipRecord): readonly Line[] =>
   contributions.map(({ id, from_id, to_id }) => tie(id, from_id, to_id));
 
-const tie = (id: string, from: string, to: string): PlanEdge => ({
+const tie = (id: string, from: string, to: string): Line => ({
   id,
   kind: "tie",
   from,
@@ -121,10 +131,10 @@ const node = ({ id, kind, rect }: Place): ElementDefinition => ({
   ...FIXED,
 });
 
-const edge = ({ id, kind, from, to, classes }: PlanEdge): ElementDefinition => ({
+const edge = ({ id, kind, from, to, classes, word }: PlanEdge): ElementDefinition => ({
   group: "edges",
   // Where it runs is found when it is first drawn.
-  data: { id: canvasId(id), source: canvasId(from), target: canvasId(to), ...NO_COURSE },
+  data: { id: canvasId(id), source: canvasId(from), target: canvasId(to), word, ...NO_COURSE },
   classes: `${kind} ${classes} hidden`.trim(),
   ...FIXED,
 });

@@ -1,5 +1,6 @@
 /** The table of appearances as Cytoscape wants it; what lies over what is said here alone. */
 import type { StylesheetJson } from "cytoscape";
+import { NAME_SIZE } from "../layout/metrics";
 import type { BoxAppearance } from "./appearance";
 import { BOX_RULES, SELECTION } from "./appearance";
 import type { Rule } from "./cascade";
@@ -21,6 +22,19 @@ export const stylesheetOf = (palette: Palette): StylesheetJson => [
   },
   ...ORDER,
   COURSE,
+  {
+    selector: "edge.worded",
+    style: {
+      label: "data(word)",
+      color: palette.accent,
+      "font-size": NAME_SIZE,
+      "text-background-color": palette.ground,
+      "text-background-opacity": 1,
+      "text-background-padding": "2px",
+      // Over the boxes, that the word can be read.
+      "z-index": 5,
+    },
+  },
   // Not "display: none": that would have all boxes measured anew at every step.
   { selector: ".hidden", style: { opacity: 0, events: "no" } },
 ];

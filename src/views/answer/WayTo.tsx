@@ -1,38 +1,28 @@
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { organizationsById } from "../../record/links";
 import type { Organization } from "../../record/shape";
-import { yearsInBrief } from "../../words/life";
+import { connectionOf } from "../../store/connection";
 import { mentionText } from "../../words/sentence";
 import { wayBetween } from "../../words/way";
-import { useActions, useExplorer, useRecord } from "../hooks/useExplorer";
+import { ConnectionTold } from "../connection/ConnectionTold";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { NameChooser } from "../search/NameChooser";
 import { Statements } from "../text/StatementText";
 import styles from "./Answer.module.css";
 
-/** How the body led to another one that can be chosen. */
+/** How the body led to another one that can be chosen, and how the two are connected in the period. */
 export function WayTo({ body }: { readonly body: Organization }) {
   const record = useRecord();
   const wayToId = useExplorer(({ overlay }) => (overlay?.kind === "answer" ? overlay.wayToId : null));
+  const { period } = usePick("period");
   const { open } = useActions();
-  const others = record.organizations.filter(({ id }) => id !== body.id);
   return (
     <section className={styles.way}>
-      <ComboBox
-        className={styles.combo ?? ""}
-        defaultItems={others}
-        defaultSelectedKey={wayToId}
-        onSelectionChange={(key) => open({ kind: "answer", wayToId: key === null ? null : String(key) })}
-      >
-        <Label>How did it lead to another body?</Label>
-        <Input className={styles.input ?? ""} placeholder="Type its name" />
-        <Popover className={styles.popover ?? ""}>
-          <ListBox className={styles.options ?? ""}>
-            {({ id, name }: Organization) => (
-              <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>
-                {name} <span className={styles.brief}>{yearsInBrief(record, id)}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <NameChooser
+        label="How did it lead to another body?"
+        chosenId={wayToId}
+        accepts={(id) => id !== body.id && organizationsById(record).has(id)}
+        onChoose={(id) => open({ kind: "answer", wayToId: id })}
+      />
       {wayToId !== null && wayToId !== body.id && (
         <div
           className={styles.statements}
@@ -40,6 +30,7 @@ export function WayTo({ body }: { readonly body: Organization }) {
           aria-label={`From ${mentionText(record, body.id)} to ${mentionText(record, wayToId)}`}
         >
           <Statements statements={wayBetween(record, body.id, wayToId).statements} />
+          <ConnectionTold connection={connectionOf(record, { period, from: body.id, to: wayToId })} />
         </div>
       )}
     </section>

@@ -6,11 +6,13 @@ import { sliceOf } from "../../store/slices";
 import { yearOf } from "../../time/period";
 import { SECTION_NAMES } from "../../words/headings";
 import { lifeInWords, presenceInWords } from "../../words/life";
+import { subjectOf } from "../../words/statement";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
 import { KIND_NAMES } from "../names";
 import { Evidence } from "./Evidence";
+import { HowConnected } from "./HowConnected";
 import { Changes, Lineage } from "./Lineage";
 import { Money } from "./Money";
 import { Names } from "./Names";
@@ -48,6 +50,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
         )}
         {entity.presence === "absent" && <GoToNearest id={body.id} />}
       </div>
+      <HowConnected key={`connected ${body.id}`} name={subjectOf(record, body.id).it} />
       <LifeLine id={body.id} />
       {body.summary !== undefined && <p className={styles.summary}>{body.summary}</p>}
       <Changes id={body.id} />

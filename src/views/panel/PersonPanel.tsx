@@ -4,6 +4,7 @@ import { useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
 import { Evidence } from "./Evidence";
+import { HowConnected } from "./HowConnected";
 import styles from "./Panel.module.css";
 import { PersonSeat } from "./PersonSeat";
 import { TimedSection } from "./TimedSection";
@@ -19,6 +20,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
         {person.honorific_prefix} {person.name}
       </h2>
+      <HowConnected key={person.id} name={person.name} />
       <LifeLine id={person.id} />
       <TimedSection
         title="Roles"

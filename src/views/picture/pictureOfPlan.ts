@@ -10,6 +10,7 @@ import { documentsCited } from "../../record/coverage";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods } from "../../store/compared";
+import { connectionShown, litWay } from "../../store/connection";
 import { layoutOn, looksAt, placesOf, planEdgesOf, planRoutesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import type { ExplorerState } from "../../store/state";
@@ -40,7 +41,9 @@ export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanDra
   ];
   const routeOf = planRoutesOf(record, layout);
   const slice = sliceOf(record, compared?.[1] ?? period);
-  const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId });
+  const connection = connectionShown(state);
+  const way = connection && litWay(record, connection);
+  const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId, way });
   const headingOf = (heading: Heading): string => headingInWords(record, heading.section, heading.areaId);
   return { places, looks, edges, lines, routeOf, selectedId, headingOf };
 }

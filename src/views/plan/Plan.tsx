@@ -9,10 +9,11 @@ import { elementsOf } from "../../graph/plan/elements";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
 import { comparedPeriods } from "../../store/compared";
+import { connectionShown, litWay } from "../../store/connection";
 import { looksAt, planEdgesOf, planRoutesOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
 import { useEmbedding } from "../hooks/useEmbedding";
-import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { canvasClasses, coursesOf, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
@@ -51,13 +52,15 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
   // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
   const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
+  const connection = useExplorer(connectionShown);
+  const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
   const { choose, chosenId } = useChoosing();
   const canvas = useCanvas({ onSelect: choose, onHover: hover }, places.all);
 
   useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
 
   useEffect(() => {
-    const attention = { hoveredId: litId, selectedId };
+    const attention = { hoveredId: litId, selectedId, way };
     const lines = edgeLooks(edges, looks, slice, attention);
     const frames = framesOf(places, looks);
     canvas.show({
@@ -65,7 +68,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
       frames,
       courses: coursesOf(places, edges, lines, frames, routeOf),
     });
-  }, [canvas.show, record, places, edges, routeOf, looks, slice, litId, selectedId]);
+  }, [canvas.show, record, places, edges, routeOf, looks, slice, litId, selectedId, way]);
 
   const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
   const selectedIsSeen = selectedId !== null && looks.has(selectedId);
@@ -135,6 +138,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
           looks={looks}
           slice={slice}
           litId={litId}
+          wayIds={way?.ids ?? null}
           onFocus={focus}
           onChoose={choose}
         />

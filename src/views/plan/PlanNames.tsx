@@ -25,16 +25,28 @@ interface Props {
   readonly slice: Slice;
   /** Under the pointer or in focus, and to be seen. */
   readonly litId: string | null;
+  /** What the ways that are shown lead through; null where none is asked for. */
+  readonly wayIds: ReadonlySet<string> | null;
   readonly onFocus: (id: string | null) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** Headings and names over the canvas, a tree of names to each heading; only what is to be seen in the period is there. */
-export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus, onChoose }: Props) {
+export function PlanNames({
+  layer,
+  places,
+  headings,
+  looks,
+  slice,
+  litId,
+  wayIds,
+  onFocus,
+  onChoose,
+}: Props) {
   const record = useRecord();
   const { selectedId } = usePick("selectedId");
   const stepped = useStepped(looks);
-  const near = litId === null ? null : neighboursOf(record, slice, litId);
+  const near = litId === null ? wayIds : neighboursOf(record, slice, litId);
   const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));
   const { arrive, ...walk } = usePlanWalk(record, slice, order, selectedId);
   // The same for all renders: a name that does not change is not drawn again.

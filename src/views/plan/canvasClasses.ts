@@ -17,10 +17,10 @@ export function canvasClasses(
   slice: Slice,
   looks: ReadonlyMap<string, Look>,
   lines: ReadonlyMap<string, string>,
-  { hoveredId, selectedId }: Attention,
+  { hoveredId, selectedId, way }: Attention,
 ): ReadonlyMap<string, string> {
-  const near = hoveredId === null ? null : neighboursOf(record, slice, hoveredId);
-  const linked = selectedId === null ? null : neighboursOf(record, slice, selectedId);
+  const near = hoveredId === null ? (way?.ids ?? null) : neighboursOf(record, slice, hoveredId);
+  const linked = way?.ids ?? (selectedId === null ? null : neighboursOf(record, slice, selectedId));
   const classes = new Map<string, string>(lines);
   for (const [id, look] of looks) {
     const state = [

@@ -1,18 +1,16 @@
 import { useState } from "react";
 import type { Key } from "react-aria-components";
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from "react-aria-components";
-import { kindOfEntity } from "../../graph/plan/look";
 import type { Finding } from "../../record/find";
 import { find } from "../../record/find";
-import { areasById, organizationsById } from "../../record/links";
+import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
-import { yearsInBrief } from "../../words/life";
 import { askedAfter } from "../../words/question";
 import { mentionText } from "../../words/sentence";
 import { useActions, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
-import { KIND_NAMES } from "../names";
 import { onceDrawn } from "../onceDrawn";
+import { FindingOption } from "./FindingOption";
 import styles from "./SearchBox.module.css";
 
 const MOST_SHOWN = 12;
@@ -96,23 +94,3 @@ const QuestionOption = ({ id, name }: { readonly id: string; readonly name: stri
     <span className={styles.question}>What happened to {name}?</span>
   </ListBoxItem>
 );
-
-function FindingOption({ finding }: { readonly finding: Finding }) {
-  const record = useRecord();
-  const { id, name, alias } = finding;
-  return (
-    <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.kind}>{KIND_NAMES[kindOfEntity(record, id)]}</span>
-      <span className={styles.alias}>{whereAndWhen(record, id)}</span>
-      {alias !== null && <span className={styles.alias}>as “{alias}”</span>}
-    </ListBoxItem>
-  );
-}
-
-/** Tells bodies of one name apart. */
-function whereAndWhen(record: PartnershipRecord, id: string): string {
-  const body = organizationsById(record).get(id);
-  const area = body && areasById(record).get(body.area_id)?.name;
-  return [area, yearsInBrief(record, id)].filter((part) => part !== undefined && part !== "").join(", ");
-}

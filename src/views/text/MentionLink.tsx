@@ -1,4 +1,3 @@
-import { organizationsById } from "../../record/links";
 import { mentionOf } from "../../words/sentence";
 import { useRecord } from "../hooks/useExplorer";
 import { EntityLink } from "./EntityLink";
@@ -6,7 +5,6 @@ import { EntityLink } from "./EntityLink";
 /** A name within a sentence, as it is told there: with its article, which is no part of the link. */
 export function MentionLink({ id }: { readonly id: string }) {
   const record = useRecord();
-  if (!organizationsById(record).has(id)) return <EntityLink id={id} />;
   return mentionOf(record, id).map((part) =>
     typeof part === "string" ? (
       part

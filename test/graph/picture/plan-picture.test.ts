@@ -34,6 +34,7 @@ const EDGE: PlanEdge = {
   to: "new",
   classes: "happened replaces",
   itemId: null,
+  word: "",
 };
 const EXTENT = { x: 0, y: 0, width: 900, height: 900 };
 const PLACES = new Map([box("old", 0, 0), box("new", 300, 0)].map((place) => [place.id, place]));

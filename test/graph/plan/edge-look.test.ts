@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { placeAll } from "../../../src/graph/layout/places";
 import type { Attention } from "../../../src/graph/plan/edge-look";
 import { edgeLooks } from "../../../src/graph/plan/edge-look";
@@ -58,4 +58,26 @@ test("a reporting line is not seen in a year in which nobody has reported it yet
 
 test("a line that nobody has reported for a year is still seen, as a silent one", () => {
   expect(linesIn("2011").get("north-reports")).toBe("seen silent");
+});
+
+describe("where the ways between two are shown", () => {
+  const way = { ids: new Set(["north-safety", "town-partnership"]), lineIds: new Set(["north-reports"]) };
+
+  test("their lines are lit and say what they are, and no others of what is selected are", () => {
+    const lines = linesIn("2010", { selectedId: "town-partnership", hoveredId: null, way });
+    expect(lines.get("north-reports")).toBe("lit worded");
+    expect(lines.has("trust-sits")).toBe(false);
+  });
+
+  test("a line of none of them is dimmed", () => {
+    const elsewhere = { ids: new Set(["north-safety"]), lineIds: new Set<string>() };
+    expect(
+      linesIn("2010", { selectedId: "north-safety", hoveredId: null, way: elsewhere }).get("north-reports"),
+    ).toBe("dim");
+  });
+
+  test("what is under the pointer comes before them", () => {
+    const lines = linesIn("2010", { selectedId: "north-safety", hoveredId: "health-trust", way });
+    expect(lines.get("trust-sits")).toBe("lit");
+  });
 });

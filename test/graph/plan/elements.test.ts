@@ -20,6 +20,7 @@ test("a replacement is drawn from the old body to the new one, with how certain 
     to: "town-partnership",
     classes: "happened replaces",
     itemId: null,
+    word: "led to",
   });
 });
 

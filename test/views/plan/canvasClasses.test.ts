@@ -13,12 +13,12 @@ const LINES = new Map([["north-reports", "seen silent"]]);
 
 /** Of everything that is to be seen in 2010, the states: "selected", "lit" and "dim". */
 function statesIn(attention: Partial<Attention>): ReadonlyMap<string, string> {
-  const { hoveredId = null, selectedId = null } = attention;
+  const { hoveredId = null, selectedId = null, way = null } = attention;
   const places = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true, apart: false });
   const [slice, before] = [sliceAt(record, yearOf(2010)), sliceAt(record, periodBefore(yearOf(2010)))];
   const inputs = { record, slice, before, facets: new Set(FACETS), selectedId, differences: null };
   const looks = looksOf(inputs, places.places.values());
-  const classes = canvasClasses(record, slice, looks, LINES, { hoveredId, selectedId });
+  const classes = canvasClasses(record, slice, looks, LINES, { hoveredId, selectedId, way });
   expect([...classes.keys()].toSorted()).toEqual([...looks.keys(), ...LINES.keys()].toSorted());
   for (const [id, look] of looks) expect(classes.get(id)?.startsWith(look.classes), id).toBe(true);
   return new Map(
@@ -48,6 +48,14 @@ test("what is linked with the selected body is lit, and nothing is dimmed for it
 test("the selected body is dimmed like others that are not linked with what is under the pointer", () => {
   const states = statesIn({ selectedId: "health-trust", hoveredId: "north-safety" });
   expect(states.get("health-trust")).toBe("selected lit dim");
+});
+
+test("where ways are shown, what they lead through is lit and everything else is dimmed", () => {
+  const way = { ids: new Set(["health-trust", "town-partnership"]), lineIds: new Set<string>() };
+  const states = statesIn({ selectedId: "health-trust", way });
+  expect(states.get("health-trust")).toBe("selected lit");
+  expect(states.get("town-partnership")).toBe("lit");
+  expect(states.get("north-safety")).toBe("dim");
 });
 
 test("lines keep the classes that they have", () => {

@@ -1,0 +1,29 @@
+import { ListBoxItem } from "react-aria-components";
+import { kindOfEntity } from "../../graph/plan/look";
+import type { Finding } from "../../record/find";
+import { areasById, organizationsById } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import { yearsInBrief } from "../../words/life";
+import { useRecord } from "../hooks/useExplorer";
+import { KIND_NAMES } from "../names";
+import styles from "./SearchBox.module.css";
+
+/** A name that was found, with what tells it apart from others. */
+export function FindingOption({ finding: { id, name, alias } }: { readonly finding: Finding }) {
+  const record = useRecord();
+  return (
+    <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.kind}>{KIND_NAMES[kindOfEntity(record, id)]}</span>
+      <span className={styles.alias}>{whereAndWhen(record, id)}</span>
+      {alias !== null && <span className={styles.alias}>as “{alias}”</span>}
+    </ListBoxItem>
+  );
+}
+
+/** Tells bodies of one name apart. */
+function whereAndWhen(record: PartnershipRecord, id: string): string {
+  const body = organizationsById(record).get(id);
+  const area = body && areasById(record).get(body.area_id)?.name;
+  return [area, yearsInBrief(record, id)].filter((part) => part !== undefined && part !== "").join(", ");
+}
