@@ -7,6 +7,7 @@ test.use({ record: "invented" });
 const VIEWS = {
   structure: marchshire(2016),
   "structure with a selection": `${marchshire(2016)}&select=growth-company`,
+  "the ways between two": `${marchshire(2010)}&select=safer-northwick&connect=northwick-nhs-trust`,
   "structure with all that is hidden": `${marchshire(2016)}&show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent`,
   "years side by side": `${marchshire(2016)}&beside=2010,2016,2022`,
   lineage: "view=lineage&period=2016&area=marchshire&select=safer-marchshire",

@@ -75,6 +75,11 @@ const PARTS: Readonly<Record<string, Told>> = {
     there: (page) => details(page).getByRole("heading").first(),
     part: "#details",
   },
+  ways: {
+    address: `${marchshire(2016)}&select=safer-marchshire&connect=leaders-board-officers`,
+    there: (page) => page.getByRole("list", { name: "Way" }),
+    part: '[aria-label^="How is it connected"]',
+  },
   timeline: {
     address: marchshire(2016),
     there: inRegion("Timeline"),

@@ -52,6 +52,9 @@ export const BOX_RULES: readonly Rule<BoxAppearance>[] = [
   // What is lit is never thinner than it was.
   { of: ["new", "lit"], is: { width: 3 } },
   { of: ["dim"], is: { opacity: 0.35 } },
+  // For as long as the ways between two are shown: what is written on it has to be read all the while.
+  { of: ["aside"], is: { opacity: 0.45 } },
+  { of: ["council", "aside"], is: { fill: "chip" } },
 ];
 
 /** @param classes of its kind, presence, marks and states, as elements of the canvas bear them */

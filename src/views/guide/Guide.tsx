@@ -33,7 +33,7 @@ export function Guide() {
 
 const Answers = () => (
   <section>
-    <h2>Five questions</h2>
+    <h2>Six questions</h2>
     <h3>Which structures existed, and how did they fit together?</h3>
     <p>Select a year on the timeline and read the plan. Boards and groups stand inside their partnership.</p>
     <h3>What happened to a structure?</h3>
@@ -47,6 +47,11 @@ const Answers = () => (
     </p>
     <h3>Who sits where for a council, and what does it pay?</h3>
     <p>Search for the council and select “Annual review”. Or open Table, then “Who sits where”.</p>
+    <h3>How are two connected?</h3>
+    <p>
+      Select one, then “How is it connected with …?” in its details, and type the other. The shortest ways in
+      the period are told, and shown on the plan.
+    </p>
     <h3>How do we know?</h3>
     <p>
       Every statement ends with its document and paragraph. Select the paragraph to see what it was used for.

@@ -21,6 +21,8 @@ interface Props {
   /** 2 for what stands in a box that is there too, else 1. */
   readonly level: 1 | 2;
   readonly dim: boolean;
+  /** Whether ways between two are shown that do not lead through it. */
+  readonly aside: boolean;
   /** Whether the tab key reaches it; from there on arrows lead to the others. */
   readonly reachable: boolean;
   readonly onFocus: (id: string | null) => void;
@@ -57,11 +59,12 @@ export const PlaceName = memo(function PlaceName({
   spoken,
   level,
   dim,
+  aside,
   reachable,
   ...on
 }: Props) {
   const { lines, kind, id } = place;
-  const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : ""]);
+  const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : "", aside ? "aside" : ""]);
   const [{ bar }, name] = [appearanceOfBox(classes), appearanceOfName(classes)];
   const selected = useExplorer((explorer) => explorer.selectedId === id);
   return (

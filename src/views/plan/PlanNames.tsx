@@ -46,7 +46,7 @@ export function PlanNames({
   const record = useRecord();
   const { selectedId } = usePick("selectedId");
   const stepped = useStepped(looks);
-  const near = litId === null ? wayIds : neighboursOf(record, slice, litId);
+  const near = litId === null ? null : neighboursOf(record, slice, litId);
   const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));
   const { arrive, ...walk } = usePlanWalk(record, slice, order, selectedId);
   // The same for all renders: a name that does not change is not drawn again.
@@ -66,6 +66,7 @@ export function PlanNames({
       level={place.containerId !== null && looks.has(place.containerId) ? 2 : 1}
       reachable={place.id === walk.stopId}
       dim={near !== null && !near.has(place.id)}
+      aside={near === null && wayIds !== null && !wayIds.has(place.id)}
       onFocus={onNameFocus}
       onChoose={onChoose}
     />

@@ -19,7 +19,7 @@ export function canvasClasses(
   lines: ReadonlyMap<string, string>,
   { hoveredId, selectedId, way }: Attention,
 ): ReadonlyMap<string, string> {
-  const near = hoveredId === null ? (way?.ids ?? null) : neighboursOf(record, slice, hoveredId);
+  const near = hoveredId === null ? null : neighboursOf(record, slice, hoveredId);
   const linked = way?.ids ?? (selectedId === null ? null : neighboursOf(record, slice, selectedId));
   const classes = new Map<string, string>(lines);
   for (const [id, look] of looks) {
@@ -27,6 +27,7 @@ export function canvasClasses(
       id === selectedId ? "selected" : "",
       near?.has(id) || linked?.has(id) ? "lit" : "",
       near && !near.has(id) ? "dim" : "",
+      way && !near && !way.ids.has(id) ? "aside" : "",
     ];
     classes.set(id, [look.classes, ...state].filter((name) => name !== "").join(" "));
   }

@@ -31,6 +31,7 @@ const markupOf = (
         look: { id: "old-forum", age: 0, height: 62, mark: null, difference: null, ...look },
         spoken: "Old Forum, partnership, on record",
         dim: false,
+        aside: false,
         reachable: true,
         level: 1,
         onFocus: () => {},

@@ -50,12 +50,12 @@ test("the selected body is dimmed like others that are not linked with what is u
   expect(states.get("health-trust")).toBe("selected lit dim");
 });
 
-test("where ways are shown, what they lead through is lit and everything else is dimmed", () => {
+test("where ways are shown, what they lead through is lit and everything else stands aside", () => {
   const way = { ids: new Set(["health-trust", "town-partnership"]), lineIds: new Set<string>() };
   const states = statesIn({ selectedId: "health-trust", way });
   expect(states.get("health-trust")).toBe("selected lit");
   expect(states.get("town-partnership")).toBe("lit");
-  expect(states.get("north-safety")).toBe("dim");
+  expect(states.get("north-safety")).toBe("aside");
 });
 
 test("lines keep the classes that they have", () => {
