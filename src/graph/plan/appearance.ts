@@ -54,6 +54,7 @@ export const BOX_RULES: readonly Rule<BoxAppearance>[] = [
   { of: ["dim"], is: { opacity: 0.35 } },
   // For as long as the ways between two are shown: what is written on it has to be read all the while.
   { of: ["aside"], is: { opacity: 0.45 } },
+  { of: ["box", "on-record", "aside"], is: { bar: { fill: "line", width: 4 } } },
   { of: ["council", "aside"], is: { fill: "chip" } },
 ];
 
