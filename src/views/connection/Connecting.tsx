@@ -20,6 +20,13 @@ export function Connecting({ question, onClose }: Props) {
   };
   return (
     <section className={styles.connection} aria-label={question}>
+      <NameChooser
+        label={question}
+        chosenId={connectedId}
+        accepts={(id) => id !== selectedId}
+        onChoose={(id) => adjust({ connectedId: id })}
+        takesFocus={connectedId === null}
+      />
       <button
         type="button"
         className={`button ${styles.close}`}
@@ -28,13 +35,6 @@ export function Connecting({ question, onClose }: Props) {
       >
         ×
       </button>
-      <NameChooser
-        label={question}
-        chosenId={connectedId}
-        accepts={(id) => id !== selectedId}
-        onChoose={(id) => adjust({ connectedId: id })}
-        takesFocus={connectedId === null}
-      />
       <ConnectionTold connection={connection} />
     </section>
   );
