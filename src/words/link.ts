@@ -26,14 +26,14 @@ export const RELATION_WORDS: Readonly<Record<RelationType, readonly [string, str
 
 /** Of one link, from the side of what is a part, reports or sits: at its line on the plan. */
 export function wordOfLink(link: Link): string {
+  if (link.kind === "succession") return link.item.certainty === "happened" ? "led to" : "was to lead to";
   if (link.kind === "relation") return RELATION_WORDS[link.item.type][0].toLowerCase();
   return link.kind === "membership" && link.item.person_id !== undefined ? "sits on" : WORDS[link.kind];
 }
 
-const WORDS: Readonly<Record<Exclude<Link["kind"], "relation">, string>> = {
+const WORDS: Readonly<Record<Exclude<Link["kind"], "relation" | "succession">, string>> = {
   part: "part of",
   "one-of": "one of",
-  succession: "led to",
   membership: "member of",
   seat: "has a seat on",
   post: "has a seat on",
