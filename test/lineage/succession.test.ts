@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  inOrderOfDescent,
-  isReplacement,
-  successions,
-  successionsFrom,
-  successionsTo,
-} from "../../src/lineage/succession";
+import { isReplacement, successions, successionsFrom, successionsTo } from "../../src/lineage/succession";
 import { event, smallRecord } from "../small-record";
 
 const changed = (...change_events: readonly ReturnType<typeof event>[]) => smallRecord({}, { change_events });
@@ -50,39 +44,5 @@ describe("one body goes over into another", () => {
     expect(successionsFrom(record, "old-forum").map(({ to }) => to)).toEqual(["town-partnership"]);
     expect(successionsTo(record, "town-partnership").map(({ from }) => from)).toEqual(["old-forum"]);
     expect(successionsFrom(record, "town-partnership")).toEqual([]);
-  });
-});
-
-describe("in order of descent", () => {
-  test("every body stands behind those that it came from, and otherwise as it was", () => {
-    const ids = ["town-partnership", "town-board", "old-forum"];
-    expect(inOrderOfDescent(smallRecord(), ids)).toEqual([
-      { id: "town-board", after: null },
-      { id: "old-forum", after: null },
-      { id: "town-partnership", after: "old-forum" },
-    ]);
-  });
-
-  test("a body stands after the nearest of those that it came from", () => {
-    const record = changed(
-      event("e1", "replaced", ["town-partnership", "old-forum"], ["new-board"], planned),
-    );
-    const [, , last] = inOrderOfDescent(record, ["new-board", "town-partnership", "old-forum"]);
-    expect(last).toEqual({ id: "new-board", after: "town-partnership" });
-  });
-
-  test("bodies that passed things back and forth are each counted once", () => {
-    const record = changed(
-      event("there", "transferred", ["health-trust"], ["new-board"]),
-      event("back", "transferred", ["new-board"], ["health-trust"]),
-    );
-    const ids = inOrderOfDescent(record, ["health-trust", "new-board"]).map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(["health-trust", "new-board"]);
-  });
-
-  test("who is not asked for does not count", () => {
-    expect(inOrderOfDescent(smallRecord(), ["town-partnership"])).toEqual([
-      { id: "town-partnership", after: null },
-    ]);
   });
 });

@@ -1,5 +1,5 @@
 /** The rows of the lineage: one lane for each body, grouped by area and theme, successors near what they came from. */
-import { inOrderOfDescent } from "../../lineage/succession";
+import { inOrderOfDescent } from "../../lineage/descent";
 import { grouped } from "../../record/grouped";
 import { kindOf } from "../../record/kind";
 import { eventsOf, organizationsById } from "../../record/links";
@@ -7,8 +7,9 @@ import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Organization } from "../../record/shape";
 import type { Theme } from "../../record/vocabulary";
 import { THEMES } from "../../record/vocabulary";
-import type { Bundle } from "./order";
+
 import { untangled } from "./order";
+import type { Bundle } from "./tangle";
 
 export interface Lane {
   readonly id: string;

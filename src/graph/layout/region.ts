@@ -1,4 +1,4 @@
-import { inOrderOfDescent } from "../../lineage/succession";
+import { inOrderOfDescent } from "../../lineage/descent";
 import { grouped } from "../../record/grouped";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization } from "../../record/shape";

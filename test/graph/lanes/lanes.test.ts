@@ -6,7 +6,7 @@ import {
   lanesOf,
   lanesOfKin,
 } from "../../../src/graph/lanes/lanes";
-import { lanesPassed } from "../../../src/graph/lanes/order";
+import { lanesPassed } from "../../../src/graph/lanes/tangle";
 import { kinOf } from "../../../src/lineage/kin";
 import { EVERYWHERE, organizationsIn } from "../../../src/record/area";
 import { inventedRecord } from "../../fixtures/invented-record";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lanesPassed, untangled } from "../../../src/graph/lanes/order";
+import { untangled } from "../../../src/graph/lanes/order";
+import { lanesPassed } from "../../../src/graph/lanes/tangle";
 
 const NO_HOMES = new Map<string, string>();
 
@@ -35,6 +36,39 @@ test("no lane is lost or doubled", () => {
     fc.property(fc.array(fc.record({ from: side, to: side }), { maxLength: 5 }), (bundles) => {
       const order = untangled(names, bundles, NO_HOMES);
       expect([...order].sort()).toEqual(names);
+    }),
+  );
+});
+
+test("four hundred lanes that lead two to two are put in order, those of one change together", () => {
+  const layers = Array.from({ length: 200 }, (_, layer) => [`${layer}a`, `${layer}b`]);
+  const bundles = layers.slice(1).map((to, above) => ({ from: layers[above] ?? [], to }));
+  const shuffled = [...layers.map(([a = ""]) => a), ...layers.map(([, b = ""]) => b)];
+  expect(lanesPassed(shuffled, bundles)).toBe(39_402);
+  expect(lanesPassed(untangled(shuffled, bundles, NO_HOMES), bundles)).toBeLessThan(200);
+});
+
+test("the order found is one in which no single move helps", () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const side = fc.subarray(names, { minLength: 1, maxLength: 2 });
+  const cost = (order: readonly string[], bundles: Parameters<typeof lanesPassed>[1]) => {
+    const upwards = bundles.flatMap(({ from, to }) =>
+      to.filter((id) => order.indexOf(id) < Math.max(...from.map((each) => order.indexOf(each)))),
+    );
+    return 10 * lanesPassed(order, bundles) + 6 * upwards.length;
+  };
+  fc.assert(
+    fc.property(fc.array(fc.record({ from: side, to: side }), { maxLength: 5 }), (bundles) => {
+      const order = untangled(names, bundles, NO_HOMES);
+      for (const { from, to } of bundles) {
+        for (const id of [...from, ...to]) {
+          const others = order.filter((other) => other !== id);
+          for (let index = 0; index <= others.length; index++) {
+            const moved = [...others.slice(0, index), id, ...others.slice(index)];
+            expect(cost(moved, bundles)).toBeGreaterThanOrEqual(cost(order, bundles));
+          }
+        }
+      }
     }),
   );
 });

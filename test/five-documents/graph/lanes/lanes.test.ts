@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bundlesAmong, lanesOf } from "../../../../src/graph/lanes/lanes";
-import { lanesPassed } from "../../../../src/graph/lanes/order";
+import { lanesPassed } from "../../../../src/graph/lanes/tangle";
 import { EVERYWHERE, organizationsIn } from "../../../../src/record/area";
 import { shippedRecord } from "../../shipped-record";
 
