@@ -1,5 +1,6 @@
 import { shortNameOf } from "../../record/names";
 import type { Organization } from "../../record/shape";
+import type { PackItem } from "./ground";
 import { wrapText } from "./measure";
 import {
   CHIP_GAP,
@@ -13,7 +14,6 @@ import {
   SMALL_LINE,
   SMALL_SIZE,
 } from "./metrics";
-import type { PackItem } from "./pack";
 import { packColumns } from "./pack";
 import type { Rect } from "./rect";
 

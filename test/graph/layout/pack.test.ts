@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PackItem, Packing } from "../../../src/graph/layout/pack";
+import type { PackItem } from "../../../src/graph/layout/ground";
+import type { Packing } from "../../../src/graph/layout/pack";
 import { packColumns } from "../../../src/graph/layout/pack";
 
 const GAP = 10;
@@ -125,4 +126,11 @@ test("the same parcels are packed in the same way every time", () => {
       expect(packColumns(items, COLUMNS, GAP)).toEqual(packColumns(items, COLUMNS, GAP));
     }),
   );
+});
+
+test("thousands of one height fill the columns evenly", () => {
+  const items = Array.from({ length: 5000 }, (_, index) => item(`i${index}`, [2010]));
+  const { positions, height } = packColumns(items, 5, GAP);
+  expect(positions.size).toBe(5000);
+  expect(height).toBe(1000 * (40 + GAP) - GAP);
 });
