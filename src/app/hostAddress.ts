@@ -1,3 +1,4 @@
+import { parameterMeant } from "../embed/parameters";
 import type { Parameters } from "../embed/protocol";
 import { addressOf, locationOfAddress } from "../store/address";
 import type { ExplorerStore } from "../store/explorer";
@@ -23,7 +24,8 @@ export function applyParameters(store: ExplorerStore, before: HostAddress, chang
   const asked = new URLSearchParams(shown);
   const waiting = shown === before.shown ? new URLSearchParams(before.asked) : [];
   for (const [name, value] of waiting) if (!asked.has(name)) asked.set(name, value);
-  for (const [name, value] of Object.entries(changes)) {
+  for (const [said, value] of Object.entries(changes)) {
+    const name = parameterMeant(said) ?? said;
     if (value === "") asked.delete(name);
     else asked.set(name, value);
   }

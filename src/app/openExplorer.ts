@@ -6,6 +6,7 @@ import { createExplorer } from "../store/explorer";
 import { followAddress } from "./followAddress";
 import { hostOf, postFailure } from "./host";
 import type { Loaded } from "./load";
+import { openedAt } from "./openedAt";
 import { talkWithHost } from "./talkWithHost";
 import { thrownInOpening } from "./thrownInOpening";
 
@@ -25,7 +26,7 @@ export function openExplorer({ record, faults, keptSince }: Loaded, embedding: E
 }
 
 function opened(record: PartnershipRecord, embedding: EmbedOptions) {
-  const address = location.hash.replace(/^#/, "");
+  const address = openedAt(location);
   const store = createExplorer(record, address, embedding.misses);
   const unfollow = followAddress(store, { keeps: !embedding.embedded });
   const host = hostOf(embedding);

@@ -2,19 +2,21 @@
  * `<partnership-explorer period="2011" select="recap">`: the explorer in a frame of its own, so that neither its styles nor its
  * address meet those of the page. Built as one classic script, `embed.js`.
  */
+import { attributeFaults } from "./attribute-faults";
 import { ATTRIBUTES, COLOUR_PREFIX, FRAME_ATTRIBUTES, LOCATION_ATTRIBUTES } from "./attributes";
 import { SANDBOX } from "./code";
-import { explorerBaseOf, frameAddressOf } from "./frame-address";
+import { explorerBaseOf, frameAddressOf, isSamePage } from "./frame-address";
 import { changesSince, locationAskedOf } from "./location-asked";
+import { nearestName } from "./nearest-name";
 import type { Theme } from "./options";
 import { THEMES } from "./options";
 import { defineProperties, takeOwnProperties } from "./properties";
 import type { Colours, FrameMessage, HostMessage, Parameters, Shown } from "./protocol";
 import { COLOUR_NAMES, frameMessageIn, sealed } from "./protocol";
 
-/** The explorer lies in the folder of this script. Known only while the script runs. */
-const OWN_FOLDER = new URL(".", (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI)
-  .href;
+/** The explorer lies in the folder of this script: known only while it runs, and to no module; empty where it is not known. */
+const OWN_SCRIPT = (document.currentScript as HTMLScriptElement | null)?.src ?? "";
+const OWN_FOLDER = OWN_SCRIPT && new URL(".", OWN_SCRIPT).href;
 
 const HEIGHT = "600px";
 
@@ -59,7 +61,7 @@ class PartnershipExplorer extends HTMLElement {
 
   #clear(): void {
     clearTimeout(this.#waiting);
-    this.#frame?.remove();
+    this.#root.replaceChildren();
     this.#frame = null;
     this.#shown = null;
     this.#natural = null;
@@ -77,11 +79,22 @@ class PartnershipExplorer extends HTMLElement {
   /** A new frame each time: another address in the old one would be an entry in the history of the page. */
   #load(): void {
     this.#clear();
-    const src = this.getAttribute("src");
-    const base = src === null ? OWN_FOLDER : explorerBaseOf(src, document.baseURI);
-    if (base !== null) this.#open(base);
+    const src = this.getAttribute("src")?.trim() || OWN_FOLDER;
+    const base = src === "" ? null : explorerBaseOf(src, document.baseURI);
+    const isItself = base !== null && isSamePage(base, document.location.href);
+    if (base === null || isItself) this.#refuse(isItself ? "this page itself" : src || "none");
+    else this.#open(base);
     // Not at once: a page that makes the element listens when it has put it in.
-    else queueMicrotask(() => this.#fail(`Expected src to be an http or https address; found ${src}`));
+    for (const fault of attributeFaults(this)) queueMicrotask(() => this.#fail(fault));
+  }
+
+  /** Told on the page too: whoever writes it may have no console open. */
+  #refuse(found: string): void {
+    const message = `Expected src, the http or https address of the folder of the explorer; found ${found}`;
+    const text = document.createElement("p");
+    text.textContent = `Partnership Explorer: ${message}`;
+    this.#root.replaceChildren(text);
+    queueMicrotask(() => this.#fail(message));
   }
 
   #open(base: string): void {
@@ -118,7 +131,7 @@ class PartnershipExplorer extends HTMLElement {
   }
 
   #theme(): Theme {
-    return THEMES.find((theme) => theme === this.getAttribute("theme")) ?? "auto";
+    return nearestName(this.getAttribute("theme") ?? "auto", THEMES) ?? "auto";
   }
 
   /** What was asked for while the frame was being opened. */

@@ -1,5 +1,5 @@
 import type { Theme } from "./options";
-import { OPTION_NAMES } from "./options";
+import { optionMeant } from "./options";
 
 export interface FrameAddress {
   /** Of the folder of the explorer, or of its page; what its own query says stays. */
@@ -27,6 +27,10 @@ export function explorerBaseOf(src: string, pageAddress: string): string | null 
     : null;
 }
 
+/** Whether a page would be framed in itself, and so without end. */
+export const isSamePage = (base: string, pageAddress: string): boolean =>
+  pageOf(base) === pageOf(pageAddress);
+
 /** @example "https://intranet.example/explorer/index.html?embed=1&host=https://intranet.example#period=2011" */
 export function frameAddressOf({ base, hostOrigin, parts, theme, parameters }: FrameAddress): string {
   const page = new URL(pageOf(base));
@@ -41,7 +45,8 @@ export function frameAddressOf({ base, hostOrigin, parts, theme, parameters }: F
 /** The page itself, at an address: what others added to its query stays, what made it a frame goes. */
 export function pageAddressOf(base: string, hash: string): string {
   const page = new URL(base);
-  for (const name of OPTION_NAMES) page.searchParams.delete(name);
+  for (const name of [...page.searchParams.keys()])
+    if (optionMeant(name) !== undefined) page.searchParams.delete(name);
   return addressIn(page, hash);
 }
 

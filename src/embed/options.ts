@@ -1,4 +1,5 @@
 /** How a page is embedded, from the part of its address after `?`. What is shown there comes after `#`. */
+import { nearestName } from "./nearest-name";
 
 /** What stands around the view, each to be left out. */
 export const FRAME_PARTS = [
@@ -20,6 +21,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** Of the query of an address; everything else in it belongs to others. */
 export const OPTION_NAMES = ["embed", "parts", "theme", "height", "host"] as const;
+type OptionName = (typeof OPTION_NAMES)[number];
 
 export interface EmbedOptions {
   readonly embedded: boolean;
@@ -38,11 +40,11 @@ export interface EmbedOptions {
  * @param query such as `?embed=1&parts=tabs,timeline&theme=dark&host=https://intranet.example`
  */
 export function embedOptionsOf(query: string): EmbedOptions {
-  const parameters = new URLSearchParams(query);
+  const parameters = optionsIn(query);
   const embedded = parameters.get("embed") === "1";
   const usual = embedded ? EMBEDDED_PARTS : FRAME_PARTS;
-  const asked = listIn(parameters.get("parts"));
-  const theme = parameters.get("theme") ?? "auto";
+  const asked = listIn(parameters.get("parts"))?.map((name) => nearestName(name, FRAME_PARTS) ?? name);
+  const theme = nearestName(parameters.get("theme") ?? "auto", THEMES);
   const host = parameters.get("host");
   const height = parameters.get("height");
   const isHeight = height === null || isSensible(Number(height));
@@ -50,17 +52,33 @@ export function embedOptionsOf(query: string): EmbedOptions {
   return {
     embedded,
     parts: new Set(asked ? FRAME_PARTS.filter((part) => asked.includes(part)) : usual),
-    theme: THEMES.find((each) => each === theme) ?? "auto",
+    theme: theme ?? "auto",
     height: height !== null && isHeight ? Number(height) : null,
     hostOrigin: host !== null && isOrigin(host) ? host : null,
     misses: [
       ...unknownParts.map((name) => `parts “${name}”`),
-      ...(THEMES.some((each) => each === theme) ? [] : [`theme “${theme}”`]),
+      ...(theme === undefined ? [`theme “${parameters.get("theme")}”`] : []),
       ...(isHeight ? [] : [`height “${height}”`]),
       ...(host === null || isOrigin(host) ? [] : [`host “${host}”`]),
     ],
   };
 }
+
+/** Each by its name, however it is written; of two that are meant, the one that is called so. */
+function optionsIn(query: string): URLSearchParams {
+  const given = [...new URLSearchParams(query)];
+  const options = new URLSearchParams();
+  for (const [name, text] of given)
+    if (OPTION_NAMES.some((each) => each === name)) options.append(name, text);
+  for (const [name, text] of given) {
+    const meant = optionMeant(name);
+    if (meant !== undefined && !options.has(meant)) options.set(meant, text);
+  }
+  return options;
+}
+
+/** Whichever is meant by a name in the query of an address; undefined where none is. */
+export const optionMeant = (name: string): OptionName | undefined => nearestName(name, OPTION_NAMES);
 
 const LEAST_HEIGHT = 200;
 const MOST_HEIGHT = 10_000;

@@ -1,3 +1,5 @@
+import { nearestName } from "./nearest-name";
+
 /**
  * The parameters of the address after `#`, in the order in which an address tells them, and what each means. Each is an attribute
  * of `<partnership-explorer>` too. How they are written and read stands in `store/parameters.ts`.
@@ -31,3 +33,12 @@ export const MEANINGS = {
 export type ParameterName = keyof typeof MEANINGS;
 
 export const PARAMETER_NAMES = Object.keys(MEANINGS) as readonly ParameterName[];
+
+const ALSO_CALLED: ReadonlyMap<string, ParameterName> = new Map([
+  ["year", "period"],
+  ["date", "period"],
+]);
+
+/** Whichever is meant by a name as people write it; undefined where none is. */
+export const parameterMeant = (name: string): ParameterName | undefined =>
+  ALSO_CALLED.get(name.toLowerCase()) ?? nearestName(name, PARAMETER_NAMES);

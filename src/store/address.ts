@@ -1,4 +1,5 @@
 /** Address ↔ state: `#view=structure&period=2011&area=cambridgeshire&select=recap`. */
+import { parameterMeant } from "../embed/parameters";
 import type { PartnershipRecord } from "../record/record";
 import { openingLocation } from "./opening-location";
 import type { Location, Parameter } from "./parameters";
@@ -30,12 +31,12 @@ export function locationOfAddress(
   hash: string,
   otherMisses: readonly string[] = [],
 ): ParsedAddress {
-  const texts = new URLSearchParams(hash.replace(/^#/, ""));
+  const { texts, unknown } = textsIn(hash);
   const version = texts.get(VERSION_PARAMETER) ?? VERSION;
-  const misses: string[] = version === VERSION ? [...otherMisses] : [`version “${version}”`, ...otherMisses];
+  const misses = [...(version === VERSION ? [] : [`version “${version}”`]), ...otherMisses, ...unknown];
   const read = (at: Location, { name, key, form }: Parameter): Location => {
     const text = texts.get(name);
-    if (text === null) return at;
+    if (text === undefined) return at;
     const value = form.read(record, text, at[key]);
     if (value === undefined) misses.push(`${name} “${text}”`);
     return value === undefined ? at : { ...at, [key]: value };
@@ -47,6 +48,22 @@ export function locationOfAddress(
   const notice =
     misses.length > 0 ? `This link asks for something that is not here: ${misses.join(", ")}.` : null;
   return { ...location, notice };
+}
+
+/** What each parameter says; one that is written as it is called counts before one that is only meant. */
+function textsIn(hash: string) {
+  const asked = [...new URLSearchParams(hash.replace(/^#/, ""))].map(([name, text]) => ({
+    name,
+    text,
+    meant: name.toLowerCase() === VERSION_PARAMETER ? VERSION_PARAMETER : parameterMeant(name),
+  }));
+  const texts = new Map<string, string>();
+  for (const { name, text, meant } of asked) {
+    if (meant === name && !texts.has(meant)) texts.set(meant, text);
+  }
+  for (const { text, meant } of asked) if (meant !== undefined && !texts.has(meant)) texts.set(meant, text);
+  const unknown = asked.filter(({ meant }) => meant === undefined).map(({ name }) => `parameter “${name}”`);
+  return { texts, unknown };
 }
 
 const isArea = ({ key }: Parameter): boolean => key === "areaId";

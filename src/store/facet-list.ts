@@ -1,3 +1,4 @@
+import { nearestName } from "../embed/nearest-name";
 import type { Facet } from "../graph/plan/facet";
 import { FACETS } from "../graph/plan/facet";
 import type { Form } from "./form";
@@ -14,7 +15,8 @@ export const FACET_LIST: Form<ReadonlySet<Facet>> = {
       .join(","),
   read: (_, text) => {
     const asked = text.split(",").filter((name) => name !== "");
-    const facets = FACETS.filter((facet) => asked.includes(addressNameOf(facet)));
+    const meant = asked.map((name) => nearestName(name, FACETS.map(addressNameOf)));
+    const facets = FACETS.filter((facet) => meant.includes(addressNameOf(facet)));
     return facets.length === asked.length ? new Set(facets) : undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { nearestName } from "../embed/nearest-name";
 import type { PartnershipRecord } from "../record/record";
 
 /** How a value is told in an address: text ↔ value. What is null is never told. */
@@ -16,14 +17,14 @@ export interface Form<Value> {
 export const oneOf = <Value extends string>(values: readonly Value[]): Form<Value> => ({
   values,
   write: (value) => value,
-  read: (_, text) => values.find((value) => value === text),
+  read: (_, text) => nearestName(text, values),
 });
 
 /** Said by one word, or not at all. */
 export const oneWord = <Value>(word: string, value: Value, says: (value: Value) => boolean): Form<Value> => ({
   values: [word],
   write: (each) => (says(each) ? word : null),
-  read: (_, text) => (text === word ? value : undefined),
+  read: (_, text) => (nearestName(text, [word]) === word ? value : undefined),
 });
 
 /** @param said whether the word says that it is so, or that it is not */

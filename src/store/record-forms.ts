@@ -1,7 +1,9 @@
 /** Forms of an address for what must be in the record. */
 import type { YearSpan } from "../graph/lanes/time-scale";
 import { areasOfDocuments, EVERYWHERE } from "../record/area";
+import { grouped } from "../record/grouped";
 import { collectionOfId, documentsById } from "../record/links";
+import { perRecord } from "../record/per-record";
 import type { CollectionName, PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 import { periodOf, yearNumber } from "../time/period";
@@ -14,10 +16,25 @@ export interface Citation {
   readonly locator: string | null;
 }
 
-const idWhere = (isOne: (record: PartnershipRecord, id: string) => boolean): Form<string> => ({
+type IsOne = (record: PartnershipRecord, id: string) => boolean;
+
+const idsByLetters = perRecord((record) =>
+  grouped([EVERYWHERE, ...collectionOfId(record).keys()], (id) => [id.toLowerCase()]),
+);
+
+/** In whatever letters. A slip is none of these: an id that is like another is soon that of another body. */
+function idMeant(record: PartnershipRecord, id: string, isOne: IsOne): string | undefined {
+  if (isOne(record, id)) return id;
+  const [meant, ...others] = (idsByLetters(record).get(id.toLowerCase()) ?? []).filter((each) =>
+    isOne(record, each),
+  );
+  return others.length === 0 ? meant : undefined;
+}
+
+const idWhere = (isOne: IsOne): Form<string> => ({
   values: null,
   write: (id) => id,
-  read: (record, id) => (isOne(record, id) ? id : undefined),
+  read: (record, id) => idMeant(record, id, isOne),
 });
 
 const isIn = (record: PartnershipRecord, id: string, ...names: readonly CollectionName[]): boolean =>
@@ -66,8 +83,9 @@ export const CITATION: Form<Citation> = {
   values: null,
   write: ({ documentId, locator }) => (locator === null ? documentId : `${documentId}/${locator}`),
   read: (record, text) => {
-    const [documentId = "", ...locator] = text.split("/");
-    if (!documentsById(record).has(documentId)) return undefined;
+    const [asked = "", ...locator] = text.split("/");
+    const documentId = idMeant(record, asked, (_, id) => documentsById(record).has(id));
+    if (documentId === undefined) return undefined;
     return { documentId, locator: locator.length > 0 ? locator.join("/") : null };
   },
 };

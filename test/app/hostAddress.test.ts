@@ -40,6 +40,13 @@ test("what is not there is told, and what is shown stays", () => {
   expect(shown()).toBe("view=structure&period=2011&area=marchshire");
 });
 
+test("a page may write a parameter in other letters; one that is none is told", () => {
+  const { set, shown } = opened("period=2011");
+  expect(set({ Period: "2010" })).toBeNull();
+  expect(shown()).toBe("view=structure&period=2010&area=marchshire");
+  expect(set({ colour: "red" })).toBe("This link asks for something that is not here: parameter “colour”.");
+});
+
 describe("messages of the first edition do what they did, one by one and in any order", () => {
   test.each([
     [[{ select: "leaders-board" }, { ask: "what-happened" }, { to: "growth-company" }]],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explorerBaseOf } from "../../src/embed/frame-address";
+import { explorerBaseOf, isSamePage } from "../../src/embed/frame-address";
 
 const PAGE = "https://intranet.example/news/today.html";
 
@@ -28,4 +28,15 @@ test.each([
 
 test("a page on a drive may have the explorer beside it", () => {
   expect(explorerBaseOf("map/", "file:///C:/site/index.html")).toBe("file:///C:/site/map/");
+});
+
+test.each([
+  ["https://x.example/map/", true],
+  ["https://x.example/map/index.html#period=2011", true],
+  ["https://x.example/map/?embed=1&parts=tabs", true],
+  ["https://x.example/map", true],
+  ["https://x.example/map/?id=4", false],
+  ["https://x.example/", false],
+])("a page at https://x.example/map/index.html is in itself at %s: %s", (base, same) => {
+  expect(isSamePage(base, "https://x.example/map/index.html")).toBe(same);
 });

@@ -36,5 +36,14 @@ test.each([
   expect(options.hostOrigin).toBeNull();
 });
 
+test.each([
+  "?Embed=1&Parts=Tabs,timelines&THEME=Dark&Heigth=480",
+  "?embed=1&parst=tabs,timeline&them=dark&height=480",
+])("%s is understood", (query) => {
+  const { parts, ...options } = embedOptionsOf(query);
+  expect([...parts]).toEqual(["tabs", "timeline"]);
+  expect(options).toMatchObject({ embedded: true, theme: "dark", height: 480, misses: [] });
+});
+
 test("no query whatever makes it throw", () =>
   fc.assert(fc.property(fc.string(), (query) => embedOptionsOf(query).parts.size <= FRAME_PARTS.length)));

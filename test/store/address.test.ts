@@ -144,8 +144,44 @@ describe("what an address asks for in vain is told, and falls back to the openin
     );
   });
 
-  test("but not what nobody knows of", () => {
-    expect(locationOfAddress(record, "#colour=red")).toEqual({ ...OPENING, notice: null });
+  test.each(["colour", "Jahr", "share", "__proto__", "constructor"])("%s, which is no parameter", (name) => {
+    expect(locationOfAddress(record, `#${name}=red`)).toEqual({
+      ...OPENING,
+      notice: `This link asks for something that is not here: parameter “${name}”.`,
+    });
+  });
+});
+
+describe("what is meant is understood", () => {
+  test.each([
+    ["Period=2011", "period=2011"],
+    ["perod=2011", "period=2011"],
+    ["Year=2011", "period=2011"],
+    ["date=2011-05", "period=2011-05"],
+    ["preiod=2011", "period=2011"],
+    ["AREA=Eastvale", "area=eastvale"],
+    ["area=ALL", "area=all"],
+    ["view=Lineage", "view=lineage"],
+    ["view=lineages", "view=lineage"],
+    ["slect=Leaders-Board", "select=leaders-board"],
+    ["select=leaders-board&ASK=What-Happened", "select=leaders-board&ask=what-happened"],
+    ["show=Council,onrecord", "show=council,on-record"],
+    ["cite=REPORT-2016/7.1", "cite=report-2016/7.1"],
+    ["lanes=All", "lanes=all"],
+    ["V=1&period=2011", "period=2011"],
+  ])("%s is %s", (written, meant) => {
+    const location = locationOfAddress(record, `#${written}`);
+    expect(location).toEqual(locationOfAddress(record, `#${meant}`));
+    expect(location.notice).toBeNull();
+  });
+
+  test("what is written as it is called counts before what is only meant, whichever comes first", () => {
+    for (const hash of ["#perod=2010&period=2011", "#period=2011&perod=2010"])
+      expect(locationOfAddress(record, hash).period).toEqual(yearOf(2011));
+  });
+
+  test("but an id with a slip is not taken for that of another body", () => {
+    expect(locationOfAddress(record, "#select=leaders-bord").notice).toContain("select “leaders-bord”");
   });
 });
 
@@ -241,7 +277,7 @@ describe("what is open", () => {
 
   test("what can be taken from here is told by none: a link leads to what lies beneath", () => {
     expect(addressOf({ ...OPENING, overlay: { kind: "share" } })).toBe(addressOf(OPENING));
-    expect(locationOfAddress(record, "share=open")).toEqual({ ...OPENING, notice: null });
+    expect(locationOfAddress(record, "share=open").overlay).toBeNull();
   });
 
   test("is one thing, where an address asks for several: the guide, else the review, else the answer", () => {
