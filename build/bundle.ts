@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { allowedHosts } from "./allowed-hosts";
 import { digestOf, digestsOf, filesToKeep, versioned } from "./kept-files";
 import { LICENCES, licencesFile, noticeOf, packagesOf } from "./licences";
 import { RECORD_SCRIPT, recordAsScript } from "./record-files";
@@ -56,7 +57,9 @@ const buildClassic = (input: string, script: string, define: Readonly<Record<str
   });
 
 /** The same app for pages that may not fetch. */
-const classic = await buildClassic("src/main.tsx", CLASSIC_SCRIPT);
+const classic = await buildClassic("src/main.tsx", CLASSIC_SCRIPT, {
+  __HOSTS__: JSON.stringify(allowedHosts()),
+});
 /** The custom element for other pages. */
 const element = await buildClassic("src/embed/element.ts", "embed.js");
 

@@ -9,9 +9,12 @@ import { embedOptionsOf } from "./embed/options";
 import { registerWorker } from "./offline/register";
 import { EmbedContext } from "./views/hooks/useEmbedding";
 
+/** Put in by the build; see build/allowed-hosts.ts. */
+declare const __HOSTS__: readonly string[] | null;
+
 const root = document.getElementById("root");
 if (!root) throw new Error('Expected an element with the id "root" in the page; found none');
-const options = embedOptionsOf(location.search);
+const options = embedOptionsOf(location.search, __HOSTS__);
 applyTheme(options.theme);
 keepLibrariesFromStyling();
 keepThroughTranslation();

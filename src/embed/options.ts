@@ -1,5 +1,6 @@
 /** How a page is embedded, from the part of its address after `?`. What is shown there comes after `#`. */
 import { nearestName } from "./nearest-name";
+import { isOrigin } from "./origin";
 
 /** What stands around the view, each to be left out. */
 export const FRAME_PARTS = [
@@ -38,14 +39,16 @@ export interface EmbedOptions {
 /**
  * Never fails: what is not understood falls back and is among the misses.
  * @param query such as `?embed=1&parts=tabs,timeline&theme=dark&host=https://intranet.example`
+ * @param hosts the origins that may be told as host; null for any
  */
-export function embedOptionsOf(query: string): EmbedOptions {
+export function embedOptionsOf(query: string, hosts: readonly string[] | null = null): EmbedOptions {
   const parameters = optionsIn(query);
   const embedded = parameters.get("embed") === "1";
   const usual = embedded ? EMBEDDED_PARTS : FRAME_PARTS;
   const asked = listIn(parameters.get("parts"))?.map((name) => nearestName(name, FRAME_PARTS) ?? name);
   const theme = nearestName(parameters.get("theme") ?? "auto", THEMES);
   const host = parameters.get("host");
+  const isHost = host !== null && isOrigin(host) && (hosts === null || hosts.includes(host));
   const height = parameters.get("height");
   const isHeight = height === null || isSensible(Number(height));
   const unknownParts = asked?.filter((name) => !isPart(name)) ?? [];
@@ -54,12 +57,12 @@ export function embedOptionsOf(query: string): EmbedOptions {
     parts: new Set(asked ? FRAME_PARTS.filter((part) => asked.includes(part)) : usual),
     theme: theme ?? "auto",
     height: height !== null && isHeight ? Number(height) : null,
-    hostOrigin: host !== null && isOrigin(host) ? host : null,
+    hostOrigin: isHost ? host : null,
     misses: [
       ...unknownParts.map((name) => `parts “${name}”`),
       ...(theme === undefined ? [`theme “${parameters.get("theme")}”`] : []),
       ...(isHeight ? [] : [`height “${height}”`]),
-      ...(host === null || isOrigin(host) ? [] : [`host “${host}”`]),
+      ...(host === null || isHost ? [] : [`host “${host}”`]),
     ],
   };
 }
@@ -88,7 +91,3 @@ const isSensible = (height: number): boolean =>
 const isPart = (name: string): name is FramePart => FRAME_PARTS.some((part) => part === name);
 const listIn = (text: string | null): readonly string[] | null =>
   text?.split(",").filter((name) => name !== "") ?? null;
-
-/** Scheme, host and port, as a browser tells the origin of a message. */
-const isOrigin = (text: string): boolean =>
-  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;

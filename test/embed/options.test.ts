@@ -36,6 +36,19 @@ test.each([
   expect(options.hostOrigin).toBeNull();
 });
 
+test("where the build says with whom it talks, another host is not talked with, and that is told", () => {
+  const ours = ["https://intranet.example"];
+  expect(embedOptionsOf("?host=https://intranet.example", ours)).toMatchObject({
+    hostOrigin: "https://intranet.example",
+    misses: [],
+  });
+  expect(embedOptionsOf("?host=https://stranger.example", ours)).toMatchObject({
+    hostOrigin: null,
+    misses: ["host “https://stranger.example”"],
+  });
+  expect(embedOptionsOf("?host=https://intranet.example", []).hostOrigin).toBeNull();
+});
+
 test.each([
   "?Embed=1&Parts=Tabs,timelines&THEME=Dark&Heigth=480",
   "?embed=1&parst=tabs,timeline&them=dark&height=480",

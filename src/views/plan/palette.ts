@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Palette } from "../../graph/plan/palette";
+import { asMixed, isPlain, plainColour } from "./plainColour";
 
 const NAMES: readonly (keyof Palette)[] = ["ground", "quiet", "line", "accent", "change", "chip", "council"];
 
@@ -10,8 +11,12 @@ function readPalette(): Palette {
   probe.style.setProperty("forced-color-adjust", "none");
   document.body.append(probe);
   const colours = NAMES.map((name) => {
-    probe.style.color = `var(--${name})`;
-    return [name, getComputedStyle(probe).color] as const;
+    const computed = (colour: string): string => {
+      probe.style.color = colour;
+      return getComputedStyle(probe).color;
+    };
+    const own = computed(`var(--${name})`);
+    return [name, isPlain(own) ? own : plainColour(computed(asMixed(`var(--${name})`)))] as const;
   });
   probe.remove();
   return Object.fromEntries(colours) as unknown as Palette;
