@@ -8,7 +8,7 @@ import type { Part } from "./small-record";
 const PART = "shire.json";
 const LARGE_MANIFEST: Manifest = {
   title: "A large shire",
-  period: "1800/2024",
+  period: "2009/2024",
   default_area: "shire",
   parts: [{ path: PART, area_id: "shire" }],
 };
@@ -23,9 +23,9 @@ const body = (id: string, says = "existing", classification = "partnership") => 
   sources: reported(says),
 });
 
-const shire = ({ organizations = [], ...more }: Part): Part => ({
+const shire = ({ organizations = [], ...more }: Part, reportedOn = "2012-06-01"): Part => ({
   areas: [{ id: "shire", name: "Shire" }],
-  documents: [{ id: "report", title: "Report", publisher_id: "council", date: "2012-06-01" }],
+  documents: [{ id: "report", title: "Report", publisher_id: "council", date: reportedOn }],
   organizations: [body("council", "existing", "council"), ...organizations],
   ...more,
 });
@@ -33,19 +33,20 @@ const shire = ({ organizations = [], ...more }: Part): Part => ({
 /** Two boards, replaced by two, replaced by two, and so on: there are 2 ** layers ways from the first to the last. */
 export function ladder(layers: number): Part {
   const rungs = Array.from({ length: layers + 1 }, (_, layer) => [`l${layer}a`, `l${layer}b`] as const);
-  return shire({
+  const steps = {
     organizations: rungs.flat().map((id) => body(id, "ended")),
     change_events: rungs.slice(1).map((rung, layer) => ({
       id: `e${layer}`,
       type: "replaced",
-      date: String(1801 + layer),
+      date: String(2009 + Math.floor((16 * layer) / layers)),
       certainty: "happened",
       original_organization_ids: rungs[layer],
       resulting_organization_ids: rung,
       label: "Two boards took the place of two",
       sources: reported("ended"),
     })),
-  });
+  };
+  return shire(steps, "2024-12-31");
 }
 
 /** One change that passes something from each of so many bodies to each of them. */

@@ -27,6 +27,10 @@ const noAnswer = (base: string): string => `Expected an explorer at ${base}; fou
 
 const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
 
+/** A frame without an origin can be addressed by no name; it alone is written to, as its window. */
+const targetOf = (frame: HTMLIFrameElement): string =>
+  frame.hasAttribute("sandbox") ? "*" : new URL(frame.src).origin;
+
 class PartnershipExplorer extends HTMLElement {
   static readonly observedAttributes = [...ATTRIBUTES];
 
@@ -90,7 +94,7 @@ class PartnershipExplorer extends HTMLElement {
 
   /** Told on the page too: whoever writes it may have no console open. */
   #refuse(found: string): void {
-    const message = `Expected src, the http or https address of the folder of the explorer; found ${found}`;
+    const message = `Expected src to be an http or https address; found ${found}`;
     const text = document.createElement("p");
     text.textContent = `Partnership Explorer: ${message}`;
     this.#root.replaceChildren(text);
@@ -150,17 +154,14 @@ class PartnershipExplorer extends HTMLElement {
 
   /** Nothing is heard before the frame is ready: then it is told all that was said meanwhile. */
   #post(message: HostMessage): void {
-    if (this.#shown) this.#frame?.contentWindow?.postMessage(sealed(message), this.#target());
-  }
-
-  /** A frame without an origin can be addressed by no name; it alone is written to, as its window. */
-  #target(): string {
-    return this.#frame?.hasAttribute("sandbox") ? "*" : new URL(this.#frame?.src ?? OWN_FOLDER).origin;
+    const frame = this.#frame;
+    if (this.#shown && frame) frame.contentWindow?.postMessage(sealed(message), targetOf(frame));
   }
 
   readonly #onMessage = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    const expected = this.#frame?.hasAttribute("sandbox") ? "null" : this.#target();
-    if (!this.#frame || source !== this.#frame.contentWindow || origin !== expected) return;
+    if (!this.#frame || source !== this.#frame.contentWindow) return;
+    const target = targetOf(this.#frame);
+    if (origin !== (target === "*" ? "null" : target)) return;
     const message = frameMessageIn(data);
     if (message) this.#applyFrameMessage(message);
   };

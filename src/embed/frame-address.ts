@@ -1,5 +1,6 @@
 import type { Theme } from "./options";
 import { optionMeant } from "./options";
+import { urlIn } from "./url-in";
 
 export interface FrameAddress {
   /** Of the folder of the explorer, or of its page; what its own query says stays. */
@@ -19,8 +20,7 @@ export interface FrameAddress {
  * @example explorerBaseOf("../map/", "https://intranet.example/news/") // "https://intranet.example/map/"
  */
 export function explorerBaseOf(src: string, pageAddress: string): string | null {
-  if (!URL.canParse(src, pageAddress)) return null;
-  const { protocol, href } = new URL(src, pageAddress);
+  const { protocol, href } = urlIn(src, pageAddress) ?? { protocol: "", href: "" };
   // A page on a drive may have the explorer beside it.
   return /^https?:$/.test(protocol) || (protocol === "file:" && pageAddress.startsWith("file:"))
     ? href
@@ -29,7 +29,9 @@ export function explorerBaseOf(src: string, pageAddress: string): string | null 
 
 /** Whether a page would be framed in itself, and so without end. */
 export const isSamePage = (base: string, pageAddress: string): boolean =>
-  pageOf(base) === pageOf(pageAddress);
+  withoutQuery(pageOf(base)) === withoutQuery(pageOf(pageAddress));
+
+const withoutQuery = (address: string): string => address.replace(/\?.*/, "");
 
 /** @example "https://intranet.example/explorer/index.html?embed=1&host=https://intranet.example#period=2011" */
 export function frameAddressOf({ base, hostOrigin, parts, theme, parameters }: FrameAddress): string {

@@ -1,3 +1,4 @@
+import { urlIn } from "./url-in.ts";
+
 /** Scheme, host and port, as a browser tells the origin of a message. */
-export const isOrigin = (text: string): boolean =>
-  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+export const isOrigin = (text: string): boolean => /^https?:/.test(text) && urlIn(text)?.origin === text;

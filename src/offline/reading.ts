@@ -24,13 +24,20 @@ export async function beginReading(manifest: Response, means: Means): Promise<Re
   const named = pathsIn(await contentOf(manifest));
   if (!named) return null;
   const folder = recordFolder(means);
-  const addresses = named
-    .filter((path) => URL.canParse(path, folder))
-    .map((path) => new URL(path, folder).href);
+  const addresses = named.flatMap((path) => addressesIn(path, folder));
   const parts = addresses
     .filter((address) => isOfRecord(address, means))
     .map((address) => [address, null] as const);
   return { since: means.now(), manifest: manifest.clone(), parts: new Map(parts) };
+}
+
+/** None where the path is none: browsers know `URL.canParse` only since 2023. */
+function addressesIn(path: string, folder: string): readonly string[] {
+  try {
+    return [new URL(path, folder).href];
+  } catch {
+    return [];
+  }
 }
 
 /** Adds what can be a part of the record and is named; of the answer, it uses up nothing. */

@@ -80,7 +80,15 @@ function roomOf({ rooms }: Ground, item: PackItem, column: number): Room {
 
 /** What is not as high in every year is of a kind of its own. */
 const kindOf = ({ id, span, height, heightIn, years }: PackItem): string =>
-  heightIn ? `of ${id}` : `${span} ${height} ${[...years].join()}`;
+  heightIn ? `of ${id}` : `${span} ${height} ${textOf(years)}`;
+
+const yearTexts = new WeakMap<ReadonlySet<number>, string>();
+
+function textOf(years: ReadonlySet<number>): string {
+  const text = yearTexts.get(years) ?? [...years].join();
+  yearTexts.set(years, text);
+  return text;
+}
 
 function newlyTaken(
   { columns, gap }: Ground,
