@@ -36,6 +36,7 @@ class PartnershipExplorer extends HTMLElement {
 
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #styleObserver = new MutationObserver(() => this.#postColours());
+  #isIn = false;
   #frame: HTMLIFrameElement | null = null;
   #shown: Shown | null = null;
   /** What the frame was opened with, by its address. */
@@ -54,12 +55,14 @@ class PartnershipExplorer extends HTMLElement {
     this.style.display ||= "block";
     window.addEventListener("message", this.#onMessage);
     this.#styleObserver.observe(this, { attributeFilter: ["class", "style"] });
+    this.#isIn = true;
     this.#load();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener("message", this.#onMessage);
     this.#styleObserver.disconnect();
+    this.#isIn = false;
     this.#clear();
   }
 
@@ -72,7 +75,8 @@ class PartnershipExplorer extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.isConnected) return;
+    // When a page that is there already gets to know the element, its attributes are told before it is put in.
+    if (!this.#isIn) return;
     // The same again is asked for again: the reader may have gone elsewhere since.
     if (isOneOf(LOCATION_ATTRIBUTES, name)) this.#post({ type: "set", parameters: { [name]: now ?? "" } });
     else if (before === now) return;
