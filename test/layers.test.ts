@@ -76,7 +76,7 @@ test("nothing from time to store knows React", () => {
 
 test("what is fetched later goes by lazyPart, which tells that it is on its way and that it failed", () => {
   const own = pathsThatImport((names, from) => from === "react" && /\b(lazy|Suspense)\b/.test(names));
-  expect(own).toEqual(["app/lazyPart.tsx"]);
+  expect(own).toEqual(["views/later/lazyPart.tsx"]);
 });
 
 test("the service worker imports nothing of the page but how a JSON file is read and how long is waited for it, so that both do alike", () => {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { ExplorerContext } from "../views/hooks/useExplorer";
+import { ViewBoundary } from "../views/later/ViewBoundary";
 import { App } from "./App";
 import { LoadingNews } from "./LoadingNews";
 import { loadRecord } from "./load";
 import type { Opening } from "./openExplorer";
 import { openExplorer } from "./openExplorer";
 import { RecordFailure } from "./RecordFailure";
-import { ViewBoundary } from "./ViewBoundary";
 
 /** Loading, failed, or the explorer itself. */
 export function Explorer() {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { ExplorerStore } from "../store/explorer";
+import { LONG, useWaited } from "../views/later/useWaited";
 import { keptInWords } from "./keptInWords";
 import styles from "./LoadingNews.module.css";
-import { LONG, useWaited } from "./useWaited";
 
 interface Props {
   readonly loading: boolean;

@@ -1,8 +1,8 @@
 import type { Overlay } from "../store/overlay";
 import { useActions } from "../views/hooks/useExplorer";
-import styles from "./Failure.module.css";
-import type { LazyPart } from "./lazyPart";
-import { lazyPart } from "./lazyPart";
+import styles from "../views/later/Failure.module.css";
+import type { LazyPart } from "../views/later/lazyPart";
+import { lazyPart } from "../views/later/lazyPart";
 
 const PARTS: Readonly<Record<Overlay["kind"], LazyPart>> = {
   answer: lazyPart({

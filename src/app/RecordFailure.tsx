@@ -1,5 +1,5 @@
 import type { Fault } from "../record/fault";
-import styles from "./Failure.module.css";
+import styles from "../views/later/Failure.module.css";
 
 const MOST_SHOWN = 20;
 

@@ -1,10 +1,10 @@
 import type { View } from "../store/vocabulary";
 import { useEmbedding } from "../views/hooks/useEmbedding";
+import { lazyPart } from "../views/later/lazyPart";
+import { ViewBoundary } from "../views/later/ViewBoundary";
 import { PlanView } from "../views/plan/PlanView";
 import { panelId, tabId, VIEW_NAMES } from "../views/ViewTabs";
 import styles from "./Frame.module.css";
-import { lazyPart } from "./lazyPart";
-import { ViewBoundary } from "./ViewBoundary";
 
 // The first graph does not wait for the other views.
 const TableView = lazyPart({

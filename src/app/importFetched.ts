@@ -1,4 +1,4 @@
-import { FetchFailure } from "./fetch-failure";
+import { FetchFailure } from "../views/later/fetch-failure";
 import { fetchBytes } from "./fetchBytes";
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { FetchFailure } from "../../src/app/fetch-failure";
 import { importFetched } from "../../src/app/importFetched";
+import { FetchFailure } from "../../src/views/later/fetch-failure";
 
 const PAGE = "https://council.gov.uk/map/assets/index-1a2b3c4d.js";
 let asked: string[];

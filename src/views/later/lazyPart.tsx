@@ -3,37 +3,39 @@ import { Suspense, use } from "react";
 import { ViewBoundary } from "./ViewBoundary";
 import { Waiting } from "./Waiting";
 
-interface Description {
+interface Description<Props> {
   /** As it is told while it is on its way, and when it fails. */
   readonly name: string;
   /** The class of what stands in its place until then, where it is not a view. */
   readonly space?: string | undefined;
-  readonly load: () => Promise<ComponentType>;
+  readonly load: () => Promise<ComponentType<Props>>;
 }
 
-export type LazyPart = ComponentType<{
+interface Closable {
   /** Where it lies over the views or in their place: goes back to them. */
   readonly onClose?: () => void;
-}>;
+}
+
+export type LazyPart<Props = object> = ComponentType<Props & Closable>;
 
 /**
  * A part of the explorer that is fetched when it is first shown: on its way and failed, it says so. Unlike React's own `lazy`,
  * it does not remember a failure: who tries again, or goes elsewhere and comes back, has it fetched anew.
  */
-export function lazyPart({ name, space, load }: Description): LazyPart {
-  let coming: Promise<ComponentType> | null = null;
+export function lazyPart<Props extends object>({ name, space, load }: Description<Props>): LazyPart<Props> {
+  let coming: Promise<ComponentType<Props>> | null = null;
   const forget = (): void => {
     coming = null;
   };
-  function Part() {
+  function Part(props: Props) {
     coming ??= load();
     const Loaded = use(coming);
-    return <Loaded />;
+    return <Loaded {...props} />;
   }
-  return ({ onClose }) => (
-    <ViewBoundary name={name} space={space} onLeave={forget} onClose={onClose}>
+  return (props) => (
+    <ViewBoundary name={name} space={space} onLeave={forget} onClose={props.onClose}>
       <Suspense fallback={<Waiting name={name} space={space} />}>
-        <Part />
+        <Part {...props} />
       </Suspense>
     </ViewBoundary>
   );
