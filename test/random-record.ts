@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Life } from "../src/record/life";
 import type { PartnershipRecord } from "../src/record/record";
 import { recordOf } from "../src/record/record";
-import type { ChangeEvent, Membership, Organization, Source } from "../src/record/shape";
+import type { ChangeEvent, Membership, Organization, Post, Source } from "../src/record/shape";
 import { CERTAINTIES, EVENT_TYPES, SAYS } from "../src/record/vocabulary";
 import type { Day } from "../src/time/day";
 import { dayOf, EVER, isoOfDay, NEVER } from "../src/time/day";
@@ -138,11 +138,32 @@ const membership = fc
     person_id: maybe(fc.constantFrom(...PERSONS)),
     member: someOrganizationId.map((id) => ({ "@type": "Organization" as const, id })),
     organization_id: someOrganizationId,
+    inOffice: fc.boolean(),
+    on_behalf_of_id: maybe(someOrganizationId),
     start_date: maybe(somePlainDate),
     end_date: maybe(somePlainDate),
     sources: someSources,
   })
-  .map(({ member, ...rest }) => present(rest.person_id === undefined ? { ...rest, member } : rest));
+  .map(({ member, inOffice, ...rest }) => {
+    if (rest.person_id === undefined) return present({ ...rest, on_behalf_of_id: undefined, member });
+    return present({ ...rest, post_id: inOffice ? officeOn(rest.organization_id) : undefined });
+  });
+
+/** One on each body. */
+const officeOn = (id: string): string => `${id}-office`;
+const post = (id: string): fc.Arbitrary<Post> =>
+  fc
+    .record({
+      id: fc.constant(officeOn(id)),
+      label: fc.constant(`Member of ${id}`),
+      count: maybe(fc.integer({ min: 1, max: 12 })),
+      organization_id: fc.constant(id),
+      on_behalf_of_id: maybe(someOrganizationId),
+      start_date: maybe(somePlainDate),
+      end_date: maybe(somePlainDate),
+      sources: someSources,
+    })
+    .map(present);
 
 const changeEvent = fc
   .record({
@@ -159,12 +180,13 @@ const changeEvent = fc
 const withIds = <Item>(prefix: string, items: readonly Item[]) =>
   items.map((item, index) => ({ ...item, id: `${prefix}-${index}` }));
 
-/** Four bodies, two people and what joins them, in the years 2009 to 2012. */
+/** Four bodies with an office each, two people and what joins them, in the years 2009 to 2012. */
 export const someRecord: fc.Arbitrary<PartnershipRecord> = fc
   .record({
     dates: fc.tuple(someDay, someDay),
     organizations: fc.tuple(...ORGANIZATIONS.map(organization)),
     persons: fc.tuple(...PERSONS.map((id) => someSources.map((sources) => ({ id, name: id, sources })))),
+    posts: fc.tuple(...ORGANIZATIONS.map(post)),
     memberships: fc.array(membership, { maxLength: 4 }),
     change_events: fc.array(changeEvent, { maxLength: 3 }),
   })

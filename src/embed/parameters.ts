@@ -27,6 +27,7 @@ export const MEANINGS = {
   table: "Which table the Table view shows.",
   as: "How a comparison is shown.",
   show: "The kinds and presences to show, comma-separated.",
+  representatives: "Lists in each box who sits there.",
   cite: "The document to open in Sources, or a paragraph of it, such as doc-cumbria-2009/4.2.",
 } as const;
 

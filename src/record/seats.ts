@@ -1,10 +1,12 @@
 /**
  * Who holds a seat, and which seats nobody is named for. In a period that is said of what holds in it: an office whose holder of
- * 2011 is no longer reported is vacant in 2024, and not hidden.
+ * 2011 is no longer reported is vacant in 2024, and not hidden. Every view asks `seatsAt`, and so counts alike.
  */
 import { getOrThrow, membershipsIn, postsById, postsIn } from "./links";
 import type { PartnershipRecord } from "./record";
 import type { Membership, Post } from "./shape";
+import type { Slice } from "./slice";
+import { entityIn, holdsIn } from "./slice";
 
 /** A seat of somebody who is named, or those of an office that nobody is named for. */
 export interface Seat {
@@ -20,8 +22,8 @@ export interface Seat {
   readonly count: number;
 }
 
-/** Whether a membership or a post is to be counted, by its id. */
-export type Holds = (item: { readonly id: string }) => boolean;
+/** Whether a membership or a post is to be counted. */
+export type Holds = (item: Membership | Post) => boolean;
 
 const AT_ANY_TIME: Holds = () => true;
 
@@ -61,10 +63,46 @@ function vacancyOf(post: Post, named: readonly Membership[]): readonly Seat[] {
 
 const seatsIn = ({ count = 1 }: Post): number => count;
 
-/** How many seats these are: two who held one office after each other had one seat. */
-export function seatCount(seats: readonly Seat[]): number {
-  const byPost = new Map<Post, number>();
-  for (const { post, count } of seats) if (post) byPost.set(post, (byPost.get(post) ?? 0) + count);
-  const inOffices = [...byPost].reduce((sum, [post, count]) => sum + Math.min(count, seatsIn(post)), 0);
-  return inOffices + seats.filter(({ post }) => post === null).length;
+/**
+ * The seats on a body that are told in a period without being asked for. Whoever was last heard of before it holds no office that
+ * is reported in it; of an office that is silent too, the last who held it is told.
+ */
+export function seatsAt(record: PartnershipRecord, slice: Slice, organizationId: string): readonly Seat[] {
+  const holds = holdsIn(slice);
+  const isTold = ({ id }: { readonly id: string }): boolean => entityIn(slice, id).shown;
+  const hasLeft = (item: Membership | Post): boolean => {
+    const post = "post_id" in item ? postsById(record).get(item.post_id ?? "") : undefined;
+    return post !== undefined && isTold(post) && holds(post) && !holds(item);
+  };
+  return seatsOn(record, organizationId, (item) => isTold(item) && !hasLeft(item));
 }
+
+/** In a period: somebody is named; an office is told for which nobody was ever named; or it is vacant, or nothing is reported of it. */
+export type SeatStanding = "held" | "office" | "unknown";
+
+export function seatStanding(
+  record: PartnershipRecord,
+  slice: Slice,
+  { item, post, holder }: Seat,
+): SeatStanding {
+  if (!holdsIn(slice)(item)) return "unknown";
+  if (holder) return "held";
+  return post && isVacant(record, post) ? "office" : "unknown";
+}
+
+/** The same seats, each counted once: two who held one office after each other had one seat, and the first of them counts. */
+export function countedOnce<Counted extends Pick<Seat, "post" | "count">>(
+  seats: readonly Counted[],
+): readonly Counted[] {
+  const left = new Map<Post, number>();
+  return seats.flatMap((seat) => {
+    if (!seat.post) return [seat];
+    const free = left.get(seat.post) ?? seatsIn(seat.post);
+    const count = Math.min(free, seat.count);
+    left.set(seat.post, free - count);
+    return count > 0 ? [{ ...seat, count }] : [];
+  });
+}
+
+export const seatCount = (seats: readonly Seat[]): number =>
+  countedOnce(seats).reduce((sum, { count }) => sum + count, 0);

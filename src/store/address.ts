@@ -1,6 +1,7 @@
 /** Address ↔ state: `#view=structure&period=2011&area=cambridgeshire&select=recap`. */
 import { parameterMeant } from "../embed/parameters";
 import type { PartnershipRecord } from "../record/record";
+import { inTodaysWords } from "./old-address";
 import { openingLocation } from "./opening-location";
 import type { Location, Parameter } from "./parameters";
 import { FIELDS, PARAMETERS, textOf } from "./parameters";
@@ -63,7 +64,7 @@ function textsIn(hash: string) {
   }
   for (const { text, meant } of asked) if (meant !== undefined && !texts.has(meant)) texts.set(meant, text);
   const unknown = asked.filter(({ meant }) => meant === undefined).map(({ name }) => `parameter “${name}”`);
-  return { texts, unknown };
+  return { texts: inTodaysWords(texts), unknown };
 }
 
 const isArea = ({ key }: Parameter): boolean => key === "areaId";

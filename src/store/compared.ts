@@ -1,6 +1,6 @@
 /** Two periods, set against each other. */
 import type { Facet } from "../graph/plan/facet";
-import { kindOfEntity } from "../graph/plan/look";
+import { isSwitchedOn, kindOfEntity } from "../graph/plan/look";
 import type { Comparison } from "../lineage/comparison";
 import { comparisonOf } from "../lineage/comparison";
 import type { PartnershipRecord } from "../record/record";
@@ -33,7 +33,7 @@ export const comparisonAt = remembered(
     const periods = comparedPeriods(compared);
     if (!periods) return null;
     const ids = [...organizationsOf(record, compared.areaId)].filter((id) =>
-      compared.facets.has(kindOfEntity(record, id)),
+      isSwitchedOn(compared.facets, kindOfEntity(record, id)),
     );
     return comparisonOf(record, sliceOf(record, periods[0]), sliceOf(record, periods[1]), new Set(ids));
   },

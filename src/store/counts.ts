@@ -1,22 +1,22 @@
 import type { Facet } from "../graph/plan/facet";
-import { kindOfEntity, presenceFacet } from "../graph/plan/look";
+import { isSwitchedOn, kindOfEntity, presenceFacet } from "../graph/plan/look";
 import { grouped } from "../record/grouped";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
 
 /**
- * How many entities each switch of the legend shows or hides. Kinds are counted among what is shown by default; presences
- * among the kinds that are switched on.
+ * How many entities each switch of the legend shows or hides, people for that of the representatives. Kinds are counted among what
+ * is shown by default; presences among the kinds that are switched on.
  */
 export function facetCounts(
   record: PartnershipRecord,
   slice: Slice,
   ids: Iterable<string>,
   facets: ReadonlySet<Facet>,
-): ReadonlyMap<Facet, number> {
-  const counts = new Map<Facet, number>();
-  const add = (facet: Facet): void => {
+): ReadonlyMap<Facet | "person", number> {
+  const counts = new Map<Facet | "person", number>();
+  const add = (facet: Facet | "person"): void => {
     counts.set(facet, (counts.get(facet) ?? 0) + 1);
   };
   for (const id of ids) {
@@ -24,7 +24,7 @@ export function facetCounts(
     const presence = presenceFacet(entityIn(slice, id));
     if (presence === null) continue;
     if (presence !== "silent") add(kind);
-    if (facets.has(kind)) add(presence);
+    if (isSwitchedOn(facets, kind)) add(presence);
   }
   return counts;
 }
@@ -36,7 +36,7 @@ export function seenByPresence(
   ids: Iterable<string>,
   facets: ReadonlySet<Facet>,
 ): ReadonlyMap<string, readonly string[]> {
-  const ofKinds = [...ids].filter((id) => facets.has(kindOfEntity(record, id)));
+  const ofKinds = [...ids].filter((id) => isSwitchedOn(facets, kindOfEntity(record, id)));
   return grouped(ofKinds, (id) => {
     const presence = presenceFacet(entityIn(slice, id));
     return presence !== null && facets.has(presence) ? [presence] : [];

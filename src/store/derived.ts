@@ -6,7 +6,7 @@ import type { LayoutOptions } from "../graph/layout/layout-options";
 import { layoutOptionsFor } from "../graph/layout/layout-options";
 import type { Places } from "../graph/layout/places";
 import { placeAll } from "../graph/layout/places";
-import { planMembersOf } from "../graph/layout/plan-members";
+import { peopleIn } from "../graph/layout/plan-members";
 import type { PlanEdge } from "../graph/plan/elements";
 import { edgesOf } from "../graph/plan/elements";
 import type { Look, LookInputs } from "../graph/plan/look";
@@ -33,7 +33,7 @@ export const idsOnPlanOf = remembered(
   (areaId: string) => areaId,
   (record, areaId): readonly string[] => [
     ...organizationsOf(record, areaId),
-    ...planMembersOf(record, areaId).people.map(({ id }) => id),
+    ...peopleIn(record, areaId).map(({ id }) => id),
   ],
 );
 
@@ -42,15 +42,15 @@ export const placesOf = remembered(
   (record, layout): Places => placeAll(record, layout),
 );
 
-interface Screen extends Pick<LayoutOptions, "areaId" | "apart"> {
+interface Screen extends Pick<LayoutOptions, "areaId" | "apart" | "lists"> {
   readonly size: Size;
 }
 
 /** The layout options for an area on a screen; the same object for the same answer. */
 export const layoutOn = remembered(
-  ({ areaId, apart, size }: Screen) => `${areaId}|${apart}|${size.width}x${size.height}`,
-  (record, { areaId, apart, size }): LayoutOptions =>
-    layoutOptionsFor({ areaId, apart }, size, (layout) => placesOf(record, layout).main),
+  ({ areaId, apart, lists = [], size }: Screen) => `${areaId}|${apart}|${lists}|${size.width}x${size.height}`,
+  (record, { areaId, apart, lists = [], size }): LayoutOptions =>
+    layoutOptionsFor({ areaId, apart, lists }, size, (layout) => placesOf(record, layout).main),
 );
 
 /** A plan on a screen of this shape is neither a strip nor a tower. */
@@ -62,10 +62,10 @@ const NATURAL_SHAPE = 0.75;
  */
 export function naturalHeight(
   record: PartnershipRecord,
-  { areaId, apart, width }: Pick<LayoutOptions, "areaId" | "apart"> & { readonly width: number },
+  { areaId, apart, lists = [], width }: Omit<Screen, "size"> & { readonly width: number },
 ): number {
   const size = { width, height: Math.round(width * NATURAL_SHAPE) };
-  const { main } = placesOf(record, layoutOn(record, { areaId, apart, size }));
+  const { main } = placesOf(record, layoutOn(record, { areaId, apart, lists, size }));
   return heightShowing(main, width);
 }
 
@@ -114,6 +114,7 @@ export const looksAt = remembered(
       before: comparison?.before ?? sliceOf(record, periodBefore(sight.period)),
       facets: sight.facets,
       selectedId: sight.selectedId,
+      lists: layout.lists ?? [],
       differences: comparison && new Map(comparison.entries.map(({ id, kind }) => [id, kind])),
     };
     const looks = looksOf(seen, placesOf(record, layout).places.values());

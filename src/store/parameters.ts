@@ -73,6 +73,8 @@ export const FIELDS = {
   comparisonFormat: unless<ComparisonFormat>("sentences", { as: oneOf(COMPARISON_FORMATS) }),
   /** Which kinds and presences are shown. */
   facets: unless<ReadonlySet<Facet>>(DEFAULT_FACETS, { show: FACET_LIST }),
+  /** Whether the boxes of the plan list who sits there. */
+  representatives: unless<boolean>(false, { representatives: flag("on") }),
   /** The document, or the paragraph of one, that the Sources view is open at. */
   citation: unless<Citation | null>(null, { cite: CITATION }),
 };

@@ -18,7 +18,6 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   "sub-group": "Boards, groups",
   council: "Councils",
   organisation: "Others",
-  person: "People",
   "on-record": PRESENCE_TERMS["on-record"].label,
   possible: PRESENCE_TERMS.possible.label,
   proposed: PRESENCE_TERMS.proposed.label,

@@ -3,7 +3,7 @@ import { areasById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Theme } from "../record/vocabulary";
 
-export type SectionName = Theme | "organisations" | "people";
+export type SectionName = Theme;
 
 export const SECTION_NAMES: Readonly<Record<SectionName, string>> = {
   overarching: "Overarching",
@@ -15,8 +15,6 @@ export const SECTION_NAMES: Readonly<Record<SectionName, string>> = {
   voluntary: "Voluntary sector",
   "shared-services": "Shared services",
   council: "Councils",
-  organisations: "Other organisations",
-  people: "People",
 };
 
 /** @example "Economy and growth", or where several areas are shown "Cambridgeshire: Economy and growth" */

@@ -6,7 +6,7 @@ import { isStructure } from "../record/kind";
 import { contributionsOf, getOrThrow, membershipsIn, postsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Seat } from "../record/seats";
-import { seatsOn } from "../record/seats";
+import { seatsAt } from "../record/seats";
 import type { Contribution, Membership, Organization, Source } from "../record/shape";
 import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
@@ -89,7 +89,7 @@ function partIn(record: PartnershipRecord, slice: Slice, councilId: string, id: 
   const isTold = (item: { readonly id: string }): boolean => entityIn(slice, item.id).shown;
   return {
     isMember: membershipsIn(record, id).filter((each) => each.member?.id === councilId && isTold(each)),
-    seats: seatsOn(record, id, isTold)
+    seats: seatsAt(record, slice, id)
       .filter(({ senderId }) => senderId === councilId)
       .map(reviewedSeat(record)),
     payments: contributionsOf(record, id).filter((each) => each.from_id === councilId && isTold(each)),

@@ -16,6 +16,10 @@ test("every parameter of the first edition is there, by its name", () => {
   expect(PARAMETER_NAMES).toEqual(expect.arrayContaining(first.split(" ")));
 });
 
+test("the second edition adds who sits where", () => {
+  expect(PARAMETER_NAMES).toContain("representatives");
+});
+
 test("each parameter that has a meaning tells one field of a location, in the order of the address", () => {
   expect(namesIn(PARAMETERS)).toEqual(PARAMETER_NAMES);
 });

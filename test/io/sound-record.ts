@@ -26,13 +26,14 @@ const plain = ({ founding_edtf: _from, dissolution_edtf: _to, ...body }: Organiz
   sources: body.sources.map((source) => ({ ...source, says: "existing" })),
 });
 
-/** Leaves out what contradicts the rest: a membership, an event, or what is said of a body and the changes that name it. */
+/** Leaves out what contradicts the rest: an office, a membership, an event, or what is said of a body and the changes that name it. */
 function mended(record: PartnershipRecord): PartnershipRecord {
   const atFault = new Set(checkRecord(record, new Map()).map(({ item }) => item));
   if (atFault.size === 0) return record;
   return mended({
     ...record,
     organizations: record.organizations.map((body) => (atFault.has(body.id) ? plain(body) : body)),
+    posts: record.posts.filter(({ id }) => !atFault.has(id)),
     memberships: record.memberships.filter(({ id }) => !atFault.has(id)),
     change_events: record.change_events.filter(
       (event) => ![event.id, ...bodiesOfEvent(event)].some((id) => atFault.has(id)),

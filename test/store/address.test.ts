@@ -33,6 +33,7 @@ const OPENING: Location = {
   changeCertainty: null,
   table: "structures",
   comparisonFormat: "sentences",
+  representatives: false,
 };
 
 test("an address says what is shown", () => {
@@ -67,11 +68,18 @@ test("a comparison, a question and years side by side are told in the address", 
 });
 
 test("as many switches as usual, but others, are written out", () => {
-  const facets = new Set([...DEFAULT_FACETS].map((facet) => (facet === "council" ? "person" : facet)));
+  const facets = new Set([...DEFAULT_FACETS].map((facet) => (facet === "council" ? "organisation" : facet)));
   expect(locationOfAddress(record, addressOf({ ...OPENING, facets })).facets).toEqual(facets);
 });
 
 describe("addresses of the first edition go on working", () => {
+  test("people were a kind in them, and are listed where they sit", () => {
+    const old = locationOfAddress(record, "#period=2011&show=council,person,on-record");
+    expect(old).toMatchObject({ representatives: true, notice: null });
+    expect([...old.facets]).toEqual(["council", "on-record"]);
+    expect(locationOfAddress(record, "#period=2011&show=council,organisation").representatives).toBe(false);
+  });
+
   test("what is no longer reported is called unreported in them, and still is", () => {
     const { facets, notice } = locationOfAddress(record, "#show=council,on-record,unreported");
     expect(facets).toEqual(new Set(["council", "on-record", "no-longer-reported"]));
@@ -84,8 +92,11 @@ describe("addresses of the first edition go on working", () => {
   test("with every switch, in the order in which they were written", () => {
     const all =
       "partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent";
-    expect(locationOfAddress(record, `#show=${all}`).facets).toEqual(new Set(FACETS));
-    expect(addressOf({ ...OPENING, facets: new Set(FACETS) })).toContain(`&show=${all}`);
+    const there = locationOfAddress(record, `#show=${all}`);
+    expect(there.facets).toEqual(new Set(FACETS));
+    expect(addressOf(there)).toContain(
+      "&show=partnership,sub-group,council,organisation,on-record,possible,proposed,unreported,silent&representatives=on",
+    );
   });
 });
 
@@ -230,6 +241,7 @@ const someLocation: fc.Arbitrary<Location> = fc.record({
   changeCertainty: fc.option(fc.constantFrom(...CERTAINTIES)),
   table: fc.constantFrom(...TABLES),
   comparisonFormat: fc.constantFrom(...COMPARISON_FORMATS),
+  representatives: fc.boolean(),
 });
 
 test("an address leads to a paragraph of a document, and not to one of a document that is not there", () => {

@@ -23,8 +23,8 @@ test("in 2010 each switch tells how many things it shows", () => {
 });
 
 test("presences are counted among the kinds that are switched on", () => {
-  expect(counts(2010, new Set(["council", "person"]))).toMatchObject({ "on-record": 2 });
-  expect(counts(2010, new Set(FACETS))).toMatchObject({ "on-record": 7, proposed: 1 });
+  expect(counts(2010, new Set(["council", "organisation"]))).toMatchObject({ "on-record": 2 });
+  expect(counts(2010, new Set(FACETS))).toMatchObject({ "on-record": 6, proposed: 1 });
 });
 
 test("what is silent is counted by its switch, and its kind is not", () => {

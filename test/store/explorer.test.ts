@@ -76,10 +76,10 @@ describe("the reader", () => {
     now().toggle("council");
     expect(now().facets.has("council")).toBe(false);
     expect(DEFAULT_FACETS.has("council")).toBe(true);
-    now().toggle("person");
-    expect(now().facets.has("person")).toBe(true);
+    now().toggle("organisation");
+    expect(now().facets.has("organisation")).toBe(true);
     now().toggle("council");
-    now().toggle("person");
+    now().toggle("organisation");
     expect(now().facets).toEqual(DEFAULT_FACETS);
   });
 

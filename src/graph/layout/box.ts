@@ -16,6 +16,8 @@ import {
 } from "./metrics";
 import { packColumns } from "./pack";
 import type { Rect } from "./rect";
+import type { Telling } from "./telling";
+import { NOTHING_TOLD } from "./telling";
 
 /** A box of the plan before it has its place: its size, its name in lines, and its chips relative to its corner. */
 export interface Box {
@@ -23,16 +25,23 @@ export interface Box {
   readonly span: number;
   /** With all its chips. */
   readonly height: number;
-  /** With none. */
+  /** With none, and with nobody listed in it. */
   readonly headHeight: number;
   readonly lines: readonly string[];
+  readonly foot: number;
+  readonly room: number;
+  /** How many lines tell in a year who sits on it. */
+  readonly linesIn: (year: number) => number;
   readonly chips: readonly Chip[];
 }
 
 export interface Chip {
   readonly id: string;
   readonly rect: Rect;
+  readonly headHeight: number;
   readonly lines: readonly string[];
+  readonly foot: number;
+  readonly room: number;
 }
 
 export type Years = ReadonlyMap<string, ReadonlySet<number>>;
@@ -56,16 +65,36 @@ function spanOf(chips: readonly Organization[], years: Years, most: number): num
   return Math.min(most, together <= 3 ? 1 : together <= 8 ? 2 : 3);
 }
 
+/** Long lists are half as high in a box that is twice as wide. */
+function spanForLists(bodies: readonly Organization[], telling: Telling): number {
+  const inner = columnsWidth(1) - 2 * PADDING_X;
+  const lines = bodies.reduce((sum, { id }) => sum + telling.mostLines(id, inner), 0);
+  return lines > MOST_LINES_IN_ONE_COLUMN ? 2 : 1;
+}
+
+const MOST_LINES_IN_ONE_COLUMN = 6;
+
 /** @param most the number of columns that it may span at most */
-export function boxOf(head: Organization, chips: readonly Organization[], years: Years, most: number): Box {
-  const span = spanOf(chips, years, most);
+export function boxOf(
+  head: Organization,
+  chips: readonly Organization[],
+  years: Years,
+  most: number,
+  telling: Telling = NOTHING_TOLD,
+): Box {
+  const { id } = head;
+  const span = Math.min(most, Math.max(spanOf(chips, years, most), spanForLists([head, ...chips], telling)));
   const inner = columnsWidth(span) - 2 * PADDING_X;
   const lines = nameLines(head, inner);
-  const top = PADDING_Y + lines.length * NAME_LINE + SMALL_LINE;
-  const placed = chipsOf(chips, years, { span, inner, top: top + CHIP_GAP });
-  const headHeight = top + PADDING_Y;
-  const height = Math.max(headHeight, ...placed.map(({ rect }) => heightAround(rect, 0)));
-  return { id: head.id, span, height, headHeight, lines, chips: placed };
+  // Beside the line for how it stands.
+  const foot = telling.footOf(id, inner, 1);
+  const room = telling.mostLines(id, inner);
+  const headHeight = 2 * PADDING_Y + lines.length * NAME_LINE + (1 + foot) * SMALL_LINE;
+  const top = headHeight + room * SMALL_LINE - PADDING_Y + CHIP_GAP;
+  const placed = chipsOf(chips, years, telling, { span, inner, top });
+  const linesIn = (year: number): number => telling.linesIn(id, inner, year);
+  const height = Math.max(headHeight + room * SMALL_LINE, ...placed.map(({ rect }) => heightAround(rect, 0)));
+  return { id, span, height, headHeight, lines, foot, room, linesIn, chips: placed };
 }
 
 /** How high a box that begins at `top` must be to hold a chip. */
@@ -74,7 +103,7 @@ export const heightAround = (chip: Rect, top: number): number => chip.y + chip.h
 /** How high the box is in a year: it closes up where nothing stands in it. */
 export const heightOfBoxIn = (box: Box, years: Years, year: number): number =>
   Math.max(
-    box.headHeight,
+    box.headHeight + box.linesIn(year) * SMALL_LINE,
     ...box.chips.filter(({ id }) => yearsIn(years, id).has(year)).map(({ rect }) => heightAround(rect, 0)),
   );
 
@@ -87,28 +116,37 @@ interface BoxInterior {
 function chipsOf(
   bodies: readonly Organization[],
   years: Years,
+  telling: Telling,
   { span, inner, top }: BoxInterior,
 ): readonly Chip[] {
   const width = (inner - (span - 1) * CHIP_GAP) / span;
-  const named = bodies.map((body) => ({
-    id: body.id,
-    lines: wrapText(shortNameOf(body), width - 2 * CHIP_PADDING_X, SMALL_SIZE),
-  }));
-  const items = named.map(
-    ({ id, lines }): PackItem => ({
+  const chips = bodies.map((body) => chipOf(body, width, telling));
+  const items = chips.map(
+    ({ id, rect }): PackItem => ({
       id,
       span: 1,
-      height: lines.length * SMALL_LINE + 2 * CHIP_PADDING_Y,
+      height: rect.height,
       years: yearsIn(years, id),
       after: null,
     }),
   );
   const { positions } = packColumns(items, span, CHIP_GAP);
-  return named.map(({ id, lines }, index) => {
-    const position = positions.get(id) ?? { column: 0, y: 0 };
+  return chips.map((chip) => {
+    const position = positions.get(chip.id) ?? { column: 0, y: 0 };
     const x = PADDING_X + position.column * (width + CHIP_GAP);
-    return { id, lines, rect: { x, y: top + position.y, width, height: items[index]?.height ?? 0 } };
+    return { ...chip, rect: { ...chip.rect, x, y: top + position.y } };
   });
+}
+
+/** Before it has its place. */
+function chipOf(body: Organization, width: number, telling: Telling): Chip {
+  const inner = width - 2 * CHIP_PADDING_X;
+  const lines = wrapText(shortNameOf(body), inner, SMALL_SIZE);
+  const foot = telling.footOf(body.id, inner, 0);
+  const room = telling.mostLines(body.id, inner);
+  const headHeight = (lines.length + foot) * SMALL_LINE + 2 * CHIP_PADDING_Y;
+  const rect = { x: 0, y: 0, width, height: headHeight + room * SMALL_LINE };
+  return { id: body.id, rect, headHeight, lines, foot, room };
 }
 
 /** Every year in which the box or something in it is shown. */

@@ -2,12 +2,14 @@ import { shortNameOf } from "../../record/names";
 import type { Organization } from "../../record/shape";
 import type { Years } from "./box";
 import { yearsIn } from "./box";
+import { COUNCIL_SPARE } from "./foot";
 import type { PackItem } from "./ground";
 import { wrapText } from "./measure";
 import { CHIP_PADDING_X, COUNCIL_HEIGHT, GAP, HEADING_HEIGHT, SMALL_LINE, SMALL_SIZE } from "./metrics";
 import { packColumns } from "./pack";
 import type { Heading, Place, PlaceKind } from "./place";
 import type { Section } from "./section";
+import type { Telling } from "./telling";
 
 export interface Small {
   readonly id: string;
@@ -18,11 +20,6 @@ export interface Small {
 export const small =
   (kind: PlaceKind) =>
   (body: Organization): Small => ({ id: body.id, kind, name: shortNameOf(body) });
-export const smallPerson = ({ id, name }: { readonly id: string; readonly name: string }): Small => ({
-  id,
-  kind: "person",
-  name,
-});
 
 export interface Grid {
   readonly columns: number;
@@ -30,36 +27,31 @@ export interface Grid {
   readonly gap: number;
 }
 
-/** Small boxes in rows, under a heading: councils, other organisations, people. */
+/** Small boxes in rows, under a heading. */
 export function gridSection(
   section: Heading["section"],
   entities: readonly Small[],
   years: Years,
+  telling: Telling,
   grid: Grid,
 ): Section {
   if (entities.length === 0) return { places: [], headings: [], height: 0 };
-  const named = entities.map((entity) => ({
-    ...entity,
-    lines: wrapText(entity.name, grid.column - 2 * CHIP_PADDING_X - 4, SMALL_SIZE),
-  }));
-  const heights = new Map(
-    named.map(({ id, lines }) => [id, COUNCIL_HEIGHT + (lines.length - 1) * SMALL_LINE]),
-  );
-  const items = named.map(
-    ({ id }): PackItem => ({
+  const unplaced = entities.map((entity) => smallPlace(entity, telling, grid.column));
+  const inner = innerOf(grid.column);
+  const items = unplaced.map(
+    ({ id, rect, headHeight }): PackItem => ({
       id,
       span: 1,
-      height: heights.get(id) ?? 0,
+      height: rect.height,
+      heightIn: (year) => headHeight + telling.linesIn(id, inner, year) * SMALL_LINE,
       years: yearsIn(years, id),
       after: null,
     }),
   );
   const { positions, height } = packColumns(items, grid.columns, grid.gap);
-  const places = named.map(({ id, kind, lines }): Place => {
-    const { column, y } = positions.get(id) ?? { column: 0, y: 0 };
-    const x = column * (grid.column + GAP);
-    const rect = { x, y: y + HEADING_HEIGHT, width: grid.column, height: heights.get(id) ?? 0 };
-    return { id, kind, rect, lines, containerId: null, headHeight: rect.height };
+  const places = unplaced.map((place): Place => {
+    const { column, y } = positions.get(place.id) ?? { column: 0, y: 0 };
+    return { ...place, rect: { ...place.rect, x: column * (grid.column + GAP), y: y + HEADING_HEIGHT } };
   });
   const width = grid.columns * grid.column + (grid.columns - 1) * GAP;
   const heading: Heading = {
@@ -70,4 +62,16 @@ export function gridSection(
     rect: { x: 0, y: 0, width, height: HEADING_HEIGHT },
   };
   return { places, headings: [heading], height: height + HEADING_HEIGHT };
+}
+
+const innerOf = (column: number): number => column - 2 * CHIP_PADDING_X - 4;
+
+/** At the corner of the section. */
+function smallPlace({ id, kind, name }: Small, telling: Telling, width: number): Place {
+  const lines = wrapText(name, innerOf(width), SMALL_SIZE);
+  const foot = telling.footOf(id, innerOf(width), COUNCIL_SPARE);
+  const room = telling.mostLines(id, innerOf(width));
+  const headHeight = COUNCIL_HEIGHT + (lines.length - 1 + foot) * SMALL_LINE;
+  const rect = { x: 0, y: 0, width, height: headHeight + room * SMALL_LINE };
+  return { id, kind, rect, lines, containerId: null, headHeight, foot, room };
 }

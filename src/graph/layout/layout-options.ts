@@ -3,6 +3,9 @@ import { cameraOn, roomOn } from "./camera";
 import { COUNCIL_EDGE, columnsWidth, LEAST_READABLE_ZOOM } from "./metrics";
 import type { Rect } from "./rect";
 
+/** What boxes list on demand: who sits there, and the bodies that are members. */
+export type BoxList = "representatives" | "members";
+
 /** What a plan is laid out for. */
 export interface LayoutOptions {
   readonly areaId: string;
@@ -12,6 +15,8 @@ export interface LayoutOptions {
   readonly councilsLeft: boolean;
   /** Gives everything a place of its own, so that all of it can be shown in one period. */
   readonly apart: boolean;
+  /** For which of them boxes have room; absent for none. */
+  readonly lists?: readonly BoxList[];
 }
 
 const FEWEST_COLUMNS = 2;
@@ -34,12 +39,12 @@ function mostColumns(screen: Size, councilsLeft: boolean): number {
  * @param planOf the extent of the plan that the options give
  */
 export function layoutOptionsFor(
-  { areaId, apart }: Pick<LayoutOptions, "areaId" | "apart">,
+  { areaId, apart, lists = [] }: Pick<LayoutOptions, "areaId" | "apart" | "lists">,
   screen: Size,
   planOf: (layout: LayoutOptions) => Rect,
 ): LayoutOptions {
   const councilsLeft = screen.width >= NARROW;
-  const optionsOf = (columns: number): LayoutOptions => ({ areaId, columns, councilsLeft, apart });
+  const optionsOf = (columns: number): LayoutOptions => ({ areaId, columns, councilsLeft, apart, lists });
   const zoomOf = (layout: LayoutOptions): number => cameraOn(planOf(layout), screen).zoom;
   const isWhole = (layout: LayoutOptions): boolean =>
     planOf(layout).height * zoomOf(layout) <= roomOn(screen).height;

@@ -34,3 +34,9 @@ export const CONTROLS_MARGIN = 50;
 
 /** So many columns of boxes, with the gaps between them. */
 export const columnsWidth = (count: number): number => count * COLUMN + (count - 1) * GAP;
+
+/** The mark of a seat: its width and height, and the space to the next one. */
+export const SEAT_MARK = 8;
+export const SEAT_MARK_GAP = 3;
+/** Of the words of a seat in a list: its mark stands before them. */
+export const SEAT_INDENT = 13;

@@ -1,7 +1,7 @@
 import type { SectionName } from "../../words/headings";
 import type { Rect } from "./rect";
 
-export type PlaceKind = "box" | "chip" | "council" | "organisation" | "person";
+export type PlaceKind = "box" | "chip" | "council";
 
 /** Where an entity stands, for all time. */
 export interface Place {
@@ -12,8 +12,14 @@ export interface Place {
   readonly lines: readonly string[];
   /** The box that it stands in. */
   readonly containerId: string | null;
-  /** Its height where nothing stands in it; its own where nothing ever does. */
+  /** Its height where nothing stands in it and nothing is listed in it. */
   readonly headHeight: number;
+  /** How many lines are kept below its name, in a box below how it stands: for the marks of its seats, and for what part somebody has in it. */
+  readonly foot: number;
+  /** How many lines there is room for below these: for who sits on it. */
+  readonly room: number;
+  /** How many of them are used in a year; absent where nothing is listed. */
+  readonly linesIn?: (year: number) => number;
 }
 
 export interface Heading {

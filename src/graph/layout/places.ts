@@ -1,23 +1,23 @@
 import type { PartnershipRecord } from "../../record/record";
+import type { Organization } from "../../record/shape";
 import type { Years } from "./box";
 import { boxOf, yearsIn } from "./box";
-import { gridSection, small, smallPerson } from "./grid-section";
+import { gridSection, small } from "./grid-section";
 import type { LayoutOptions } from "./layout-options";
 import { COLUMN, COUNCIL_EDGE, COUNCIL_GAP, COUNCIL_WIDTH, columnsWidth } from "./metrics";
 import type { Heading, Place } from "./place";
 import { planMembersOf } from "./plan-members";
 import type { Rect } from "./rect";
 import { beside, moved, stacked } from "./section";
+import { tellingOf } from "./telling-of";
 import { areaSections } from "./theme-section";
 import { everyYear, yearsShown } from "./years-shown";
 
 export interface Places {
   readonly places: ReadonlyMap<string, Place>;
   readonly headings: readonly Heading[];
-  /** What the opening view shows: councils and themes, without what is only there on demand. */
+  /** Around all of them. */
   readonly main: Rect;
-  /** With what is only there on demand. */
-  readonly all: Rect;
 }
 
 /**
@@ -27,35 +27,33 @@ export interface Places {
  */
 export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Places {
   const years = yearsFor(record, layout);
-  const cast = planMembersOf(record, layout.areaId);
+  const telling = tellingOf(record, layout.lists ?? []);
+  const cast = planMembersOf(record, layout.areaId, layout.lists);
   const boxes = [...cast.boxes].map(([head, chips]) => ({
     head,
-    box: boxOf(head, chips, years, Math.min(3, layout.columns)),
+    theme: head.theme ?? chips[0]?.theme,
+    box: boxOf(head, chips, years, Math.min(3, layout.columns), telling),
   }));
   const left = layout.councilsLeft ? COUNCIL_EDGE : 0;
   const width = columnsWidth(layout.columns);
   const themes = areaSections(record, boxes, years, layout);
-  // Those that are there in most years first, so that the edge of the plan has no holes.
+  // Those that are there in most years first, so that the edge of the plan has no holes, and long lists at its foot.
+  const lists = ({ id }: Organization): boolean => telling.mostLines(id, COUNCIL_WIDTH) > 0;
   const councils = cast.councils
     .toSorted((a, b) => yearsIn(years, b.id).size - yearsIn(years, a.id).size)
+    .toSorted((a, b) => Number(lists(a)) - Number(lists(b)))
     .map(small("council"));
-  const councilSection = layout.councilsLeft
-    ? gridSection("council", councils, years, { columns: 1, column: COUNCIL_WIDTH, gap: COUNCIL_GAP })
-    : gridSection("council", councils, years, { columns: layout.columns, column: COLUMN, gap: COUNCIL_GAP });
+  const councilGrid = layout.councilsLeft
+    ? { columns: 1, column: COUNCIL_WIDTH, gap: COUNCIL_GAP }
+    : { columns: layout.columns, column: COLUMN, gap: COUNCIL_GAP };
+  const councilSection = gridSection("council", councils, years, telling, councilGrid);
   const main = layout.councilsLeft
     ? beside(councilSection, moved(themes, left, 0))
     : stacked([themes, councilSection]);
-  const below = { columns: layout.columns, column: COLUMN, gap: COUNCIL_GAP };
-  const onDemand = [
-    gridSection("organisations", cast.organisations.map(small("organisation")), years, below),
-    gridSection("people", cast.people.map(smallPerson), years, below),
-  ];
-  const all = stacked([main, ...onDemand.map((section) => moved(section, left, 0))]);
   return {
-    places: new Map(all.places.map((place) => [place.id, place])),
-    headings: all.headings,
+    places: new Map(main.places.map((place) => [place.id, place])),
+    headings: main.headings,
     main: { x: 0, y: 0, width: left + width, height: main.height },
-    all: { x: 0, y: 0, width: left + width, height: all.height },
   };
 }
 
@@ -63,5 +61,5 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
 export function yearsFor(record: PartnershipRecord, { apart }: LayoutOptions): Years {
   if (!apart) return yearsShown(record);
   const always = everyYear(record);
-  return new Map([...record.organizations, ...record.persons].map(({ id }) => [id, always]));
+  return new Map(record.organizations.map(({ id }) => [id, always]));
 }

@@ -14,9 +14,12 @@ import { packColumns } from "./pack";
 export interface Headed {
   readonly head: Organization;
   readonly box: Box;
+  /** Of the first board in it, where the body has none of its own. */
+  readonly theme?: Theme | undefined;
 }
 
-export const themeOf = ({ head }: Headed): Theme => head.theme ?? "overarching";
+/** Another organisation has none of its own, and stands with the first of its boards. */
+export const themeOf = ({ head, theme }: Headed): Theme => theme ?? head.theme ?? "overarching";
 
 /** A piece of ground: the boxes of one theme, or of several that are never shown in the same year. */
 export interface ThemeRegion {

@@ -71,17 +71,13 @@ function placesOfBox(box: Box, x: number, y: number): readonly Place[] {
     lines: box.lines,
     containerId: null,
     headHeight: box.headHeight,
+    foot: box.foot,
+    room: box.room,
+    linesIn: box.linesIn,
   };
   const chips = box.chips.map((chip): Place => {
-    const inBox = { ...chip.rect, x: x + chip.rect.x, y: y + chip.rect.y };
-    return {
-      id: chip.id,
-      kind: "chip",
-      rect: inBox,
-      lines: chip.lines,
-      containerId: box.id,
-      headHeight: inBox.height,
-    };
+    const rect = { ...chip.rect, x: x + chip.rect.x, y: y + chip.rect.y };
+    return { ...chip, kind: "chip", rect, containerId: box.id };
   });
   return [head, ...chips];
 }

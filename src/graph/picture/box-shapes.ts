@@ -36,5 +36,5 @@ export function shapesOfBox(
     dash,
     opacity,
   });
-  return bar ? [box, pathShape({ d: leftBar(bar.width, height), fill: palette[bar.fill] })] : [box];
+  return bar ? [box, pathShape({ d: leftBar(bar.width, height), fill: palette[bar.fill], opacity })] : [box];
 }

@@ -6,7 +6,9 @@ import { SELECTION, veilOpacity } from "../plan/appearance";
 import type { Look } from "../plan/look";
 import { boxShapes } from "./box-shapes";
 import { newTag } from "./change-signs";
-import { nameShapes, statusShape } from "./name-shapes";
+import { footShapes } from "./foot-shapes";
+import { listShapes } from "./list-shapes";
+import { nameShapes } from "./name-shapes";
 import type { PicturePalette, PictureShape } from "./picture";
 import { movedShapes, pathShape } from "./picture";
 
@@ -24,8 +26,9 @@ export function entityShapes(
     ...(isSelected ? [selectionShape(size, palette)] : []),
     ...boxShapes(kind, classes, size, palette),
     ...veil(look.age, size, palette),
-    ...nameShapes(place, look, classes, palette),
-    ...(kind === "box" && look.status ? [statusShape(place, look, palette)] : []),
+    ...nameShapes(place, classes, palette),
+    ...footShapes(place, look, classes, palette),
+    ...listShapes(place, look.list, classes, palette),
     ...(look.mark === "new" && look.difference === null && kind === "box" ? newTag(rect.width, palette) : []),
   ];
   return movedShapes(marks, rect.x, rect.y);

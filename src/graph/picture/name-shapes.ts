@@ -3,6 +3,7 @@
 import {
   CHIP_PADDING_X,
   CHIP_PADDING_Y,
+  COUNCIL_HEIGHT,
   NAME_LINE,
   NAME_SIZE,
   PADDING_X,
@@ -22,7 +23,6 @@ const SMALL_BASELINE = 11.7;
 
 export function nameShapes(
   { kind, lines, rect }: Place,
-  { height }: Look,
   classes: ReadonlySet<string>,
   palette: PicturePalette,
 ): readonly TextShape[] {
@@ -34,15 +34,15 @@ export function nameShapes(
     weight,
     anchor: kind === "council" ? ("middle" as const) : ("start" as const),
   };
-  const { x, y, baseline, step } = textStart(kind, rect.width, height, lines.length);
+  const { x, y, baseline, step } = textStart(kind, rect.width);
   return lines.map((text, index) => textShape({ ...style, text, x, y: y + baseline + index * step }));
 }
 
-function textStart(kind: Place["kind"], width: number, height: number, lines: number) {
+function textStart(kind: Place["kind"], width: number) {
   if (kind === "box") return { x: PADDING_X, y: PADDING_Y, baseline: NAME_BASELINE, step: NAME_LINE };
   const small = { baseline: SMALL_BASELINE, step: SMALL_LINE };
   if (kind === "chip") return { ...small, x: CHIP_PADDING_X, y: CHIP_PADDING_Y };
-  const y = (height - lines * SMALL_LINE) / 2;
+  const y = (COUNCIL_HEIGHT - SMALL_LINE) / 2;
   return { ...small, y, x: kind === "council" ? width / 2 : 8 };
 }
 

@@ -1,6 +1,7 @@
 /** The legend of a plan that leaves the explorer: the kinds, standings and lines that are on it, and no others. */
 
 import { DIFFERENCE_KINDS } from "../../lineage/difference-kind";
+import type { SeatStanding } from "../../record/seats";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { PRESENCE_TERMS } from "../../words/terms";
 import type { PlaceKind } from "../layout/place";
@@ -14,6 +15,7 @@ import { lineShapes } from "./line-shapes";
 import type { PicturePalette, PictureShape } from "./picture";
 import { movedShapes } from "./picture";
 import type { DrawnEntity, DrawnLine } from "./plan-drawing";
+import { seatShapes } from "./seat-shapes";
 
 /** What is on the plan: kinds of places, classes of looks and lines, kinds of lines, kinds of differences. */
 export interface OnPlan {
@@ -21,6 +23,7 @@ export interface OnPlan {
   readonly standings: ReadonlySet<string>;
   readonly lines: ReadonlySet<string>;
   readonly differences: ReadonlySet<string>;
+  readonly seats: ReadonlySet<SeatStanding>;
 }
 
 export function seenOn(
@@ -34,6 +37,7 @@ export function seenOn(
     standings: new Set([...entities.flatMap(({ look }) => standingsOf(look.classes)), ...selected]),
     differences: new Set(entities.flatMap(({ look }) => look.difference ?? [])),
     lines: new Set(lines.flatMap(entriesOfLine)),
+    seats: new Set(entities.flatMap(({ look }) => look.seats.map(({ standing }) => standing))),
   };
 }
 
@@ -53,8 +57,6 @@ const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
   box: "partnership, or board that stands by itself",
   chip: "board or sub-group within",
   council: "council",
-  organisation: "other organisation",
-  person: "person",
 };
 
 const STANDING_WORDS: Readonly<Record<string, string>> = {
@@ -65,7 +67,15 @@ const STANDING_WORDS: Readonly<Record<string, string>> = {
   ghost: "dotted, struck through: just ended",
   new: "thick: new",
   frame: "grey: not itself shown",
+  part: "framed: the selected one has a part",
+  other: "square: other organisation",
   selected: "framed: selected",
+};
+
+const SEAT_WORDS: Readonly<Record<SeatStanding, string>> = {
+  held: "filled: held by a named person",
+  office: "ring: office without a name",
+  unknown: "dotted: vacant or not reported",
 };
 
 interface LineWords {
@@ -99,6 +109,15 @@ export function planLegend(seen: OnPlan, palette: PicturePalette): readonly Lege
       words: wasCompared && name === "ghost" ? "dotted, struck through: gone" : words,
       sign: swatch("box", name, palette),
     })),
+    group(
+      "Seats",
+      Object.entries(SEAT_WORDS) as [SeatStanding, string][],
+      seen.seats,
+      ([standing, words]) => ({
+        words,
+        sign: seatShapes([{ standing, ours: false, x: 11, number: null }], NO_CLASSES, palette),
+      }),
+    ),
     group("Lines", Object.entries(LINE_WORDS), seen.lines, ([, line]) => ({
       words: line.words,
       sign: stroke(line, palette),
@@ -119,6 +138,7 @@ const group = <Key extends string, Words>(
   entryOf: (entry: readonly [Key, Words]) => LegendEntry,
 ): LegendGroup => ({ name, entries: all.filter(([key]) => seen.has(key)).map(entryOf) });
 
+const NO_CLASSES: ReadonlySet<string> = new Set();
 const SWATCH = { width: 26, height: 14 } as const;
 /** What a frame is drawn around. */
 const WITHIN = { width: 18, height: 6 } as const;

@@ -39,9 +39,9 @@ export const BOX_RULES: readonly Rule<BoxAppearance>[] = [
   { of: [], is: PLAIN_BOX },
   { of: ["chip"], is: { fill: "chip", stroke: "quiet", width: 1, corner: 3 } },
   { of: ["council"], is: { outline: "cut", corner: 5, fill: "council", stroke: "quiet", width: 1.5 } },
-  { of: ["organisation"], is: { outline: "square", corner: 0, stroke: "quiet", width: 1 } },
-  { of: ["person"], is: { corner: 13, width: 1 } },
   { of: ["box", "on-record"], is: { bar: { fill: "accent", width: 4 } } },
+  // An organisation that is no structure, around the boards that it has.
+  { of: ["other"], is: { outline: "square", corner: 0, stroke: "quiet", width: 1, bar: null } },
   { of: ["possible"], is: { dash: [9, 3, 2, 3] } },
   { of: ["proposed"], is: { dash: [6, 4], fill: "ground" } },
   { of: ["unreported"], is: { dash: DOTTED, stroke: "quiet", fill: "ground" } },
@@ -51,6 +51,9 @@ export const BOX_RULES: readonly Rule<BoxAppearance>[] = [
   { of: ["lit"], is: { stroke: "accent", width: 2.5 } },
   // What is lit is never thinner than it was.
   { of: ["new", "lit"], is: { width: 3 } },
+  // What the chosen council, person or body has a part in, and the rest, which stays to be read.
+  { of: ["part"], is: { stroke: "change", width: 2.5 } },
+  { of: ["aside"], is: { opacity: 0.45 } },
   { of: ["dim"], is: { opacity: 0.35 } },
   // For as long as the ways between two are shown: what is written on it has to be read all the while.
   { of: ["aside"], is: { opacity: 0.45 } },

@@ -2,6 +2,7 @@ import { isSilent } from "../../record/presence";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import type { PlanEdge } from "./elements";
+import { isOutward } from "./elements";
 import type { LitWay } from "./lit-way";
 import type { Look } from "./look";
 
@@ -14,8 +15,9 @@ export interface Attention {
 }
 
 /**
- * Classes of the lines that are to be seen: successions, reporting and support always; memberships and other ties only of
- * what is selected or under the pointer. Of ways that are asked for, their own lines alone are lit, and say what they are.
+ * Classes of the lines that are to be seen: successions, reporting and support always; other ties between structures only of what
+ * is selected or under the pointer. Of what is no structure the boxes tell the part: a line joins it, where it is selected, to
+ * what is under the pointer alone. Of ways that are asked for, their own lines alone are lit, and say what they are.
  */
 export function edgeLooks(
   edges: readonly PlanEdge[],
@@ -37,8 +39,11 @@ export function edgeLooks(
   return classes;
 }
 
-const isLit = (edge: PlanEdge, { hoveredId, selectedId, way }: Attention): boolean =>
-  touches(edge, hoveredId) || (way ? way.lineIds.has(edge.id) : touches(edge, selectedId));
+const isLit = (edge: PlanEdge, { hoveredId, selectedId, way }: Attention): boolean => {
+  const [ofHovered, ofSelected] = [touches(edge, hoveredId), touches(edge, selectedId)];
+  if (way) return ofHovered || way.lineIds.has(edge.id);
+  return isOutward(edge) ? ofHovered && ofSelected : ofHovered || ofSelected;
+};
 
 const isDim = (edge: PlanEdge, { hoveredId, way }: Attention): boolean =>
   hoveredId === null ? way != null && !way.lineIds.has(edge.id) : !touches(edge, hoveredId);

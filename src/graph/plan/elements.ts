@@ -19,7 +19,7 @@ export interface PlanEdge {
   readonly kind: EdgeKind;
   readonly from: string;
   readonly to: string;
-  /** Constant classes beside the kind: the certainty of a succession. */
+  /** Constant classes beside the kind: the certainty of a succession; `outward` of a tie to a council or another that is no structure. */
   readonly classes: string;
   /** The item of the record whose presence decides whether it is shown; null for successions, which always are. */
   readonly itemId: string | null;
@@ -41,7 +41,7 @@ export function edgesOf(record: PartnershipRecord, { places }: Places): readonly
   return edges
     .filter(({ from, to }) => from !== to && places.has(from) && places.has(to))
     .filter((edge) => !joinsBoxAndContent(places, edge))
-    .map((edge) => (isBetweenStructures(places, edge) ? edge : { ...edge, kind: tieUnlessSuccession(edge) }))
+    .map((edge) => (isBetweenStructures(places, edge) ? edge : outward(edge)))
     .map((edge) => ({ ...edge, word: wordsOfLinks(record).get(edge.id) ?? "" }));
 }
 
@@ -54,8 +54,12 @@ const joinsBoxAndContent = (places: ReadonlyMap<string, Place>, { from, to }: Li
 const OF_STRUCTURES: ReadonlySet<PlaceKind | undefined> = new Set(["box", "chip"]);
 const isBetweenStructures = (places: ReadonlyMap<string, Place>, { from, to }: Line): boolean =>
   OF_STRUCTURES.has(places.get(from)?.kind) && OF_STRUCTURES.has(places.get(to)?.kind);
-const tieUnlessSuccession = ({ kind, classes }: Line): EdgeKind =>
-  kind === "succession" && classes.includes("replaces") ? kind : "tie";
+/** What became of a council stays what it is. */
+const outward = (edge: Line): Line =>
+  edge.kind === "succession" && edge.classes.includes("replaces")
+    ? edge
+    : { ...edge, kind: "tie", classes: `${edge.classes} outward`.trim() };
+export const isOutward = ({ classes }: PlanEdge): boolean => classes.split(" ").includes("outward");
 
 const ALWAYS_SEEN: ReadonlySet<RelationType> = new Set(["reports_to", "supports"]);
 

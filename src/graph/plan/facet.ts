@@ -5,10 +5,13 @@ import { KINDS } from "../../record/kind";
 export const PRESENCE_FACETS = ["on-record", "possible", "proposed", "no-longer-reported", "silent"] as const;
 /** `silent`: not yet reported, or not spoken of for more than five years. */
 export type PresenceFacet = (typeof PRESENCE_FACETS)[number];
-export type Facet = Kind | PresenceFacet;
-export const FACETS: readonly Facet[] = [...KINDS, ...PRESENCE_FACETS];
+/** People are seen where they sit: their switch is one of its own. */
+export type KindFacet = Exclude<Kind, "person">;
+export const KIND_FACETS: readonly KindFacet[] = KINDS.filter((kind) => kind !== "person");
+export type Facet = KindFacet | PresenceFacet;
+export const FACETS: readonly Facet[] = [...KIND_FACETS, ...PRESENCE_FACETS];
 
-/** Other organisations, people and what is silent are there on demand. */
+/** Other organisations and what is silent are there on demand. */
 export const DEFAULT_FACETS: ReadonlySet<Facet> = new Set<Facet>([
   "partnership",
   "sub-group",

@@ -1,6 +1,7 @@
 /** How each entity on the plan looks in a period: as strings, so that what did not change is equal to what it was. */
 
 import type { DifferenceKind } from "../../lineage/difference-kind";
+import type { Kind } from "../../record/kind";
 import { kindOf } from "../../record/kind";
 import { organizationsById } from "../../record/links";
 import { livesOfOrganizations } from "../../record/lives";
@@ -9,11 +10,21 @@ import type { PartnershipRecord } from "../../record/record";
 import type { EntityAt, Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { EVER } from "../../time/day";
+import { partInWords } from "../../words/part";
 import { heightAround } from "../layout/box";
+import { linesOf } from "../layout/box-list";
+import type { BoxList } from "../layout/layout-options";
+import { SMALL_LINE } from "../layout/metrics";
 import type { Place } from "../layout/place";
 import type { StepMark } from "../layout/step-mark";
 import { markOf, markOfDifference } from "../layout/step-mark";
+import { withOthersAside } from "./aside";
 import type { Facet, PresenceFacet } from "./facet";
+import type { LookedEntry } from "./list-look";
+import { listLook } from "./list-look";
+import { isOutside } from "./outside";
+import type { SeatMark } from "./seat-marks";
+import { seatMarks } from "./seat-marks";
 import type { StatusLine, StatusTone } from "./status-line";
 import { firstReportLine, NO_STATUS, statusLine } from "./status-line";
 
@@ -29,6 +40,12 @@ export interface Look {
   readonly tone: StatusTone;
   readonly mark: StepMark;
   readonly presence: EntityAt["presence"];
+  /** Its seats, those of the chosen one first. */
+  readonly seats: readonly SeatMark[];
+  /** What part the chosen council, person or body outside the plan has in it, in words; empty for none. */
+  readonly part: string;
+  /** Who is listed in it. */
+  readonly list: readonly LookedEntry[];
   /** How it differs from the period that it is compared with; null where it does not, and where nothing is compared. */
   readonly difference: DifferenceKind | null;
 }
@@ -42,6 +59,8 @@ export interface LookInputs {
   readonly selectedId: string | null;
   /** Where periods are compared: what differs; the marks then tell that, and not the step from the period just before. */
   readonly differences: ReadonlyMap<string, DifferenceKind> | null;
+  /** What boxes list; absent for nothing. */
+  readonly lists?: readonly BoxList[];
 }
 
 /** The looks of what is to be seen; of what is not in the map, nothing is drawn. */
@@ -56,7 +75,7 @@ export function looksOf(sight: LookInputs, places: Iterable<Place>): ReadonlyMap
     const box = place.containerId === null ? undefined : boxes.get(place.containerId);
     if (box) looks.set(box.id, around(looks.get(box.id) ?? frameOf(sight, box), box, place));
   }
-  return looks;
+  return withOthersAside(looks, boxes);
 }
 
 /** The box, high enough for what stands in it; where it is not itself to be seen, an empty frame around what is. */
@@ -75,29 +94,52 @@ const frameOf = ({ slice }: LookInputs, { id, headHeight }: Place): Look => ({
   tone: NO_STATUS.tone,
   mark: null,
   presence: entityIn(slice, id).presence,
+  seats: [],
+  part: "",
+  list: [],
   difference: null,
 });
 
-function lookOf(sight: LookInputs, { id, headHeight }: Place): Look | null {
+function lookOf(sight: LookInputs, place: Place): Look | null {
+  const { id, headHeight, foot } = place;
   const entity = entityIn(sight.slice, id);
   const difference = sight.differences?.get(id) ?? null;
   const mark = sight.differences ? markOfDifference(difference, entity) : markIn(sight, entity);
-  if (difference === null && !isVisible(sight, entity, mark)) return null;
+  const kind = kindOfEntity(sight.record, id);
+  // Another organisation has a place only where it is asked for.
+  const asked = kind === "organisation" ? { ...sight, facets: new Set([...sight.facets, kind]) } : sight;
+  if (difference === null && !isVisible(asked, entity, mark)) return null;
   const body = organizationsById(sight.record).has(id);
   const { text: status, tone } = body ? statusOf(sight, entity, mark, difference) : NO_STATUS;
   const drawn = isSilent(entity) ? "unreported" : entity.presence;
-  const classes = mark === null ? drawn : `${drawn} ${mark}`;
+  const other = kind === "organisation" ? "other" : "";
+  const classes = [drawn, mark ?? "", other].filter((name) => name !== "").join(" ");
+  const list = listLook(sight, place, chosenOutside(sight));
   return {
     id,
     classes,
     age: Math.min(MOST_AGE, entity.age),
-    height: headHeight,
+    height: headHeight + linesOf(list) * SMALL_LINE,
     status,
     tone,
     mark,
     presence: entity.presence,
+    seats: foot > 0 ? seatMarks(sight.record, sight.slice, id, chosenOutside(sight)) : NO_SEATS,
+    part: partOf(sight, id),
+    list,
     difference,
   };
+}
+
+const NO_SEATS: readonly SeatMark[] = [];
+
+/** The selection where it is no structure: of such a one the boxes tell the part, and no lines are drawn. */
+const chosenOutside = ({ record, selectedId }: LookInputs): string | null =>
+  selectedId !== null && isOutside(record, selectedId) ? selectedId : null;
+
+function partOf(sight: LookInputs, id: string): string {
+  const chosenId = chosenOutside(sight);
+  return chosenId === null ? "" : partInWords(sight.record, chosenId, id, sight.slice).join(", ");
 }
 
 const statusOf = (
@@ -125,11 +167,15 @@ export function isVisible(
   entity: EntityAt,
   mark: StepMark,
 ): boolean {
-  if (!facets.has(kindOfEntity(record, entity.id)) && entity.id !== selectedId) return false;
+  if (!isSwitchedOn(facets, kindOfEntity(record, entity.id)) && entity.id !== selectedId) return false;
   if (mark === "ghost") return facets.has("on-record");
   const facet = presenceFacet(entity);
   return facet !== null && facets.has(facet);
 }
+
+/** People have a switch of their own. */
+export const isSwitchedOn = (facets: ReadonlySet<Facet>, kind: Kind): boolean =>
+  kind !== "person" && facets.has(kind);
 
 /** Which switch of the legend an entity answers to in a period; null when it is not there. */
 export function presenceFacet({ presence, shown }: EntityAt): PresenceFacet | null {
@@ -137,7 +183,7 @@ export function presenceFacet({ presence, shown }: EntityAt): PresenceFacet | nu
   return shown && presence !== "not-yet-reported" ? presence : "silent";
 }
 
-export function kindOfEntity(record: PartnershipRecord, id: string) {
+export function kindOfEntity(record: PartnershipRecord, id: string): Kind {
   const body = organizationsById(record).get(id);
   return body ? kindOf(body) : "person";
 }

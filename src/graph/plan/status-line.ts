@@ -3,7 +3,7 @@ import { certainDays, lastDayOf } from "../../record/life";
 import { membershipsIn } from "../../record/links";
 import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
-import { seatCount, seatsOn } from "../../record/seats";
+import { seatCount, seatsAt } from "../../record/seats";
 import type { EntityAt, Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { EVER, NEVER } from "../../time/day";
@@ -103,7 +103,7 @@ function seatsLine(record: PartnershipRecord, slice: Slice, id: string): string 
     return shown && COUNTED.has(presence);
   };
   const bodies = membershipsIn(record, id).filter((each) => each.member !== undefined && here(each)).length;
-  const seats = seatsOn(record, id, here);
+  const seats = seatsAt(record, slice, id).filter(({ item }) => here(item));
   // Somebody named without an office has a seat all the same; where only names are told, they are no number of seats.
   const noun = seats.some(({ post }) => post !== null) ? "seat" : "name";
   const parts = [counted(bodies, "member"), counted(seatCount(seats), noun)];

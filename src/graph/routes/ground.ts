@@ -1,6 +1,7 @@
 /** All that stands on a plan, with the years in which it does: what the routes of its lines are found on. */
 import type { Years } from "../layout/box";
 import { heightAround, yearsIn } from "../layout/box";
+import { SMALL_LINE } from "../layout/metrics";
 import type { Heading, Place } from "../layout/place";
 import type { Rect } from "../layout/rect";
 import { rectAround } from "../layout/rect";
@@ -65,12 +66,12 @@ function boundsOf(rects: readonly Rect[]): Rect {
 }
 
 function heightsOf(
-  { id, rect, headHeight }: Place,
+  { id, rect, headHeight, linesIn }: Place,
   content: readonly Standing[],
   years: Years,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  for (const year of yearsIn(years, id)) heights.set(year, headHeight);
+  for (const year of yearsIn(years, id)) heights.set(year, headHeight + (linesIn?.(year) ?? 0) * SMALL_LINE);
   for (const { place, heights: own } of content) {
     const around = heightAround(place.rect, rect.y);
     for (const year of own.keys()) heights.set(year, Math.max(heights.get(year) ?? headHeight, around));

@@ -10,8 +10,6 @@ import type { Obstacle } from "./obstacle";
 const BESIDE: Readonly<Record<PlaceKind, Pick<Obstacle, "beside" | "above" | "clearance">>> = {
   box: { beside: 9, above: 9, clearance: 4 },
   council: { beside: 9, above: 3.5, clearance: 2 },
-  organisation: { beside: 9, above: 3.5, clearance: 2 },
-  person: { beside: 9, above: 3.5, clearance: 2 },
   chip: { beside: 4, above: 4, clearance: 1.5 },
 };
 const OF_WORDS = { beside: 8, above: 4, clearance: 2, isRow: false } as const;

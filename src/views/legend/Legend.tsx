@@ -1,8 +1,7 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useRef } from "react";
 import type { Facet } from "../../graph/plan/facet";
-import { PRESENCE_FACETS } from "../../graph/plan/facet";
-import { KINDS } from "../../record/kind";
+import { KIND_FACETS, PRESENCE_FACETS } from "../../graph/plan/facet";
 import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
@@ -10,6 +9,7 @@ import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 import { FACET_MEANINGS, FACET_NAMES } from "../names";
 import styles from "./Legend.module.css";
+import { RepresentativesSwitch } from "./RepresentativesSwitch";
 import { Swatch } from "./Swatch";
 
 /** Says what shapes and lines mean, how many there are, and switches them on and off. */
@@ -38,7 +38,9 @@ export function Legend() {
       >
         <summary className={styles.summary}>Legend and filters</summary>
         <div className={styles.content}>
-          <Switches label="Kinds" facets={KINDS} counts={counts} />
+          <Switches label="Kinds" facets={KIND_FACETS} counts={counts}>
+            <RepresentativesSwitch count={counts.get("person") ?? 0} />
+          </Switches>
           <Switches label="Status" facets={PRESENCE_FACETS} counts={counts} />
           <button type="button" className={`button ${styles.close}`} onClick={close}>
             Close the legend
@@ -52,10 +54,11 @@ export function Legend() {
 interface SwitchesProps {
   readonly label: string;
   readonly facets: readonly Facet[];
-  readonly counts: ReadonlyMap<Facet, number>;
+  readonly counts: ReadonlyMap<Facet | "person", number>;
+  readonly children?: ReactNode;
 }
 
-function Switches({ label, facets, counts }: SwitchesProps) {
+function Switches({ label, facets, counts, children }: SwitchesProps) {
   const { facets: shown } = usePick("facets");
   const { toggle } = useActions();
   return (
@@ -73,6 +76,7 @@ function Switches({ label, facets, counts }: SwitchesProps) {
           {FACET_NAMES[facet]} <span className={styles.count}>{counts.get(facet) ?? 0}</span>
         </button>
       ))}
+      {children}
     </div>
   );
 }

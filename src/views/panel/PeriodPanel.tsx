@@ -77,7 +77,7 @@ export function PeriodPanel() {
 
 const COUNTED = ["on-record", "possible", "proposed", "no-longer-reported"] as const;
 
-function countsInWords(counts: ReadonlyMap<Facet, number>): string {
+function countsInWords(counts: ReadonlyMap<Facet | "person", number>): string {
   const phrases = COUNTED.filter((presence) => (counts.get(presence) ?? 0) > 0).map(
     (presence) => `${counts.get(presence)} ${PRESENCE_TERMS[presence].phrase}`,
   );

@@ -12,6 +12,7 @@ import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods } from "../../store/compared";
 import { connectionShown, litWay } from "../../store/connection";
 import { layoutOn, looksAt, placesOf, planEdgesOf, planRoutesOf } from "../../store/derived";
+import { listsOf } from "../../store/lists";
 import { sliceOf } from "../../store/slices";
 import type { ExplorerState } from "../../store/state";
 import { documentInWords } from "../../words/citation";
@@ -22,7 +23,10 @@ import { LIGHT_PALETTE } from "./lightTheme";
 /** The plan of the state's period, or of the two that are compared, laid out as on a screen of the given size. */
 export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
   const { record, areaId } = state;
-  const drawing = planToDraw(state, layoutOn(record, { areaId, apart: isApart(state), size }));
+  const drawing = planToDraw(
+    state,
+    layoutOn(record, { areaId, apart: isApart(state), lists: listsOf(state), size }),
+  );
   return planPicture(drawing, captionOfPlan(state, drawing), LIGHT_PALETTE);
 }
 

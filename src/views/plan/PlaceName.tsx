@@ -10,6 +10,7 @@ import { DifferenceSign } from "../DifferenceSign";
 import { Fitted } from "../Fitted";
 import { useExplorer } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
+import { PlaceFoot } from "./PlaceFoot";
 import styles from "./PlaceName.module.css";
 
 /** Few, and the same from step to step where nothing changed: then a name is not drawn again. */
@@ -99,11 +100,12 @@ export const PlaceName = memo(function PlaceName({
           <DifferenceSign kind={look.difference} />
         </span>
       )}
-      {kind === "box" && look.status && (
+      {kind === "box" && look.status && look.part === "" && (
         <Fitted lines={1} className={styles.status} tone={look.tone}>
           {look.status}
         </Fitted>
       )}
+      {(look.part !== "" || look.seats.length > 0) && <PlaceFoot place={place} look={look} />}
     </button>
   );
 });

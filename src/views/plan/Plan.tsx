@@ -55,7 +55,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const connection = useExplorer(connectionShown);
   const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
   const { choose, chosenId } = useChoosing();
-  const canvas = useCanvas({ onSelect: choose, onHover: hover }, places.all);
+  const canvas = useCanvas({ onSelect: choose, onHover: hover }, places.main);
 
   useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useCallback, useId, useState } from "react";
+import { Fragment, useCallback, useId, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
@@ -10,9 +10,11 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { headingInWords } from "../../words/headings";
+import { seatsInWords } from "../../words/seat";
 import { PRESENCE_TERMS } from "../../words/terms";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
+import { PlaceList, rowId } from "./PlaceList";
 import { PlaceName } from "./PlaceName";
 import styles from "./PlanNames.module.css";
 import { usePlanWalk } from "./usePlanWalk";
@@ -47,30 +49,40 @@ export function PlanNames({
   const { selectedId } = usePick("selectedId");
   const stepped = useStepped(looks);
   const near = litId === null ? null : neighboursOf(record, slice, litId);
-  const order = headings.flatMap(({ ids }) => ids.filter((id) => places.has(id) && looks.has(id)));
-  const { arrive, ...walk } = usePlanWalk(record, slice, order, selectedId);
+  const stops = new Map(
+    headings.flatMap(({ ids }) => ids.flatMap((id) => stopsOf(record, places, looks, id))),
+  );
+  const { arrive, ...walk } = usePlanWalk(record, slice, stops, selectedId);
   // The same for all renders: a name that does not change is not drawn again.
   const onNameFocus = useCallback(
-    (id: string | null) => {
+    (id: string | null, bodyId: string | null = id) => {
       if (id !== null) arrive(id);
-      onFocus(id);
+      onFocus(bodyId);
     },
     [arrive, onFocus],
   );
-  const name = (place: Place, look: Look) => (
-    <PlaceName
-      key={place.id}
-      place={place}
-      look={look}
-      spoken={spokenOf(record, place, look)}
-      level={place.containerId !== null && looks.has(place.containerId) ? 2 : 1}
-      reachable={place.id === walk.stopId}
-      dim={near !== null && !near.has(place.id)}
-      aside={near === null && wayIds !== null && !wayIds.has(place.id)}
-      onFocus={onNameFocus}
-      onChoose={onChoose}
-    />
-  );
+  const name = (place: Place, look: Look) => {
+    const level = place.containerId !== null && looks.has(place.containerId) ? 2 : 1;
+    const dim = near !== null && !near.has(place.id);
+    const on = { onFocus: onNameFocus, onChoose };
+    return (
+      <Fragment key={place.id}>
+        <PlaceName
+          {...on}
+          place={place}
+          look={look}
+          spoken={spokenOf(record, place, look, selectedId)}
+          level={level}
+          reachable={place.id === walk.stopId}
+          dim={dim}
+          aside={near === null && wayIds !== null && !wayIds.has(place.id)}
+        />
+        {look.list.length > 0 && (
+          <PlaceList {...on} place={place} look={look} level={level} dim={dim} stopId={walk.stopId} />
+        )}
+      </Fragment>
+    );
+  };
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the names in it
     <div onKeyDown={walk.onKeyDown} data-stepped={stepped || undefined} className={styles.names}>
@@ -98,6 +110,19 @@ function useStepped(looks: ReadonlyMap<string, Look>): boolean {
   const [stepped, step] = useState(false);
   if (!stepped && looks !== opening) step(true);
   return stepped;
+}
+
+/** Where the keys stop: at the name of an entity, and at each of those who sit in its box. With the names by which they are found. */
+function stopsOf(
+  record: PartnershipRecord,
+  places: ReadonlyMap<string, Place>,
+  looks: ReadonlyMap<string, Look>,
+  id: string,
+): readonly (readonly [id: string, name: string])[] {
+  return seenAt(places, looks, id).flatMap(({ look }) => [
+    [id, nameOf(record, id)] as const,
+    ...look.list.map((entry) => [rowId(id, entry), entry.lines.map(({ text }) => text).join(" ")] as const),
+  ]);
 }
 
 interface Seen {
@@ -139,12 +164,20 @@ function Theme({ heading, children }: ThemeProps) {
   );
 }
 
-function spokenOf(record: PartnershipRecord, { id, lines }: Place, look: Look): string {
+function spokenOf(
+  record: PartnershipRecord,
+  { id, lines }: Place,
+  look: Look,
+  selectedId: string | null,
+): string {
   const name = nameOf(record, id);
   const kind = KIND_NAMES[kindOfEntity(record, id)].toLowerCase();
   const standing = look.difference
     ? DIFFERENCE_TERMS[look.difference].label
     : PRESENCE_TERMS[look.presence].label;
-  const unseen = lines.join(" ") === name ? [] : [name];
-  return [...unseen, kind, standing.toLowerCase()].join(", ");
+  const unseen = lines.join(" ") === name ? "" : name;
+  const part = selectedId === null || look.part === "" ? "" : `${nameOf(record, selectedId)}: ${look.part}`;
+  return [unseen, kind, standing.toLowerCase(), seatsInWords(look.seats), part]
+    .filter((text) => text !== "")
+    .join(", ");
 }

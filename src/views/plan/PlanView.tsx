@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { comparedPeriods } from "../../store/compared";
 import { layoutOn, naturalHeight, placesOf } from "../../store/derived";
+import { listsOf } from "../../store/lists";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
@@ -19,14 +20,20 @@ export function PlanView() {
   const { areaId } = usePick("areaId");
   const beside = useExplorer((explorer) => explorer.sideBySideYears.length > 0);
   const compares = useExplorer((explorer) => comparedPeriods(explorer) !== null);
-  const showsSilent = useExplorer((explorer) => explorer.facets.has("silent"));
+  const { facets, representatives } = usePick("facets", "representatives");
+  const lists = beside ? [] : listsOf({ facets, representatives });
+  const showsSilent = facets.has("silent");
   // Several periods at once, or what is silent too: then no two entities may share a place.
   const apart = showsSilent || compares || beside;
   const layout =
-    size && size.width > 0 ? layoutOn(record, { areaId, apart, size: beside ? SMALL_PLAN : size }) : null;
+    size && size.width > 0
+      ? layoutOn(record, { areaId, apart, lists, size: beside ? SMALL_PLAN : size })
+      : null;
   const { embedded } = useEmbedding();
   const natural =
-    embedded && size && size.width > 0 ? naturalHeight(record, { areaId, apart, width: size.width }) : null;
+    embedded && size && size.width > 0
+      ? naturalHeight(record, { areaId, apart, lists, width: size.width })
+      : null;
   return (
     <div className={styles.view}>
       {!beside && <ComparisonKey />}

@@ -6,6 +6,7 @@ import type { Attention } from "../../graph/plan/edge-look";
 import type { PlanEdge } from "../../graph/plan/elements";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
+import { isOutside } from "../../graph/plan/outside";
 import type { PlanRouteOf } from "../../graph/plan/plan-routes";
 import { getOrThrow } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
@@ -20,7 +21,10 @@ export function canvasClasses(
   { hoveredId, selectedId, way }: Attention,
 ): ReadonlyMap<string, string> {
   const near = hoveredId === null ? null : neighboursOf(record, slice, hoveredId);
-  const linked = way?.ids ?? (selectedId === null ? null : neighboursOf(record, slice, selectedId));
+  // Of what is no structure the looks tell where it has a part.
+  const ofSelected =
+    selectedId === null || isOutside(record, selectedId) ? null : neighboursOf(record, slice, selectedId);
+  const linked = way?.ids ?? ofSelected;
   const classes = new Map<string, string>(lines);
   for (const [id, look] of looks) {
     const state = [
@@ -52,11 +56,13 @@ export function coursesOf(
   );
 }
 
-/** How large each box that holds others is to be drawn. */
+/** How large each box that holds others, or lists who sits there, is to be drawn. */
 export const framesOf = ({ places }: Places, looks: ReadonlyMap<string, Look>): ReadonlyMap<string, Rect> =>
   new Map(
     [...looks.values()].flatMap(({ id, height }) => {
       const place = places.get(id);
-      return place?.kind === "box" ? [[id, { ...place.rect, height }] as const] : [];
+      return place && (place.kind === "box" || place.room > 0)
+        ? [[id, { ...place.rect, height }] as const]
+        : [];
     }),
   );

@@ -58,7 +58,7 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     applied.current = new Map();
     drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
     const idOf = (event: EventObject): string | null =>
-      event.target === core ? null : idOnCanvas(event.target.id());
+      chosenByName(event) ?? (event.target === core ? null : idOnCanvas(event.target.id()));
     const select = (event: EventObject) => onSelect(idOf(event));
     const hover = (event: EventObject) => onHover(idOf(event));
     const leave = () => onHover(null);
@@ -109,6 +109,11 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     [core, layer, show],
   );
 }
+
+/** What a press on a name over the canvas chooses, where that is not the box below it: somebody who sits there. */
+const chosenByName = ({ originalEvent }: EventObject): string | null =>
+  (originalEvent?.target as Element | null)?.closest?.("[data-chooses]")?.getAttribute("data-chooses") ??
+  null;
 
 const sizeOf = (core: Core): Size => ({ width: core.width(), height: core.height() });
 const cameraOf = (core: Core): Camera => ({ zoom: core.zoom(), pan: { ...core.pan() } });

@@ -27,20 +27,21 @@ export interface PlanWalk {
 /**
  * The keyboard's way through the plan: a single tab stop, arrows that walk the links, letters that lead to a name.
  *
- * @param order every name that is shown, in reading order
+ * @param stops every name that is shown, in reading order, by its id
  * @param startId where to begin where nothing has had the focus yet
  */
 export function usePlanWalk(
   record: PartnershipRecord,
   slice: Slice,
-  order: readonly string[],
+  stops: ReadonlyMap<string, string>,
   startId: string | null,
 ): PlanWalk {
   const [walk, setWalk] = useState<PlanStop | null>(null);
   const [spoken, tell] = useState("");
   const { plan } = useLandmarks();
   const typed = useRef({ text: "", at: 0 });
-  const isShown = (id: string | null | undefined): id is string => id != null && order.includes(id);
+  const order = [...stops.keys()];
+  const isShown = (id: string | null | undefined): id is string => id != null && stops.has(id);
   const stopId = [walk?.id, startId, order[0]].find(isShown) ?? null;
   const ground: SpokenPlan = {
     order,
@@ -60,7 +61,7 @@ export function usePlanWalk(
   const onKeyDown = (event: KeyboardEvent): void => {
     const focused = (event.target as HTMLElement).dataset["id"];
     if (!focused || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "?") tell(linksInWords(record, ground, focused));
+    if (event.key === "?") tell(`${stops.get(focused) ?? ""}: ${linksInWords(record, ground, focused)}.`);
     if (event.shiftKey) return;
     const here: PlanStop = walk?.id === focused ? walk : { path: [], id: focused };
     const next = walkPlan(ground, here, event.key) ?? byTyping(event, here);
@@ -74,7 +75,7 @@ export function usePlanWalk(
     const before = timeStamp - typed.current.at < TYPING ? typed.current.text : "";
     typed.current = { text: before + key, at: timeStamp };
     // A space presses the button, so names are spelt without.
-    return typedAhead(ground, here, typed.current.text, (id) => nameOf(record, id).replaceAll(" ", ""));
+    return typedAhead(ground, here, typed.current.text, (id) => (stops.get(id) ?? "").replaceAll(" ", ""));
   };
   const arrive = useCallback(
     (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id })),
@@ -106,5 +107,5 @@ function countInWords({ linkedWith }: WalkedPlan, id: string): string {
 function linksInWords(record: PartnershipRecord, { linkedWith, wordsFor }: SpokenPlan, id: string): string {
   const links = linkedWith(id).map((other) => `${wordsFor(id, other)} ${mentionText(record, other)}`);
   const all = links.length > 0 ? links.join("; ") : "no links to anything shown";
-  return `${nameOf(record, id)}: ${all}.`;
+  return all;
 }

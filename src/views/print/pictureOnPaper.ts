@@ -5,6 +5,7 @@ import type { PlanDrawing } from "../../graph/picture/plan-drawing";
 import { drawnPlan } from "../../graph/picture/plan-picture";
 import type { Sheet, SheetWidth } from "../../graph/picture/sheet";
 import { lineageSheet, lineageWidth, planSheet, SHEET_WIDTHS } from "../../graph/picture/sheet";
+import { listsOf } from "../../store/lists";
 import type { ExplorerState } from "../../store/state";
 import { LIGHT_PALETTE } from "../picture/lightTheme";
 import { lineageToDraw } from "../picture/pictureOfLineage";
@@ -42,4 +43,10 @@ function mostColumns(width: SheetWidth): number {
 }
 
 const planIn = (columns: number, state: ExplorerState, councilsLeft = false): PlanDrawing =>
-  planToDraw(state, { areaId: state.areaId, columns, councilsLeft, apart: isApart(state) });
+  planToDraw(state, {
+    areaId: state.areaId,
+    columns,
+    councilsLeft,
+    apart: isApart(state),
+    lists: listsOf(state),
+  });

@@ -1,8 +1,8 @@
 import { nameOf } from "../../record/links";
 import { periodInWords } from "../../time/words";
+import { pounds } from "../../words/money";
 import type { Review } from "../../words/review";
 import { useRecord } from "../hooks/useExplorer";
-import { pounds } from "../money";
 import styles from "./Review.module.css";
 
 /** Where the council sits now, by whom, and what it pays, at a glance. */

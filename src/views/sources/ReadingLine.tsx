@@ -3,7 +3,7 @@ import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../.
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { RELATION_WORDS } from "../../words/link";
-import { pounds } from "../money";
+import { pounds } from "../../words/money";
 import { COLLECTION_WORDS, SAYS_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
 import { EntityLink } from "../text/EntityLink";

@@ -1,7 +1,7 @@
 import { kindOf } from "../../record/kind";
 import { membershipsIn } from "../../record/links";
 import { shortNameOf } from "../../record/names";
-import { seatCount, seatsOn } from "../../record/seats";
+import { seatCount, seatsAt } from "../../record/seats";
 import type { Organization } from "../../record/shape";
 import type { TableInputs } from "./inputs";
 import { isTold } from "./inputs";
@@ -26,10 +26,11 @@ export function matrixTable(scene: TableInputs): DataTable {
 
 /** As a member, with so many seats. */
 function tieCell(scene: TableInputs, { id }: Organization, council: Organization): Cell {
-  const { record } = scene.sight;
-  const isHere = (item: { readonly id: string }): boolean => isTold(scene, item.id, id);
-  const isMember = membershipsIn(record, id).some((each) => each.member?.id === council.id && isHere(each));
-  const seats = seatCount(seatsOn(record, id, isHere).filter(({ senderId }) => senderId === council.id));
+  const { record, slice } = scene.sight;
+  const isMember = membershipsIn(record, id).some(
+    (each) => each.member?.id === council.id && isTold(scene, each.id, id),
+  );
+  const seats = seatCount(seatsAt(record, slice, id).filter(({ senderId }) => senderId === council.id));
   const parts = [isMember ? "member" : "", seats > 0 ? `${seats} ${seats === 1 ? "seat" : "seats"}` : ""];
   return textCell(parts.filter((part) => part !== "").join(", "));
 }

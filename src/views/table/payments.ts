@@ -1,8 +1,8 @@
 import type { Contribution } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { pounds } from "../../words/money";
 import { CERTAINTY_TERMS } from "../../words/terms";
-import { pounds } from "../money";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";

@@ -16,8 +16,8 @@ import type { Contribution, Membership, Post, Relation, Source } from "../../rec
 import { EVER } from "../../time/day";
 import { yearsInBrief } from "../../words/life";
 import { RELATION_WORDS } from "../../words/link";
+import { pounds } from "../../words/money";
 import { PAST_ONLY } from "../../words/standing";
-import { pounds } from "../money";
 import type { TableInputs } from "./inputs";
 import type { Cell, DataTable, TableRow } from "./table";
 import { namesCell, sourcesCell, textCell, withoutEmptyColumns } from "./table";

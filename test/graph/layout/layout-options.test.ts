@@ -24,6 +24,7 @@ test("on a narrow screen two columns stand above the councils", () => {
     columns: 2,
     councilsLeft: false,
     apart: false,
+    lists: [],
   });
 });
 

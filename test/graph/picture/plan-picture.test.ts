@@ -14,6 +14,8 @@ const box = (id: string, x: number, y: number): Place => ({
   lines: [id],
   containerId: null,
   headHeight: 60,
+  foot: 0,
+  room: 0,
 });
 const look = (id: string, more: Partial<Look> = {}): Look => ({
   id,
@@ -25,6 +27,9 @@ const look = (id: string, more: Partial<Look> = {}): Look => ({
   mark: null,
   presence: "on-record",
   difference: null,
+  seats: [],
+  part: "",
+  list: [],
   ...more,
 });
 const EDGE: PlanEdge = {
@@ -46,7 +51,7 @@ const HEADING = {
   rect: { ...EXTENT, height: 25 },
 } as const;
 const SCENE: PlanDrawing = {
-  places: { places: PLACES, headings: [], main: EXTENT, all: EXTENT },
+  places: { places: PLACES, headings: [], main: EXTENT },
   looks: new Map(["old", "new"].map((id) => [id, look(id)])),
   edges: [EDGE],
   lines: new Map([["became", "seen"]]),

@@ -33,22 +33,24 @@ test("a line is only seen between two things that are seen", () => {
   expect(linesIn("2010", NOBODY, withoutPartnerships).has("north-reports")).toBe(false);
 });
 
-test("ties of what is selected are lit, and nothing is dimmed for it", () => {
-  const lines = linesIn("2010", { selectedId: "health-trust", hoveredId: null });
-  expect(lines.get("trust-sits")).toBe("lit");
-  expect(lines.get("north-reports")).toBe("seen");
-  expect(lines.has("ann-chairs")).toBe(false);
+test("of a body outside the plan no line is drawn when it is selected, nor when it is under the pointer", () => {
+  expect(linesIn("2010", { selectedId: "health-trust", hoveredId: null }).has("trust-sits")).toBe(false);
+  expect(linesIn("2010", { selectedId: null, hoveredId: "town-council" }).has("chair")).toBe(false);
 });
 
-test("under the pointer a body's lines are lit and all others dim", () => {
-  const lines = linesIn("2010", { selectedId: null, hoveredId: "health-trust" });
-  expect(lines.get("trust-sits")).toBe("lit");
-  expect(lines.get("north-reports")).toBe("dim");
+test("its line is drawn to the box under the pointer alone", () => {
+  const lines = linesIn("2010", { selectedId: "town-council", hoveredId: "town-partnership" });
+  expect(lines.get("chair")).toBe("lit");
+  expect(linesIn("2010", { selectedId: "town-council", hoveredId: "north-safety" }).has("chair")).toBe(false);
 });
 
-test("what is selected stays lit while something else is under the pointer", () => {
-  const lines = linesIn("2010", { selectedId: "health-trust", hoveredId: "north-safety" });
-  expect(lines.get("trust-sits")).toBe("lit");
+test("under the pointer a structure's lines to others are lit and all others dim", () => {
+  expect(linesIn("2010", { selectedId: null, hoveredId: "north-safety" }).get("north-reports")).toBe("lit");
+  expect(linesIn("2010", { selectedId: null, hoveredId: "town-council" }).get("north-reports")).toBe("dim");
+});
+
+test("the lines of a selected structure stay lit while something else is under the pointer", () => {
+  const lines = linesIn("2010", { selectedId: "north-safety", hoveredId: "town-board" });
   expect(lines.get("north-reports")).toBe("lit");
 });
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Picture, TextShape } from "../../../src/graph/picture/picture";
-import { FACETS } from "../../../src/graph/plan/facet";
 import { createExplorer } from "../../../src/store/explorer";
 import type { ExplorerState } from "../../../src/store/state";
 import { yearOf } from "../../../src/time/period";
@@ -55,10 +54,10 @@ lawsOfPictures(record);
 test("only what is on the plan is in its legend", () => {
   const plain = wordsOf(pictureOf({ period: yearOf(2012) }));
   expect(plain).toContain("council");
-  expect(plain).not.toContain("person");
+  expect(plain).not.toContain("filled: held by a named person");
   expect(plain).not.toContain("thick: new");
   expect(wordsOf(pictureOf({ period: yearOf(2014) }))).toContain("thick: new");
-  expect(wordsOf(pictureOf({ period: yearOf(2012), facets: new Set(FACETS) }))).toContain("person");
+  expect(wordsOf(pictureOf({ period: yearOf(2010) }))).toContain("filled: held by a named person");
 });
 
 test("of two years that are compared the signs of what differs are told", () => {

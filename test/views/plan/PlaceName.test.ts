@@ -16,6 +16,8 @@ const PLACE: Place = {
   lines: ["Old Forum"],
   containerId: null,
   headHeight: 62,
+  foot: 0,
+  room: 0,
 };
 
 const markupOf = (
@@ -28,7 +30,17 @@ const markupOf = (
       { value: createExplorer(smallRecord()) },
       createElement(PlaceName, {
         place: { ...PLACE, kind },
-        look: { id: "old-forum", age: 0, height: 62, mark: null, difference: null, ...look },
+        look: {
+          id: "old-forum",
+          age: 0,
+          height: 62,
+          mark: null,
+          difference: null,
+          seats: [],
+          part: "",
+          list: [],
+          ...look,
+        },
         spoken: "Old Forum, partnership, on record",
         dim: false,
         aside: false,

@@ -35,19 +35,25 @@ test("under the pointer a body and what it is linked with are lit, and everythin
   expect(states.get("north-safety")).toBe("lit");
   expect(states.get("town-partnership")).toBe("lit");
   expect(states.get("town-council")).toBe("dim");
-  expect(states.get("health-trust")).toBe("dim");
+  expect(states.get("new-board")).toBe("dim");
 });
 
-test("what is linked with the selected body is lit, and nothing is dimmed for it", () => {
-  const states = statesIn({ selectedId: "health-trust" });
-  expect(states.get("health-trust")).toBe("selected lit");
+test("what is linked with the selected structure is lit, and nothing is dimmed for it", () => {
+  const states = statesIn({ selectedId: "north-safety" });
+  expect(states.get("north-safety")).toBe("selected lit");
   expect(states.get("town-partnership")).toBe("lit");
   expect(states.get("town-council")).toBe("");
 });
 
+test("of a selected council the looks tell where it has a part: nothing more is lit", () => {
+  const states = statesIn({ selectedId: "town-council" });
+  expect(states.get("town-council")).toBe("selected");
+  expect(states.get("town-partnership")).toBe("");
+});
+
 test("the selected body is dimmed like others that are not linked with what is under the pointer", () => {
-  const states = statesIn({ selectedId: "health-trust", hoveredId: "north-safety" });
-  expect(states.get("health-trust")).toBe("selected lit dim");
+  const states = statesIn({ selectedId: "town-council", hoveredId: "north-safety" });
+  expect(states.get("town-council")).toBe("selected dim");
 });
 
 test("where ways are shown, what they lead through is lit and everything else stands aside", () => {

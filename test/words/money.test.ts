@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pounds } from "../../src/views/money";
+import { pounds } from "../../src/words/money";
 
 test.each([
   [23_470, "£23,470"],

@@ -1,0 +1,36 @@
+import type { Place } from "../../graph/layout/place";
+import { seatShapes } from "../../graph/picture/seat-shapes";
+import type { BoxFoot } from "../../graph/plan/box-foot";
+import { boxFoot } from "../../graph/plan/box-foot";
+import type { Look } from "../../graph/plan/look";
+import { PAGE_PALETTE } from "../pagePalette";
+import { Shapes } from "../Shapes";
+import styles from "./PlaceFoot.module.css";
+
+interface Props {
+  readonly place: Place;
+  readonly look: Look;
+}
+
+/** Below a name: what part the chosen one has in it, and its seats. Both are said with the name, so they are not heard twice. */
+export function PlaceFoot({ place, look }: Props) {
+  const foot = boxFoot(place, look);
+  return (
+    <span className={styles.foot} style={{ left: foot.x, top: foot.y }} aria-hidden="true">
+      {foot.part.map((line) => (
+        <span key={line} className={styles.part}>
+          {line}
+        </span>
+      ))}
+      {foot.marks.length > 0 && <SeatMarks foot={foot} kind={place.kind} />}
+    </span>
+  );
+}
+
+function SeatMarks({ foot, kind }: { readonly foot: BoxFoot; readonly kind: Place["kind"] }) {
+  return (
+    <svg aria-hidden="true" className={styles.marks} style={{ left: foot.marksX, top: foot.marksY }}>
+      <Shapes shapes={seatShapes(foot.marks, new Set([kind]), PAGE_PALETTE)} />
+    </svg>
+  );
+}

@@ -1,0 +1,4 @@
+import { lawsOfSeats } from "../../laws/seats";
+import { shippedRecord } from "../shipped-record";
+
+lawsOfSeats(shippedRecord());
