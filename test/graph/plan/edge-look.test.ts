@@ -79,7 +79,8 @@ describe("where the ways between two are shown", () => {
   });
 
   test("what is under the pointer comes before them", () => {
-    const lines = linesIn("2010", { selectedId: "north-safety", hoveredId: "health-trust", way });
-    expect(lines.get("trust-sits")).toBe("lit");
+    const elsewhere = { ids: new Set(["town-board"]), lineIds: new Set<string>() };
+    const lines = linesIn("2010", { selectedId: "town-board", hoveredId: "north-safety", way: elsewhere });
+    expect(lines.get("north-reports")).toBe("lit");
   });
 });

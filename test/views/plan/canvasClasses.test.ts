@@ -57,9 +57,9 @@ test("the selected body is dimmed like others that are not linked with what is u
 });
 
 test("where ways are shown, what they lead through is lit and everything else stands aside", () => {
-  const way = { ids: new Set(["health-trust", "town-partnership"]), lineIds: new Set<string>() };
-  const states = statesIn({ selectedId: "health-trust", way });
-  expect(states.get("health-trust")).toBe("selected lit");
+  const way = { ids: new Set(["town-board", "town-partnership"]), lineIds: new Set<string>() };
+  const states = statesIn({ selectedId: "town-board", way });
+  expect(states.get("town-board")).toBe("selected lit");
   expect(states.get("town-partnership")).toBe("lit");
   expect(states.get("north-safety")).toBe("aside");
 });
