@@ -103,8 +103,14 @@ function seatEntry(record: PartnershipRecord, seat: Seat, standing: SeatStanding
   };
 }
 
+/** A name is bold where it is new, or sits for the chosen one: it has the room in any case. */
 const linesIn = (text: string, tone: ListLine["tone"], width: number): readonly ListLine[] =>
-  text === "" ? [] : wrapText(text, width, SMALL_SIZE).map((line) => ({ text: line, tone }));
+  text === ""
+    ? []
+    : wrapText(text, width, SMALL_SIZE, tone === "name" ? "bold" : "normal").map((line) => ({
+        text: line,
+        tone,
+      }));
 
 const noSeat = { standing: null, personId: null, senderId: null } as const;
 

@@ -17,7 +17,7 @@ import {
 import { packColumns } from "./pack";
 import type { Rect } from "./rect";
 import type { Telling } from "./telling";
-import { NOTHING_TOLD } from "./telling";
+import { mostLines, NOTHING_TOLD } from "./telling";
 
 /** A box of the plan before it has its place: its size, its name in lines, and its chips relative to its corner. */
 export interface Box {
@@ -30,8 +30,8 @@ export interface Box {
   readonly lines: readonly string[];
   readonly foot: number;
   readonly room: number;
-  /** How many lines tell in a year who sits on it. */
-  readonly linesIn: (year: number) => number;
+  /** How many lines tell who sits on it, in each year. */
+  readonly listed: ReadonlyMap<number, number>;
   readonly chips: readonly Chip[];
 }
 
@@ -68,7 +68,7 @@ function spanOf(chips: readonly Organization[], years: Years, most: number): num
 /** Long lists are half as high in a box that is twice as wide. */
 function spanForLists(bodies: readonly Organization[], telling: Telling): number {
   const inner = columnsWidth(1) - 2 * PADDING_X;
-  const lines = bodies.reduce((sum, { id }) => sum + telling.mostLines(id, inner), 0);
+  const lines = bodies.reduce((sum, { id }) => sum + mostLines(telling.listed(id, inner)), 0);
   return lines > MOST_LINES_IN_ONE_COLUMN ? 2 : 1;
 }
 
@@ -88,13 +88,13 @@ export function boxOf(
   const lines = nameLines(head, inner);
   // Beside the line for how it stands.
   const foot = telling.footOf(id, inner, 1);
-  const room = telling.mostLines(id, inner);
+  const listed = telling.listed(id, inner);
+  const room = mostLines(listed);
   const headHeight = 2 * PADDING_Y + lines.length * NAME_LINE + (1 + foot) * SMALL_LINE;
   const top = headHeight + room * SMALL_LINE - PADDING_Y + CHIP_GAP;
   const placed = chipsOf(chips, years, telling, { span, inner, top });
-  const linesIn = (year: number): number => telling.linesIn(id, inner, year);
   const height = Math.max(headHeight + room * SMALL_LINE, ...placed.map(({ rect }) => heightAround(rect, 0)));
-  return { id, span, height, headHeight, lines, foot, room, linesIn, chips: placed };
+  return { id, span, height, headHeight, lines, foot, room, listed, chips: placed };
 }
 
 /** How high a box that begins at `top` must be to hold a chip. */
@@ -103,7 +103,7 @@ export const heightAround = (chip: Rect, top: number): number => chip.y + chip.h
 /** How high the box is in a year: it closes up where nothing stands in it. */
 export const heightOfBoxIn = (box: Box, years: Years, year: number): number =>
   Math.max(
-    box.headHeight + box.linesIn(year) * SMALL_LINE,
+    box.headHeight + (box.listed.get(year) ?? 0) * SMALL_LINE,
     ...box.chips.filter(({ id }) => yearsIn(years, id).has(year)).map(({ rect }) => heightAround(rect, 0)),
   );
 
@@ -143,7 +143,7 @@ function chipOf(body: Organization, width: number, telling: Telling): Chip {
   const inner = width - 2 * CHIP_PADDING_X;
   const lines = wrapText(shortNameOf(body), inner, SMALL_SIZE);
   const foot = telling.footOf(body.id, inner, 0);
-  const room = telling.mostLines(body.id, inner);
+  const room = mostLines(telling.listed(body.id, inner));
   const headHeight = (lines.length + foot) * SMALL_LINE + 2 * CHIP_PADDING_Y;
   const rect = { x: 0, y: 0, width, height: headHeight + room * SMALL_LINE };
   return { id: body.id, rect, headHeight, lines, foot, room };

@@ -10,6 +10,7 @@ import { packColumns } from "./pack";
 import type { Heading, Place, PlaceKind } from "./place";
 import type { Section } from "./section";
 import type { Telling } from "./telling";
+import { mostLines } from "./telling";
 
 export interface Small {
   readonly id: string;
@@ -43,7 +44,7 @@ export function gridSection(
       id,
       span: 1,
       height: rect.height,
-      heightIn: (year) => headHeight + telling.linesIn(id, inner, year) * SMALL_LINE,
+      heightIn: (year) => headHeight + (telling.listed(id, inner).get(year) ?? 0) * SMALL_LINE,
       years: yearsIn(years, id),
       after: null,
     }),
@@ -66,12 +67,13 @@ export function gridSection(
 
 const innerOf = (column: number): number => column - 2 * CHIP_PADDING_X - 4;
 
-/** At the corner of the section. */
+/** At the corner of the section. The marks of its seats find room below its name as it is. */
 function smallPlace({ id, kind, name }: Small, telling: Telling, width: number): Place {
   const lines = wrapText(name, innerOf(width), SMALL_SIZE);
   const foot = telling.footOf(id, innerOf(width), COUNCIL_SPARE);
-  const room = telling.mostLines(id, innerOf(width));
-  const headHeight = COUNCIL_HEIGHT + (lines.length - 1 + foot) * SMALL_LINE;
+  const listed = telling.listed(id, innerOf(width));
+  const room = mostLines(listed);
+  const headHeight = COUNCIL_HEIGHT + (lines.length - 1) * SMALL_LINE;
   const rect = { x: 0, y: 0, width, height: headHeight + room * SMALL_LINE };
-  return { id, kind, rect, lines, containerId: null, headHeight, foot, room };
+  return { id, kind, rect, lines, containerId: null, headHeight, foot, room, listed };
 }

@@ -24,6 +24,8 @@ export const COUNCIL_WIDTH = 116;
 /** The left edge of the plan: the councils, and the space beside them. */
 export const COUNCIL_EDGE = COUNCIL_WIDTH + GAP + 8;
 export const COUNCIL_HEIGHT = 26;
+/** From the top of a council to its name, where marks of seats are kept below it. */
+export const COUNCIL_NAME_TOP = 1;
 export const COUNCIL_GAP = 7;
 
 export const HEADING_HEIGHT = 25;

@@ -18,8 +18,8 @@ export interface Place {
   readonly foot: number;
   /** How many lines there is room for below these: for who sits on it. */
   readonly room: number;
-  /** How many of them are used in a year; absent where nothing is listed. */
-  readonly linesIn?: (year: number) => number;
+  /** How many of them are used in each year; absent where nothing is listed. */
+  readonly listed?: ReadonlyMap<number, number>;
 }
 
 export interface Heading {

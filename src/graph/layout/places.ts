@@ -9,6 +9,7 @@ import type { Heading, Place } from "./place";
 import { planMembersOf } from "./plan-members";
 import type { Rect } from "./rect";
 import { beside, moved, stacked } from "./section";
+import { mostLines } from "./telling";
 import { tellingOf } from "./telling-of";
 import { areaSections } from "./theme-section";
 import { everyYear, yearsShown } from "./years-shown";
@@ -38,7 +39,7 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
   const width = columnsWidth(layout.columns);
   const themes = areaSections(record, boxes, years, layout);
   // Those that are there in most years first, so that the edge of the plan has no holes, and long lists at its foot.
-  const lists = ({ id }: Organization): boolean => telling.mostLines(id, COUNCIL_WIDTH) > 0;
+  const lists = ({ id }: Organization): boolean => mostLines(telling.listed(id, COUNCIL_WIDTH)) > 0;
   const councils = cast.councils
     .toSorted((a, b) => yearsIn(years, b.id).size - yearsIn(years, a.id).size)
     .toSorted((a, b) => Number(lists(a)) - Number(lists(b)))

@@ -17,11 +17,7 @@ export function tellingOf(record: PartnershipRecord, lists: readonly BoxList[]):
     counted.set(key, known);
     return known;
   };
-  return {
-    ...told,
-    linesIn: (id, width, year) => linesByYear(id, width).get(year) ?? 0,
-    mostLines: (id, width) => Math.max(0, ...linesByYear(id, width).values()),
-  };
+  return { ...told, listed: linesByYear };
 }
 
 const countLines = (

@@ -7,10 +7,12 @@ export interface Telling {
    * @param width in units of the plan
    */
   readonly footOf: (id: string, width: number, spare: number) => number;
-  /** How many lines tell in a year who sits on it. */
-  readonly linesIn: (id: string, width: number, year: number) => number;
-  /** The same, in the year that tells most. */
-  readonly mostLines: (id: string, width: number) => number;
+  /** How many lines tell who sits on it, in each year. */
+  readonly listed: (id: string, width: number) => ReadonlyMap<number, number>;
 }
 
-export const NOTHING_TOLD: Telling = { footOf: () => 0, linesIn: () => 0, mostLines: () => 0 };
+const NO_LINES: ReadonlyMap<number, number> = new Map();
+export const NOTHING_TOLD: Telling = { footOf: () => 0, listed: () => NO_LINES };
+
+/** In the year that tells most. */
+export const mostLines = (listed: ReadonlyMap<number, number>): number => Math.max(0, ...listed.values());

@@ -73,7 +73,7 @@ function placesOfBox(box: Box, x: number, y: number): readonly Place[] {
     headHeight: box.headHeight,
     foot: box.foot,
     room: box.room,
-    linesIn: box.linesIn,
+    listed: box.listed,
   };
   const chips = box.chips.map((chip): Place => {
     const rect = { ...chip.rect, x: x + chip.rect.x, y: y + chip.rect.y };

@@ -26,7 +26,7 @@ export function entityShapes(
     ...(isSelected ? [selectionShape(size, palette)] : []),
     ...boxShapes(kind, classes, size, palette),
     ...veil(look.age, size, palette),
-    ...nameShapes(place, classes, palette),
+    ...nameShapes(place, look, classes, palette),
     ...footShapes(place, look, classes, palette),
     ...listShapes(place, look.list, classes, palette),
     ...(look.mark === "new" && look.difference === null && kind === "box" ? newTag(rect.width, palette) : []),

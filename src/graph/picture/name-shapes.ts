@@ -4,6 +4,7 @@ import {
   CHIP_PADDING_X,
   CHIP_PADDING_Y,
   COUNCIL_HEIGHT,
+  COUNCIL_NAME_TOP,
   NAME_LINE,
   NAME_SIZE,
   PADDING_X,
@@ -23,6 +24,7 @@ const SMALL_BASELINE = 11.7;
 
 export function nameShapes(
   { kind, lines, rect }: Place,
+  { seats }: Pick<Look, "seats">,
   classes: ReadonlySet<string>,
   palette: PicturePalette,
 ): readonly TextShape[] {
@@ -34,15 +36,15 @@ export function nameShapes(
     weight,
     anchor: kind === "council" ? ("middle" as const) : ("start" as const),
   };
-  const { x, y, baseline, step } = textStart(kind, rect.width);
+  const { x, y, baseline, step } = textStart(kind, rect.width, seats.length > 0);
   return lines.map((text, index) => textShape({ ...style, text, x, y: y + baseline + index * step }));
 }
 
-function textStart(kind: Place["kind"], width: number) {
+function textStart(kind: Place["kind"], width: number, isMarked: boolean) {
   if (kind === "box") return { x: PADDING_X, y: PADDING_Y, baseline: NAME_BASELINE, step: NAME_LINE };
   const small = { baseline: SMALL_BASELINE, step: SMALL_LINE };
   if (kind === "chip") return { ...small, x: CHIP_PADDING_X, y: CHIP_PADDING_Y };
-  const y = (COUNCIL_HEIGHT - SMALL_LINE) / 2;
+  const y = isMarked ? COUNCIL_NAME_TOP : (COUNCIL_HEIGHT - SMALL_LINE) / 2;
   return { ...small, y, x: kind === "council" ? width / 2 : 8 };
 }
 

@@ -4,7 +4,7 @@ import { innerWidth } from "../layout/inner-width";
 import { textWidth } from "../layout/measure";
 import {
   CHIP_PADDING_Y,
-  COUNCIL_HEIGHT,
+  COUNCIL_NAME_TOP,
   NAME_LINE,
   PADDING_Y,
   SMALL_LINE,
@@ -32,7 +32,8 @@ export function boxFoot(
 ): BoxFoot {
   const width = innerWidth(place);
   const isBox = place.kind === "box";
-  const part = linesThatFit(words, width, place.foot + (isBox ? 1 : 0));
+  // In the small box of a council there is room for marks alone: who is chosen is told by its frame.
+  const part = place.kind === "council" ? [] : linesThatFit(words, width, place.foot + (isBox ? 1 : 0));
   // In a list each seat has its mark before its words.
   const isListed = list.some(({ standing }) => standing !== null);
   const all = place.foot > 0 && !isListed ? drawnMarks(seats, width) : [];
@@ -53,10 +54,14 @@ export function boxFoot(
 
 const MARKS_GAP = 6;
 
+/** Close below the last line of its name. */
+const COUNCIL_MARKS = COUNCIL_NAME_TOP - 3;
+
 function topOf({ kind, lines }: Place): number {
   if (kind === "box") return PADDING_Y + lines.length * NAME_LINE;
-  const padding = kind === "chip" ? CHIP_PADDING_Y : (COUNCIL_HEIGHT - SMALL_LINE) / 2;
-  return padding + lines.length * SMALL_LINE;
+  return kind === "chip"
+    ? CHIP_PADDING_Y + lines.length * SMALL_LINE
+    : COUNCIL_MARKS + lines.length * SMALL_LINE;
 }
 
 /** What does not fit ends in dots: the details tell all of it. */

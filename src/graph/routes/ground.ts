@@ -66,12 +66,13 @@ function boundsOf(rects: readonly Rect[]): Rect {
 }
 
 function heightsOf(
-  { id, rect, headHeight, linesIn }: Place,
+  { id, rect, headHeight, listed }: Place,
   content: readonly Standing[],
   years: Years,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  for (const year of yearsIn(years, id)) heights.set(year, headHeight + (linesIn?.(year) ?? 0) * SMALL_LINE);
+  for (const year of yearsIn(years, id))
+    heights.set(year, headHeight + (listed?.get(year) ?? 0) * SMALL_LINE);
   for (const { place, heights: own } of content) {
     const around = heightAround(place.rect, rect.y);
     for (const year of own.keys()) heights.set(year, Math.max(heights.get(year) ?? headHeight, around));

@@ -76,6 +76,7 @@ export const PlaceName = memo(function PlaceName({
       style={buttonStyle(place, look, bar, name.opacity)}
       data-id={id}
       data-aged={look.age > 0 || undefined}
+      data-foot={look.seats.length > 0 || undefined}
       data-difference={look.difference ?? undefined}
       aria-level={level}
       aria-selected={selected}
