@@ -21,8 +21,8 @@ export const CHIP_PADDING_X = 7;
 export const CHIP_PADDING_Y = 4;
 
 export const COUNCIL_WIDTH = 116;
-/** The left edge of the plan: the councils, and the space beside them. */
-export const COUNCIL_EDGE = COUNCIL_WIDTH + GAP + 8;
+/** The left edge of the plan: the councils, and the space beside them, in which lines between councils run beside those of the plan. */
+export const COUNCIL_EDGE = COUNCIL_WIDTH + GAP + 16;
 export const COUNCIL_HEIGHT = 26;
 /** From the top of a council to its name, where marks of seats are kept below it. */
 export const COUNCIL_NAME_TOP = 1;

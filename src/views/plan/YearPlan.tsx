@@ -128,7 +128,7 @@ const EntityBox = memo(function EntityBox({ place: { id, kind, rect }, look, lit
       onPointerEnter={() => hover(id)}
       onPointerLeave={() => hover(null)}
     >
-      <title>{name}</title>
+      <title>{look.part === "" ? name : `${name}: ${look.part}`}</title>
     </rect>
   );
 });
