@@ -50,9 +50,9 @@ test("each name says what it is and how it stands, in the year and after a step"
   await open(page, cambridgeshire(2010));
   const together = called(page, /^Cambridgeshire Together.*, partnership, /);
   await expect(together).toHaveAccessibleName(
-    "Cambridgeshire Together , partnership, on record. ends by Oct 2011",
+    "Cambridgeshire Together , partnership, on record, 2 seats, held by name. ends by Oct 2011",
   );
   await page.getByRole("group", { name: "Years" }).getByRole("button", { name: "2011" }).click();
-  await expect(together).toHaveAccessibleName(/, partnership, possible\./);
+  await expect(together).toHaveAccessibleName(/, partnership, possible, 2 seats, vacant or not reported\./);
   await expect(sentence(page)).toContainText("2011: ");
 });

@@ -146,19 +146,34 @@ test("the legend switches kinds off and on, and brings in what is hidden", async
   await page.getByRole("button", { name: /^Councils/ }).click();
   await expect(council).toHaveCount(0);
   await expect(page).toHaveURL(/show=partnership,sub-group,on-record/);
-  await page.getByRole("button", { name: /^People/ }).click();
-  await expect(plan(page).getByRole("treeitem", { name: /Neville Reyner/ })).toBeAttached();
+  await page.getByRole("button", { name: /^Representatives/ }).click();
+  await expect(page).toHaveURL(/representatives=on/);
+  await plan(page)
+    .getByRole("treeitem", { name: /^Neville Reyner/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/select=person-neville-reyner/);
+});
+
+test("a council that is selected is told in each box where it has a part, and no lines are drawn for it", async ({
+  page,
+}) => {
+  await open(page, `${cambridgeshire(2024)}&select=cambridge-city-council`);
+  await expect(plan(page).getByRole("treeitem", { name: /^Cambridge CSP/ })).toHaveAccessibleName(
+    /Cambridge City Council: member, 2 seats, coordinates/,
+  );
+  await expect(plan(page).getByRole("treeitem", { name: /^Executive Board/ })).toContainText("1 seat");
 });
 
 test("a click on the plan selects, and the keyboard does too", async ({ page }) => {
   await open(page, cambridgeshire(2011));
   await plan(page)
-    .getByRole("treeitem", { name: /^RECAP/ })
+    .getByRole("treeitem", { name: /^Cambridgeshire Together/ })
     .click();
   await expect(
-    page.getByRole("heading", { name: /Recycling in Cambridgeshire|RECAP/, level: 2 }).first(),
+    page.getByRole("heading", { name: /^Cambridgeshire Together/, level: 2 }).first(),
   ).toBeVisible();
-  await expect(page).toHaveURL(/select=recap/);
+  await expect(page).toHaveURL(/select=cambridgeshire-together/);
   await plan(page)
     .getByRole("treeitem", { name: /^Joint Accountability/ })
     .focus();
@@ -168,14 +183,14 @@ test("a click on the plan selects, and the keyboard does too", async ({ page }) 
 
 test("keys, buttons and the wheel zoom and pan; fit brings the opening view back", async ({ page }) => {
   await open(page, cambridgeshire(2011));
-  const recap = plan(page).getByRole("treeitem", { name: /^RECAP/ });
-  const box = async () => (await recap.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const together = plan(page).getByRole("treeitem", { name: /^Cambridgeshire Together/ });
+  const box = async () => (await together.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const opening = await box();
   await page.getByRole("button", { name: "Zoom in" }).click();
   expect((await box()).width).toBeGreaterThan(opening.width);
   await page.getByRole("button", { name: "Fit" }).click();
   expect(await box()).toEqual(opening);
-  await recap.focus();
+  await together.focus();
   await page.keyboard.press("Shift+ArrowRight");
   expect((await box()).x).toBeLessThan(opening.x);
   await page.keyboard.press("0");
@@ -187,15 +202,15 @@ test("keys, buttons and the wheel zoom and pan; fit brings the opening view back
 
 test("a drag that begins on a box pans, and the plan cannot be dragged out of sight", async ({ page }) => {
   await open(page, cambridgeshire(2011));
-  const recap = plan(page).getByRole("treeitem", { name: /^RECAP/ });
-  const { x, y } = (await recap.boundingBox())!;
+  const together = plan(page).getByRole("treeitem", { name: /^Cambridgeshire Together/ });
+  const { x, y } = (await together.boundingBox())!;
   await page.mouse.move(x + 20, y + 20);
   await page.mouse.down();
   await page.mouse.move(x - 80, y - 30, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(async () => (await recap.boundingBox())!.x).toBeCloseTo(x - 100, 0);
+  await expect.poll(async () => (await together.boundingBox())!.x).toBeCloseTo(x - 100, 0);
   await expect(page).not.toHaveURL(/select=/);
-  await recap.focus();
+  await together.focus();
   for (let press = 0; press < 40; press++) await page.keyboard.press("Shift+ArrowRight");
   const council = plan(page)
     .getByRole("treeitem", { name: /^West|^Cambridgeshire|^Voluntary|^Third Sector/ })
