@@ -1,5 +1,6 @@
 import { membershipsOf } from "../../record/links";
 import type { Person } from "../../record/shape";
+import { yearsInBrief } from "../../words/life";
 import { useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
@@ -9,7 +10,7 @@ import styles from "./Panel.module.css";
 import { PersonSeat } from "./PersonSeat";
 import { TimedSection } from "./TimedSection";
 
-/** What a person sits on, for whom. */
+/** What a person sits on, for whom, and in which years. */
 export function PersonPanel({ person }: { readonly person: Person }) {
   const record = useRecord();
   const { heading } = useLandmarks();
@@ -26,7 +27,12 @@ export function PersonPanel({ person }: { readonly person: Person }) {
         title="Roles"
         items={seats.map((seat) => ({
           id: seat.id,
-          line: <PersonSeat id={seat.organization_id} seat={seat} />,
+          line: (
+            <>
+              <PersonSeat id={seat.organization_id} seat={seat} />
+              <span className={styles.aside}>{yearsInBrief(record, seat.id)}</span>
+            </>
+          ),
         }))}
       />
       <Evidence sources={person.sources} />
