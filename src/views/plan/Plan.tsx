@@ -90,6 +90,18 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
     if (isReady && closeUp && selectedId !== null && selectedIsSeen) showCloseUp(selectedId);
   }, [isReady, closeUp, selectedId, selectedIsSeen]);
 
+  // A person and a body outside the plan have no place: the first box that tells their part is brought on to the screen.
+  const revealPart = useEffectEvent((id: string, reveal: typeof canvas.reveal) => {
+    if (places.places.has(id)) return;
+    const parts = [...looks.values()].filter(({ part }) => part !== "");
+    const boxes = parts.flatMap((look) => places.places.get(look.id) ?? []);
+    const [first] = boxes.filter(({ kind }) => kind !== "council");
+    if (first) reveal(first.rect);
+  });
+  useEffect(() => {
+    if (selectedId !== null) revealPart(selectedId, canvas.reveal);
+  }, [canvas.reveal, selectedId]);
+
   const focus = useCallback(
     (id: string | null) => {
       hover(id);
