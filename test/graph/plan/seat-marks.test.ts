@@ -9,6 +9,7 @@ import { inventedRecord } from "../../fixtures/invented-record";
 import { expectMarksOfTable, lawsOfSeats } from "../../laws/seats";
 import { someRecord } from "../../random-record";
 import { smallRecord, source } from "../../small-record";
+import { rowsOf, tableOfYear } from "../../views/table/table-of";
 
 const marksIn = (year: number, record: PartnershipRecord, chosenId: string | null = null) =>
   seatMarks(record, sliceAt(record, yearOf(year)), "town-partnership", chosenId).map(
@@ -70,6 +71,14 @@ describe("marks in a row", () => {
     ]);
     expect(widthOfMarks(drawnMarks([mark("held", 4), mark("office", 4)], 60))).toBeLessThan(40);
   });
+});
+
+test("an office whose holder was last heard of before the year is one seat, vacant in the table and on the plan", () => {
+  const record = inventedRecord();
+  const table = tableOfYear(record, "seats", 2017, "marchshire");
+  expect(rowsOf(table, "On", "safer-marchshire", "Seats", "Held by")).toEqual([["1", ""]]);
+  const marks = seatMarks(record, sliceAt(record, yearOf(2017)), "safer-marchshire", null);
+  expect(marks).toEqual([{ standing: "unknown", ours: false, count: 1 }]);
 });
 
 lawsOfSeats(inventedRecord());
