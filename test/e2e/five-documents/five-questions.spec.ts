@@ -40,7 +40,7 @@ test("1. which structures existed in 2011, and how they fitted together", async 
   await keys.press("Enter", "Home", "ArrowRight", "ArrowRight");
   await expect(page).toHaveURL(/period=2011/);
   await expect(
-    page.getByRole("treeitem", { name: /^Community Wellbeing Board.*, partnership, on record\./ }),
+    page.getByRole("treeitem", { name: /^Community Wellbeing Board.*, partnership, on record,/ }),
   ).toBeVisible();
   expect(keys.count).toBeLessThanOrEqual(7);
 });

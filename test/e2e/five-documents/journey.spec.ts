@@ -58,9 +58,9 @@ test("the address holds the state: back, forward, reload", async ({ page }) => {
   await page.getByRole("button", { name: "2011", exact: true }).click();
   await expect(page).toHaveURL(/period=2011/);
   await plan(page)
-    .getByRole("treeitem", { name: /^RECAP/ })
+    .getByRole("treeitem", { name: /^Cambridgeshire Together/ })
     .click();
-  await expect(page).toHaveURL(/select=recap/);
+  await expect(page).toHaveURL(/select=cambridgeshire-together/);
   await page.goBack();
   await expect(page).not.toHaveURL(/select=/);
   await page.goBack();
@@ -69,7 +69,7 @@ test("the address holds the state: back, forward, reload", async ({ page }) => {
   await page.goForward();
   await page.reload();
   await expect(slider(page)).toHaveValue("2011");
-  await expect(page).toHaveURL(/period=2011&area=cambridgeshire&select=recap/);
+  await expect(page).toHaveURL(/period=2011&area=cambridgeshire&select=cambridgeshire-together/);
 });
 
 test("a broken address falls back, and says what it could not find", async ({ page }) => {
