@@ -3,6 +3,8 @@ import type { Way } from "../../lineage/way";
 import { isStructure } from "../../record/kind";
 import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
+import type { Place } from "../layout/place";
+import type { Look } from "./look";
 
 export interface LitWay {
   /** The two, and what the ways lead through. */
@@ -28,3 +30,19 @@ const isStructureId = (record: PartnershipRecord, id: string): boolean => {
   const body = organizationsById(record).get(id);
   return body !== undefined && isStructure(body);
 };
+
+/** What the ways do not lead through steps aside, and of it the boxes tell no part. A box is not paler than what stands in it. */
+export function looksBesideWay(
+  looks: ReadonlyMap<string, Look>,
+  places: ReadonlyMap<string, Place>,
+  { ids }: LitWay,
+): ReadonlyMap<string, Look> {
+  const near = new Set([...ids, ...[...ids].flatMap((id) => places.get(id)?.containerId ?? [])]);
+  return new Map(
+    [...looks].map(([id, look]) => {
+      const own = look.classes.split(" ").filter((name) => name !== "part" && name !== "aside");
+      const classes = [...own, ...(near.has(id) ? [] : ["aside"])].join(" ");
+      return [id, { ...look, classes, part: ids.has(id) ? look.part : "" }];
+    }),
+  );
+}

@@ -21,6 +21,8 @@ const SEAT_RULES: readonly Rule<SeatAppearance>[] = [
   { of: ["ours", "held"], is: { fill: "change" } },
   { of: ["council"], is: { stroke: "councilInk" } },
   { of: ["council", "held"], is: { fill: "councilInk" } },
+  { of: ["council", "aside"], is: { stroke: "quiet" } },
+  { of: ["council", "aside", "held"], is: { fill: "quiet" } },
 ];
 
 /** @param classes of its standing, `ours` where it is of the chosen one, and the kind of its place */

@@ -31,6 +31,8 @@ export const stylesheetOf = (palette: Palette): StylesheetJson => [
       "text-background-color": palette.ground,
       "text-background-opacity": 1,
       "text-background-padding": "2px",
+      // Along the line: a gutter is no wider than a word is high.
+      "text-rotation": "autorotate",
       // Over the boxes, that the word can be read.
       "z-index": 5,
     },

@@ -6,6 +6,7 @@ import type { Picture } from "../../graph/picture/picture";
 import type { PlanDrawing } from "../../graph/picture/plan-drawing";
 import { planPicture } from "../../graph/picture/plan-picture";
 import { edgeLooks } from "../../graph/plan/edge-look";
+import { looksBesideWay } from "../../graph/plan/lit-way";
 import { documentsCited } from "../../record/coverage";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
@@ -38,7 +39,7 @@ export const isApart = (state: ExplorerState): boolean =>
 export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanDrawing {
   const { record, period, selectedId } = state;
   const compared = comparedPeriods(state);
-  const [places, edges, looks] = [
+  const [places, edges, seen] = [
     placesOf(record, layout),
     planEdgesOf(record, layout),
     looksAt(record, { sight: state, layout }),
@@ -47,6 +48,7 @@ export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanDra
   const slice = sliceOf(record, compared?.[1] ?? period);
   const connection = connectionShown(state);
   const way = connection && litWay(record, connection);
+  const looks = way ? looksBesideWay(seen, places.places, way) : seen;
   const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId, way });
   const headingOf = (heading: Heading): string => headingInWords(record, heading.section, heading.areaId);
   return { places, looks, edges, lines, routeOf, selectedId, headingOf };

@@ -22,15 +22,23 @@ export function PlaceFoot({ place, look }: Props) {
           {line}
         </span>
       ))}
-      {foot.marks.length > 0 && <SeatMarks foot={foot} kind={place.kind} />}
+      {foot.marks.length > 0 && (
+        <SeatMarks foot={foot} classes={new Set([place.kind, ...look.classes.split(" ")])} />
+      )}
     </span>
   );
 }
 
-function SeatMarks({ foot, kind }: { readonly foot: BoxFoot; readonly kind: Place["kind"] }) {
+interface MarksProps {
+  readonly foot: BoxFoot;
+  /** Of the place. */
+  readonly classes: ReadonlySet<string>;
+}
+
+function SeatMarks({ foot, classes }: MarksProps) {
   return (
     <svg aria-hidden="true" className={styles.marks} style={{ left: foot.marksX, top: foot.marksY }}>
-      <Shapes shapes={seatShapes(foot.marks, new Set([kind]), PAGE_PALETTE)} />
+      <Shapes shapes={seatShapes(foot.marks, classes, PAGE_PALETTE)} />
     </svg>
   );
 }

@@ -22,8 +22,6 @@ interface Props {
   /** 2 for what stands in a box that is there too, else 1. */
   readonly level: 1 | 2;
   readonly dim: boolean;
-  /** Whether ways between two are shown that do not lead through it. */
-  readonly aside: boolean;
   /** Whether the tab key reaches it; from there on arrows lead to the others. */
   readonly reachable: boolean;
   readonly onFocus: (id: string | null) => void;
@@ -60,12 +58,11 @@ export const PlaceName = memo(function PlaceName({
   spoken,
   level,
   dim,
-  aside,
   reachable,
   ...on
 }: Props) {
   const { lines, kind, id } = place;
-  const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : "", aside ? "aside" : ""]);
+  const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : ""]);
   const [{ bar }, name] = [appearanceOfBox(classes), appearanceOfName(classes)];
   const selected = useExplorer((explorer) => explorer.selectedId === id);
   return (

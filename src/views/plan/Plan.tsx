@@ -6,6 +6,7 @@ import type { Places } from "../../graph/layout/places";
 import { rectAround } from "../../graph/layout/rect";
 import { edgeLooks } from "../../graph/plan/edge-look";
 import { elementsOf } from "../../graph/plan/elements";
+import { looksBesideWay } from "../../graph/plan/lit-way";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
 import { comparedPeriods } from "../../store/compared";
@@ -48,12 +49,13 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const routeOf = planRoutesOf(record, layout);
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
-  const looks = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, layout });
+  const connection = useExplorer(connectionShown);
+  const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
+  const seen = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, layout });
+  const looks = useMemo(() => (way ? looksBesideWay(seen, places.places, way) : seen), [seen, places, way]);
   const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
   // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
   const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
-  const connection = useExplorer(connectionShown);
-  const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
   const { choose, chosenId } = useChoosing();
   const canvas = useCanvas({ onSelect: choose, onHover: hover }, places.main);
 
@@ -150,7 +152,6 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
           looks={looks}
           slice={slice}
           litId={litId}
-          wayIds={way?.ids ?? null}
           onFocus={focus}
           onChoose={choose}
         />

@@ -27,24 +27,12 @@ interface Props {
   readonly slice: Slice;
   /** Under the pointer or in focus, and to be seen. */
   readonly litId: string | null;
-  /** What the ways that are shown lead through; null where none is asked for. */
-  readonly wayIds: ReadonlySet<string> | null;
   readonly onFocus: (id: string | null) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** Headings and names over the canvas, a tree of names to each heading; only what is to be seen in the period is there. */
-export function PlanNames({
-  layer,
-  places,
-  headings,
-  looks,
-  slice,
-  litId,
-  wayIds,
-  onFocus,
-  onChoose,
-}: Props) {
+export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus, onChoose }: Props) {
   const record = useRecord();
   const { selectedId } = usePick("selectedId");
   const stepped = useStepped(looks);
@@ -75,7 +63,6 @@ export function PlanNames({
           level={level}
           reachable={place.id === walk.stopId}
           dim={dim}
-          aside={near === null && wayIds !== null && !wayIds.has(place.id)}
         />
         {look.list.length > 0 && (
           <PlaceList {...on} place={place} look={look} level={level} dim={dim} stopId={walk.stopId} />

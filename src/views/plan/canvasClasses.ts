@@ -31,7 +31,6 @@ export function canvasClasses(
       id === selectedId ? "selected" : "",
       near?.has(id) || linked?.has(id) ? "lit" : "",
       near && !near.has(id) ? "dim" : "",
-      way && !near && !way.ids.has(id) ? "aside" : "",
     ];
     classes.set(id, [look.classes, ...state].filter((name) => name !== "").join(" "));
   }

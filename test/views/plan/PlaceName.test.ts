@@ -43,7 +43,6 @@ const markupOf = (
         },
         spoken: "Old Forum, partnership, on record",
         dim: false,
-        aside: false,
         reachable: true,
         level: 1,
         onFocus: () => {},

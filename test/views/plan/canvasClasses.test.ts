@@ -56,12 +56,12 @@ test("the selected body is dimmed like others that are not linked with what is u
   expect(states.get("town-council")).toBe("selected dim");
 });
 
-test("where ways are shown, what they lead through is lit and everything else stands aside", () => {
-  const way = { ids: new Set(["town-board", "town-partnership"]), lineIds: new Set<string>() };
-  const states = statesIn({ selectedId: "town-board", way });
-  expect(states.get("town-board")).toBe("selected lit");
-  expect(states.get("town-partnership")).toBe("lit");
-  expect(states.get("north-safety")).toBe("aside");
+test("where ways are shown, what they lead through is lit, and not what else is linked with the selected body", () => {
+  const way = { ids: new Set(["north-safety", "safety-partnerships"]), lineIds: new Set<string>() };
+  const states = statesIn({ selectedId: "north-safety", way });
+  expect(states.get("north-safety")).toBe("selected lit");
+  expect(states.get("safety-partnerships")).toBe("lit");
+  expect(states.get("town-partnership")).toBe("");
 });
 
 test("lines keep the classes that they have", () => {
