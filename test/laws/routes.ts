@@ -129,19 +129,26 @@ const haveEndTogether = (a: PlanEdge, b: PlanEdge): boolean =>
 
 const LONGEST_SHARED = 12;
 
-/** Of lines drawn in the same year, which lie on each other for more than a stub. */
-export function lyingOnEachOther(lines: readonly RoutedLine[]): readonly string[] {
-  return lines.flatMap((a, index) =>
-    lines.slice(index + 1).flatMap((b) => {
-      if (haveEndTogether(a.edge, b.edge)) return [];
-      const most = Math.max(
-        0,
-        ...stretchesOf(a.route).flatMap((each) => stretchesOf(b.route).map((other) => overlap(each, other))),
-      );
-      return most > LONGEST_SHARED ? [`${a.edge.id} and ${b.edge.id}: ${most}`] : [];
+/** Of lines drawn in a year, which lie on each other for more than a stub. */
+export function linesOnEachOther(
+  record: PartnershipRecord,
+  layout: LayoutOptions,
+  { places, lines }: Pick<ReturnType<typeof routedLines>, "places" | "lines">,
+  year: number,
+): readonly string[] {
+  const slice = sliceAt(record, yearOf(year));
+  const drawn = new Set(drawnIn(record, year, [...places.places.values()], layout.apart).map(({ id }) => id));
+  const seen = lines.filter(({ edge }) => isDrawn(slice, drawn, edge));
+  return seen.flatMap((a, index) =>
+    seen.slice(index + 1).flatMap((b) => {
+      const shared = haveEndTogether(a.edge, b.edge) ? 0 : lengthShared(a.route, b.route);
+      return shared > LONGEST_SHARED ? [`${a.edge.id} and ${b.edge.id}: ${shared}`] : [];
     }),
   );
 }
+
+const lengthShared = (a: Route, b: Route): number =>
+  Math.max(...stretchesOf(a).flatMap((each) => stretchesOf(b).map((other) => overlap(each, other))));
 
 /** Whatever the record: lines run in the gutters. @param columns to try */
 export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number[]): void {
@@ -187,13 +194,7 @@ export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number
 
   test("no two lines that are drawn in the same year lie on each other, but where they end together", () => {
     for (const { layout, plan } of plans)
-      for (const year of yearsOf(record)) {
-        const slice = sliceAt(record, yearOf(year));
-        const drawn = new Set(
-          drawnIn(record, year, [...plan.places.places.values()], layout.apart).map(({ id }) => id),
-        );
-        const lines = plan.lines.filter(({ edge }) => isDrawn(slice, drawn, edge));
-        expect(lyingOnEachOther(lines), `${year} ${JSON.stringify(layout)}`).toEqual([]);
-      }
+      for (const year of yearsOf(record))
+        expect(linesOnEachOther(record, layout, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
   });
 }

@@ -49,8 +49,15 @@ function cornerOf(before: Point, point: Point, after: Point): string {
   return `L${at(towards(before, back))}A${r} ${r} 0 0 ${turn > 0 ? 1 : 0} ${at(towards(after, ahead))}`;
 }
 
+export interface Middle {
+  readonly at: Point;
+  readonly isUpright: boolean;
+  /** Of the stretch that it is the middle of. */
+  readonly length: number;
+}
+
 /** The middle of its longest stretch, where a word about it has most room. */
-export function middleOf(route: Route): { readonly at: Point; readonly isUpright: boolean } {
+export function middleOf(route: Route): Middle {
   const stretches = route.slice(1).map((point, index) => [route[index] ?? point, point] as const);
   const [
     first = [
@@ -59,7 +66,7 @@ export function middleOf(route: Route): { readonly at: Point; readonly isUpright
     ] as const,
   ] = stretches;
   const [a, b] = stretches.reduce((most, each) => (lengthOf(each) > lengthOf(most) ? each : most), first);
-  return { at: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, isUpright: a.x === b.x };
+  return { at: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, isUpright: a.x === b.x, length: lengthOf([a, b]) };
 }
 
 const lengthOf = ([a, b]: readonly [Point, Point]): number => distanceBetween(a, b);

@@ -26,37 +26,60 @@ const FOOT_ROOM = 6;
 const NARROW = 6;
 const FROM_FRAME = 3;
 
-interface Wall {
-  readonly axis: Interval;
-  readonly along: Interval;
-  readonly clearance: number;
-}
 type Interval = readonly [low: number, high: number];
 
 export function channelOf(stretch: Stretch): Channel {
   const { line, at } = stretch;
-  const { least, most } = line.hold === "fixed" ? { least: at, most: at } : roomOf(stretch);
+  const { least, most } = line.hold === "fixed" ? { least: at, most: at } : roomOf(stretch, atLeast);
   if (least > most) return { least: at, most: at, best: at, isFirm: true };
   if (line.hold !== "loose") return { least, most, best: at, isFirm: true };
-  // In the middle of a gutter, and of the side of a box; what has room without end on one side stays where it is.
+  return { least, most, best: bestIn(stretch), isFirm: false };
+}
+
+/** In the middle of a gutter, and of the side of a box; what has room without end on one side stays where it is. */
+function bestIn(stretch: Stretch): number {
+  const { at } = stretch;
+  const { least, most } = roomOf(stretch, withHead);
   const isWide = at - least >= REACH || most - at >= REACH;
-  return { least, most, best: isWide && !isEnd(stretch) ? at : (least + most) / 2, isFirm: false };
+  return isWide && !isEnd(stretch) ? at : (least + most) / 2;
 }
 
 const isEnd = (stretch: Stretch): boolean => isFirst(stretch) || isLast(stretch);
 
-function roomOf(stretch: Stretch): Room {
+/** How far a stretch is to be from an obstacle. */
+type Distance = (stretch: Stretch, obstacle: Obstacle) => number;
+
+const atLeast: Distance = (_, { clearance }) => clearance;
+
+/** From what the line leads to as far as its head is long; but in the narrow gaps of small things there is no room for it. */
+const withHead: Distance = ({ line, axis, at }, { rect, clearance }) => {
+  const [low, high] = intervalOf(rect, axis);
+  if (Math.max(low - at, at - high) < NARROW) return clearance;
+  return isRectOf(line.to, rect) ? HEAD_ROOM : isRectOf(line.from, rect) ? FOOT_ROOM : clearance;
+};
+
+function roomOf(stretch: Stretch, distance: Distance): Room {
   const { line, axis, at } = stretch;
   let room = withinReach(stretch);
   for (const obstacle of line.obstacles) {
     if (obstacle.isRow && axis === "x") continue;
-    const wall = wallOf(stretch, obstacle);
-    if (wall && isBeside(stretch, wall)) room = beside(room, at, wall.axis, wall.clearance);
+    if (isInWay(stretch, obstacle))
+      room = beside(room, at, intervalOf(obstacle.rect, axis), distance(stretch, obstacle));
   }
   for (const frame of line.frames) room = offOutline(room, stretch, frame);
   if (isFirst(stretch)) room = onSide(room, stretch, line.from);
   if (isLast(stretch)) room = onSide(room, stretch, line.to);
   return room;
+}
+
+/** Whether it stands beside the stretch, and is not the place that this itself begins or ends at. */
+function isInWay(stretch: Stretch, { rect, clearance }: Obstacle): boolean {
+  const { line, axis, low, high } = stretch;
+  if (isFirst(stretch) && isRectOf(line.from, rect)) return false;
+  if (isLast(stretch) && isRectOf(line.to, rect)) return false;
+  const [from, to] = intervalOf(rect, across(axis));
+  const margin = Math.min(clearance, 2);
+  return from - margin < high && low < to + margin;
 }
 
 /** How near two bends may come: a stretch does not pass beyond the next one that runs beside it. */
@@ -79,24 +102,8 @@ function withinReach(stretch: Stretch): Room {
 const intervalOf = ({ x, y, width, height }: Rect, axis: Axis): Interval =>
   axis === "x" ? [x, x + width] : [y, y + height];
 
-/** What an obstacle is to a stretch; null for the place that the stretch itself begins or ends at. */
-function wallOf(stretch: Stretch, { rect, clearance }: Obstacle): Wall | null {
-  const { line, axis } = stretch;
-  const [isFrom, isTo] = [isRectOf(line.from, rect), isRectOf(line.to, rect)];
-  if ((isFrom && isFirst(stretch)) || (isTo && isLast(stretch))) return null;
-  const wanted = isTo ? HEAD_ROOM : isFrom ? FOOT_ROOM : clearance;
-  const [low, high] = intervalOf(rect, axis);
-  // In the narrow gaps of small things there is no room for a head.
-  const isNarrow = Math.max(low - stretch.at, stretch.at - high) < NARROW;
-  const room = isNarrow ? clearance : wanted;
-  return { axis: intervalOf(rect, axis), along: intervalOf(rect, across(axis)), clearance: room };
-}
-
 const isRectOf = ({ rect }: Place, { x, y, width }: Rect): boolean =>
   rect.x === x && rect.y === y && rect.width === width;
-
-const isBeside = ({ low, high }: Stretch, { along: [from, to], clearance }: Wall): boolean =>
-  from - Math.min(clearance, 2) < high && low < to + Math.min(clearance, 2);
 
 /** Never nearer than it should be, unless it already is. */
 function beside({ least, most }: Room, at: number, [low, high]: Interval, clearance: number): Room {

@@ -57,12 +57,13 @@ export function groundOf(
   };
 }
 
-/** Beyond the edge of the plan, for one gutter. */
-const EDGE = 12;
+/** Beyond the edge of the plan: above it there is only the margin of the screen. */
+const ABOVE = 12;
+const BESIDE = 18;
 
 function boundsOf(rects: readonly Rect[]): Rect {
   const all = rectAround(rects, 0) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { x: all.x, y: -EDGE, width: all.width + EDGE, height: all.y + all.height + 2 * EDGE };
+  return { x: all.x, y: -ABOVE, width: all.width + BESIDE, height: all.y + all.height + ABOVE + BESIDE };
 }
 
 function heightsOf(

@@ -12,9 +12,8 @@ interface Gap {
   readonly distance: number;
 }
 
-/** How much of what is asked for is left where there is too little room, and how often less is asked for. */
-const LESS = 0.8;
-const MOST_ROUNDS = 40;
+/** Each round leaves one crowd more with room. */
+const MOST_ROUNDS = 100;
 const TINY = 1e-6;
 
 /**
@@ -29,10 +28,33 @@ export function spread(items: readonly Spreadable[]): readonly number[] {
     const [least, most] = [leastOf(asked), mostOf(asked)];
     const tight = asked.findIndex((_, index) => numberAt(least, index) > numberAt(most, index) + TINY);
     if (tight < 0) break;
-    const crowd = new Set([tight, ...pressing(asked, least, tight), ...pressedBy(asked, most, tight)]);
-    asked = asked.map((item, index) => (crowd.has(index) ? closer(item, crowd) : item));
+    const crowd = [...pressing(asked, least, tight).toReversed(), tight, ...pressedBy(asked, most, tight)];
+    asked = closer(asked, crowd, numberAt(least, tight) - numberAt(most, tight));
   }
   return placesOf(asked);
+}
+
+/**
+ * The crowd so much nearer to each other that it needs so much less room. Where that is more than it takes up, its order
+ * contradicts its channels, and nothing is left of it.
+ */
+function closer(
+  items: readonly Spreadable[],
+  crowd: readonly number[],
+  excess: number,
+): readonly Spreadable[] {
+  const gapBetween = (from: number, to: number): number =>
+    items[to]?.after.find(({ index }) => index === from)?.distance ?? 0;
+  const needed = crowd.slice(1).reduce((sum, each, index) => sum + gapBetween(crowd[index] ?? 0, each), 0);
+  const share = (needed - excess - TINY) / needed;
+  return items.map((item, index) => {
+    const before = crowd[crowd.indexOf(index) - 1];
+    if (before === undefined) return item;
+    const less = item.after.map((gap) =>
+      gap.index === before ? { ...gap, distance: gap.distance * share } : gap,
+    );
+    return { ...item, after: share > 0 ? less : less.filter((gap) => gap.index !== before) };
+  });
 }
 
 const numberAt = (values: readonly number[], index: number): number => values[index] ?? 0;
@@ -87,8 +109,3 @@ function pressedBy(items: readonly Spreadable[], most: readonly number[], index:
   );
   return next < 0 ? [] : [next, ...pressedBy(items, most, next)];
 }
-
-const closer = ({ channel, after }: Spreadable, crowd: ReadonlySet<number>): Spreadable => ({
-  channel,
-  after: after.map((gap) => (crowd.has(gap.index) ? { ...gap, distance: gap.distance * LESS } : gap)),
-});

@@ -38,12 +38,12 @@ test("a line that ends within its head keeps its last bend", () => {
 });
 
 test("a word about a line has its place on the longest stretch", () => {
-  expect(middleOf(ROUND_THE_CORNER)).toEqual({ at: { x: 100, y: 50 }, isUpright: false });
+  expect(middleOf(ROUND_THE_CORNER)).toEqual({ at: { x: 100, y: 50 }, isUpright: false, length: 200 });
   expect(
     middleOf([
       { x: 0, y: 0 },
       { x: 0, y: 90 },
       { x: 30, y: 90 },
     ]),
-  ).toEqual({ at: { x: 0, y: 45 }, isUpright: true });
+  ).toEqual({ at: { x: 0, y: 45 }, isUpright: true, length: 90 });
 });
