@@ -14,8 +14,11 @@ import type { Link } from "../routes/route-between";
 import { routesOn } from "../routes/routes";
 import type { PlanEdge } from "./elements";
 
-/** The route of a line; null where one of its ends has no place. */
+/** The route of a line; null where it runs straight. */
 export type PlanRouteOf = (edge: PlanEdge) => Route | null;
+
+/** More lines have no room in any gutters, and finding them would hold up the page: they run straight. */
+const MOST_ROUTED = 300;
 
 /**
  * Where the lines of a plan run. What is always seen has the middle of the gutters, other ties between structures lanes beside it,
@@ -33,6 +36,7 @@ export function planRoutes(
   const isStructure = (id: string): boolean => ["box", "chip"].includes(getOrThrow(places, id).kind);
   const always = edges.filter(({ kind }) => kind !== "tie");
   const ties = edges.filter(({ kind, from, to }) => kind === "tie" && isStructure(from) && isStructure(to));
+  if (always.length + ties.length > MOST_ROUTED) return () => null;
   const linkOf = (edge: PlanEdge): Link => ({ ...edge, years: yearsOfItem(record, edge) });
   const routeOf = routesOn(ground, [always.map(linkOf), ties.map(linkOf)]);
   return (edge) => routeOf(linkOf(edge));

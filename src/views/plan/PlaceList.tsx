@@ -7,6 +7,7 @@ import type { LookedEntry } from "../../graph/plan/list-look";
 import type { ListRow } from "../../graph/plan/list-rows";
 import { listRows } from "../../graph/plan/list-rows";
 import type { Look } from "../../graph/plan/look";
+import { Fitted } from "../Fitted";
 import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";
 import styles from "./PlaceList.module.css";
@@ -55,7 +56,7 @@ function Row({ place, look, row: { entry, rect }, level, dim, reachable, ...on }
     <button
       type="button"
       role="treeitem"
-      className={`${styles.row} ${dim ? styles.dim : ""}`}
+      className={`${styles.row} ${dim ? styles.dim : ""} ${entry.personId === null ? styles.still : ""}`}
       style={{ left: place.rect.x + x, top: place.rect.y + y, width, height }}
       data-id={id}
       data-chooses={chosenId}
@@ -74,9 +75,14 @@ function Row({ place, look, row: { entry, rect }, level, dim, reachable, ...on }
       )}
       <span className={entry.standing === null ? styles.lines : styles.seat}>
         {entry.lines.map(({ text, tone }, index) => (
-          <span key={text + String(index)} className={styles.line} style={lineStyle(entry, tone, classes)}>
+          <Fitted
+            key={text + String(index)}
+            lines={1}
+            className={styles.line}
+            style={lineStyle(entry, tone, classes)}
+          >
             {text}{" "}
-          </span>
+          </Fitted>
         ))}
         {entry.mark !== null && <span className="visually-hidden">{MARK_WORDS[entry.mark]}</span>}
       </span>

@@ -74,7 +74,7 @@ test("comparing starts beside the timeline and ends with one press", async ({ pa
   await expect(page.getByRole("heading", { name: "2010 and 2011 compared" })).toBeVisible();
   await expect(
     names(page).and(
-      page.getByRole("treeitem", { name: /^Cambridgeshire Together.*, partnership, replaced\./ }),
+      page.getByRole("treeitem", { name: /^Cambridgeshire Together.*, partnership, replaced[,.]/ }),
     ),
   ).toBeVisible();
   await page.getByRole("button", { name: "Stop comparing" }).click();

@@ -28,7 +28,8 @@ function targetsIn(
 ): readonly Target[] {
   return [...root.querySelectorAll(TARGETS)].flatMap((each) => {
     const element = each.closest("label") ?? each;
-    if (!isDrawn(each)) return [];
+    // What takes no pointer is no target for one.
+    if (!isDrawn(each) || getComputedStyle(each).pointerEvents === "none") return [];
     const box = element.getBoundingClientRect();
     const { seen } = clipped(box, element, around(element));
     return seen ? [{ element, box }] : [];
