@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import type { LayoutOptions } from "../../src/graph/layout/layout-options";
+import type { BoxList, LayoutOptions } from "../../src/graph/layout/layout-options";
 import { textWidth } from "../../src/graph/layout/measure";
 import { HEADING_HEIGHT, PADDING_Y, SMALL_SIZE } from "../../src/graph/layout/metrics";
-import type { Place } from "../../src/graph/layout/place";
+import type { Heading, Place } from "../../src/graph/layout/place";
 import { placeAll } from "../../src/graph/layout/places";
 import type { Rect } from "../../src/graph/layout/rect";
 import { segmentMeets } from "../../src/graph/layout/rect";
+import { edgeLooks } from "../../src/graph/plan/edge-look";
 import type { PlanEdge } from "../../src/graph/plan/elements";
 import { edgesOf } from "../../src/graph/plan/elements";
+import { FACETS } from "../../src/graph/plan/facet";
 import { planRoutes } from "../../src/graph/plan/plan-routes";
 import type { Point, Route } from "../../src/graph/routes/route";
 import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
@@ -15,6 +17,7 @@ import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import type { Slice } from "../../src/record/slice";
 import { entityIn, sliceAt } from "../../src/record/slice";
+import { looksAt } from "../../src/store/derived";
 import { yearOf } from "../../src/time/period";
 import { headingInWords } from "../../src/words/headings";
 import { drawnIn } from "./places";
@@ -53,49 +56,72 @@ const meets = (rect: Rect, route: Route): boolean =>
   stretchesOf(route).some(([a, b]) => segmentMeets(rect, a, b));
 const nameOf = (edge: PlanEdge, thing: string): string => `${edge.from} to ${edge.to} over ${thing}`;
 
+interface Drawn extends Pick<ReturnType<typeof routedLines>, "places" | "lines"> {
+  /** As large as it is drawn. */
+  readonly boxes: ReadonlyMap<string, Place>;
+}
+
 /** What of the plan in a year a line runs over: boxes that are not its ends, or in which these stand, and their names. */
 export function runOver(
   record: PartnershipRecord,
   layout: LayoutOptions,
-  { places, lines }: Pick<ReturnType<typeof routedLines>, "places" | "lines">,
+  plan: Pick<Drawn, "places" | "lines">,
   year: number,
 ): readonly string[] {
   const slice = sliceAt(record, yearOf(year));
-  const drawn = new Map(
-    drawnIn(record, year, [...places.places.values()], layout.apart).map((place) => [place.id, place]),
+  const drawn = drawnIn(record, year, [...plan.places.places.values()], layout.apart);
+  const boxes = new Map(drawn.map((place) => [place.id, place]));
+  const lines = plan.lines.filter(({ edge }) => isDrawn(slice, boxes, edge));
+  return runOverIn(record, { ...plan, boxes, lines });
+}
+
+/** The same of what is drawn on the screen in a year, each body in turn being pointed at and selected. */
+export function runOverOnScreen(
+  record: PartnershipRecord,
+  layout: LayoutOptions,
+  plan: ReturnType<typeof routedLines>,
+  year: number,
+): readonly string[] {
+  const facets = new Set(FACETS.filter((facet) => layout.apart || facet !== "silent"));
+  const sight = { period: yearOf(year), comparedTo: null, facets, selectedId: null };
+  const looks = looksAt(record, { sight, layout });
+  const boxes = new Map(
+    [...looks.values()].map(({ id, height }) => {
+      const place = plan.places.places.get(id)!;
+      return [id, { ...place, rect: { ...place.rect, height } }] as const;
+    }),
   );
-  const headings = places.headings.filter(({ ids }) => ids.some((id) => drawn.has(id)));
-  return lines
-    .filter(({ edge }) => isDrawn(slice, drawn, edge))
-    .flatMap(({ edge, route }) => {
-      const ends = [edge.from, edge.to];
-      const containers = ends.flatMap((id) => places.places.get(id)?.containerId ?? []);
-      const boxes = [...drawn.values()].filter(({ id }) => !ends.includes(id) && !containers.includes(id));
-      // What stands in a box that the line does not enter is no more in its way than the box.
-      const over = boxes.filter(({ rect }) => meets(grown(rect, 1), route)).map(({ id }) => id);
-      const through = ends.filter((id) => meets(grown(drawn.get(id)!.rect, -1), route));
-      const names = containers.filter((id) => meets(nameRect(places.places.get(id)!), route));
-      const words = headings.filter(
-        ({ section, areaId, rect }) =>
-          meets(
-            {
-              ...rect,
-              width: Math.min(
-                rect.width,
-                textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold"),
-              ),
-              height: 17,
-            },
-            route,
-          ) ||
-          stretchesOf(route).some(
-            ([a, b]) => a.y === b.y && a.x !== b.x && segmentMeets({ ...rect, height: HEADING_HEIGHT }, a, b),
-          ),
-      );
-      return [...over, ...through, ...names, ...words.map(({ id }) => id)].map((thing) =>
-        nameOf(edge, thing),
-      );
-    });
+  const slice = sliceAt(record, yearOf(year));
+  const seen = new Set(
+    [...looks.keys()].flatMap((id) => [
+      ...edgeLooks(plan.edges, looks, slice, { hoveredId: id, selectedId: id }).keys(),
+    ]),
+  );
+  return runOverIn(record, { ...plan, boxes, lines: plan.lines.filter(({ edge }) => seen.has(edge.id)) });
+}
+
+function runOverIn(record: PartnershipRecord, { places, lines, boxes }: Drawn): readonly string[] {
+  const headings = places.headings.filter(({ ids }) => ids.some((id) => boxes.has(id)));
+  return lines.flatMap(({ edge, route }) => {
+    const ends = [edge.from, edge.to];
+    const containers = ends.flatMap((id) => places.places.get(id)?.containerId ?? []);
+    // What stands in a box that the line does not enter is no more in its way than the box.
+    const others = [...boxes.values()].filter(({ id }) => !ends.includes(id) && !containers.includes(id));
+    const over = others.filter(({ rect }) => meets(grown(rect, 1), route)).map(({ id }) => id);
+    const through = ends.filter((id) => meets(grown(boxes.get(id)!.rect, -1), route));
+    const names = containers.filter((id) => meets(nameRect(places.places.get(id)!), route));
+    const words = headings.filter((heading) => isOverHeading(record, heading, route)).map(({ id }) => id);
+    return [...over, ...through, ...names, ...words].map((thing) => nameOf(edge, thing));
+  });
+}
+
+/** Over its words, or along its row, where it would seem to be the line under them. */
+function isOverHeading(record: PartnershipRecord, { section, areaId, rect }: Heading, route: Route): boolean {
+  const width = textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold");
+  const words = { ...rect, width: Math.min(rect.width, width), height: 17 };
+  const isAlong = ([a, b]: Stretch): boolean =>
+    a.y === b.y && segmentMeets({ ...rect, height: HEADING_HEIGHT }, a, b);
+  return meets(words, route) || stretchesOf(route).some(isAlong);
 }
 
 const isDrawn = (
@@ -150,6 +176,8 @@ export function linesOnEachOther(
 const lengthShared = (a: Route, b: Route): number =>
   Math.max(...stretchesOf(a).flatMap((each) => stretchesOf(b).map((other) => overlap(each, other))));
 
+const LISTS: readonly (readonly BoxList[])[] = [[], ["representatives"], ["representatives", "members"]];
+
 /** Whatever the record: lines run in the gutters. @param columns to try */
 export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number[]): void {
   const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
@@ -166,6 +194,19 @@ export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number
     for (const { layout, plan } of plans)
       for (const year of yearsOf(record))
         expect(runOver(record, layout, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
+  });
+
+  test("nor does any line that pointing or choosing shows, whatever boxes list", () => {
+    for (const areaId of areaIds)
+      for (const apart of [false, true])
+        for (const lists of LISTS) {
+          const layout = { areaId, columns: 7, councilsLeft: true, apart, lists };
+          const plan = routedLines(record, layout, true);
+          for (const year of yearsOf(record))
+            expect(runOverOnScreen(record, layout, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual(
+              [],
+            );
+        }
   });
 
   test("every line that is ever drawn has a route, of level and upright stretches by turns", () => {

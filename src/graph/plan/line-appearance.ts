@@ -37,7 +37,7 @@ const INTENDED = ["agreed", "planned", "proposed"].map((certainty) => ({
 
 export const LINE_RULES: readonly Rule<LineAppearance>[] = [
   { of: [], is: PLAIN_LINE },
-  { of: ["succession"], is: { stroke: "change", width: 2.25, head: "triangle", headScale: 1.15 } },
+  { of: ["succession"], is: { stroke: "change", width: 2.25, head: "triangle", headScale: 0.9 } },
   { of: ["reporting"], is: { strokeOpacity: THIN, head: "chevron", headScale: 0.8 } },
   { of: ["tie"], is: { stroke: "accent", width: 1.25, strokeOpacity: THIN } },
   // Work or money passes on; neither body becomes the other.

@@ -20,8 +20,9 @@ type Room = Pick<Channel, "least" | "most">;
 
 /** Where there is all the room in the world a line stays about where it is. */
 const REACH = 16;
-/** Before the last bend and what the line leads to there is room for its head. */
+/** Between the last bend and what the line leads to there is room for its head: where lines crowd, for most of it. */
 const HEAD_ROOM = 11;
+const LEAST_HEAD_ROOM = 7;
 const FOOT_ROOM = 6;
 const NARROW = 6;
 const FROM_FRAME = 3;
@@ -49,14 +50,21 @@ const isEnd = (stretch: Stretch): boolean => isFirst(stretch) || isLast(stretch)
 /** How far a stretch is to be from an obstacle. */
 type Distance = (stretch: Stretch, obstacle: Obstacle) => number;
 
-const atLeast: Distance = (_, { clearance }) => clearance;
+const atLeast: Distance = (stretch, obstacle) => distanceOf(stretch, obstacle, LEAST_HEAD_ROOM, 0);
+const withHead: Distance = (stretch, obstacle) => distanceOf(stretch, obstacle, HEAD_ROOM, FOOT_ROOM);
 
-/** From what the line leads to as far as its head is long; but in the narrow gaps of small things there is no room for it. */
-const withHead: Distance = ({ line, axis, at }, { rect, clearance }) => {
+/** In the narrow gaps of small things there is no room for a head. */
+function distanceOf(
+  { line, axis, at }: Stretch,
+  { rect, clearance }: Obstacle,
+  head: number,
+  foot: number,
+): number {
   const [low, high] = intervalOf(rect, axis);
   if (Math.max(low - at, at - high) < NARROW) return clearance;
-  return isRectOf(line.to, rect) ? HEAD_ROOM : isRectOf(line.from, rect) ? FOOT_ROOM : clearance;
-};
+  const wanted = isRectOf(line.to, rect) ? head : isRectOf(line.from, rect) ? foot : 0;
+  return Math.max(clearance, wanted);
+}
 
 function roomOf(stretch: Stretch, distance: Distance): Room {
   const { line, axis, at } = stretch;

@@ -67,13 +67,15 @@ function boundsOf(rects: readonly Rect[]): Rect {
 }
 
 function heightsOf(
-  { id, rect, headHeight, listed }: Place,
+  { id, rect, containerId, headHeight, listed }: Place,
   content: readonly Standing[],
   years: Years,
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
+  // Of what stands in a box it is not told how many are listed in each year.
+  const most = containerId === null ? null : rect.height;
   for (const year of yearsIn(years, id))
-    heights.set(year, headHeight + (listed?.get(year) ?? 0) * SMALL_LINE);
+    heights.set(year, most ?? headHeight + (listed?.get(year) ?? 0) * SMALL_LINE);
   for (const { place, heights: own } of content) {
     const around = heightAround(place.rect, rect.y);
     for (const year of own.keys()) heights.set(year, Math.max(heights.get(year) ?? headHeight, around));

@@ -5,12 +5,12 @@ import type { Point } from "./route";
 import type { Side } from "./side";
 
 /** The ways along the grid: right, down, left, up. Two that differ by two are opposite. */
-export type Heading = 0 | 1 | 2 | 3;
+export type Direction = 0 | 1 | 2 | 3;
 
 export interface Port {
   readonly node: number;
   /** The way out of the side. */
-  readonly heading: Heading;
+  readonly direction: Direction;
   readonly point: Point;
   /** From the point to the node. */
   readonly length: number;
@@ -30,17 +30,17 @@ function portsOfSide(grid: Grid, { axis, at, outward, from, to }: Side, room: nu
   const index = outward > 0 ? firstFrom(out, at + room) : firstFrom(out, at - room + 1e-6) - 1;
   const outside = out[index];
   if (outside === undefined) return [];
-  const heading = headingOf(axis, outward);
+  const direction = directionOf(axis, outward);
   const ports: Port[] = [];
   for (let each = firstFrom(along, from); each < along.length; each++) {
     const value = along[each];
     if (value === undefined || value > to) break;
     const node = axis === "x" ? each * grid.xs.length + index : index * grid.xs.length + each;
     const point = axis === "x" ? { x: at, y: value } : { x: value, y: at };
-    ports.push({ node, heading, point, length: Math.abs(outside - at) });
+    ports.push({ node, direction, point, length: Math.abs(outside - at) });
   }
   return ports;
 }
 
-const headingOf = (axis: Side["axis"], outward: 1 | -1): Heading =>
+const directionOf = (axis: Side["axis"], outward: 1 | -1): Direction =>
   axis === "x" ? (outward > 0 ? 0 : 2) : outward > 0 ? 1 : 3;

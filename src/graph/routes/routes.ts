@@ -42,7 +42,8 @@ function addedTo(
     known.set(link.id, null);
   }
   const placed = inLanes(lines).map((line) => ({ ...line, hold: "firm" as const }));
-  for (const { id, route } of placed) known.set(id, route);
+  for (const [index, { id, route }] of placed.entries())
+    if (before[index]?.hold !== "fixed") known.set(id, route);
   return placed;
 }
 

@@ -1,14 +1,14 @@
 /** The best way along a grid: short, with few bends, crossing few other lines. */
 import type { Grid } from "./grid";
 import { Heap } from "./heap";
-import type { Heading, Port } from "./ports";
+import type { Direction, Port } from "./ports";
 import { nodeAt } from "./ports";
 import type { Point, Route } from "./route";
 import { withoutIdlePoints } from "./route";
 
 /** A bend costs as much as so many units of way. */
 const BEND = 60;
-const HEADINGS = [0, 1, 2, 3] as const;
+const DIRECTIONS = [0, 1, 2, 3] as const;
 
 /**
  * A* (Hart, Nilsson and Raphael 1968) over the nodes of the grid, each reached in up to four directions, so that bends can be
@@ -18,20 +18,20 @@ export function shortestWay(grid: Grid, starts: readonly Port[], goals: readonly
   const goalsAt = new Map<number, Port[]>();
   for (const goal of goals) goalsAt.set(goal.node, [...(goalsAt.get(goal.node) ?? []), goal]);
   const search = new Search(grid, goals);
-  for (const start of starts) search.reach(start.node * 4 + start.heading, start.length, -1);
+  for (const start of starts) search.reach(start.node * 4 + start.direction, start.length, -1);
   let best: Arrival | null = null;
   while (search.leastCost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
     const state = search.take();
     for (const goal of goalsAt.get(state >> 2) ?? []) {
       const cost =
-        search.lengthTo(state) + bends(headingOf(state), opposite(goal.heading)) * BEND + goal.length;
+        search.lengthTo(state) + bends(directionOf(state), opposite(goal.direction)) * BEND + goal.length;
       if (!best || cost < best.cost) best = { cost, state, goal };
     }
     search.spread(state);
   }
   if (!best) return null;
   const nodes = search.wayTo(best.state);
-  const start = starts.find(({ node, heading }) => node * 4 + heading === nodes[0]);
+  const start = starts.find(({ node, direction }) => node * 4 + direction === nodes[0]);
   const points: Point[] = nodes.map((state) => nodeAt(grid, state >> 2));
   return withoutIdlePoints([...(start ? [start.point] : []), ...points, best.goal.point].filter(isNew));
 }
@@ -47,10 +47,10 @@ const isNew = ({ x, y }: Point, index: number, points: readonly Point[]): boolea
   return !before || before.x !== x || before.y !== y;
 };
 
-const headingOf = (state: number): Heading => (state & 3) as Heading;
-const opposite = (heading: Heading): Heading => ((heading + 2) % 4) as Heading;
+const directionOf = (state: number): Direction => (state & 3) as Direction;
+const opposite = (direction: Direction): Direction => ((direction + 2) % 4) as Direction;
 /** A turn back is two bends. */
-const bends = (a: Heading, b: Heading): number => (a === b ? 0 : (a + b) % 2 === 0 ? 2 : 1);
+const bends = (a: Direction, b: Direction): number => (a === b ? 0 : (a + b) % 2 === 0 ? 2 : 1);
 
 class Search {
   private readonly lengths: Float64Array;
@@ -103,11 +103,11 @@ class Search {
     if (this.done[state]) return;
     this.done[state] = 1;
     const [node, length] = [state >> 2, this.lengthTo(state)];
-    for (const heading of HEADINGS) {
-      const turn = bends(headingOf(state), heading);
-      const step = turn === 2 ? Number.POSITIVE_INFINITY : this.stepFrom(node, heading);
+    for (const direction of DIRECTIONS) {
+      const turn = bends(directionOf(state), direction);
+      const step = turn === 2 ? Number.POSITIVE_INFINITY : this.stepFrom(node, direction);
       if (step === Number.POSITIVE_INFINITY) continue;
-      this.reach(this.neighbour(node, heading) * 4 + heading, length + turn * BEND + step, state);
+      this.reach(this.neighbour(node, direction) * 4 + direction, length + turn * BEND + step, state);
     }
   }
 
@@ -117,22 +117,22 @@ class Search {
     return way.reverse();
   }
 
-  private neighbour(node: number, heading: Heading): number {
+  private neighbour(node: number, direction: Direction): number {
     const { length } = this.grid.xs;
-    return node + (heading === 0 ? 1 : heading === 1 ? length : heading === 2 ? -1 : -length);
+    return node + (direction === 0 ? 1 : direction === 1 ? length : direction === 2 ? -1 : -length);
   }
 
   /** What a step costs, infinite over the edge of the grid. */
-  private stepFrom(node: number, heading: Heading): number {
+  private stepFrom(node: number, direction: Direction): number {
     const { xs, ys, right, down } = this.grid;
     const [i, j] = [node % xs.length, Math.floor(node / xs.length)];
     const [a, b] =
-      heading % 2 === 0
-        ? [xs[i], xs[heading === 0 ? i + 1 : i - 1]]
-        : [ys[j], ys[heading === 1 ? j + 1 : j - 1]];
+      direction % 2 === 0
+        ? [xs[i], xs[direction === 0 ? i + 1 : i - 1]]
+        : [ys[j], ys[direction === 1 ? j + 1 : j - 1]];
     if (a === undefined || b === undefined) return Number.POSITIVE_INFINITY;
-    const first = heading < 2 ? node : this.neighbour(node, heading);
-    return Math.abs(b - a) + ((heading % 2 === 0 ? right[first] : down[first]) ?? 0);
+    const first = direction < 2 ? node : this.neighbour(node, direction);
+    return Math.abs(b - a) + ((direction % 2 === 0 ? right[first] : down[first]) ?? 0);
   }
 
   /** No more than it really is: as if nothing stood in the way. */
@@ -141,11 +141,11 @@ class Search {
     const node = state >> 2;
     const [x, y] = [xs[node % xs.length] ?? 0, ys[Math.floor(node / xs.length)] ?? 0];
     const { left, right, top, foot } = this.aim;
-    // In the order of the headings.
+    // In the order of the directions.
     const ways = [left - x, top - y, x - right, y - foot];
-    const heading = state & 3;
-    const [ahead, behind] = [ways[heading] ?? 0, ways[(heading + 2) % 4] ?? 0];
-    const aside = Math.max(0, ways[(heading + 1) % 4] ?? 0, ways[(heading + 3) % 4] ?? 0);
+    const direction = state & 3;
+    const [ahead, behind] = [ways[direction] ?? 0, ways[(direction + 2) % 4] ?? 0];
+    const aside = Math.max(0, ways[(direction + 1) % 4] ?? 0, ways[(direction + 3) % 4] ?? 0);
     return Math.max(0, ahead, behind) + aside + (behind > 0 ? 2 : aside > 0 ? 1 : 0) * BEND;
   }
 }

@@ -23,38 +23,71 @@ const TINY = 1e-6;
  * @returns where each is: where it best runs, or as near as its neighbours let it
  */
 export function spread(items: readonly Spreadable[]): readonly number[] {
-  let asked = items;
+  let asked: readonly Spreadable[] = items.map(held);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const [least, most] = [leastOf(asked), mostOf(asked)];
     const tight = asked.findIndex((_, index) => numberAt(least, index) > numberAt(most, index) + TINY);
     if (tight < 0) break;
     const crowd = [...pressing(asked, least, tight).toReversed(), tight, ...pressedBy(asked, most, tight)];
-    asked = closer(asked, crowd, numberAt(least, tight) - numberAt(most, tight));
+    const excess = numberAt(least, tight) - numberAt(most, tight);
+    asked = released(asked, items, crowd) ?? closer(asked, crowd, excess);
   }
   return placesOf(asked);
 }
 
+/** What is firm at its best place and nowhere else. */
+function held(item: Spreadable): Spreadable {
+  const { best, isFirm } = item.channel;
+  return isFirm ? { ...item, channel: { ...item.channel, least: best, most: best } } : item;
+}
+
+/** Those of a crowd that were held have all their channels again; null where none was. */
+function released(
+  asked: readonly Spreadable[],
+  items: readonly Spreadable[],
+  crowd: readonly number[],
+): readonly Spreadable[] | null {
+  const isHeld = (index: number): boolean => asked[index]?.channel !== items[index]?.channel;
+  if (!crowd.some(isHeld)) return null;
+  return asked.map((item, index) =>
+    crowd.includes(index) ? { ...item, channel: items[index]?.channel ?? item.channel } : item,
+  );
+}
+
 /**
- * The crowd so much nearer to each other that it needs so much less room. Where that is more than it takes up, its order
- * contradicts its channels, and nothing is left of it.
+ * The crowd so much nearer to each other that it needs so much less room: those that are furthest apart first. Where it is to
+ * need less than nothing its order contradicts its channels, and nothing is left of it.
  */
 function closer(
   items: readonly Spreadable[],
   crowd: readonly number[],
   excess: number,
 ): readonly Spreadable[] {
-  const gapBetween = (from: number, to: number): number =>
-    items[to]?.after.find(({ index }) => index === from)?.distance ?? 0;
-  const needed = crowd.slice(1).reduce((sum, each, index) => sum + gapBetween(crowd[index] ?? 0, each), 0);
-  const share = (needed - excess - TINY) / needed;
+  const gaps = crowd.slice(1).map((each, index) => gapBetween(items, crowd[index] ?? 0, each));
+  const most = levelFor(gaps, gaps.reduce((sum, gap) => sum + gap, 0) - excess - TINY);
   return items.map((item, index) => {
     const before = crowd[crowd.indexOf(index) - 1];
     if (before === undefined) return item;
     const less = item.after.map((gap) =>
-      gap.index === before ? { ...gap, distance: gap.distance * share } : gap,
+      gap.index === before ? { ...gap, distance: Math.min(gap.distance, most) } : gap,
     );
-    return { ...item, after: share > 0 ? less : less.filter((gap) => gap.index !== before) };
+    return { ...item, after: most > 0 ? less : less.filter((gap) => gap.index !== before) };
   });
+}
+
+const gapBetween = (items: readonly Spreadable[], from: number, to: number): number =>
+  items[to]?.after.find(({ index }) => index === from)?.distance ?? 0;
+
+/** What no gap may be greater than, so that all together are no greater than the room. */
+function levelFor(gaps: readonly number[], room: number): number {
+  let left = room;
+  const inOrder = gaps.toSorted((a, b) => a - b);
+  for (const [index, gap] of inOrder.entries()) {
+    const even = left / (inOrder.length - index);
+    if (gap >= even) return even;
+    left -= gap;
+  }
+  return room;
 }
 
 const numberAt = (values: readonly number[], index: number): number => values[index] ?? 0;

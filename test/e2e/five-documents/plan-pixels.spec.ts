@@ -179,7 +179,7 @@ test("the edges of boxes of each presence are drawn as the table says, and the l
   await open(page, cambridgeshire(2011));
   await expect(async () => {
     await expectBox(page, "on-record", "cambridgeshire-public-service-board");
-    await expectBox(page, "possible", "joint-accountability-committee");
+    await expectBox(page, "possible", "cambridgeshire-together");
     await expectBox(page, "proposed", "annual-stakeholder-forums-cambridgeshire");
     await expectBox(page, "unreported", "third-sector-assembly");
     await expectBox(page, "absent ghost", "community-safety-strategic-board");

@@ -11,8 +11,8 @@ const marksOf = (kind: "succession" | "reporting" | "tie", classes: string) =>
 
 test("what became of a thing is told by a strong line with a head, dashed where it is only agreed, planned or proposed", () => {
   const [line, head] = marksOf("succession", "happened replaces seen");
-  expect(line).toMatchObject({ d: "M0 0L94 0", stroke: "#ad3c16", strokeWidth: 2.25, dash: [] });
-  expect(head).toMatchObject({ d: "M99 0L89 5L89 0L89 -5z", fill: "#ad3c16" });
+  expect(line).toMatchObject({ d: "M0 0L95.09 0", stroke: "#ad3c16", strokeWidth: 2.25, dash: [] });
+  expect(head).toMatchObject({ d: "M99 0L91.17 3.92L91.17 0L91.17 -3.91z", fill: "#ad3c16" });
   expect(marksOf("succession", "planned replaces seen")[0]?.dash).toEqual([5, 4]);
   expect(marksOf("succession", "proposed replaces seen")[0]?.dash).toEqual([5, 4]);
   expect(marksOf("succession", "agreed replaces seen")[0]?.dash).toEqual([5, 4]);
