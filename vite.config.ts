@@ -20,5 +20,5 @@ export default defineConfig({
   build: { target: "es2022", chunkSizeWarningLimit: 900, cssCodeSplit: false },
   preview: { port: PORT, strictPort: true, headers: { "Content-Security-Policy": TRUSTED_TYPES } },
   server: { port: PORT, strictPort: true },
-  test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false, testTimeout: 30_000 },
+  test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false, testTimeout: 180_000 },
 });
