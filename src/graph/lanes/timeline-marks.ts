@@ -7,12 +7,9 @@ import { boundsOfChange, datedEvents, dayOfChange, intervalOfBounds } from "../.
 import { getOrThrow, organizationsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
-import { yearsOf } from "../../record/record";
-import { silenceAround } from "../../record/reporting";
 import { dayOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
-import { yearOf } from "../../time/period";
 import { boundsInWords } from "../../time/words";
 import { changeInWords } from "../../words/change";
 import { textOf } from "../../words/sentence";
@@ -53,7 +50,8 @@ const LONGEST_POINT = 31;
 const DOT_WIDTH = 0.0066;
 const HIGHEST_PILE = 6;
 
-const axisOf = ({ years }: PartnershipRecord): TimeScale => ({ years, left: 0, right: 1 });
+/** The whole of the record's years, from 0 to 1. */
+export const axisOf = ({ years }: PartnershipRecord): TimeScale => ({ years, left: 0, right: 1 });
 
 function changesOnAxis(record: PartnershipRecord, ids: ReadonlySet<string>): readonly DatedEvent[] {
   const { first, last } = record.years;
@@ -142,24 +140,3 @@ export function flagsOf(record: PartnershipRecord, areaId: string): readonly Tim
     };
   });
 }
-
-export interface TimelineSilence {
-  readonly from: Share;
-  readonly to: Share;
-}
-
-/** The years in which no document reports on the area, each run of them as one; none where no document ever does. */
-export function silencesOf(record: PartnershipRecord, areaId: string): readonly TimelineSilence[] {
-  const axis = axisOf(record);
-  const silent = yearsOf(record).filter((year) => isSilentIn(record, areaId, year));
-  const firsts = silent.filter((year) => !silent.includes(year - 1));
-  const lasts = silent.filter((year) => !silent.includes(year + 1));
-  return firsts.map((first, index) => ({
-    from: xOf(axis, dayOf(first)),
-    to: xOf(axis, dayOf((lasts[index] ?? first) + 1)),
-  }));
-}
-
-/** Whether no document reports on the area in the year, while others do in other years. */
-export const isSilentIn = (record: PartnershipRecord, areaId: string, year: number): boolean =>
-  silenceAround(record, areaId, yearOf(year)) !== null;

@@ -1,5 +1,5 @@
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
-import { isSilentIn, silencesOf } from "../../graph/lanes/timeline-marks";
+import { isSilentIn, silencesOf } from "../../graph/lanes/timeline-silences";
 import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
 import { periodInWords } from "../../time/words";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lineageChart } from "../../../src/graph/lanes/chart";
 import { lanesOf } from "../../../src/graph/lanes/lanes";
 import { xOf } from "../../../src/graph/lanes/time-scale";
-import { dotsOf, flagsOf, silencesOf, spansOf } from "../../../src/graph/lanes/timeline-marks";
+import { dotsOf, flagsOf, spansOf } from "../../../src/graph/lanes/timeline-marks";
 import { byYear, changesAmong } from "../../../src/lineage/change-list";
 import type { PartnershipRecord } from "../../../src/record/record";
 import { dayOf } from "../../../src/time/day";
@@ -124,21 +124,6 @@ describe("a document is a flag at its date", () => {
     const elsewhere = { areas: [{ id: "village", name: "Village", parent_id: "shire" }] };
     expect(flagsOf(smallRecord({}, elsewhere), "village")).toEqual([]);
   });
-});
-
-test("the years of which no document reports are one stretch between two reports", () => {
-  // Of the six years 2009 to 2014 the documents are of 2010 and 2012.
-  const spans = silencesOf(smallRecord(), "town");
-  expect(spans.map(({ from, to }) => [from * 2191, to * 2191].map(Math.round))).toEqual([
-    [0, 365],
-    [730, 1095],
-    [1461, 2191],
-  ]);
-});
-
-test("where nobody ever reports, no stretch is told to be silent", () => {
-  const elsewhere = { areas: [{ id: "isle", name: "Isle" }] };
-  expect(silencesOf(smallRecord({}, elsewhere), "isle")).toEqual([]);
 });
 
 test("a planned change stands on one day in the lineage, over the timeline and in the list of changes", () => {
