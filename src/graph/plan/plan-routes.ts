@@ -13,8 +13,9 @@ import type { Route } from "../routes/route";
 import type { Link } from "../routes/route-between";
 import { routesOn } from "../routes/routes";
 import type { PlanEdge } from "./elements";
+import { straightRoute } from "./straight-route";
 
-/** The route of a line; null where it runs straight. */
+/** The route of a line; null where one of its ends has no place. */
 export type PlanRouteOf = (edge: PlanEdge) => Route | null;
 
 /** More lines have no room in any gutters, and finding them would hold up the page: they run straight. */
@@ -30,17 +31,24 @@ export function planRoutes(
   { places, headings }: Places,
   edges: readonly PlanEdge[],
 ): PlanRouteOf {
-  const widthOf = ({ section, areaId }: Heading): number =>
-    textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold");
-  const ground = groundOf(places.values(), headings, yearsFor(record, layout), widthOf);
   const isStructure = (id: string): boolean => ["box", "chip"].includes(getOrThrow(places, id).kind);
   const always = edges.filter(({ kind }) => kind !== "tie");
   const ties = edges.filter(({ kind, from, to }) => kind === "tie" && isStructure(from) && isStructure(to));
-  if (always.length + ties.length > MOST_ROUTED) return () => null;
+  if (always.length + ties.length > MOST_ROUTED) return straightRoutes(places);
+  const widthOf = ({ section, areaId }: Heading): number =>
+    textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold");
+  const ground = groundOf(places.values(), headings, yearsFor(record, layout), widthOf);
   const linkOf = (edge: PlanEdge): Link => ({ ...edge, years: yearsOfItem(record, edge) });
   const routeOf = routesOn(ground, [always.map(linkOf), ties.map(linkOf)]);
   return (edge) => routeOf(linkOf(edge));
 }
+
+const straightRoutes =
+  (places: Places["places"]): PlanRouteOf =>
+  ({ from, to }) => {
+    const [start, end] = [places.get(from), places.get(to)];
+    return start && end ? straightRoute(start.rect, end.rect) : null;
+  };
 
 const yearsOfItem = (record: PartnershipRecord, { itemId }: PlanEdge): ReadonlySet<number> | null =>
   itemId === null ? null : (yearsShown(record).get(itemId) ?? new Set());
