@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isWholeOn } from "../../src/graph/picture/best-sheet";
+import { PAPERS } from "../../src/graph/picture/paper";
 import { spanOfText } from "../../src/graph/picture/picture";
 import { EDGE } from "../../src/graph/picture/pieces";
 import type { Sheet } from "../../src/graph/picture/sheet";
-import { SHEET_WIDTHS } from "../../src/graph/picture/sheet";
 import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { createExplorer } from "../../src/store/explorer";
@@ -13,7 +13,7 @@ import { sheetOnPaper } from "../../src/views/print/pictureOnPaper";
 
 /** In CSS pixels: 9 points. */
 const LEAST_TYPE = 12;
-const PAPERS = SHEET_WIDTHS.slice(1);
+const WHOLE_PAGES = PAPERS.slice(1);
 
 /** Whatever the record: what is printed is whole, can be read, and is cut nowhere. */
 export function lawsOfPrint(record: PartnershipRecord): void {
@@ -33,10 +33,10 @@ export function lawsOfPrint(record: PartnershipRecord): void {
     stripsOf(sheet).flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === "text"));
 
   describe.each(areaIds)("on paper, the pictures of %s", (areaId) => {
-    test.each(PAPERS)("on %i px have no type under 9 pt, and are no wider than the paper", (width) => {
+    test.each(WHOLE_PAGES)("on $name have no type under 9 pt, and are no wider than the paper", (paper) => {
       for (const state of statesOf(areaId)) {
-        const sheet = sheetOnPaper(state, width);
-        const zoom = width / sheet.width;
+        const sheet = sheetOnPaper(state, paper);
+        const zoom = paper.width / sheet.width;
         expect(zoom).toBeGreaterThanOrEqual(1);
         for (const text of textsIn(sheet))
           expect(spanOfText(text)[1], text.text).toBeLessThanOrEqual(sheet.width - EDGE);
@@ -45,13 +45,16 @@ export function lawsOfPrint(record: PartnershipRecord): void {
       }
     });
 
-    test.each(PAPERS)("on %i px have no piece that is higher than a page, and no text in two", (width) => {
-      for (const state of statesOf(areaId)) {
-        const sheet = sheetOnPaper(state, width);
-        expect(isWholeOn(sheet, width), `${state.view} ${state.period.text}`).toBe(true);
-        const texts = sheet.pieces.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === "text"));
-        expect(new Set(texts).size).toBe(texts.length);
-      }
-    });
+    test.each(WHOLE_PAGES)(
+      "on $name have no piece that is higher than a page, and no text in two",
+      (paper) => {
+        for (const state of statesOf(areaId)) {
+          const sheet = sheetOnPaper(state, paper);
+          expect(isWholeOn(sheet, paper), `${state.view} ${state.period.text}`).toBe(true);
+          const texts = sheet.pieces.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === "text"));
+          expect(new Set(texts).size).toBe(texts.length);
+        }
+      },
+    );
   });
 }

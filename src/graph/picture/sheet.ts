@@ -7,6 +7,7 @@ import type { LineageDrawing } from "./lineage-drawing";
 import { YEARS_HEIGHT } from "./lineage-ground";
 import { lineageLegend } from "./lineage-legend";
 import { drawnLanes, namesOfYears } from "./lineage-picture";
+import type { Paper } from "./paper";
 import type { PicturePalette } from "./picture";
 import type { Piece } from "./pieces";
 import { cutsBetween, EDGE, piecesOf } from "./pieces";
@@ -21,19 +22,14 @@ export interface Sheet {
   readonly legend: Piece;
 }
 
-/**
- * The widths that sheets are drawn for, in CSS pixels, of which 96 are an inch: the least that a page leaves between its margins on
- * A4, on A4 turned or A3, and on A3 turned, and one for what is narrower. Drawn for no more than it gets, a sheet is never made smaller,
- * and its type, of 12 px at least, is 9 pt.
- */
-export const SHEET_WIDTHS = [340, 706, 1036, 1500] as const;
-export type SheetWidth = (typeof SHEET_WIDTHS)[number];
 /** A small plan is not blown up to fill the page. */
 const MOST_ZOOM = 1.1;
 
-/** @param width of the paper */
-export function planSheet({ drawing, legend }: DrawnPlan, width: SheetWidth, palette: PicturePalette): Sheet {
-  const drawn = Math.max(width / MOST_ZOOM, 2 * EDGE + Math.max(drawing.width, ...rightEnds(drawing.marks)));
+export function planSheet({ drawing, legend }: DrawnPlan, paper: Paper, palette: PicturePalette): Sheet {
+  const drawn = Math.max(
+    paper.width / MOST_ZOOM,
+    2 * EDGE + Math.max(drawing.width, ...rightEnds(drawing.marks)),
+  );
   return {
     width: drawn,
     head: null,
@@ -54,7 +50,7 @@ export function lineageSheet(scene: LineageDrawing, palette: PicturePalette): Sh
 }
 
 /** Of the lineage within the edges of a sheet. */
-export const lineageWidth = (width: SheetWidth): number => width - 2 * EDGE;
+export const lineageWidth = (paper: Paper): number => paper.width - 2 * EDGE;
 
 /** Before each heading and each lane but the first, and not between a heading and its first lane. */
 function cutsBetweenLanes({ lanes, headings }: LineageDrawing["chart"]): readonly number[] {

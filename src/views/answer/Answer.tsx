@@ -45,7 +45,11 @@ export function Answer({ body, printing }: Props) {
         <Statements statements={statements} />
       </div>
       <div ref={frame} className={styles.picture}>
-        {printing ? <EveryPaper>{pictureIn}</EveryPaper> : width > 0 && pictureIn(width)}
+        {printing ? (
+          <EveryPaper>{(paper) => pictureIn(paper.width)}</EveryPaper>
+        ) : (
+          width > 0 && pictureIn(width)
+        )}
       </div>
       <div className={styles.actions}>
         {hasLane(body) && (

@@ -12,7 +12,7 @@ import { captionOnPaper, sheetOnPaper } from "./pictureOnPaper";
 /** The plan or the lineage as a whole, as its own pages. */
 export const PrintedPicture = ({ state }: { readonly state: ExplorerState }) => (
   <EveryPaper>
-    {(width) => <PrintedSheet sheet={sheetOnPaper(state, width)} caption={captionOnPaper(state)} />}
+    {(paper) => <PrintedSheet sheet={sheetOnPaper(state, paper)} caption={captionOnPaper(state)} />}
   </EveryPaper>
 );
 

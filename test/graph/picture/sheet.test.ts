@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bestSheet, isWholeOn } from "../../../src/graph/picture/best-sheet";
+import { PAPERS } from "../../../src/graph/picture/paper";
 import type { Sheet } from "../../../src/graph/picture/sheet";
-import { lineageSheet, lineageWidth, planSheet, SHEET_WIDTHS } from "../../../src/graph/picture/sheet";
+import { lineageSheet, lineageWidth, planSheet } from "../../../src/graph/picture/sheet";
 import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
 import { SOME_CHART, someDrawing } from "./some-chart";
 
@@ -15,7 +16,9 @@ const sheetOf = (width: number, ...heights: readonly number[]): Sheet => ({
   legend: { y: 0, height: 0, shapes: [] },
 });
 
-describe("the widths of sheets", () => {
+const [, A4, A4_TURNED] = PAPERS;
+
+describe("the widths of papers", () => {
   const millimetres = (width: number): number => (width / 96) * 25.4;
   const theme = readFileSync(new URL("../../../src/app/theme.css", import.meta.url), "utf8");
   const styles = readFileSync(
@@ -26,7 +29,7 @@ describe("the widths of sheets", () => {
   test("are the most that A4, A4 turned or A3, and A3 turned leave between the margins of the page", () => {
     const side = Number(theme.match(/@page \{\s*margin: \S+ (\d+)mm/)?.[1]);
     const rooms = [210, 297, 420].map((paper) => paper - 2 * side);
-    SHEET_WIDTHS.slice(1).forEach((width, index) => {
+    PAPERS.slice(1).forEach(({ width }, index) => {
       expect(millimetres(width)).toBeLessThanOrEqual(rooms[index] ?? 0);
       expect(millimetres(width)).toBeGreaterThan((rooms[index] ?? 0) - 3);
     });
@@ -34,15 +37,15 @@ describe("the widths of sheets", () => {
 
   test("are those at which the style sheet goes from one to the next", () => {
     const steps = [...styles.matchAll(/min-width: (\d+)px/g)].map(([, width]) => Number(width));
-    expect(steps).toEqual(SHEET_WIDTHS.slice(1));
+    expect(steps).toEqual(PAPERS.slice(1).map(({ width }) => width));
   });
 });
 
 describe("a sheet of the lineage", () => {
-  const sheet = lineageSheet(someDrawing({ width: lineageWidth(706) }), LIGHT_PALETTE);
+  const sheet = lineageSheet(someDrawing({ width: lineageWidth(A4) }), LIGHT_PALETTE);
 
   test("is as wide as the paper, and has the years above the lanes", () => {
-    expect(sheet.width).toBe(706);
+    expect(sheet.width).toBe(728);
     expect(textsIn(sheet.head?.shapes)).toEqual(["2009", "2010", "2011", "2012"]);
   });
 
@@ -63,34 +66,34 @@ describe("a sheet of the lineage", () => {
 
 test("a small plan is not blown up to fill the paper", () => {
   const small = { drawing: { width: 100, height: 50, marks: [], runs: [] }, legend: [] };
-  expect(planSheet(small, 1036, LIGHT_PALETTE).width).toBeCloseTo(941.8, 1);
+  expect(planSheet(small, A4_TURNED, LIGHT_PALETTE).width).toBeCloseTo(961.8, 1);
   const large = { ...small, drawing: { ...small.drawing, width: 1000 } };
-  expect(planSheet(large, 1036, LIGHT_PALETTE).width).toBe(1010);
+  expect(planSheet(large, A4_TURNED, LIGHT_PALETTE).width).toBe(1010);
 });
 
 describe("of several sheets", () => {
   test("one that would have to be made smaller is not taken", () => {
-    const [tooWide, fits] = [sheetOf(1040, 100), sheetOf(1000, 300)];
-    expect(bestSheet([tooWide, fits], 1036)).toBe(fits);
+    const [tooWide, fits] = [sheetOf(1060, 100), sheetOf(1000, 300)];
+    expect(bestSheet([tooWide, fits], A4_TURNED)).toBe(fits);
   });
 
   test("one with a piece that is higher than a page is not taken", () => {
-    const [cut, whole] = [sheetOf(1036, 700), sheetOf(1036, 500, 500)];
-    expect(isWholeOn(cut, 1036)).toBe(false);
-    expect(bestSheet([cut, whole], 1036)).toBe(whole);
+    const [cut, whole] = [sheetOf(1058, 700), sheetOf(1058, 500, 500)];
+    expect(isWholeOn(cut, A4_TURNED)).toBe(false);
+    expect(bestSheet([cut, whole], A4_TURNED)).toBe(whole);
   });
 
   test("that on the fewest pages is taken, though it is higher", () => {
-    const [three, two] = [sheetOf(1036, 400, 400, 400), sheetOf(1036, 330, 320, 330, 320)];
-    expect(bestSheet([three, two], 1036)).toBe(two);
+    const [three, two] = [sheetOf(1058, 400, 400, 400), sheetOf(1058, 330, 320, 330, 320)];
+    expect(bestSheet([three, two], A4_TURNED)).toBe(two);
   });
 
   test("if all are cut, the one whose highest piece is lowest is taken", () => {
-    const [more, less] = [sheetOf(1036, 900), sheetOf(1036, 700, 700)];
-    expect(bestSheet([more, less], 1036)).toBe(less);
+    const [more, less] = [sheetOf(1058, 900), sheetOf(1058, 700, 700)];
+    expect(bestSheet([more, less], A4_TURNED)).toBe(less);
   });
 
   test("there must be one", () => {
-    expect(() => bestSheet([], 706)).toThrow("Expected at least one sheet");
+    expect(() => bestSheet([], A4)).toThrow("Expected at least one sheet");
   });
 });
