@@ -7,8 +7,11 @@ export function Waiting({ name, space }: { readonly name: string; readonly space
   const long = useWaited(LONG);
   return (
     <div role="status" className={`${styles.waiting} ${space ?? ""}`}>
-      {moment && `Loading “${name}”…`}
-      {long && " This takes longer than usual."}
+      {moment && (
+        <p>
+          Loading “{name}”…{long && " This takes longer than usual."}
+        </p>
+      )}
     </div>
   );
 }

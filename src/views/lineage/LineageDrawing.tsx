@@ -1,14 +1,16 @@
 import type { KeyboardEvent } from "react";
 import { useEffect, useId, useRef } from "react";
 import type { LineageChart } from "../../graph/lanes/chart";
+import { laneGroups } from "../../graph/lanes/lane-groups";
 import { LANE_HEIGHT } from "../../graph/lanes/lanes";
 import type { Lit } from "../../graph/lanes/lighting";
 import { isLaneDim, isLinkDim, isMarkDim, isMarkLit } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
-import { stopsOf, walkChart } from "../../graph/lanes/walk";
+import { walkChart } from "../../graph/lanes/walk";
 import { nameState } from "../../graph/picture/lane-shapes";
 import { DIM } from "../../graph/picture/lineage-drawing";
 import { scrollWithin } from "../hooks/scrollWithin";
+import { LaneGroups } from "./LaneGroups";
 import { LaneName, LaneShape } from "./LaneShape";
 import styles from "./LineageDrawing.module.css";
 import { LineageGround } from "./LineageGround";
@@ -63,14 +65,17 @@ export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wor
   });
   return (
     <svg ref={svg} width={width} height={chart.height} className={styles.drawing} role="presentation">
-      <LineageGround chart={chart} width={width} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+      <g aria-hidden="true">
+        <LineageGround chart={chart} width={width} />
+      </g>
       {chart.links.map((link) => (
         <g key={link.key} opacity={isLinkDim(lit, link) ? DIM : undefined}>
           <LinkShape link={link} />
         </g>
       ))}
-      {/* Marks are drawn over all lanes, and read after their own. */}
-      <g role="tree" aria-label={label} aria-owns={stopsOf(chart).map(idOf).join(" ")}>
+      <g role="tree" aria-label={label}>
+        <LaneGroups groups={laneGroups(chart)} idOf={idOf} />
         {chart.lanes.map((lane) => (
           <g
             key={lane.id}

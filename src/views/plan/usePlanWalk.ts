@@ -100,6 +100,7 @@ function arrivalInWords(record: PartnershipRecord, ground: SpokenPlan, { path, i
 /** Not in the name itself: that would have to be drawn anew with every step. */
 function countInWords({ linkedWith }: WalkedPlan, id: string): string {
   const count = linkedWith(id).length;
+  if (count === 0) return "No links.";
   return count === 1 ? "1 link." : `${count} links.`;
 }
 

@@ -109,6 +109,8 @@ const test = base.extend<{ site: Site }>({
 });
 
 test.use({ serviceWorkers: "allow" });
+// It installs, breaks and mends a whole copy of the explorer, each time.
+test.setTimeout(60_000);
 
 // By itself, a browser looks for another worker when it has nothing better to do.
 const WHILE_INSTALLING = { timeout: 15_000 };
