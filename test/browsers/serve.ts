@@ -28,6 +28,7 @@ export interface Served {
 export async function serve(
   folder: string,
   hostPage: (explorer: string, host: string) => string,
+  morePolicy = "",
 ): Promise<Served> {
   let withheld: string | null = null;
   const explorer = await listening((request, response) => {
@@ -40,7 +41,10 @@ export async function serve(
     try {
       const content = readFileSync(join(folder, path));
       response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream");
-      response.setHeader("content-security-policy", policyOf(`http://${request.headers.host}`));
+      response.setHeader(
+        "content-security-policy",
+        `${policyOf(`http://${request.headers.host}`)}; ${morePolicy}`,
+      );
       response.end(content);
     } catch {
       response.writeHead(404).end();

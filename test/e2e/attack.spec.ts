@@ -1,0 +1,30 @@
+/** A small share of `npm run test:attack`, by the same chance each time. */
+
+import { test } from "@playwright/test";
+import { attackByAddresses, attackByAttributes, attackByRecords } from "../attack/attacks";
+import { seeded } from "../attack/seeded";
+import { expect } from "./explorer";
+
+test.describe.configure({ timeout: 120_000 });
+
+test("of hostile records none runs, hangs or leaves the page blank", async ({ page }) => {
+  const { tried, through } = await attackByRecords(page, 12, seeded(1));
+  expect({ tried, through }).toEqual({ tried: 12, through: [] });
+});
+
+test("of hostile addresses none runs or leaves the page blank", async ({ page }) => {
+  const { tried, through } = await attackByAddresses(page, 100, seeded(2));
+  expect({ tried, through }).toEqual({ tried: 100, through: [] });
+});
+
+test("of hostile attributes none leads a frame elsewhere or runs", async ({ page }) => {
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: '<!doctype html><html lang="en"><title>Host</title><body><script src="./embed.js"></script>',
+    }),
+  );
+  await page.goto("./host.html");
+  const { tried, through } = await attackByAttributes(page, 60);
+  expect({ tried, through }).toEqual({ tried: 60, through: [] });
+});
