@@ -3,7 +3,7 @@
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent, Contribution, Membership, Organization, Post, Relation } from "../record/shape";
-import { successions } from "./succession";
+import { successionId, successions } from "./succession";
 
 /** Of what kind it is, and which item of the record tells of it. */
 export type LinkItem =
@@ -65,12 +65,12 @@ const linksAbove = (item: Organization): readonly Loose[] => [
 ];
 
 const successionLinks = (record: PartnershipRecord): readonly Loose[] =>
-  successions(record).map(({ event, from, to }) => ({
+  successions(record).map((succession) => ({
     kind: "succession",
-    item: event,
-    id: `${event.id}/${from}/${to}`,
-    from,
-    to,
+    item: succession.event,
+    id: successionId(succession),
+    from: succession.from,
+    to: succession.to,
   }));
 
 const membershipLink = (item: Membership): Loose => ({

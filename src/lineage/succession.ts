@@ -11,6 +11,9 @@ export interface Succession {
   readonly to: string;
 }
 
+/** As its line on the plan is called, too. */
+export const successionId = ({ event, from, to }: Succession): string => `${event.id}/${from}/${to}`;
+
 /** Every pair of an original and another result; of an event with several of both, every pairing. */
 export const successions = perRecord(({ change_events }): readonly Succession[] =>
   change_events.flatMap(pairsOf),

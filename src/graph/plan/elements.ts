@@ -1,7 +1,7 @@
 /** Everything that Cytoscape ever draws of an area: mounted once for all time; a period only changes classes. */
 import type { ElementDefinition } from "cytoscape";
 import { links } from "../../lineage/link";
-import { isReplacement, successions } from "../../lineage/succession";
+import { isReplacement, successionId, successions } from "../../lineage/succession";
 import { perRecord } from "../../record/per-record";
 import type { PartnershipRecord } from "../../record/record";
 import type { RelationType } from "../../record/vocabulary";
@@ -65,7 +65,7 @@ const ALWAYS_SEEN: ReadonlySet<RelationType> = new Set(["reports_to", "supports"
 
 const successionEdges = (record: PartnershipRecord): readonly Line[] =>
   successions(record).map((succession) => ({
-    id: `${succession.event.id}/${succession.from}/${succession.to}`,
+    id: successionId(succession),
     kind: "succession",
     from: succession.from,
     to: succession.to,

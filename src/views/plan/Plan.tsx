@@ -23,6 +23,7 @@ import styles from "./Plan.module.css";
 import { PlanControls } from "./PlanControls";
 import { PlanNames } from "./PlanNames";
 import { usePalette } from "./palette";
+import { useBecomings } from "./useBecomings";
 import { useCanvas } from "./useCanvas";
 import { useChoosing } from "./useChoosing";
 import { usePlanKeys } from "./usePlanKeys";
@@ -61,6 +62,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
 
   useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
 
+  const becomingsAt = useBecomings(places);
   useEffect(() => {
     const attention = { hoveredId: litId, selectedId, way };
     const lines = edgeLooks(edges, looks, slice, attention);
@@ -69,8 +71,23 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
       classes: canvasClasses(record, slice, looks, lines, attention),
       frames,
       courses: coursesOf(places, edges, lines, frames, routeOf),
+      becomings: becomingsAt(comparedTo ? null : period, looks),
     });
-  }, [canvas.show, record, places, edges, routeOf, looks, slice, litId, selectedId, way]);
+  }, [
+    canvas.show,
+    record,
+    places,
+    edges,
+    routeOf,
+    looks,
+    slice,
+    litId,
+    selectedId,
+    way,
+    becomingsAt,
+    comparedTo,
+    period,
+  ]);
 
   const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
   const selectedIsSeen = selectedId !== null && looks.has(selectedId);

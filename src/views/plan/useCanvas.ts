@@ -12,11 +12,13 @@ import {
 } from "../../graph/layout/camera";
 import type { Rect } from "../../graph/layout/rect";
 import { centreOf } from "../../graph/layout/rect";
+import type { Becoming } from "../../graph/plan/becoming";
 import type { EdgeCourse } from "../../graph/plan/edge-course";
 import { canvasId, idOnCanvas } from "../../graph/plan/elements";
 import type { CanvasRenderer } from "./drawDirectly";
 import { drawDirectly } from "./drawDirectly";
-import { withoutComing } from "./withoutComing";
+import { playBecomings } from "./playBecomings";
+import { playStages, stagesOf } from "./stages";
 
 export interface CanvasEvents {
   readonly onSelect: (id: string | null) => void;
@@ -45,6 +47,8 @@ export interface CanvasSight {
   /** How large each box is around what stands in it. */
   readonly frames: ReadonlyMap<string, Rect>;
   readonly courses: ReadonlyMap<string, EdgeCourse>;
+  /** What a step in time made of what; none where there was no such step. */
+  readonly becomings: readonly Becoming[];
 }
 
 /** @param plan what must not be dragged out of sight */
@@ -85,25 +89,29 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     };
   }, [core, plan]);
 
-  const coming = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const endStep = useRef(() => {});
   const show = useCallback(
-    ({ classes, frames, courses }: CanvasSight) => {
+    ({ classes, frames, courses, becomings }: CanvasSight) => {
       if (!core) return;
-      clearTimeout(coming.current);
+      endStep.current();
       const draw = (now: ReadonlyMap<string, string>) =>
         core.batch(() => {
           applyFrames(core, frames);
           applyCourses(core, courses);
           applyClasses(core, applied.current, now);
         });
-      const first = withoutComing(applied.current, classes);
-      if (!first || !mayMove()) return draw(classes);
-      draw(first);
-      coming.current = setTimeout(() => draw(classes), STAGE_TIME);
+      if (!mayMove()) return draw(classes);
+      const lineIds = new Set(becomings.map(({ lineId }) => lineId));
+      const endStages = playStages(stagesOf(applied.current, classes, lineIds), draw);
+      const endBecomings = layer ? playBecomings(layer, becomings) : null;
+      endStep.current = () => {
+        endStages();
+        endBecomings?.();
+      };
     },
-    [core],
+    [core, layer],
   );
-  useEffect(() => () => clearTimeout(coming.current), []);
+  useEffect(() => () => endStep.current(), []);
   return useMemo(
     () => ({ attach: setCore, isReady: core !== null, layer, show, ...camerasOf(core) }),
     [core, layer, show],
@@ -169,8 +177,6 @@ function useLayer(core: Core | null): HTMLElement | null {
   return layer;
 }
 
-/** What goes is gone for so long before what comes is there; the names over the boxes keep the same time. */
-const STAGE_TIME = 90;
 const mayMove = (): boolean => !matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A box opens and closes from its top left corner. */

@@ -1,0 +1,39 @@
+import type { Rect } from "../../graph/layout/rect";
+import type { Becoming } from "../../graph/plan/becoming";
+import styles from "./Becoming.module.css";
+import { STEP_TIME } from "./stages";
+
+/**
+ * Lets outlines of boxes move, all at once, into what they become. The boxes themselves are not touched.
+ *
+ * @param layer in the plan's units
+ * @returns ends it at once
+ */
+export function playBecomings(layer: HTMLElement, becomings: readonly Becoming[]): () => void {
+  const outlines = becomings.map((becoming) => playOne(layer, becoming));
+  return () => {
+    for (const outline of outlines) outline.remove();
+  };
+}
+
+function playOne(layer: HTMLElement, { from, to }: Becoming): HTMLElement {
+  const outline = layer.ownerDocument.createElement("div");
+  outline.className = styles.becoming ?? "";
+  outline.dataset["becoming"] = "";
+  outline.style.cssText = `left:${to.x}px;top:${to.y}px;width:${to.width}px;height:${to.height}px`;
+  layer.prepend(outline);
+  const moving = outline.animate(
+    [
+      { transform: seenAt(from, to), opacity: 1 },
+      { opacity: 1, offset: 0.7 },
+      { transform: "none", opacity: 0 },
+    ],
+    { duration: STEP_TIME, easing: "ease-in-out" },
+  );
+  moving.onfinish = () => outline.remove();
+  return outline;
+}
+
+/** Of a box that stands at `to`. */
+const seenAt = (from: Rect, to: Rect): string =>
+  `translate(${from.x - to.x}px, ${from.y - to.y}px) scale(${from.width / to.width}, ${from.height / to.height})`;
