@@ -21,7 +21,7 @@ export const OWN_ATTRIBUTES: Readonly<Record<OwnAttribute, AttributeInWords>> = 
   parts: {
     meaning: `What to show around the view, comma-separated: ${FRAME_PARTS.join(", ")}.`,
     values: null,
-    opening: "area,tabs,details,timeline",
+    opening: "area,tabs,legend,sentence,details,timeline",
   },
   sandboxed: {
     meaning: "The frame gets no origin: no storage, no rights on its server.",

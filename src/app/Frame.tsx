@@ -1,7 +1,7 @@
 import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
 import { useEmbedding } from "../views/hooks/useEmbedding";
-import { useExplorer, usePick } from "../views/hooks/useExplorer";
+import { useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
 import { lazyPart } from "../views/later/lazyPart";
 import { ViewBoundary } from "../views/later/ViewBoundary";
@@ -31,6 +31,7 @@ const NO_PAPER_YET = "The picture for paper is not here yet. Please print once m
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function Frame() {
   const { view, table } = usePick("view", "table");
+  const { title } = useRecord();
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
   const { embedded, parts, height } = useEmbedding();
   const { printing, paper } = usePaper();
@@ -46,7 +47,7 @@ export function Frame() {
     >
       <SkipLinks to={seen} />
       <header className={styles.header}>
-        <h1 className={embedded ? "visually-hidden" : styles.title}>Partnership Explorer</h1>
+        <h1 className={styles.title}>{embedded ? title : "Partnership Explorer"}</h1>
         {parts.has("area") && <AreaChoice />}
         {parts.has("search") && <SearchBox />}
         {embedded && !(parts.has("area") && parts.has("timeline")) && <Whereabouts />}
@@ -60,7 +61,7 @@ export function Frame() {
         </div>
       )}
       <LandmarksProvider>
-        <div className={styles.middle}>
+        <div className={styles.middle} data-room>
           <main className={styles.main}>
             {printing && (paper ? <paper.Opening /> : <p>{NO_PAPER_YET}</p>)}
             {VIEWS.map((each) => (

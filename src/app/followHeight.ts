@@ -41,11 +41,16 @@ function contentHeight(): number {
   const view = explorer?.querySelector<HTMLElement>("[role=tabpanel]:not([hidden])");
   if (!explorer || !view) return Math.ceil(document.body.scrollHeight);
   const plan = view.querySelector<HTMLElement>("[data-natural-height]");
-  if (plan)
-    return Math.ceil(explorer.offsetHeight - plan.clientHeight + Number(plan.dataset["naturalHeight"]));
+  if (plan) return Math.ceil(explorer.offsetHeight + spareHeight(plan));
   const scroller = [view, ...view.querySelectorAll<HTMLElement>("*")].find(scrolls);
   if (!scroller) return explorer.offsetHeight;
   return Math.ceil(explorer.offsetHeight - scroller.clientHeight + heightOfContent(scroller));
+}
+
+/** By how much the plan would have to be higher to be seen whole, with no details over its foot. */
+function spareHeight(plan: HTMLElement): number {
+  const foot = plan.closest("[data-room]")?.getBoundingClientRect().bottom ?? 0;
+  return Number(plan.dataset["naturalHeight"]) - (foot - plan.getBoundingClientRect().top);
 }
 
 const scrolls = (element: HTMLElement): boolean => /auto|scroll/.test(getComputedStyle(element).overflowY);

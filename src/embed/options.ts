@@ -15,7 +15,7 @@ export const FRAME_PARTS = [
 ] as const;
 export type FramePart = (typeof FRAME_PARTS)[number];
 /** A small frame has no room for the others. */
-const EMBEDDED_PARTS: readonly FramePart[] = ["area", "tabs", "details", "timeline"];
+const EMBEDDED_PARTS: readonly FramePart[] = ["area", "tabs", "legend", "sentence", "details", "timeline"];
 
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -24,6 +24,8 @@ const press = (page: Page, years: readonly number[]): Promise<Watched> =>
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+    // What is finished is told with the next frame.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     watch.disconnect();
     return { most, left: moving() };
   }, years);

@@ -6,7 +6,7 @@ test("a page by itself has all its parts, a frame those for which there is room"
   expect([...embedOptionsOf("").parts]).toEqual([...FRAME_PARTS]);
   const framed = embedOptionsOf("?embed=1");
   expect(framed.embedded).toBe(true);
-  expect([...framed.parts]).toEqual(["area", "tabs", "details", "timeline"]);
+  expect([...framed.parts]).toEqual(["area", "tabs", "legend", "sentence", "details", "timeline"]);
   expect(framed).toMatchObject({ theme: "auto", hostOrigin: null, misses: [] });
 });
 

@@ -47,14 +47,15 @@ export function fitsOn(rect: Rect, screen: Size): boolean {
   return Math.min(room.width / rect.width, room.height / rect.height) >= LEAST_READABLE_ZOOM;
 }
 
-/** So much of the plan stays on the screen, however far it is dragged. */
+/** So much of the plan stays on the screen, however far it is dragged; of a screen that is lower, half of that. */
 const LEAST_IN_SIGHT = 120;
 
 /** The camera, moved back as little as keeps some of the plan in sight. */
 export function cameraKeeping({ zoom, pan }: Camera, plan: Rect, screen: Size): Camera {
   const axis = (start: number, length: number, offset: number, room: number): number => {
-    const least = LEAST_IN_SIGHT - (start + length) * zoom;
-    const most = room - LEAST_IN_SIGHT - start * zoom;
+    const inSight = Math.min(LEAST_IN_SIGHT, room / 2);
+    const least = inSight - (start + length) * zoom;
+    const most = room - inSight - start * zoom;
     return Math.min(Math.max(offset, least), Math.max(least, most));
   };
   const x = axis(plan.x, plan.width, pan.x, screen.width);

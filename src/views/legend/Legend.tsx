@@ -36,7 +36,9 @@ export function Legend() {
         open={wide}
         onKeyDown={closeByEscape}
       >
-        <summary className={styles.summary}>Legend and filters</summary>
+        <summary className={styles.summary}>
+          Legend<span className={styles.more}> and filters</span>
+        </summary>
         <div className={styles.content}>
           <Switches label="Kinds" facets={KIND_FACETS} counts={counts}>
             <RepresentativesSwitch count={counts.get("person") ?? 0} />

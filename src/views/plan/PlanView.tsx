@@ -4,6 +4,7 @@ import { layoutOn, naturalHeight, placesOf } from "../../store/derived";
 import { listsOf } from "../../store/lists";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { useMediaQuery } from "../hooks/useMediaQuery";
 import { useSize } from "../hooks/useSize";
 import { ComparisonKey } from "./ComparisonKey";
 import { Plan } from "./Plan";
@@ -15,7 +16,10 @@ const SMALL_PLAN = { width: 1000, height: 700 } as const;
 
 export function PlanView() {
   const stage = useRef<HTMLDivElement>(null);
-  const size = useSize(stage);
+  const { embedded } = useEmbedding();
+  const narrow = useMediaQuery("(max-width: 760px)");
+  // Details that come beside the plan, or below it in a small frame, move nothing on it. On a phone they lie below the fold.
+  const size = useSize(stage, narrow && !embedded ? undefined : "[data-room]");
   const record = useRecord();
   const { areaId } = usePick("areaId");
   const beside = useExplorer((explorer) => explorer.sideBySideYears.length > 0);
@@ -29,7 +33,6 @@ export function PlanView() {
     size && size.width > 0
       ? layoutOn(record, { areaId, apart, lists, size: beside ? SMALL_PLAN : size })
       : null;
-  const { embedded } = useEmbedding();
   const natural =
     embedded && size && size.width > 0
       ? naturalHeight(record, { areaId, apart, lists, width: size.width })

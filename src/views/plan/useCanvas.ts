@@ -141,7 +141,12 @@ function camerasOf(
       const rect = rects.find((each) => fitsOn(each, sizeOf(core))) ?? rects.at(-1);
       if (rect) move((canvas) => cameraOn(rect, sizeOf(canvas)));
     },
-    reveal: (rect) => move((canvas) => cameraShowing(cameraOf(canvas), rect, sizeOf(canvas))),
+    reveal: (rect) =>
+      move((canvas) => {
+        // Its size may have changed just now, for the details of what is to be revealed.
+        canvas.resize();
+        return cameraShowing(cameraOf(canvas), rect, sizeOf(canvas));
+      }),
     zoomBy: (factor) => {
       if (!core) return;
       const { width, height } = sizeOf(core);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cameraOn, cameraShowing, MOST_ZOOM, roomOn } from "../../../src/graph/layout/camera";
+import { cameraKeeping, cameraOn, cameraShowing, MOST_ZOOM, roomOn } from "../../../src/graph/layout/camera";
 import { SMALL_SIZE } from "../../../src/graph/layout/metrics";
 
 const someRect = fc.record({
@@ -83,4 +83,11 @@ test("a box that the opening shows at the foot of a wide screen moves nothing ei
   const screen = { width: 1100, height: 640 };
   const foot = { x: 100, y: 639, width: 134, height: 60 };
   expect(cameraShowing(cameraOn(rect, screen), foot, screen)).toEqual(cameraOn(rect, screen));
+});
+
+test("on a screen that is lower than what stays in sight, the last row of the plan can still be brought up", () => {
+  const plan = { x: 0, y: 0, width: 300, height: 1000 };
+  const low = { width: 320, height: 95 };
+  const { pan } = cameraKeeping({ zoom: 1, pan: { x: 0, y: -960 } }, plan, low);
+  expect(pan.y).toBe(-952.5);
 });
