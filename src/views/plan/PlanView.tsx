@@ -4,7 +4,6 @@ import { layoutOn, naturalHeight, placesOf } from "../../store/derived";
 import { listsOf } from "../../store/lists";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
-import { useMediaQuery } from "../hooks/useMediaQuery";
 import { useSize } from "../hooks/useSize";
 import { ComparisonKey } from "./ComparisonKey";
 import { Plan } from "./Plan";
@@ -17,9 +16,8 @@ const SMALL_PLAN = { width: 1000, height: 700 } as const;
 export function PlanView() {
   const stage = useRef<HTMLDivElement>(null);
   const { embedded } = useEmbedding();
-  const narrow = useMediaQuery("(max-width: 760px)");
-  // Details that come beside the plan, or below it in a small frame, move nothing on it. On a phone they lie below the fold.
-  const size = useSize(stage, narrow && !embedded ? undefined : "[data-room]");
+  // In a frame details come and go, beside the plan or below it, and move nothing on it.
+  const size = useSize(stage, embedded ? "[data-room]" : undefined);
   const record = useRecord();
   const { areaId } = usePick("areaId");
   const beside = useExplorer((explorer) => explorer.sideBySideYears.length > 0);
