@@ -42,15 +42,15 @@ export const placesOf = remembered(
   (record, layout): Places => placeAll(record, layout),
 );
 
-interface Screen extends Pick<LayoutOptions, "areaId" | "apart" | "lists"> {
+interface Screen extends Pick<LayoutOptions, "areaId" | "lists"> {
   readonly size: Size;
 }
 
 /** The layout options for an area on a screen; the same object for the same answer. */
 export const layoutOn = remembered(
-  ({ areaId, apart, lists = [], size }: Screen) => `${areaId}|${apart}|${lists}|${size.width}x${size.height}`,
-  (record, { areaId, apart, lists = [], size }): LayoutOptions =>
-    layoutOptionsFor({ areaId, apart, lists }, size, (layout) => placesOf(record, layout).main),
+  ({ areaId, lists = [], size }: Screen) => `${areaId}|${lists}|${size.width}x${size.height}`,
+  (record, { areaId, lists = [], size }): LayoutOptions =>
+    layoutOptionsFor({ areaId, lists }, size, (layout) => placesOf(record, layout).main),
 );
 
 /** A plan on a screen of this shape is neither a strip nor a tower. */
@@ -62,10 +62,10 @@ const NATURAL_SHAPE = 0.75;
  */
 export function naturalHeight(
   record: PartnershipRecord,
-  { areaId, apart, lists = [], width }: Omit<Screen, "size"> & { readonly width: number },
+  { areaId, lists = [], width }: Omit<Screen, "size"> & { readonly width: number },
 ): number {
   const size = { width, height: Math.round(width * NATURAL_SHAPE) };
-  const { main } = placesOf(record, layoutOn(record, { areaId, apart, lists, size }));
+  const { main } = placesOf(record, layoutOn(record, { areaId, lists, size }));
   return heightShowing(main, width);
 }
 
@@ -77,8 +77,7 @@ export const planEdgesOf = remembered(
 /** Where its lines run, found when the first of them is asked for. */
 export const planRoutesOf = remembered(
   (layout: LayoutOptions) => JSON.stringify(layout),
-  (record, layout): PlanRouteOf =>
-    planRoutes(record, layout, placesOf(record, layout), planEdgesOf(record, layout)),
+  (record, layout): PlanRouteOf => planRoutes(record, placesOf(record, layout), planEdgesOf(record, layout)),
 );
 
 interface LookRequest {

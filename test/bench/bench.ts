@@ -47,7 +47,7 @@ function inNode(): void {
   );
   // A fresh record each time: what is derived is remembered with it.
   const fresh = Array.from({ length: 10 }, shippedRecord);
-  const layout = { areaId: "cambridgeshire", columns: 7, councilsLeft: true, apart: false };
+  const layout = { areaId: "cambridgeshire", columns: 7, councilsLeft: true };
   report(
     "place all of Cambridgeshire, from a fresh record",
     timed(fresh.length, (index) => fresh[index] && placeAll(fresh[index], layout)),

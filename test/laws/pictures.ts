@@ -6,6 +6,7 @@ import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { layoutOn, looksAt, placesOf } from "../../src/store/derived";
 import { createExplorer } from "../../src/store/explorer";
+import { listsOf } from "../../src/store/lists";
 import type { ExplorerState } from "../../src/store/state";
 import { yearOf } from "../../src/time/period";
 import { pictureOfPlan } from "../../src/views/picture/pictureOfPlan";
@@ -29,10 +30,11 @@ export function lawsOfPictures(record: PartnershipRecord): void {
     test.each(YEARS)("holds the name of everything that is to be seen in %i", (year) => {
       const state = stateOf({ period: yearOf(year), facets: new Set(FACETS) });
       const { areaId } = state;
-      const layout = layoutOn(record, { areaId, apart: true, size: SIZE });
+      const layout = layoutOn(record, { areaId, lists: listsOf(state), size: SIZE });
       const words = new Set(textsIn(state).texts.map(({ text }) => text));
       const looks = looksAt(record, { sight: state, layout });
-      expect(looks.size).toBeGreaterThan(record.organizations.length / 3);
+      const told = [...looks.values()].flatMap((look) => look.told);
+      expect(looks.size + told.length).toBeGreaterThan(record.organizations.length / 3);
       for (const id of looks.keys())
         for (const line of placesOf(record, layout).places.get(id)?.lines ?? [])
           expect(words, id).toContain(line);

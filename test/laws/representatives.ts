@@ -17,7 +17,6 @@ const layoutOf = (areaId: string): LayoutOptions => ({
   areaId,
   columns: 6,
   councilsLeft: true,
-  apart: false,
   lists: ["members", "representatives"],
 });
 

@@ -6,6 +6,7 @@ import type { Heading, Place } from "../../src/graph/layout/place";
 import { placeAll } from "../../src/graph/layout/places";
 import type { Rect } from "../../src/graph/layout/rect";
 import { segmentMeets } from "../../src/graph/layout/rect";
+import { clearLines } from "../../src/graph/plan/clear-lines";
 import { edgeLooks } from "../../src/graph/plan/edge-look";
 import type { PlanEdge } from "../../src/graph/plan/elements";
 import { edgesOf } from "../../src/graph/plan/elements";
@@ -18,6 +19,7 @@ import { yearsOf } from "../../src/record/record";
 import type { Slice } from "../../src/record/slice";
 import { entityIn, sliceAt } from "../../src/record/slice";
 import { looksAt } from "../../src/store/derived";
+import type { ExplorerState } from "../../src/store/state";
 import { yearOf } from "../../src/time/period";
 import { headingInWords } from "../../src/words/headings";
 import { drawnIn } from "./places";
@@ -31,7 +33,7 @@ export interface RoutedLine {
 export function routedLines(record: PartnershipRecord, layout: LayoutOptions, all = false) {
   const places = placeAll(record, layout);
   const edges = edgesOf(record, places);
-  const routeOf = planRoutes(record, layout, places, edges);
+  const routeOf = planRoutes(record, places, edges);
   const isStructure = (id: string): boolean => ["box", "chip"].includes(places.places.get(id)!.kind);
   const lines = edges
     .filter(({ kind, from, to }) => all || kind !== "tie" || (isStructure(from) && isStructure(to)))
@@ -64,15 +66,28 @@ interface Drawn extends Pick<ReturnType<typeof routedLines>, "places" | "lines">
 /** What of the plan in a year a line runs over: boxes that are not its ends, or in which these stand, and their names. */
 export function runOver(
   record: PartnershipRecord,
-  layout: LayoutOptions,
   plan: Pick<Drawn, "places" | "lines">,
   year: number,
 ): readonly string[] {
   const slice = sliceAt(record, yearOf(year));
-  const drawn = drawnIn(record, year, [...plan.places.places.values()], layout.apart);
+  const drawn = drawnIn(record, year, [...plan.places.places.values()]);
   const boxes = new Map(drawn.map((place) => [place.id, place]));
   const lines = plan.lines.filter(({ edge }) => isDrawn(slice, boxes, edge));
   return runOverIn(record, { ...plan, boxes, lines });
+}
+
+type Sight = Pick<ExplorerState, "period" | "comparedTo" | "facets" | "selectedId">;
+
+/** A year by itself, with what is hidden shown, and set against the first year of the record. */
+function sightsOf(record: PartnershipRecord, year: number): readonly Sight[] {
+  const shown = new Set(FACETS.filter((facet) => facet !== "silent"));
+  const alone = { period: yearOf(year), comparedTo: null, facets: shown, selectedId: null };
+  const { first } = record.years;
+  return [
+    alone,
+    { ...alone, facets: new Set(FACETS) },
+    ...(year === first ? [] : [{ ...alone, comparedTo: yearOf(first) }]),
+  ];
 }
 
 /** The same of what is drawn on the screen in a year, each body in turn being pointed at and selected. */
@@ -80,10 +95,8 @@ export function runOverOnScreen(
   record: PartnershipRecord,
   layout: LayoutOptions,
   plan: ReturnType<typeof routedLines>,
-  year: number,
+  sight: Sight,
 ): readonly string[] {
-  const facets = new Set(FACETS.filter((facet) => layout.apart || facet !== "silent"));
-  const sight = { period: yearOf(year), comparedTo: null, facets, selectedId: null };
   const looks = looksAt(record, { sight, layout });
   const boxes = new Map(
     [...looks.values()].map(({ id, height }) => {
@@ -91,11 +104,15 @@ export function runOverOnScreen(
       return [id, { ...place, rect: { ...place.rect, height } }] as const;
     }),
   );
-  const slice = sliceAt(record, yearOf(year));
+  const slice = sliceAt(record, sight.period);
+  const routes = new Map(plan.lines.map(({ edge, route }) => [edge.id, route]));
+  const scene = { ...plan, looks, routeOf: ({ id }: PlanEdge) => routes.get(id) ?? null };
+  const mixesYears = sight.comparedTo !== null || sight.facets.has("silent");
   const seen = new Set(
-    [...looks.keys()].flatMap((id) => [
-      ...edgeLooks(plan.edges, looks, slice, { hoveredId: id, selectedId: id }).keys(),
-    ]),
+    [...looks.keys()].flatMap((id) => {
+      const lines = edgeLooks(plan.edges, looks, slice, { hoveredId: id, selectedId: id });
+      return [...(mixesYears ? clearLines(record, lines, scene) : lines).keys()];
+    }),
   );
   return runOverIn(record, { ...plan, boxes, lines: plan.lines.filter(({ edge }) => seen.has(edge.id)) });
 }
@@ -158,12 +175,11 @@ const LONGEST_SHARED = 12;
 /** Of lines drawn in a year, which lie on each other for more than a stub. */
 export function linesOnEachOther(
   record: PartnershipRecord,
-  layout: LayoutOptions,
   { places, lines }: Pick<ReturnType<typeof routedLines>, "places" | "lines">,
   year: number,
 ): readonly string[] {
   const slice = sliceAt(record, yearOf(year));
-  const drawn = new Set(drawnIn(record, year, [...places.places.values()], layout.apart).map(({ id }) => id));
+  const drawn = new Set(drawnIn(record, year, [...places.places.values()]).map(({ id }) => id));
   const seen = lines.filter(({ edge }) => isDrawn(slice, drawn, edge));
   return seen.flatMap((a, index) =>
     seen.slice(index + 1).flatMap((b) => {
@@ -182,31 +198,28 @@ const LISTS: readonly (readonly BoxList[])[] = [[], ["representatives"], ["repre
 export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number[]): void {
   const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
   const layouts = areaIds.flatMap((areaId) =>
-    columns.flatMap((count) =>
-      [false, true].map(
-        (apart): LayoutOptions => ({ areaId, columns: count, councilsLeft: count > 3, apart }),
-      ),
-    ),
+    columns.map((count): LayoutOptions => ({ areaId, columns: count, councilsLeft: count > 3 })),
   );
   const plans = layouts.map((layout) => ({ layout, plan: routedLines(record, layout) }));
 
   test("no line runs through a box that is not its end, over the name of one, or over a heading, in any year", () => {
     for (const { layout, plan } of plans)
       for (const year of yearsOf(record))
-        expect(runOver(record, layout, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
+        expect(runOver(record, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
   });
 
   test("nor does any line that pointing or choosing shows, whatever boxes list", () => {
     for (const areaId of areaIds)
-      for (const apart of [false, true])
-        for (const lists of LISTS) {
-          const layout = { areaId, columns: 7, councilsLeft: true, apart, lists };
-          const plan = routedLines(record, layout, true);
-          for (const year of yearsOf(record))
-            expect(runOverOnScreen(record, layout, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual(
-              [],
-            );
-        }
+      for (const lists of LISTS) {
+        const layout = { areaId, columns: 7, councilsLeft: true, lists };
+        const plan = routedLines(record, layout, true);
+        for (const year of yearsOf(record))
+          for (const sight of sightsOf(record, year))
+            expect(
+              runOverOnScreen(record, layout, plan, sight),
+              `${year} ${sight.comparedTo?.text} ${sight.facets.size} ${JSON.stringify(layout)}`,
+            ).toEqual([]);
+      }
   });
 
   test("every line that is ever drawn has a route, of level and upright stretches by turns", () => {
@@ -236,6 +249,6 @@ export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number
   test("no two lines that are drawn in the same year lie on each other, but where they end together", () => {
     for (const { layout, plan } of plans)
       for (const year of yearsOf(record))
-        expect(linesOnEachOther(record, layout, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
+        expect(linesOnEachOther(record, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
   });
 }

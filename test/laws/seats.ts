@@ -60,7 +60,7 @@ function countsIn(record: PartnershipRecord, slice: Slice, table: DataTable, bod
 
 /** In every year the boxes of an area mark the seats of the table, as they stand there. */
 export function expectMarksOfTable(record: PartnershipRecord, areaId: string): void {
-  const { places } = placesOf(record, { areaId, columns: 6, councilsLeft: true, apart: false });
+  const { places } = placesOf(record, { areaId, columns: 6, councilsLeft: true });
   for (const year of yearsOf(record)) {
     const [slice, before] = [sliceAt(record, yearOf(year)), sliceAt(record, periodBefore(yearOf(year)))];
     const sight = { record, slice, before, facets: new Set(FACETS), selectedId: null, differences: null };

@@ -14,7 +14,7 @@ import { periodBefore, yearOf } from "../../src/time/period";
 export function lawsOfStatusLines(record: PartnershipRecord): void {
   test("no status line of a box is wider than the box, in any year", () => {
     const tooWide = [2, 5, 9].flatMap((columns) => {
-      const { places } = placeAll(record, { areaId: EVERYWHERE, columns, councilsLeft: true, apart: false });
+      const { places } = placeAll(record, { areaId: EVERYWHERE, columns, councilsLeft: true });
       return yearsOf(record).flatMap((year) => {
         const [slice, before] = [sliceAt(record, yearOf(year)), sliceAt(record, periodBefore(yearOf(year)))];
         const looks = looksOf(

@@ -33,7 +33,7 @@ function shownIn(
 }
 
 const placesIn = (record: PartnershipRecord, areaId: string) =>
-  placesOf(record, { areaId, columns: 6, councilsLeft: true, apart: false });
+  placesOf(record, { areaId, columns: 6, councilsLeft: true });
 
 /** How many of a noun a line under a name counts: of seats in "1 member, 4 seats", four. */
 const counted = (status: string, noun: string): number =>
@@ -87,7 +87,8 @@ export function lawsOfTables(record: PartnershipRecord): void {
         for (const facets of [new Set(FACETS), withoutPartnerships, DEFAULT_FACETS]) {
           const { sight, tableOf } = shownIn(record, areaId, year, facets);
           const looks = [...looksOf(sight, placesIn(record, areaId).places.values()).values()];
-          const onPlan = looks.filter(({ classes }) => classes !== "frame").map(({ id }) => id);
+          const drawn = looks.filter(({ classes }) => classes !== "frame");
+          const onPlan = [...drawn, ...looks.flatMap(({ told }) => told)].map(({ id }) => id);
           const inTable = tableOf("structures").rows.map(({ id }) => id);
           // Other organisations are told in the boxes as members.
           const isOther = (id: string): boolean => kindOfEntity(record, id) === "organisation";

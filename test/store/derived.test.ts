@@ -17,7 +17,7 @@ import { inventedRecord } from "../fixtures/invented-record";
 import { event, smallRecord } from "../small-record";
 
 const record = inventedRecord();
-const layout = { areaId: "marchshire", columns: 6, councilsLeft: true, apart: false };
+const layout = { areaId: "marchshire", columns: 6, councilsLeft: true };
 const scene = (year: number) => ({
   layout,
   sight: { period: yearOf(year), comparedTo: null, facets: DEFAULT_FACETS, selectedId: null },
@@ -57,7 +57,7 @@ test("who steps through the months of five years, and back, gets what was there 
 });
 
 test("a screen has one plot, whichever period is shown", () => {
-  const screen = { areaId: "eastvale", apart: false, size: { width: 1440, height: 800 } };
+  const screen = { areaId: "eastvale", size: { width: 1440, height: 800 } };
   expect(layoutOn(record, screen)).toBe(layoutOn(record, screen));
   expect(layoutOn(record, screen).areaId).toBe("eastvale");
 });

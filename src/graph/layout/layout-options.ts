@@ -13,8 +13,6 @@ export interface LayoutOptions {
   readonly columns: number;
   /** Whether the councils stand along the left edge; else they stand below, as on a narrow screen. */
   readonly councilsLeft: boolean;
-  /** Gives everything a place of its own, so that all of it can be shown in one period. */
-  readonly apart: boolean;
   /** For which of them boxes have room; absent for none. */
   readonly lists?: readonly BoxList[];
 }
@@ -39,12 +37,12 @@ function mostColumns(screen: Size, councilsLeft: boolean): number {
  * @param planOf the extent of the plan that the options give
  */
 export function layoutOptionsFor(
-  { areaId, apart, lists = [] }: Pick<LayoutOptions, "areaId" | "apart" | "lists">,
+  { areaId, lists = [] }: Pick<LayoutOptions, "areaId" | "lists">,
   screen: Size,
   planOf: (layout: LayoutOptions) => Rect,
 ): LayoutOptions {
   const councilsLeft = screen.width >= NARROW;
-  const optionsOf = (columns: number): LayoutOptions => ({ areaId, columns, councilsLeft, apart, lists });
+  const optionsOf = (columns: number): LayoutOptions => ({ areaId, columns, councilsLeft, lists });
   const zoomOf = (layout: LayoutOptions): number => cameraOn(planOf(layout), screen).zoom;
   const isWhole = (layout: LayoutOptions): boolean =>
     planOf(layout).height * zoomOf(layout) <= roomOn(screen).height;

@@ -27,7 +27,7 @@ export interface Places {
  * it succeeded.
  */
 export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Places {
-  const years = yearsFor(record, layout);
+  const years = yearsShown(record);
   const telling = tellingOf(record, layout.lists ?? []);
   const cast = planMembersOf(record, layout.areaId, layout.lists);
   const boxes = [...cast.boxes].map(([head, chips]) => ({
@@ -47,7 +47,10 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
   const councilGrid = layout.councilsLeft
     ? { columns: 1, column: COUNCIL_WIDTH, gap: COUNCIL_GAP }
     : { columns: layout.columns, column: COLUMN, gap: COUNCIL_GAP };
-  const councilSection = gridSection("council", councils, years, telling, councilGrid);
+  // In so small a box there is no line to tell of another.
+  const always = everyYear(record);
+  const councilYears: Years = new Map(councils.map(({ id }) => [id, always]));
+  const councilSection = gridSection("council", councils, councilYears, telling, councilGrid);
   const main = layout.councilsLeft
     ? beside(councilSection, moved(themes, left, 0))
     : stacked([themes, councilSection]);
@@ -56,11 +59,4 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
     headings: main.headings,
     main: { x: 0, y: 0, width: left + width, height: main.height },
   };
-}
-
-/** The years in which each entity is shown, as far as the layout goes by them. */
-export function yearsFor(record: PartnershipRecord, { apart }: LayoutOptions): Years {
-  if (!apart) return yearsShown(record);
-  const always = everyYear(record);
-  return new Map(record.organizations.map(({ id }) => [id, always]));
 }

@@ -28,26 +28,28 @@ export interface BoxFoot {
 
 export function boxFoot(
   place: Place,
-  { part: words, seats, list }: Pick<Look, "part" | "seats" | "list">,
+  { part: words, seats, list, told }: Pick<Look, "part" | "seats" | "list" | "told">,
 ): BoxFoot {
   const width = innerWidth(place);
   const isBox = place.kind === "box";
   // In the small box of a council there is room for marks alone: who is chosen is told by its frame.
-  const part = place.kind === "council" ? [] : linesThatFit(words, width, place.foot + (isBox ? 1 : 0));
+  // The line for how a box stands may tell what shares its place.
+  const [kept, free] = told.length > 0 ? [1, 0] : [0, isBox ? 1 : 0];
+  const part = place.kind === "council" ? [] : linesThatFit(words, width, place.foot + free);
   // In a list each seat has its mark before its words.
   const isListed = list.some(({ standing }) => standing !== null);
   const all = place.foot > 0 && !isListed ? drawnMarks(seats, width) : [];
-  const own = Math.max(part.length, isBox ? 1 : 0);
-  const hasLine = own < place.foot + (isBox ? 1 : 0);
+  const own = Math.max(part.length, free);
+  const hasLine = own < place.foot + free;
   const beside = textWidth(part.at(-1) ?? "", SMALL_SIZE, "bold") + MARKS_GAP;
   const marks = hasLine || beside + widthOfMarks(all) <= width ? all : [];
-  const free = place.kind === "council" ? (width - widthOfMarks(marks)) / 2 : 0;
+  const centred = place.kind === "council" ? (width - widthOfMarks(marks)) / 2 : 0;
   return {
     x: (place.rect.width - width) / 2,
-    y: topOf(place),
+    y: topOf(place) + kept * SMALL_LINE,
     part,
     marks,
-    marksX: hasLine ? free : beside,
+    marksX: hasLine ? centred : beside,
     marksY: (hasLine ? own : own - 1) * SMALL_LINE,
   };
 }
@@ -66,7 +68,7 @@ function topOf({ kind, lines }: Place): number {
 
 /** What does not fit ends in dots: the details tell all of it. */
 function linesThatFit(words: string, width: number, most: number): readonly string[] {
-  if (words === "") return [];
+  if (words === "" || most === 0) return [];
   const lines = partLines([words], width);
   return lines
     .slice(0, most)

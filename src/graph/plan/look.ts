@@ -3,8 +3,9 @@
 import type { DifferenceKind } from "../../lineage/difference-kind";
 import type { Kind } from "../../record/kind";
 import { kindOf } from "../../record/kind";
-import { organizationsById } from "../../record/links";
+import { getOrThrow, organizationsById } from "../../record/links";
 import { livesOfOrganizations } from "../../record/lives";
+import { shortNameOf } from "../../record/names";
 import { isSilent } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
 import type { EntityAt, Slice } from "../../record/slice";
@@ -25,6 +26,8 @@ import { listLook } from "./list-look";
 import { isOutside } from "./outside";
 import type { SeatMark } from "./seat-marks";
 import { seatMarks } from "./seat-marks";
+import type { Claim } from "./shared-places";
+import { toldIn } from "./shared-places";
 import type { StatusLine, StatusTone } from "./status-line";
 import { firstReportLine, NO_STATUS, statusLine } from "./status-line";
 
@@ -48,6 +51,16 @@ export interface Look {
   readonly list: readonly LookedEntry[];
   /** How it differs from the period that it is compared with; null where it does not, and where nothing is compared. */
   readonly difference: DifferenceKind | null;
+  /** What has its place in the same ground, and no box of its own while this one is drawn. */
+  readonly told: readonly ToldName[];
+}
+
+/** What is told in the box of another. */
+export interface ToldName extends Pick<Look, "id" | "presence" | "difference" | "mark"> {
+  /** Whether nothing is heard of it any more. */
+  readonly isSilent: boolean;
+  /** The common short name. */
+  readonly name: string;
 }
 
 export interface LookInputs {
@@ -63,20 +76,51 @@ export interface LookInputs {
   readonly lists?: readonly BoxList[];
 }
 
-/** The looks of what is to be seen; of what is not in the map, nothing is drawn. */
-export function looksOf(sight: LookInputs, places: Iterable<Place>): ReadonlyMap<string, Look> {
-  const looks = new Map<string, Look>();
-  const boxes = new Map<string, Place>();
-  for (const place of places) {
-    boxes.set(place.id, place);
+/** The looks of what is to be seen; of what is not in the map, nothing is drawn. What is told in the box of another is in its look. */
+export function looksOf(sight: LookInputs, all: Iterable<Place>): ReadonlyMap<string, Look> {
+  const places = new Map([...all].map((place) => [place.id, place]));
+  const seen = new Map<string, Look>();
+  for (const place of places.values()) {
     const look = lookOf(sight, place);
-    if (!look) continue;
+    if (look) seen.set(place.id, look);
+  }
+  const told = toldIn(places, new Map([...seen].map(([id, look]) => [id, claimOf(sight, look)])));
+  const looks = new Map<string, Look>();
+  for (const place of places.values()) {
+    const look = seen.get(place.id);
+    if (!look || told.has(place.id)) continue;
     looks.set(place.id, look);
-    const box = place.containerId === null ? undefined : boxes.get(place.containerId);
+    const box = place.containerId === null ? undefined : places.get(place.containerId);
     if (box) looks.set(box.id, around(looks.get(box.id) ?? frameOf(sight, box), box, place));
   }
-  return withOthersAside(looks, boxes);
+  for (const [id, boxId] of told) {
+    const [look, box] = [seen.get(id), places.get(boxId)];
+    if (look && box) looks.set(boxId, telling(looks.get(boxId) ?? frameOf(sight, box), sight, look));
+  }
+  return withOthersAside(looks, places);
 }
+
+/** What is surely there in the later period comes first, what is gone last. */
+function claimOf({ slice }: LookInputs, { id, height, presence, mark }: Look): Claim {
+  if (mark === "ghost") return { height, rank: RANKS.length };
+  return { height, rank: isSilent(entityIn(slice, id)) ? RANKS.length - 1 : RANKS.indexOf(presence) };
+}
+
+const RANKS: readonly Look["presence"][] = [
+  "on-record",
+  "possible",
+  "proposed",
+  "not-yet-reported",
+  "no-longer-reported",
+];
+
+const telling = (look: Look, { record, slice }: LookInputs, own: Look): Look => {
+  const { id, presence, difference, mark } = own;
+  const body = getOrThrow(organizationsById(record), id);
+  const silent = isSilent(entityIn(slice, id)) || presence === "no-longer-reported";
+  const told: ToldName = { id, presence, difference, mark, isSilent: silent, name: shortNameOf(body) };
+  return { ...look, told: [...look.told, told] };
+};
 
 /** The box, high enough for what stands in it; where it is not itself to be seen, an empty frame around what is. */
 function around(look: Look, box: Place, chip: Place): Look {
@@ -98,6 +142,7 @@ const frameOf = ({ slice }: LookInputs, { id, headHeight }: Place): Look => ({
   part: "",
   list: [],
   difference: null,
+  told: [],
 });
 
 function lookOf(sight: LookInputs, place: Place): Look | null {
@@ -113,7 +158,8 @@ function lookOf(sight: LookInputs, place: Place): Look | null {
   const { text: status, tone } = body ? statusOf(sight, entity, mark, difference) : NO_STATUS;
   const drawn = isSilent(entity) ? "unreported" : entity.presence;
   const other = kind === "organisation" ? "other" : "";
-  const classes = [drawn, mark ?? "", other].filter((name) => name !== "").join(" ");
+  const unended = difference !== null && MAY_STAND.has(difference) ? "unended" : "";
+  const classes = [drawn, mark ?? "", other, unended].filter((name) => name !== "").join(" ");
   const list = listLook(sight, place, chosenOutside(sight));
   return {
     id,
@@ -128,8 +174,16 @@ function lookOf(sight: LookInputs, place: Place): Look | null {
     part: partOf(sight, id),
     list,
     difference,
+    told: [],
   };
 }
+
+/** Of these no report says that they ended. */
+const MAY_STAND: ReadonlySet<DifferenceKind> = new Set(["may-have-ended", "lapsed"]);
+
+/** Struck out is only what ended. */
+export const isStruck = ({ mark, difference }: Pick<Look, "mark" | "difference">): boolean =>
+  mark === "ghost" && (difference === null || !MAY_STAND.has(difference));
 
 const NO_SEATS: readonly SeatMark[] = [];
 

@@ -20,6 +20,7 @@ const NAME_RULES: readonly Rule<NameAppearance>[] = [
   { of: ["proposed"], is: { colour: "quiet" } },
   { of: ["frame"], is: { colour: "quiet", weight: "normal" } },
   { of: ["ghost"], is: { colour: "quiet", struck: true } },
+  { of: ["ghost", "unended"], is: { struck: false } },
   { of: ["aside"], is: { colour: "quiet", weight: "normal" } },
   // A little less than its box: it has to be read.
   { of: ["dim"], is: { opacity: 0.4 } },

@@ -1,12 +1,10 @@
 import { getOrThrow } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { headingInWords } from "../../words/headings";
-import type { LayoutOptions } from "../layout/layout-options";
 import { textWidth } from "../layout/measure";
 import { SMALL_SIZE } from "../layout/metrics";
 import type { Heading } from "../layout/place";
 import type { Places } from "../layout/places";
-import { yearsFor } from "../layout/places";
 import { yearsShown } from "../layout/years-shown";
 import { groundOf } from "../routes/ground";
 import type { Route } from "../routes/route";
@@ -27,7 +25,6 @@ const MOST_ROUTED = 300;
  */
 export function planRoutes(
   record: PartnershipRecord,
-  layout: LayoutOptions,
   { places, headings }: Places,
   edges: readonly PlanEdge[],
 ): PlanRouteOf {
@@ -37,7 +34,7 @@ export function planRoutes(
   if (always.length + ties.length > MOST_ROUTED) return straightRoutes(places);
   const widthOf = ({ section, areaId }: Heading): number =>
     textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold");
-  const ground = groundOf(places.values(), headings, yearsFor(record, layout), widthOf);
+  const ground = groundOf(places.values(), headings, yearsShown(record), widthOf);
   const linkOf = (edge: PlanEdge): Link => ({ ...edge, years: yearsOfItem(record, edge) });
   const routeOf = routesOn(ground, [always.map(linkOf), ties.map(linkOf)]);
   return (edge) => routeOf(linkOf(edge));

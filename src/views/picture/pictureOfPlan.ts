@@ -5,6 +5,7 @@ import type { Caption } from "../../graph/picture/framed-picture";
 import type { Picture } from "../../graph/picture/picture";
 import type { PlanDrawing } from "../../graph/picture/plan-drawing";
 import { planPicture } from "../../graph/picture/plan-picture";
+import { clearLines } from "../../graph/plan/clear-lines";
 import { edgeLooks } from "../../graph/plan/edge-look";
 import { looksBesideWay } from "../../graph/plan/lit-way";
 import { documentsCited } from "../../record/coverage";
@@ -24,16 +25,9 @@ import { LIGHT_PALETTE } from "./lightTheme";
 /** The plan of the state's period, or of the two that are compared, laid out as on a screen of the given size. */
 export function pictureOfPlan(state: ExplorerState, size: Size): Picture {
   const { record, areaId } = state;
-  const drawing = planToDraw(
-    state,
-    layoutOn(record, { areaId, apart: isApart(state), lists: listsOf(state), size }),
-  );
+  const drawing = planToDraw(state, layoutOn(record, { areaId, lists: listsOf(state), size }));
   return planPicture(drawing, captionOfPlan(state, drawing), LIGHT_PALETTE);
 }
-
-/** Whether everything has a place of its own: what is silent is shown too, or two periods are. */
-export const isApart = (state: ExplorerState): boolean =>
-  state.facets.has("silent") || comparedPeriods(state) !== null;
 
 /** What of the plan is to be seen, and where. */
 export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanDrawing {
@@ -49,7 +43,9 @@ export function planToDraw(state: ExplorerState, layout: LayoutOptions): PlanDra
   const connection = connectionShown(state);
   const way = connection && litWay(record, connection);
   const looks = way ? looksBesideWay(seen, places.places, way) : seen;
-  const lines = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId, way });
+  const all = edgeLooks(edges, looks, slice, { hoveredId: null, selectedId, way });
+  const mixesYears = compared !== null || state.facets.has("silent");
+  const lines = mixesYears ? clearLines(record, all, { places, edges, looks, routeOf }) : all;
   const headingOf = (heading: Heading): string => headingInWords(record, heading.section, heading.areaId);
   return { places, looks, edges, lines, routeOf, selectedId, headingOf };
 }
@@ -76,6 +72,7 @@ function idsOnPlan(record: PartnershipRecord, { looks, edges, lines }: PlanDrawi
   );
   return new Set([
     ...[...looks.values()].filter(({ classes }) => classes !== "frame").map(({ id }) => id),
+    ...[...looks.values()].flatMap(({ told }) => told.map(({ id }) => id)),
     ...seen.flatMap(({ itemId }) => itemId ?? []),
     ...changes.map(({ id }) => id),
   ]);

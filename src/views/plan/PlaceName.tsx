@@ -98,7 +98,7 @@ export const PlaceName = memo(function PlaceName({
           <DifferenceSign kind={look.difference} />
         </span>
       )}
-      {kind === "box" && look.status && look.part === "" && (
+      {kind === "box" && look.status && look.part === "" && look.told.length === 0 && (
         <Fitted lines={1} className={styles.status} tone={look.tone}>
           {look.status}
         </Fitted>

@@ -4,6 +4,7 @@ import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import type { Places } from "../../graph/layout/places";
 import { rectAround } from "../../graph/layout/rect";
+import { clearLines } from "../../graph/plan/clear-lines";
 import { edgeLooks } from "../../graph/plan/edge-look";
 import { elementsOf } from "../../graph/plan/elements";
 import { looksBesideWay } from "../../graph/plan/lit-way";
@@ -54,7 +55,9 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
   const seen = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, layout });
   const looks = useMemo(() => (way ? looksBesideWay(seen, places.places, way) : seen), [seen, places, way]);
-  const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
+  const compared = comparedPeriods({ period, comparedTo });
+  const slice = sliceOf(record, compared?.[1] ?? period);
+  const mixesYears = compared !== null || facets.has("silent");
   // What is no longer to be seen cannot be pointed at, though the pointer has not moved.
   const litId = hoveredId !== null && looks.has(hoveredId) ? hoveredId : null;
   const { choose, chosenId } = useChoosing();
@@ -65,7 +68,8 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const becomingsAt = useBecomings(places);
   useEffect(() => {
     const attention = { hoveredId: litId, selectedId, way };
-    const lines = edgeLooks(edges, looks, slice, attention);
+    const all = edgeLooks(edges, looks, slice, attention);
+    const lines = mixesYears ? clearLines(record, all, { places, edges, looks, routeOf }) : all;
     const frames = framesOf(places, looks);
     canvas.show({
       classes: canvasClasses(record, slice, looks, lines, attention),
@@ -84,6 +88,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
     litId,
     selectedId,
     way,
+    mixesYears,
     becomingsAt,
     comparedTo,
     period,

@@ -17,6 +17,7 @@ import { KIND_NAMES } from "../names";
 import { PlaceList, rowId } from "./PlaceList";
 import { PlaceName } from "./PlaceName";
 import styles from "./PlanNames.module.css";
+import { ToldNames } from "./ToldNames";
 import { usePlanWalk } from "./usePlanWalk";
 
 interface Props {
@@ -64,6 +65,9 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
           reachable={place.id === walk.stopId}
           dim={dim}
         />
+        {look.told.length > 0 && (
+          <ToldNames {...on} place={place} look={look} level={level} dim={dim} stopId={walk.stopId} />
+        )}
         {look.list.length > 0 && (
           <PlaceList {...on} place={place} look={look} level={level} dim={dim} stopId={walk.stopId} />
         )}
@@ -108,6 +112,7 @@ function stopsOf(
 ): readonly (readonly [id: string, name: string])[] {
   return seenAt(places, looks, id).flatMap(({ look }) => [
     [id, nameOf(record, id)] as const,
+    ...look.told.map((told) => [told.id, nameOf(record, told.id)] as const),
     ...look.list.map((entry) => [rowId(id, entry), entry.lines.map(({ text }) => text).join(" ")] as const),
   ]);
 }

@@ -11,7 +11,7 @@ import { listsOf } from "../../store/lists";
 import type { ExplorerState } from "../../store/state";
 import { LIGHT_PALETTE } from "../picture/lightTheme";
 import { lineageToDraw } from "../picture/pictureOfLineage";
-import { captionOfPlan, isApart, planToDraw } from "../picture/pictureOfPlan";
+import { captionOfPlan, planToDraw } from "../picture/pictureOfPlan";
 
 /** The picture of the view that is open. */
 export const sheetOnPaper = (state: ExplorerState, paper: Paper): Sheet =>
@@ -49,6 +49,5 @@ const planIn = (columns: number, state: ExplorerState, councilsLeft = false): Pl
     areaId: state.areaId,
     columns,
     councilsLeft,
-    apart: isApart(state),
     lists: listsOf(state),
   });

@@ -153,8 +153,7 @@ async function routeOnPage(page: Page, { from, to, rect }: Ends) {
     width,
     height,
   }));
-  const apart = page.url().includes("compare=");
-  const layout = layoutOn(record, { areaId: "cambridgeshire", apart, size });
+  const layout = layoutOn(record, { areaId: "cambridgeshire", size });
   const edge = planEdgesOf(record, layout).find((each) => each.from === from && each.to === to);
   const [place, route] = [
     placesOf(record, layout).places.get(from),

@@ -16,14 +16,13 @@ function planOf(layout: LayoutOptions): Rect {
   return plan;
 }
 const layoutOn = (areaId: string, width: number, height = 700): LayoutOptions =>
-  layoutOptionsFor({ areaId, apart: false }, { width, height }, planOf);
+  layoutOptionsFor({ areaId }, { width, height }, planOf);
 
 test("on a narrow screen two columns stand above the councils", () => {
   expect(layoutOn("marchshire", 390)).toEqual({
     areaId: "marchshire",
     columns: 2,
     councilsLeft: false,
-    apart: false,
     lists: [],
   });
 });

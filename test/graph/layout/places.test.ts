@@ -6,7 +6,7 @@ import { inventedRecord } from "../../fixtures/invented-record";
 import { lawsOfPlaces } from "../../laws/places";
 
 const record = inventedRecord();
-const layoutOf = (areaId: string) => ({ areaId, columns: 6, councilsLeft: true, apart: false });
+const layoutOf = (areaId: string) => ({ areaId, columns: 6, councilsLeft: true });
 
 lawsOfPlaces(record);
 

@@ -28,6 +28,7 @@ const LOOK: Look = {
   seats: [],
   part: "",
   list: [],
+  told: [],
 };
 const drawn = (look: Partial<Look> = {}, place: Partial<Place> = {}) => {
   const marks = entityShapes({ ...PLACE, ...place }, { ...LOOK, ...look }, LIGHT_PALETTE, false);

@@ -30,6 +30,7 @@ const look = (id: string, more: Partial<Look> = {}): Look => ({
   seats: [],
   part: "",
   list: [],
+  told: [],
   ...more,
 });
 const EDGE: PlanEdge = {

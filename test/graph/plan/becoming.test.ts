@@ -9,7 +9,7 @@ import { yearOf } from "../../../src/time/period";
 import { inventedRecord } from "../../fixtures/invented-record";
 
 const record = inventedRecord();
-const { places } = placeAll(record, { areaId: "marchshire", columns: 6, councilsLeft: true, apart: false });
+const { places } = placeAll(record, { areaId: "marchshire", columns: 6, councilsLeft: true });
 const looksIn = (year: number) => {
   const [slice, before] = [sliceAt(record, yearOf(year)), sliceAt(record, yearOf(year - 1))];
   const sight = { record, slice, before, facets: DEFAULT_FACETS, selectedId: null, differences: null };

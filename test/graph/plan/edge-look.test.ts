@@ -14,7 +14,7 @@ const NOBODY: Attention = { hoveredId: null, selectedId: null };
 const SUCCESSION = "forum-replaced/old-forum/town-partnership";
 
 function linesIn(text: string, attention: Attention = NOBODY, facets = new Set(FACETS)) {
-  const places = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true, apart: false });
+  const places = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true });
   const period = periodOf(text) ?? yearOf(0);
   const [slice, before] = [sliceAt(record, period), sliceAt(record, periodBefore(period))];
   const sight = { record, slice, before, facets, selectedId: attention.selectedId, differences: null };

@@ -4,7 +4,7 @@ import type { PlanEdge } from "../../../src/graph/plan/elements";
 import { edgesOf, elementsOf } from "../../../src/graph/plan/elements";
 import { smallRecord } from "../../small-record";
 
-const layout = { areaId: "town", columns: 3, councilsLeft: true, apart: false };
+const layout = { areaId: "town", columns: 3, councilsLeft: true };
 const record = smallRecord({
   "north-reports": { from_id: "north-safety", to_id: "town-partnership" },
 });

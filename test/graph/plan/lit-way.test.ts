@@ -9,7 +9,7 @@ import { smallRecord } from "../../small-record";
 
 test("beside a way all else steps aside and tells no part; a box does not that holds what the way leads through", () => {
   const record = smallRecord();
-  const { places } = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true, apart: false });
+  const { places } = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true });
   const [slice, before] = [sliceAt(record, yearOf(2010)), sliceAt(record, yearOf(2009))];
   const selectedId = "town-council";
   const sight = { record, slice, before, facets: DEFAULT_FACETS, selectedId, differences: null };

@@ -5,8 +5,10 @@ import { placeAll } from "../../../src/graph/layout/places";
 import { rectsOverlap } from "../../../src/graph/layout/rect";
 import { DEFAULT_FACETS, FACETS, type Facet } from "../../../src/graph/plan/facet";
 import type { Look } from "../../../src/graph/plan/look";
-import { kindOfEntity, looksOf, presenceFacet } from "../../../src/graph/plan/look";
+import { isStruck, kindOfEntity, looksOf, presenceFacet } from "../../../src/graph/plan/look";
+import { appearanceOfName } from "../../../src/graph/plan/name-appearance";
 import { comparisonOf } from "../../../src/lineage/comparison";
+import type { DifferenceKind } from "../../../src/lineage/difference-kind";
 import { organizationsIn } from "../../../src/record/area";
 import type { PartnershipRecord } from "../../../src/record/record";
 import { sliceAt } from "../../../src/record/slice";
@@ -15,7 +17,7 @@ import { inventedRecord } from "../../fixtures/invented-record";
 import { someRecord } from "../../random-record";
 
 const record = inventedRecord();
-const layout = { areaId: "marchshire", columns: 6, councilsLeft: true, apart: false };
+const layout = { areaId: "marchshire", columns: 6, councilsLeft: true };
 
 function looksIn(
   text: string,
@@ -111,10 +113,19 @@ test("silent things are drawn only on demand", () => {
   const id = "arts-forum";
   expect(looksIn("2015").has(id)).toBe(true);
   expect(looksIn("2016").has(id)).toBe(false);
-  expect(looksIn("2016", { facets: new Set(FACETS) }).get(id)).toMatchObject({
-    presence: "no-longer-reported",
-    age: 5,
-  });
+  // It shares the place of one that is on record: that has the box.
+  const looks = looksIn("2016", { facets: new Set(FACETS) });
+  expect(looks.has(id)).toBe(false);
+  expect(looks.get("rural-network")?.told).toEqual([
+    {
+      id,
+      name: "Marchshire Arts Forum",
+      presence: "no-longer-reported",
+      difference: null,
+      mark: null,
+      isSilent: true,
+    },
+  ]);
 });
 
 test("around a sub-group whose partnership is switched off stands an empty frame, told as it stands", () => {
@@ -188,13 +199,20 @@ test("between two periods every difference is to be seen, with what it is, and l
   const { entries } = comparisonOf(record, before, slice, organizationsIn(record, "marchshire"));
   const differences = new Map(entries.map(({ id, kind }) => [id, kind]));
   const facets = new Set(FACETS);
-  const { places } = placeAll(record, { ...layout, apart: true });
+  const { places } = placeAll(record, { ...layout });
   const looks = looksOf({ record, slice, before, facets, selectedId: null, differences }, places.values());
   const placed = entries.filter(({ id }) => places.has(id));
   expect(placed.length).toBeGreaterThan(entries.length / 2);
-  for (const { id, kind } of placed) expect(looks.get(id)?.difference, id).toBe(kind);
+  const seen = new Map(
+    [...looks.values()].flatMap((look) => [look, ...look.told]).map((each) => [each.id, each]),
+  );
+  for (const { id, kind } of placed) expect(seen.get(id)?.difference, id).toBe(kind);
   expect(looks.get("leaders-board")).toMatchObject({ difference: "in-between" });
-  expect(looks.get("marchshire-together")).toMatchObject({ classes: "absent ghost", difference: "replaced" });
+  expect(looks.get("combined-authority")?.told[0]).toMatchObject({
+    id: "marchshire-together",
+    mark: "ghost",
+    difference: "replaced",
+  });
   expect(looks.get("leaders-board")).toMatchObject({ status: "last report Feb 2022" });
 });
 
@@ -205,16 +223,23 @@ test("in any record, exactly what differs between two years is marked as that on
       const ids = new Set(random.organizations.map(({ id }) => id));
       const { entries } = comparisonOf(random, before, slice, ids);
       const differences = new Map(entries.map(({ id, kind }) => [id, kind]));
-      const { places } = placeAll(random, { ...layout, areaId: "town", apart: true });
+      const { places } = placeAll(random, { ...layout, areaId: "town" });
       const looks = looksOf(
         { record: random, slice, before, facets: new Set(FACETS), selectedId: null, differences },
         places.values(),
       );
-      const marked = [...looks.values()].flatMap(({ id, difference }) =>
-        difference ? [[id, difference]] : [],
-      );
+      const all = [...looks.values()].flatMap((look) => [look, ...look.told]);
+      const marked = all.flatMap(({ id, difference }) => (difference ? [[id, difference]] : []));
       const placed = [...differences].filter(([id]) => places.has(id));
       expect(new Map(marked as [string, string][])).toEqual(new Map(placed));
     }),
   );
+});
+
+test("struck out is only what ended, not what may have ended or a plan that lapsed", () => {
+  const struck = (difference: DifferenceKind): boolean => isStruck({ mark: "ghost", difference });
+  const kinds = ["replaced", "ended", "in-between", "may-have-ended", "lapsed"] as const;
+  expect(kinds.filter(struck)).toEqual(["replaced", "ended", "in-between"]);
+  expect(appearanceOfName(new Set(["box", "ghost", "unended"])).struck).toBe(false);
+  expect(appearanceOfName(new Set(["box", "ghost"])).struck).toBe(true);
 });

@@ -24,10 +24,10 @@ test("between two of one middle it has no length", () => {
 
 test("where more lines are drawn than gutters hold, each runs straight, and none is left out", () => {
   const record = largeRecord(exchange(30));
-  const layout = { areaId: "shire", columns: 6, councilsLeft: true, apart: false };
+  const layout = { areaId: "shire", columns: 6, councilsLeft: true };
   const places = placeAll(record, layout);
   const edges = edgesOf(record, places);
-  const routeOf = planRoutes(record, layout, places, edges);
+  const routeOf = planRoutes(record, places, edges);
   expect(edges.length).toBe(870);
   expect(edges.every((edge) => routeOf(edge)?.length === 2)).toBe(true);
 });

@@ -39,6 +39,7 @@ const markupOf = (
           seats: [],
           part: "",
           list: [],
+          told: [],
           ...look,
         },
         spoken: "Old Forum, partnership, on record",

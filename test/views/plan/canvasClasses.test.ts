@@ -14,7 +14,7 @@ const LINES = new Map([["north-reports", "seen silent"]]);
 /** Of everything that is to be seen in 2010, the states: "selected", "lit" and "dim". */
 function statesIn(attention: Partial<Attention>): ReadonlyMap<string, string> {
   const { hoveredId = null, selectedId = null, way = null } = attention;
-  const places = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true, apart: false });
+  const places = placeAll(record, { areaId: "town", columns: 3, councilsLeft: true });
   const [slice, before] = [sliceAt(record, yearOf(2010)), sliceAt(record, periodBefore(yearOf(2010)))];
   const inputs = { record, slice, before, facets: new Set(FACETS), selectedId, differences: null };
   const looks = looksOf(inputs, places.places.values());

@@ -5,7 +5,7 @@ import { shippedRecord } from "../../shipped-record";
 
 const record = shippedRecord();
 test("Cumbria's plan has no body of Cambridgeshire", () => {
-  const { places } = placeAll(record, { areaId: "cumbria", columns: 6, councilsLeft: true, apart: false });
+  const { places } = placeAll(record, { areaId: "cumbria", columns: 6, councilsLeft: true });
   expect(places.has("cumbria-leadership-forum")).toBe(true);
   expect(places.has("cambridgeshire-together")).toBe(false);
 });
@@ -15,7 +15,6 @@ test("the twelve proposed sub-groups stand in the box of the LEP", () => {
     areaId: "cambridgeshire",
     columns: 6,
     councilsLeft: true,
-    apart: false,
   });
   const inLep = [...places.values()].filter(
     ({ containerId }) => containerId === "greater-cambridge-greater-peterborough-lep",
@@ -27,10 +26,7 @@ test("the twelve proposed sub-groups stand in the box of the LEP", () => {
 
 test("Cheshire East's plan has fewer columns than Cambridgeshire's on the same screen, and so is larger", () => {
   const columnsOf = (areaId: string): number =>
-    layoutOptionsFor(
-      { areaId, apart: false },
-      { width: 1440, height: 700 },
-      (layout) => placeAll(record, layout).main,
-    ).columns;
+    layoutOptionsFor({ areaId }, { width: 1440, height: 700 }, (layout) => placeAll(record, layout).main)
+      .columns;
   expect(columnsOf("cheshire-east")).toBeLessThan(columnsOf("cambridgeshire"));
 });

@@ -1,0 +1,4 @@
+import { lawsOfSharing } from "../../../laws/sharing";
+import { shippedRecord } from "../../shipped-record";
+
+lawsOfSharing(shippedRecord(), [6]);
