@@ -51,6 +51,8 @@ interface PartnershipExplorerElement extends HTMLElement {
   certainty: "happened" | "agreed" | "planned" | "proposed" | null;
   /** Which table the Table view shows. */
   table: "structures" | "seats" | "members" | "councils" | "relations" | "money" | "changes" | "years" | null;
+  /** With compare: leaves out of the tables what does not differ. */
+  only: "differences" | null;
   /** How a comparison is shown. */
   as: "sentences" | "table" | null;
   /** The kinds and presences to show, comma-separated. */

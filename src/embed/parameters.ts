@@ -25,6 +25,7 @@ export const MEANINGS = {
   kind: "The one type of change to list.",
   certainty: "The one certainty of change to list.",
   table: "Which table the Table view shows.",
+  only: "With compare: leaves out of the tables what does not differ.",
   as: "How a comparison is shown.",
   show: "The kinds and presences to show, comma-separated.",
   representatives: "Lists in each box who sits there.",

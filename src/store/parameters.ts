@@ -69,6 +69,8 @@ export const FIELDS = {
   changeCertainty: unless<Certainty | null>(null, { certainty: oneOf(CERTAINTIES) }),
   /** Which table the Table view shows. */
   table: unless<TableName>("structures", { table: oneOf(TABLES) }),
+  /** Whether the tables of a comparison leave out what does not differ; of no effect where nothing is compared. */
+  onlyDifferences: unless<boolean>(false, { only: flag("differences") }),
   /** How the Changes view tells a comparison. */
   comparisonFormat: unless<ComparisonFormat>("sentences", { as: oneOf(COMPARISON_FORMATS) }),
   /** Which kinds and presences are shown. */

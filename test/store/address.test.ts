@@ -32,6 +32,7 @@ const OPENING: Location = {
   changeType: null,
   changeCertainty: null,
   table: "structures",
+  onlyDifferences: false,
   comparisonFormat: "sentences",
   representatives: false,
 };
@@ -53,9 +54,12 @@ test("a comparison, a question and years side by side are told in the address", 
     ...OPENING,
     view: "changes",
     comparedTo: yearOf(2010),
+    onlyDifferences: true,
     comparisonFormat: "table",
   };
-  expect(addressOf(compared)).toBe("view=changes&period=2022&area=marchshire&compare=2010&as=table");
+  expect(addressOf(compared)).toBe(
+    "view=changes&period=2022&area=marchshire&compare=2010&only=differences&as=table",
+  );
   const asked: Location = {
     ...OPENING,
     selectedId: "leaders-board",
@@ -240,6 +244,7 @@ const someLocation: fc.Arbitrary<Location> = fc.record({
   changeType: fc.option(fc.constantFrom(...EVENT_TYPES)),
   changeCertainty: fc.option(fc.constantFrom(...CERTAINTIES)),
   table: fc.constantFrom(...TABLES),
+  onlyDifferences: fc.boolean(),
   comparisonFormat: fc.constantFrom(...COMPARISON_FORMATS),
   representatives: fc.boolean(),
 });

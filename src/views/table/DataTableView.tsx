@@ -1,3 +1,5 @@
+import { DIFFERENCE_TERMS } from "../../words/difference-terms";
+import { DifferenceSign } from "../DifferenceSign";
 import { usePick } from "../hooks/useExplorer";
 import { LifeLine } from "../LifeLine";
 import { Citation } from "../text/Citation";
@@ -63,9 +65,16 @@ export function DataTableView({ table: { title, columns, rows }, count, order, o
 
 const ARROWS = { none: "↕", ascending: "↑", descending: "↓" } as const;
 
-function CellText({ cell: { text, ids, sentence, sources, lifeOf } }: { readonly cell: Cell }) {
+function CellText({ cell: { text, ids, sentence, sources, lifeOf, difference } }: { readonly cell: Cell }) {
   if (sentence) return <SentenceText sentence={sentence} />;
   if (sources) return <Citation sources={sources} />;
+  if (difference !== undefined) {
+    return (
+      <span title={DIFFERENCE_TERMS[difference].meaning}>
+        <DifferenceSign kind={difference} /> {text}
+      </span>
+    );
+  }
   if (lifeOf !== undefined) {
     return (
       <>

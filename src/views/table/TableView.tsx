@@ -6,7 +6,9 @@ import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { ComparisonKey } from "../plan/ComparisonKey";
 import { DataTableView } from "./DataTableView";
+import { DIFFERENCE_COLUMN, onlyDiffering } from "./difference-column";
 import { OfWhom } from "./OfWhom";
 import styles from "./TableView.module.css";
 import type { DataTable, Order } from "./table";
@@ -22,6 +24,7 @@ export function TableView() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="Tables">
+      <ComparisonKey />
       <div role="group" aria-label="Which table" className={styles.choice}>
         {TABLES.map((each) => (
           <button
@@ -43,12 +46,20 @@ export function TableView() {
 function ChosenTable() {
   const table = useTable();
   const record = useRecord();
-  const { table: name, selectedId, areaId } = usePick("table", "selectedId", "areaId");
+  const {
+    table: name,
+    selectedId,
+    areaId,
+    onlyDifferences,
+  } = usePick("table", "selectedId", "areaId", "onlyDifferences");
+  const { adjust } = useActions();
   const id = useId();
   const [query, ask] = useState("");
   const [onlySelected, showOnlySelected] = useState(false);
   const [order, sortBy] = useState<Order | null>(null);
-  const mine = onlySelected && selectedId !== null ? concerning(table.rows, selectedId) : table.rows;
+  const tellsDifferences = table.columns.includes(DIFFERENCE_COLUMN);
+  const differing = tellsDifferences && onlyDifferences ? onlyDiffering(table.rows) : table.rows;
+  const mine = onlySelected && selectedId !== null ? concerning(differing, selectedId) : differing;
   const shown: DataTable = { ...table, rows: sorted(filtered(mine, query), order) };
   const count =
     shown.rows.length === table.rows.length
@@ -74,6 +85,16 @@ function ChosenTable() {
               onChange={(event) => showOnlySelected(event.target.checked)}
             />
             Only {mentionText(record, selectedId)}
+          </label>
+        )}
+        {tellsDifferences && (
+          <label className={styles.only}>
+            <input
+              type="checkbox"
+              checked={onlyDifferences}
+              onChange={(event) => adjust({ onlyDifferences: event.target.checked })}
+            />
+            Only differences
           </label>
         )}
         <button
@@ -118,10 +139,11 @@ function useTable(): DataTable {
     table: name,
     areaId,
     period,
+    comparedTo,
     facets,
     selectedId,
-  } = usePick("table", "areaId", "period", "facets", "selectedId");
-  return tableOf({ record, areaId, period, facets, selectedId }, name);
+  } = usePick("table", "areaId", "period", "comparedTo", "facets", "selectedId");
+  return tableOf({ record, areaId, period, comparedTo, facets, selectedId }, name);
 }
 
 function nextOrder(order: Order | null, column: number): Order | null {

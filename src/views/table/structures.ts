@@ -1,3 +1,4 @@
+import { markOfDifference } from "../../graph/layout/step-mark";
 import { isVisible, markIn } from "../../graph/plan/look";
 import { statusLine } from "../../graph/plan/status-line";
 import { kindOf } from "../../record/kind";
@@ -9,13 +10,14 @@ import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
 
-/** Every organization of the area that the plan shows, ghosts included. */
+/** Every organization of the area that the plan shows, ghosts and what differs included. */
 export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
   const { record, slice } = sight;
   const rows = record.organizations.flatMap((body) => {
     const entity = entityIn(slice, body.id);
-    const mark = markIn(sight, entity);
-    if (!ids.has(body.id) || !isVisible(sight, entity, mark)) return [];
+    const difference = sight.differences?.get(body.id) ?? null;
+    const mark = sight.differences ? markOfDifference(difference, entity) : markIn(sight, entity);
+    if (!ids.has(body.id) || (difference === null && !isVisible(sight, entity, mark))) return [];
     const status = entity.presence === "on-record" ? statusLine(record, slice, entity, mark).text : "";
     const standing = presenceInWords(record, entity, slice.period);
     return [

@@ -1,5 +1,6 @@
 /** A table as data: what is shown, sorted, filtered, copied and downloaded alike. */
 
+import type { DifferenceKind } from "../../lineage/difference-kind";
 import { folded } from "../../record/find";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
@@ -16,6 +17,8 @@ export interface Cell {
   readonly sources?: readonly Source[];
   /** Of what the line of its life is drawn, beside the text. */
   readonly lifeOf?: string;
+  /** In which way the row differs from an earlier period, said by the text. */
+  readonly difference?: DifferenceKind;
   /** What it is sorted by where that is no text. */
   readonly value?: number;
 }
