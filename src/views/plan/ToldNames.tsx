@@ -8,6 +8,7 @@ import { nameOf } from "../../record/links";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { inPlaceInWords } from "../../words/in-place";
 import { PRESENCE_TERMS } from "../../words/terms";
+import { Fitted } from "../Fitted";
 import { useExplorer, useRecord } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
 import styles from "./ToldNames.module.css";
@@ -37,7 +38,9 @@ export const ToldNames = memo(function ToldNames({ place, look, stopId, dim, ...
         data-dim={dim || undefined}
         style={{ left: rect.x, top: rect.y, width: rect.width }}
       >
-        {lead} {struck ? <s>{text}</s> : text}
+        <Fitted lines={1}>
+          {lead} {struck ? <s>{text}</s> : text}
+        </Fitted>
       </span>
       {look.told.map((told, index) => (
         <Told

@@ -1,11 +1,16 @@
-import { memo } from "react";
+import { memo, useRef } from "react";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import { textWidth } from "../../graph/layout/measure";
+import { NAME_SIZE as LARGE_PLAN_SIZE } from "../../graph/layout/metrics";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Places } from "../../graph/layout/places";
+import type { Rect } from "../../graph/layout/rect";
 import type { Look } from "../../graph/plan/look";
+import { appearanceOfName } from "../../graph/plan/name-appearance";
 import { smallAppearanceOf } from "../../graph/plan/small-appearance";
-import { nameOf } from "../../record/links";
+import { SMALL_NAME_X, smallBaseline, smallName } from "../../graph/plan/small-name";
+import { getOrThrow, nameOf, organizationsById } from "../../record/links";
+import { shortNameOf } from "../../record/names";
 import { comparisonAt } from "../../store/compared";
 import { looksAt } from "../../store/derived";
 import type { Period } from "../../time/period";
@@ -13,10 +18,13 @@ import { periodInWords } from "../../time/words";
 import { comparisonInWords } from "../../words/comparison";
 import { SECTION_NAMES } from "../../words/headings";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { useSize } from "../hooks/useSize";
 import { PAGE_PALETTE } from "../pagePalette";
 import styles from "./SideBySide.module.css";
 
 interface Props {
+  /** The part of the plan that is seen, the same in all years. */
+  readonly view: Rect;
   readonly layout: LayoutOptions;
   readonly places: Places;
   readonly period: Period;
@@ -24,8 +32,8 @@ interface Props {
   readonly before: Period | null;
 }
 
-/** One year as a small plan without names, with what changed since the year beside it. */
-export function YearPlan({ layout, places, period, before }: Props) {
+/** One year as a small plan, named where there is room, with what changed since the year beside it. */
+export function YearPlan({ view, layout, places, period, before }: Props) {
   const record = useRecord();
   const { areaId, facets, selectedId, hoveredId } = usePick("areaId", "facets", "selectedId", "hoveredId");
   const { adjust } = useActions();
@@ -33,8 +41,14 @@ export function YearPlan({ layout, places, period, before }: Props) {
   const comparison = before && comparisonAt(record, { areaId, period, comparedTo: before, facets });
   const summary = comparison ? comparisonInWords(comparison) : `${looks.size} on the plan.`;
   const litId = hoveredId ?? selectedId;
-  const { width, height } = places.main;
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  // In units of the plan: so large on the screen, however near one is.
+  const unit = size && size.width > 0 ? view.width / size.width : null;
+  const lit = litId === null ? undefined : places.places.get(litId);
   const name = periodInWords(period);
+  const themeSize = unit === null ? MOST_THEME : Math.min(MOST_THEME, THEME_SIZE * unit);
+  const nameSize = unit === null ? null : Math.max(LARGE_PLAN_SIZE, NAME_SIZE * unit);
   return (
     <figure className={styles.figure}>
       <figcaption>
@@ -43,39 +57,53 @@ export function YearPlan({ layout, places, period, before }: Props) {
         </button>
         <p className={styles.summary}>{summary}</p>
       </figcaption>
-      <svg
-        viewBox={`-4 -16 ${width + 8} ${height + 20}`}
-        style={{ aspectRatio: `${width + 8} / ${height + 20}` }}
-        role="img"
-        aria-label={`Plan of ${name}`}
-        className={styles.plan}
-      >
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; an image has no parts, which not every reader knows */}
-        <g aria-hidden="true">
-          {places.headings
-            .filter(({ ids }) => ids.some((each) => looks.has(each)))
-            .map(({ id, section, rect }) => (
-              <text key={id} x={rect.x} y={rect.y + rect.height - 9} className={styles.theme}>
-                {nameThatFits(section, rect.width)}
-              </text>
-            ))}
-          {/* In the order of the places: a box before what stands in it. */}
-          {[...places.places.values()].map((place) => {
-            const look = looks.get(place.id);
-            return (
-              look && (
-                <EntityBox
-                  key={place.id}
-                  place={place}
-                  look={look}
-                  lit={place.id === litId}
-                  name={nameOf(record, place.id)}
-                />
-              )
-            );
-          })}
-        </g>
-      </svg>
+      <div ref={stage}>
+        <svg
+          data-year-plan
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+          style={{ aspectRatio: `${view.width} / ${view.height}` }}
+          role="img"
+          aria-label={`Plan of ${name}`}
+          className={styles.plan}
+        >
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; an image has no parts, which not every reader knows */}
+          <g aria-hidden="true">
+            {places.headings
+              .filter(({ ids }) => ids.some((each) => looks.has(each)))
+              .map(({ id, section, rect }) => (
+                <text
+                  key={id}
+                  x={rect.x}
+                  y={rect.y + rect.height - 9}
+                  fontSize={themeSize}
+                  className={styles.theme}
+                >
+                  {nameThatFits(section, rect.width, themeSize)}
+                </text>
+              ))}
+            {/* In the order of the places: a box before what stands in it. */}
+            {[...places.places.values()].map((place) => {
+              const look = looks.get(place.id);
+              return (
+                look && (
+                  <EntityBox
+                    key={place.id}
+                    place={place}
+                    look={look}
+                    lit={place.id === litId}
+                    name={nameOf(record, place.id)}
+                    shortName={shortNameOf(getOrThrow(organizationsById(record), place.id))}
+                    nameSize={nameSize}
+                  />
+                )
+              );
+            })}
+            {lit && looks.has(lit.id) && unit !== null && (
+              <PointedName place={lit} view={view} size={POINTED_SIZE * unit} name={nameOf(record, lit.id)} />
+            )}
+          </g>
+        </svg>
+      </div>
       <p className={styles.pointed} aria-hidden="true">
         {litId !== null &&
           (looks.has(litId) ? nameOf(record, litId) : `${nameOf(record, litId)}: not shown in ${name}`)}
@@ -84,13 +112,18 @@ export function YearPlan({ layout, places, period, before }: Props) {
   );
 }
 
-/** In the plan's own pixels: about eleven on the screen. */
-const THEME_SIZE = 33;
+/** In CSS pixels. */
+const THEME_SIZE = 12;
+const NAME_SIZE = 11;
+const POINTED_SIZE = 13;
+/** On the large plan names are no larger than that, in its units. */
+const MOST_THEME = 33;
 
 /** The first word of a theme, where there is room for it; of community safety, which all are of the community, the other. */
-function nameThatFits(section: Heading["section"], width: number): string {
+function nameThatFits(section: Heading["section"], width: number, size: number): string {
+  if (textWidth(SECTION_NAMES[section], size, "bold") <= width + 16) return SECTION_NAMES[section];
   const [word = ""] = section === "safety" ? ["Safety"] : SECTION_NAMES[section].split(" ");
-  return textWidth(word, THEME_SIZE, "bold") <= width + 16 ? word : "";
+  return textWidth(word, size, "bold") <= width + 16 ? word : "";
 }
 
 const tinted = (fill: string, share: number): string =>
@@ -101,34 +134,79 @@ interface EntityBoxProps {
   readonly look: Look;
   readonly lit: boolean;
   readonly name: string;
+  readonly shortName: string;
+  /** Of its type, in units of the plan; null before it is known. */
+  readonly nameSize: number | null;
 }
 
-const EntityBox = memo(function EntityBox({ place: { id, kind, rect }, look, lit, name }: EntityBoxProps) {
+const EntityBox = memo(function EntityBox({ place, look, lit, name, shortName, nameSize }: EntityBoxProps) {
+  const { id, kind, rect } = place;
   const { select, hover } = useActions();
-  const { fill, tint, stroke, width, dash, corner } = smallAppearanceOf(
-    new Set([kind, ...look.classes.split(" ")]),
-    lit,
-  );
+  const classes = new Set([kind, ...look.classes.split(" ")]);
+  const { fill, tint, stroke, width, dash, corner } = smallAppearanceOf(classes, lit);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the names are chosen by keyboard in the search, the table and the plan
-    <rect
-      x={rect.x}
-      y={rect.y}
-      width={rect.width}
-      height={look.height}
-      rx={corner}
-      fill={tinted(PAGE_PALETTE[fill], tint)}
-      stroke={PAGE_PALETTE[stroke]}
-      strokeWidth={width}
-      strokeDasharray={dash.join(" ")}
-      className={`${styles.entity} ${look.classes}`}
-      data-thing={id}
-      data-lit={lit || undefined}
-      onClick={() => select(id)}
-      onPointerEnter={() => hover(id)}
-      onPointerLeave={() => hover(null)}
-    >
-      <title>{look.part === "" ? name : `${name}: ${look.part}`}</title>
-    </rect>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the names are chosen by keyboard in the search, the table and the plan */}
+      <rect
+        x={rect.x}
+        y={rect.y}
+        width={rect.width}
+        height={look.height}
+        rx={corner}
+        fill={tinted(PAGE_PALETTE[fill], tint)}
+        stroke={PAGE_PALETTE[stroke]}
+        strokeWidth={width}
+        strokeDasharray={dash.join(" ")}
+        className={`${styles.entity} ${look.classes}`}
+        data-thing={id}
+        data-lit={lit || undefined}
+        onClick={() => select(id)}
+        onPointerEnter={() => hover(id)}
+        onPointerLeave={() => hover(null)}
+      >
+        <title>{titleOf(name, look)}</title>
+      </rect>
+      {nameSize !== null &&
+        smallName(place, shortName, nameSize).map((line, index) => (
+          <text
+            key={line + String(index)}
+            x={rect.x + SMALL_NAME_X}
+            y={rect.y + smallBaseline(index, nameSize)}
+            fontSize={nameSize}
+            fill={PAGE_PALETTE[appearanceOfName(classes).colour]}
+            textDecoration={appearanceOfName(classes).struck ? "line-through" : undefined}
+            className={styles.boxName}
+          >
+            {line}
+          </text>
+        ))}
+    </>
   );
 });
+
+/** With what is told in its box, as there is no line for it here. */
+const titleOf = (name: string, { part, told }: Look): string =>
+  [part === "" ? name : `${name}: ${part}`, ...told.map((each) => each.name)].join("; ");
+
+interface PointedNameProps {
+  readonly place: Place;
+  readonly view: Rect;
+  /** In units of the plan. */
+  readonly size: number;
+  readonly name: string;
+}
+
+/** Over the plan, above its box, and within what is seen. */
+function PointedName({ place: { rect }, view, size, name }: PointedNameProps) {
+  const width = textWidth(name, size, "bold") + size;
+  const x = Math.max(view.x, Math.min(rect.x, view.x + view.width - width));
+  const y = Math.max(view.y, rect.y - 1.6 * size);
+  return (
+    <g data-pointed-name className={styles.pointedName}>
+      <rect x={x} y={y} width={width} height={1.5 * size} rx={size / 4} />
+      <text x={x + size / 2} y={y + 1.1 * size} fontSize={size}>
+        {name}
+      </text>
+    </g>
+  );
+}
