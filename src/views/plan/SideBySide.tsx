@@ -53,7 +53,7 @@ export function SideBySide({ layout, places }: Props) {
         onKeyDown={onKeyDown}
         {...pointers}
       >
-        <p id={HELP_ID} className="visually-hidden">
+        <p id={HELP_ID} hidden>
           Plus and minus zoom all plans, 0 shows all of them, and Shift with the arrows moves them together.
         </p>
         {beside.map((year, index) => (

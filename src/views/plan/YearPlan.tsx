@@ -1,3 +1,4 @@
+import type { SVGProps } from "react";
 import { memo, useRef } from "react";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import { textWidth } from "../../graph/layout/measure";
@@ -71,15 +72,15 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
             {places.headings
               .filter(({ ids }) => ids.some((each) => looks.has(each)))
               .map(({ id, section, rect }) => (
-                <text
+                <MeasuredText
                   key={id}
                   x={rect.x}
                   y={rect.y + rect.height - 9}
                   fontSize={themeSize}
+                  weight="bold"
                   className={styles.theme}
-                >
-                  {nameThatFits(section, rect.width, themeSize)}
-                </text>
+                  text={nameThatFits(section, rect.width, themeSize)}
+                />
               ))}
             {/* In the order of the places: a box before what stands in it. */}
             {[...places.places.values()].map((place) => {
@@ -116,14 +117,16 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
 const THEME_SIZE = 12;
 const NAME_SIZE = 11;
 const POINTED_SIZE = 13;
+/** What a name may reach beyond its heading: the margin of the plan. */
+const SPARE = 4;
 /** On the large plan names are no larger than that, in its units. */
 const MOST_THEME = 33;
 
 /** The first word of a theme, where there is room for it; of community safety, which all are of the community, the other. */
 function nameThatFits(section: Heading["section"], width: number, size: number): string {
-  if (textWidth(SECTION_NAMES[section], size, "bold") <= width + 16) return SECTION_NAMES[section];
+  if (textWidth(SECTION_NAMES[section], size, "bold") <= width + SPARE) return SECTION_NAMES[section];
   const [word = ""] = section === "safety" ? ["Safety"] : SECTION_NAMES[section].split(" ");
-  return textWidth(word, size, "bold") <= width + 16 ? word : "";
+  return textWidth(word, size, "bold") <= width + SPARE ? word : "";
 }
 
 const tinted = (fill: string, share: number): string =>
@@ -168,7 +171,7 @@ const EntityBox = memo(function EntityBox({ place, look, lit, name, shortName, n
       </rect>
       {nameSize !== null &&
         smallName(place, shortName, nameSize).map((line, index) => (
-          <text
+          <MeasuredText
             key={line + String(index)}
             x={rect.x + SMALL_NAME_X}
             y={rect.y + smallBaseline(index, nameSize)}
@@ -176,9 +179,8 @@ const EntityBox = memo(function EntityBox({ place, look, lit, name, shortName, n
             fill={PAGE_PALETTE[appearanceOfName(classes).colour]}
             textDecoration={appearanceOfName(classes).struck ? "line-through" : undefined}
             className={styles.boxName}
-          >
-            {line}
-          </text>
+            text={line}
+          />
         ))}
     </>
   );
@@ -204,9 +206,25 @@ function PointedName({ place: { rect }, view, size, name }: PointedNameProps) {
   return (
     <g data-pointed-name className={styles.pointedName}>
       <rect x={x} y={y} width={width} height={1.5 * size} rx={size / 4} />
-      <text x={x + size / 2} y={y + 1.1 * size} fontSize={size}>
-        {name}
-      </text>
+      <MeasuredText x={x + size / 2} y={y + 1.1 * size} fontSize={size} weight="bold" text={name} />
     </g>
   );
 }
+
+interface MeasuredTextProps extends SVGProps<SVGTextElement> {
+  readonly text: string;
+  readonly fontSize: number;
+  readonly weight?: "normal" | "bold";
+}
+
+/** As wide as it was measured, whatever a reader's style sheet spaces out. */
+const MeasuredText = ({ text, weight = "normal", ...props }: MeasuredTextProps) => (
+  <text
+    {...props}
+    fontWeight={weight}
+    textLength={textWidth(text, props.fontSize, weight)}
+    lengthAdjust="spacingAndGlyphs"
+  >
+    {text}
+  </text>
+);
