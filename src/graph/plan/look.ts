@@ -117,7 +117,8 @@ const RANKS: readonly Look["presence"][] = [
 const telling = (look: Look, { record, slice }: LookInputs, own: Look): Look => {
   const { id, presence, difference, mark } = own;
   const body = getOrThrow(organizationsById(record), id);
-  const silent = isSilent(entityIn(slice, id)) || presence === "no-longer-reported";
+  const entity = entityIn(slice, id);
+  const silent = isSilent(entity) || !entity.shown;
   const told: ToldName = { id, presence, difference, mark, isSilent: silent, name: shortNameOf(body) };
   return { ...look, told: [...look.told, told] };
 };
