@@ -4,6 +4,7 @@ import type { Size } from "../graph/layout/camera";
 import { heightShowing } from "../graph/layout/camera";
 import type { LayoutOptions } from "../graph/layout/layout-options";
 import { layoutOptionsFor } from "../graph/layout/layout-options";
+import type { Place } from "../graph/layout/place";
 import type { Places } from "../graph/layout/places";
 import { placeAll } from "../graph/layout/places";
 import { peopleIn } from "../graph/layout/plan-members";
@@ -80,8 +81,11 @@ export const planRoutesOf = remembered(
   (record, layout): PlanRouteOf => planRoutes(record, placesOf(record, layout), planEdgesOf(record, layout)),
 );
 
+/** What of the state decides how things look. */
+export type Sight = Pick<ExplorerState, "period" | "comparedTo" | "facets" | "selectedId">;
+
 interface LookRequest {
-  readonly sight: Pick<ExplorerState, "period" | "comparedTo" | "facets" | "selectedId">;
+  readonly sight: Sight;
   readonly layout: LayoutOptions;
 }
 
@@ -96,30 +100,34 @@ function sameLook(record: PartnershipRecord, look: Look): Look {
 
 const looksKnown = perRecord(() => new Map<string, Look>());
 
+export const sightKey = (sight: Sight): string =>
+  [sight.period.text, sight.comparedTo?.text, facetsKey(sight.facets), sight.selectedId].join("|");
+
 export const looksAt = remembered(
-  ({ sight, layout }: LookRequest) =>
-    [
-      sight.period.text,
-      sight.comparedTo?.text,
-      facetsKey(sight.facets),
-      sight.selectedId,
-      JSON.stringify(layout),
-    ].join("|"),
-  (record, { sight, layout }): ReadonlyMap<string, Look> => {
-    const comparison = comparisonAt(record, { ...sight, areaId: layout.areaId });
-    const seen: LookInputs = {
-      record,
-      slice: comparison?.after ?? sliceOf(record, sight.period),
-      before: comparison?.before ?? sliceOf(record, periodBefore(sight.period)),
-      facets: sight.facets,
-      selectedId: sight.selectedId,
-      lists: layout.lists ?? [],
-      differences: comparison && new Map(comparison.entries.map(({ id, kind }) => [id, kind])),
-    };
-    const looks = looksOf(seen, placesOf(record, layout).places.values());
-    return new Map([...looks].map(([id, look]) => [id, sameLook(record, look)]));
-  },
+  ({ sight, layout }: LookRequest) => `${sightKey(sight)}|${JSON.stringify(layout)}`,
+  (record, { sight, layout }): ReadonlyMap<string, Look> =>
+    looksAmong(record, sight, layout, placesOf(record, layout).places.values()),
 );
+
+/** The looks of what is to be seen of these places. */
+export function looksAmong(
+  record: PartnershipRecord,
+  sight: Sight,
+  { areaId, lists = [] }: Pick<LayoutOptions, "areaId" | "lists">,
+  places: Iterable<Place>,
+): ReadonlyMap<string, Look> {
+  const comparison = comparisonAt(record, { ...sight, areaId });
+  const seen: LookInputs = {
+    record,
+    slice: comparison?.after ?? sliceOf(record, sight.period),
+    before: comparison?.before ?? sliceOf(record, periodBefore(sight.period)),
+    facets: sight.facets,
+    selectedId: sight.selectedId,
+    lists,
+    differences: comparison && new Map(comparison.entries.map(({ id, kind }) => [id, kind])),
+  };
+  return new Map([...looksOf(seen, places)].map(([id, look]) => [id, sameLook(record, look)]));
+}
 
 type AreaAndPeriod = Pick<ExplorerState, "areaId" | "period">;
 

@@ -1,5 +1,5 @@
 /** The rows of the lineage: one lane for each body, grouped by area and theme, successors near what they came from. */
-import { inOrderOfDescent } from "../../lineage/descent";
+import { inFamilies } from "../../lineage/family";
 import { grouped } from "../../record/grouped";
 import { kindOf } from "../../record/kind";
 import { eventsOf, organizationsById } from "../../record/links";
@@ -111,7 +111,7 @@ function inGoodOrder(record: PartnershipRecord, ids: readonly string[]): readonl
       return parent !== undefined && here.has(parent) ? [[id, parent] as const] : [];
     }),
   );
-  return untangled(byFamily(record, ids, homes), bundlesAmong(record, here), homes);
+  return untangled(inFamilies(record, ids, homes), bundlesAmong(record, here), homes);
 }
 
 /** The lanes that each change leads from and to, among the given ones. */
@@ -127,22 +127,4 @@ export function bundleOf(event: ChangeEvent, ids: ReadonlySet<string>): Bundle {
   const leads = originals.length > 0 && results.length > 0;
   const here = (all: readonly string[]) => (leads ? all.filter((id) => ids.has(id)) : []);
   return { from: here(originals), to: here(results) };
-}
-
-/** Each body directly behind what it came from, or behind its partnership. */
-function byFamily(
-  record: PartnershipRecord,
-  ids: readonly string[],
-  homes: ReadonlyMap<string, string>,
-): readonly string[] {
-  const after = new Map(inOrderOfDescent(record, ids).map((descent) => [descent.id, descent.after]));
-  const homeOf = (id: string): string | null => after.get(id) ?? homes.get(id) ?? null;
-  const followers = grouped([...after.keys()], (id) => [homeOf(id) ?? ""]);
-  const seen = new Set<string>();
-  const walk = (id: string): readonly string[] => {
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [id, ...(followers.get(id) ?? []).flatMap(walk)];
-  };
-  return [...(followers.get("") ?? []), ...ids].flatMap(walk);
 }

@@ -50,7 +50,7 @@ const NO_YEARS: ReadonlySet<number> = new Set();
 export const yearsIn = (years: Years, id: string): ReadonlySet<number> => years.get(id) ?? NO_YEARS;
 
 /** The full name, unless the common short one saves a line. */
-function nameLines(body: Organization, width: number): readonly string[] {
+export function nameLines(body: Organization, width: number): readonly string[] {
   const full = wrapText(body.name, width, NAME_SIZE, "bold");
   const short = wrapText(shortNameOf(body), width, NAME_SIZE, "bold");
   return short.length < full.length ? short : full;
@@ -139,7 +139,7 @@ function chipsOf(
 }
 
 /** Before it has its place. */
-function chipOf(body: Organization, width: number, telling: Telling): Chip {
+export function chipOf(body: Organization, width: number, telling: Telling): Chip {
   const inner = width - 2 * CHIP_PADDING_X;
   const lines = wrapText(shortNameOf(body), inner, SMALL_SIZE);
   const foot = telling.footOf(body.id, inner, 0);

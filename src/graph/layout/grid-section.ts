@@ -68,7 +68,7 @@ export function gridSection(
 const innerOf = (column: number): number => column - 2 * CHIP_PADDING_X - 4;
 
 /** At the corner of the section. The marks of its seats find room below its name as it is. */
-function smallPlace({ id, kind, name }: Small, telling: Telling, width: number): Place {
+export function smallPlace({ id, kind, name }: Small, telling: Telling, width: number): Place {
   const lines = wrapText(name, innerOf(width), SMALL_SIZE);
   const foot = telling.footOf(id, innerOf(width), COUNCIL_SPARE);
   const listed = telling.listed(id, innerOf(width));

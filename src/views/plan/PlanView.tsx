@@ -1,13 +1,23 @@
 import { useRef } from "react";
+import type { Size } from "../../graph/layout/camera";
 import { layoutOn, naturalHeight, placesOf } from "../../store/derived";
 import { listsOf } from "../../store/lists";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
+import { Column } from "./Column";
 import { ComparisonKey } from "./ComparisonKey";
 import { Plan } from "./Plan";
 import styles from "./PlanView.module.css";
 import { SideBySide } from "./SideBySide";
+
+/** In CSS pixels: a plane of places wants more width. */
+const COLUMN_BELOW = 700;
+/** Beside the column: half of it is for the bar that scrolls. */
+const COLUMN_MARGIN = 32;
+/** So that boxes do not become bars. */
+const WIDEST_COLUMN = 460;
+const widthOfColumn = ({ width }: Size): number => Math.min(WIDEST_COLUMN, width - COLUMN_MARGIN);
 
 export function PlanView() {
   const view = useRef<HTMLDivElement>(null);
@@ -20,9 +30,11 @@ export function PlanView() {
   const beside = useExplorer((explorer) => explorer.sideBySideYears.length > 0);
   const { facets, representatives } = usePick("facets", "representatives");
   const lists = beside ? [] : listsOf({ facets, representatives });
-  const layout = size && size.width > 0 ? layoutOn(record, { areaId, lists, size }) : null;
+  const isThere = size !== null && size.width > 0;
+  const layout = isThere ? layoutOn(record, { areaId, lists, size }) : null;
   const natural =
-    embedded && size && size.width > 0 ? naturalHeight(record, { areaId, lists, width: size.width }) : null;
+    embedded && isThere ? naturalHeight(record, { areaId, lists, width: size.width }) : null;
+  const isNarrow = isThere && size.width < COLUMN_BELOW;
   return (
     <div ref={view} className={styles.view}>
       {!beside && <ComparisonKey />}
@@ -31,7 +43,8 @@ export function PlanView() {
         data-beside={beside || undefined}
         data-natural-height={natural ?? undefined}
       >
-        {layout && !beside && (
+        {isNarrow && !beside && <Column width={widthOfColumn(size)} lists={lists} />}
+        {layout && !isNarrow && !beside && (
           <Plan key={JSON.stringify(layout)} layout={layout} places={placesOf(record, layout)} />
         )}
         {layout && beside && <SideBySide layout={layout} places={placesOf(record, layout)} />}

@@ -16,10 +16,14 @@ interface Target {
 const nameOf = (element: Element): string =>
   (element.getAttribute("aria-label") ?? element.textContent.trim()).slice(0, 40) || element.tagName;
 
+/** Words beside it in the same line: as they are, or within an inline element that is no target itself. */
 const isInSentence = (element: Element): boolean =>
   [...(element.parentElement?.childNodes ?? [])].some(
-    (node) => node instanceof Text && node.data.trim().length > 1,
+    (node) => (node instanceof Text || isInline(node)) && (node.textContent ?? "").trim().length > 1,
   );
+
+const isInline = (node: Node): boolean =>
+  node instanceof Element && !node.matches(TARGETS) && getComputedStyle(node).display === "inline";
 
 function targetsIn(
   root: Element,

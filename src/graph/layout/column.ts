@@ -1,0 +1,120 @@
+/**
+ * The plan of a narrow screen: one column, themes in their order, a successor next to its predecessor, in an order that is the same
+ * in every period; but no room is kept for what is not there. What comes and goes opens and closes in its place.
+ */
+import { inFamilies } from "../../lineage/family";
+import { EVERYWHERE } from "../../record/area";
+import { grouped } from "../../record/grouped";
+import { shortNameOf } from "../../record/names";
+import type { PartnershipRecord } from "../../record/record";
+import type { Organization } from "../../record/shape";
+import type { Theme } from "../../record/vocabulary";
+import { THEMES } from "../../record/vocabulary";
+import { chipOf, nameLines } from "./box";
+import { smallPlace } from "./grid-section";
+import type { BoxList } from "./layout-options";
+import { CHIP_GAP, NAME_LINE, PADDING_X, PADDING_Y, SMALL_LINE } from "./metrics";
+import type { Heading, Place } from "./place";
+import { planMembersOf } from "./plan-members";
+import type { Telling } from "./telling";
+import { mostLines } from "./telling";
+import { tellingOf } from "./telling-of";
+
+/** What is laid out for a narrow screen. */
+export interface ColumnOptions {
+  readonly areaId: string;
+  /** Of the column, in CSS pixels. */
+  readonly width: number;
+  readonly lists: readonly BoxList[];
+}
+
+/** A heading with what it heads; boxes stand one below another, small boxes in rows. */
+export interface ColumnSection {
+  readonly heading: Omit<Heading, "rect">;
+  /** Each box with what stands in it. */
+  readonly boxes: readonly { readonly place: Place; readonly chips: readonly Place[] }[];
+  /** How many stand beside each other. */
+  readonly abreast: number;
+}
+
+/** Between two councils beside each other. */
+const SMALL_GAP = 8;
+
+/** Everything that is ever in the column, in its order; each measured, none at its place yet. */
+export function columnOf(record: PartnershipRecord, options: ColumnOptions): readonly ColumnSection[] {
+  const telling = tellingOf(record, options.lists);
+  const members = planMembersOf(record, options.areaId, options.lists);
+  const heads = [...members.boxes.keys()];
+  const areas =
+    options.areaId === EVERYWHERE
+      ? [...grouped(heads, ({ area_id }) => [area_id])]
+      : [[null, heads] as const];
+  const themes = areas.flatMap(([areaId, own]) =>
+    THEMES.flatMap((theme): readonly ColumnSection[] => {
+      const ofTheme = own.filter(
+        (head) => (head.theme ?? members.boxes.get(head)?.[0]?.theme ?? "overarching") === theme,
+      );
+      if (ofTheme.length === 0) return [];
+      const boxes = inFamilyOrder(record, ofTheme).map((head) =>
+        columnBox(head, members.boxes.get(head) ?? [], options.width, telling),
+      );
+      return [{ heading: headingOf(theme, areaId, boxes), boxes, abreast: 1 }];
+    }),
+  );
+  return [...themes, ...councilSection(members.councils, options.width, telling)];
+}
+
+function inFamilyOrder(record: PartnershipRecord, heads: readonly Organization[]): readonly Organization[] {
+  const byId = new Map(heads.map((head) => [head.id, head]));
+  return inFamilies(record, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
+}
+
+function headingOf(
+  section: Theme,
+  areaId: string | null,
+  boxes: ColumnSection["boxes"],
+): ColumnSection["heading"] {
+  const ids = boxes.flatMap(({ place, chips }) => [place.id, ...chips.map(({ id }) => id)]);
+  return { id: `${areaId ?? ""}/${section}`, section, areaId, ids };
+}
+
+/** Narrower than that two names would not stand beside each other. */
+const LEAST_TWO_CHIPS = 250;
+
+function columnBox(
+  head: Organization,
+  subgroups: readonly Organization[],
+  width: number,
+  telling: Telling,
+): ColumnSection["boxes"][number] {
+  const inner = width - 2 * PADDING_X;
+  const lines = nameLines(head, inner);
+  const foot = telling.footOf(head.id, inner, 1);
+  const room = mostLines(telling.listed(head.id, inner));
+  const headHeight = 2 * PADDING_Y + lines.length * NAME_LINE + (1 + foot) * SMALL_LINE;
+  const rect = { x: 0, y: 0, width, height: headHeight + room * SMALL_LINE };
+  const place: Place = { id: head.id, kind: "box", rect, lines, containerId: null, headHeight, foot, room };
+  const chipWidth = inner >= LEAST_TWO_CHIPS ? (inner - CHIP_GAP) / 2 : inner;
+  const chips = subgroups.map(
+    (body): Place => ({ ...chipOf(body, chipWidth, telling), kind: "chip", containerId: head.id }),
+  );
+  return { place, chips };
+}
+
+function councilSection(
+  councils: readonly Organization[],
+  width: number,
+  telling: Telling,
+): readonly ColumnSection[] {
+  if (councils.length === 0) return [];
+  const boxes = councils.map(({ id, ...body }) => ({
+    place: smallPlace(
+      { id, kind: "council", name: shortNameOf({ id, ...body }) },
+      telling,
+      (width - SMALL_GAP) / 2,
+    ),
+    chips: [],
+  }));
+  const ids = councils.map(({ id }) => id);
+  return [{ heading: { id: "council", section: "council", areaId: null, ids }, boxes, abreast: 2 }];
+}

@@ -1,0 +1,96 @@
+import type { MouseEvent } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { BoxList } from "../../graph/layout/layout-options";
+import { columnShown } from "../../store/column";
+import { comparedPeriods } from "../../store/compared";
+import { connectionShown, litWay } from "../../store/connection";
+import { sliceOf } from "../../store/slices";
+import { scrollWithin } from "../hooks/scrollWithin";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
+import styles from "./Column.module.css";
+import { ColumnBoxes } from "./ColumnBoxes";
+import { DetailsLink } from "./DetailsLink";
+import { DetailsNews } from "./DetailsNews";
+import { PlanNames } from "./PlanNames";
+import { useAnchor } from "./useAnchor";
+import { useChoosing } from "./useChoosing";
+
+const HELP_ID = "plan-help";
+
+interface Props {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly lists: readonly BoxList[];
+}
+
+/** The plan of a narrow screen: what there is in the period, one below another; it scrolls, and needs no zoom. */
+export function Column({ width, lists }: Props) {
+  const record = useRecord();
+  const { areaId, period, comparedTo, facets, selectedId } = usePick(
+    "areaId",
+    "period",
+    "comparedTo",
+    "facets",
+    "selectedId",
+  );
+  const { hover } = useActions();
+  const { choose, chosenId } = useChoosing();
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  const { plan } = useLandmarks();
+  const sight = { period, comparedTo, facets, selectedId };
+  const { places, headings, looks, height } = columnShown(record, {
+    sight,
+    options: { areaId, width, lists },
+  });
+  const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
+  const connection = useExplorer(connectionShown);
+  const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
+  useAnchor(plan, places);
+
+  const isThere = selectedId !== null && looks.has(selectedId);
+  useEffect(() => {
+    const name = isThere ? nameOnPlan(plan.current, selectedId) : null;
+    if (name) scrollWithin(name, 0.4);
+  }, [plan, isThere, selectedId]);
+
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const name = (event.target as Element).closest<HTMLElement>("[data-id]");
+    if (name) choose(name.dataset.chooses ?? name.dataset.id ?? null);
+  };
+  return (
+    <section
+      ref={plan}
+      data-plan
+      aria-label="Plan of the structures"
+      aria-describedby={HELP_ID}
+      className={styles.column}
+    >
+      <p id={HELP_ID} className="visually-hidden">
+        Up and down move from name to name. Right moves along a name's links, up and down move among them, and
+        left or Escape goes back. Letters, without spaces, jump to a name that begins with them. Question mark
+        reads out all links. Enter selects.
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the names in it take the keys */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: they do so themselves */}
+      <div className={styles.ground} style={{ width, height }} onClick={onClick}>
+        <ColumnBoxes places={places} looks={looks} selectedId={selectedId} width={width} height={height} />
+        <div ref={setLayer} className={styles.layer} />
+        {layer && (
+          <PlanNames
+            layer={layer}
+            places={places}
+            headings={headings}
+            looks={looks}
+            slice={slice}
+            litId={null}
+            onFocus={hover}
+            onChoose={choose}
+          />
+        )}
+      </div>
+      <DetailsNews chosenId={chosenId} />
+      <DetailsLink />
+    </section>
+  );
+}
