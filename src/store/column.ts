@@ -22,6 +22,7 @@ export const columnShown = remembered(
   (record, { sight, options }): ColumnAt => {
     const sections = sectionsOf(record, options);
     const places = sections.flatMap(({ boxes }) => boxes.flatMap(({ place, chips }) => [place, ...chips]));
-    return columnAt(sections, looksAmong(record, sight, options, places), options.width);
+    const looks = looksAmong(record, { ...options, sight, places, apart: true });
+    return columnAt(sections, looks, options.width);
   },
 );

@@ -106,15 +106,18 @@ export const sightKey = (sight: Sight): string =>
 export const looksAt = remembered(
   ({ sight, layout }: LookRequest) => `${sightKey(sight)}|${JSON.stringify(layout)}`,
   (record, { sight, layout }): ReadonlyMap<string, Look> =>
-    looksAmong(record, sight, layout, placesOf(record, layout).places.values()),
+    looksAmong(record, { ...layout, sight, places: placesOf(record, layout).places.values() }),
 );
+
+interface Seen extends Pick<LayoutOptions, "areaId" | "lists">, Pick<LookInputs, "apart"> {
+  readonly sight: Sight;
+  readonly places: Iterable<Place>;
+}
 
 /** The looks of what is to be seen of these places. */
 export function looksAmong(
   record: PartnershipRecord,
-  sight: Sight,
-  { areaId, lists = [] }: Pick<LayoutOptions, "areaId" | "lists">,
-  places: Iterable<Place>,
+  { areaId, lists = [], apart = false, sight, places }: Seen,
 ): ReadonlyMap<string, Look> {
   const comparison = comparisonAt(record, { ...sight, areaId });
   const seen: LookInputs = {
@@ -124,6 +127,7 @@ export function looksAmong(
     facets: sight.facets,
     selectedId: sight.selectedId,
     lists,
+    apart,
     differences: comparison && new Map(comparison.entries.map(({ id, kind }) => [id, kind])),
   };
   return new Map([...looksOf(seen, places)].map(([id, look]) => [id, sameLook(record, look)]));

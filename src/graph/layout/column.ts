@@ -28,40 +28,49 @@ export interface ColumnOptions {
   readonly lists: readonly BoxList[];
 }
 
+/** A box with what stands in it; each measured, and none at its place yet. */
+export interface ColumnBox {
+  readonly place: Place;
+  readonly chips: readonly Place[];
+}
+
 /** A heading with what it heads; boxes stand one below another, small boxes in rows. */
 export interface ColumnSection {
   readonly heading: Omit<Heading, "rect">;
-  /** Each box with what stands in it. */
-  readonly boxes: readonly { readonly place: Place; readonly chips: readonly Place[] }[];
+  readonly boxes: readonly ColumnBox[];
   /** How many stand beside each other. */
   readonly abreast: number;
 }
 
-/** Between two councils beside each other. */
-const SMALL_GAP = 8;
-
-/** Everything that is ever in the column, in its order; each measured, none at its place yet. */
+/** Everything that is ever in the column, in its order. */
 export function columnOf(record: PartnershipRecord, options: ColumnOptions): readonly ColumnSection[] {
   const telling = tellingOf(record, options.lists);
-  const members = planMembersOf(record, options.areaId, options.lists);
-  const heads = [...members.boxes.keys()];
+  const { boxes, councils } = planMembersOf(record, options.areaId, options.lists);
+  const heads = [...boxes.keys()];
   const areas =
     options.areaId === EVERYWHERE
       ? [...grouped(heads, ({ area_id }) => [area_id])]
       : [[null, heads] as const];
-  const themes = areas.flatMap(([areaId, own]) =>
-    THEMES.flatMap((theme): readonly ColumnSection[] => {
-      const ofTheme = own.filter(
-        (head) => (head.theme ?? members.boxes.get(head)?.[0]?.theme ?? "overarching") === theme,
-      );
-      if (ofTheme.length === 0) return [];
-      const boxes = inFamilyOrder(record, ofTheme).map((head) =>
-        columnBox(head, members.boxes.get(head) ?? [], options.width, telling),
-      );
-      return [{ heading: headingOf(theme, areaId, boxes), boxes, abreast: 1 }];
+  const themes = areas.flatMap(([areaId, ofArea]) =>
+    themesOf(ofArea, boxes).map(([theme, ofTheme]): ColumnSection => {
+      const ordered = inFamilyOrder(record, ofTheme);
+      const own = ordered.map((head) => boxOf(head, boxes.get(head) ?? [], options.width, telling));
+      return { heading: headingOf(theme, areaId, own), boxes: own, abreast: 1 };
     }),
   );
-  return [...themes, ...councilSection(members.councils, options.width, telling)];
+  return [...themes, ...councilSection(councils, options.width, telling)];
+}
+
+/** By theme, in the order of themes. A box without one has that of what stands in it. */
+function themesOf(
+  heads: readonly Organization[],
+  boxes: ReadonlyMap<Organization, readonly Organization[]>,
+): readonly (readonly [Theme, readonly Organization[]])[] {
+  const themes = grouped(heads, (head) => [head.theme ?? boxes.get(head)?.[0]?.theme ?? "overarching"]);
+  return THEMES.flatMap((theme) => {
+    const own = themes.get(theme);
+    return own ? [[theme, own] as const] : [];
+  });
 }
 
 function inFamilyOrder(record: PartnershipRecord, heads: readonly Organization[]): readonly Organization[] {
@@ -72,7 +81,7 @@ function inFamilyOrder(record: PartnershipRecord, heads: readonly Organization[]
 function headingOf(
   section: Theme,
   areaId: string | null,
-  boxes: ColumnSection["boxes"],
+  boxes: readonly ColumnBox[],
 ): ColumnSection["heading"] {
   const ids = boxes.flatMap(({ place, chips }) => [place.id, ...chips.map(({ id }) => id)]);
   return { id: `${areaId ?? ""}/${section}`, section, areaId, ids };
@@ -81,12 +90,12 @@ function headingOf(
 /** Narrower than that two names would not stand beside each other. */
 const LEAST_TWO_CHIPS = 250;
 
-function columnBox(
+function boxOf(
   head: Organization,
   subgroups: readonly Organization[],
   width: number,
   telling: Telling,
-): ColumnSection["boxes"][number] {
+): ColumnBox {
   const inner = width - 2 * PADDING_X;
   const lines = nameLines(head, inner);
   const foot = telling.footOf(head.id, inner, 1);
@@ -101,18 +110,18 @@ function columnBox(
   return { place, chips };
 }
 
+/** Between two councils beside each other, in CSS pixels. */
+export const COUNCIL_GAP = 8;
+
 function councilSection(
   councils: readonly Organization[],
   width: number,
   telling: Telling,
 ): readonly ColumnSection[] {
   if (councils.length === 0) return [];
-  const boxes = councils.map(({ id, ...body }) => ({
-    place: smallPlace(
-      { id, kind: "council", name: shortNameOf({ id, ...body }) },
-      telling,
-      (width - SMALL_GAP) / 2,
-    ),
+  const own = (width - COUNCIL_GAP) / 2;
+  const boxes = councils.map((body) => ({
+    place: smallPlace({ id: body.id, kind: "council", name: shortNameOf(body) }, telling, own),
     chips: [],
   }));
   const ids = councils.map(({ id }) => id);

@@ -74,6 +74,8 @@ export interface LookInputs {
   readonly differences: ReadonlyMap<string, DifferenceKind> | null;
   /** What boxes list; absent for nothing. */
   readonly lists?: readonly BoxList[];
+  /** Whether each has a place to itself, as in the column of a narrow screen: then none is told in the box of another. */
+  readonly apart?: boolean;
 }
 
 /** The looks of what is to be seen; of what is not in the map, nothing is drawn. What is told in the box of another is in its look. */
@@ -84,7 +86,8 @@ export function looksOf(sight: LookInputs, all: Iterable<Place>): ReadonlyMap<st
     const look = lookOf(sight, place);
     if (look) seen.set(place.id, look);
   }
-  const told = toldIn(places, new Map([...seen].map(([id, look]) => [id, claimOf(sight, look)])));
+  const claims = new Map([...seen].map(([id, look]) => [id, claimOf(sight, look)]));
+  const told = sight.apart ? NONE_TOLD : toldIn(places, claims);
   const looks = new Map<string, Look>();
   for (const place of places.values()) {
     const look = seen.get(place.id);
@@ -99,6 +102,8 @@ export function looksOf(sight: LookInputs, all: Iterable<Place>): ReadonlyMap<st
   }
   return withOthersAside(looks, places);
 }
+
+const NONE_TOLD: ReadonlyMap<string, string> = new Map();
 
 /** What is surely there in the later period comes first, what is gone last. */
 function claimOf({ slice }: LookInputs, { id, height, presence, mark }: Look): Claim {

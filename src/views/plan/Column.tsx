@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { BoxList } from "../../graph/layout/layout-options";
+import { looksBesideWay } from "../../graph/plan/lit-way";
 import { columnShown } from "../../store/column";
 import { comparedPeriods } from "../../store/compared";
 import { connectionShown, litWay } from "../../store/connection";
@@ -39,13 +40,19 @@ export function Column({ width, lists }: Props) {
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const { plan } = useLandmarks();
   const sight = { period, comparedTo, facets, selectedId };
-  const { places, headings, looks, height } = columnShown(record, {
+  const {
+    places,
+    headings,
+    looks: seen,
+    height,
+  } = columnShown(record, {
     sight,
     options: { areaId, width, lists },
   });
   const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
   const connection = useExplorer(connectionShown);
   const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
+  const looks = useMemo(() => (way ? looksBesideWay(seen, places, way) : seen), [seen, places, way]);
   useAnchor(plan, places);
 
   const isThere = selectedId !== null && looks.has(selectedId);

@@ -32,8 +32,7 @@ export function PlanView() {
   const lists = beside ? [] : listsOf({ facets, representatives });
   const isThere = size !== null && size.width > 0;
   const layout = isThere ? layoutOn(record, { areaId, lists, size }) : null;
-  const natural =
-    embedded && isThere ? naturalHeight(record, { areaId, lists, width: size.width }) : null;
+  const natural = embedded && isThere ? naturalHeight(record, { areaId, lists, width: size.width }) : null;
   const isNarrow = isThere && size.width < COLUMN_BELOW;
   return (
     <div ref={view} className={styles.view}>

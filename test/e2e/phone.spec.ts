@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { details, expect, marchshire, names, open, plan, test } from "./explorer";
+
+test.use({ record: "invented", viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
+
+const named = (page: Page, name: RegExp) => plan(page).getByRole("treeitem", { name });
+const topsOf = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  names(page).evaluateAll((all) =>
+    Object.fromEntries(all.map((each) => [each.getAttribute("data-id"), each.getBoundingClientRect().top])),
+  );
+
+test("the first screen of a phone shows at least six structures, in one column", async ({ page }) => {
+  await open(page, marchshire(2016));
+  const inSight = await names(page).evaluateAll((all) => {
+    const { top, bottom, left, right } = document.querySelector("[data-plan]")!.getBoundingClientRect();
+    const boxes = all.map((each) => each.getBoundingClientRect());
+    return boxes.filter(
+      (box) => box.top >= top && box.bottom <= bottom && box.left >= left && box.right <= right,
+    ).length;
+  });
+  expect(inSight).toBeGreaterThanOrEqual(6);
+});
+
+test("each year opens and closes what comes and goes, in one order", async ({ page }) => {
+  await open(page, marchshire(2016));
+  const idsOf = () => names(page).evaluateAll((all) => all.map((each) => each.getAttribute("data-id") ?? ""));
+  const before = await idsOf();
+  await page.getByRole("button", { name: "2010" }).click();
+  await expect.poll(idsOf).not.toEqual(before);
+  const after = await idsOf();
+  const both = before.filter((id) => after.includes(id));
+  expect(both.length).toBeGreaterThan(3);
+  expect(after.filter((id) => before.includes(id))).toEqual(both);
+});
+
+test("what is read stays where it is when something opens or closes above it", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await plan(page).evaluate((column) => column.scrollTo(0, 300));
+  const before = await topsOf(page);
+  const { top } = await plan(page).evaluate((column) => column.getBoundingClientRect());
+  await page.getByRole("button", { name: "2010" }).click();
+  await expect(page).toHaveURL(/period=2010/);
+  await expect.poll(async () => Object.keys(await topsOf(page))).not.toEqual(Object.keys(before));
+  const after = await topsOf(page);
+  const read = Object.keys(before).find((id) => id in after && (before[id] ?? 0) > top);
+  expect(read).toBeDefined();
+  expect(Math.abs((after[read!] ?? 0) - (before[read!] ?? 0))).toBeLessThanOrEqual(1);
+});
+
+test("a choice leads to its details and back, and keys walk from name to name", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await names(page).first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(names(page).nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/select=/);
+  await page.getByRole("button", { name: /^About/ }).click();
+  await expect(details(page).getByRole("heading", { level: 2 })).toBeInViewport();
+});
+
+test("a comparison is marked in the column, and who sits where is listed in it", async ({ page }) => {
+  await open(page, `${marchshire(2016)}&compare=2010`);
+  await expect(plan(page).locator("[data-difference]").first()).toBeVisible();
+  await open(page, `${marchshire(2016)}&representatives=on`);
+  await expect(named(page, /^Marchshire Leaders' Board/)).toBeVisible();
+  await expect(plan(page).locator("[data-chooses]").first()).toBeVisible();
+});
