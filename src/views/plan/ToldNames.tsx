@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { Place } from "../../graph/layout/place";
 import type { Look, ToldName } from "../../graph/plan/look";
-import { kindOfEntity } from "../../graph/plan/look";
 import type { ToldLine } from "../../graph/plan/told-line";
 import { partOfLine, sharingOf, toldLine } from "../../graph/plan/told-line";
+import { kindOfEntity } from "../../graph/plan/visible";
 import { nameOf } from "../../record/links";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { inPlaceInWords } from "../../words/in-place";

@@ -1,15 +1,10 @@
-import type { SVGProps } from "react";
-import { memo, useRef } from "react";
+import { useRef } from "react";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import { textWidth } from "../../graph/layout/measure";
 import { NAME_SIZE as LARGE_PLAN_SIZE } from "../../graph/layout/metrics";
-import type { Heading, Place } from "../../graph/layout/place";
+import type { Heading } from "../../graph/layout/place";
 import type { Places } from "../../graph/layout/places";
 import type { Rect } from "../../graph/layout/rect";
-import type { Look } from "../../graph/plan/look";
-import { appearanceOfName } from "../../graph/plan/name-appearance";
-import { smallAppearanceOf } from "../../graph/plan/small-appearance";
-import { SMALL_NAME_X, smallBaseline, smallName } from "../../graph/plan/small-name";
 import { getOrThrow, nameOf, organizationsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import { comparisonAt } from "../../store/compared";
@@ -20,8 +15,10 @@ import { comparisonInWords } from "../../words/comparison";
 import { SECTION_NAMES } from "../../words/headings";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
-import { PAGE_PALETTE } from "../pagePalette";
+import { MeasuredText } from "./MeasuredText";
+import { PointedName } from "./PointedName";
 import styles from "./SideBySide.module.css";
+import { SmallBox } from "./SmallBox";
 
 interface Props {
   /** The part of the plan that is seen, the same in all years. */
@@ -87,7 +84,7 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
               const look = looks.get(place.id);
               return (
                 look && (
-                  <EntityBox
+                  <SmallBox
                     key={place.id}
                     place={place}
                     look={look}
@@ -128,103 +125,3 @@ function nameThatFits(section: Heading["section"], width: number, size: number):
   const [word = ""] = section === "safety" ? ["Safety"] : SECTION_NAMES[section].split(" ");
   return textWidth(word, size, "bold") <= width + SPARE ? word : "";
 }
-
-const tinted = (fill: string, share: number): string =>
-  `color-mix(in srgb, ${PAGE_PALETTE.accent} ${share * 100}%, ${fill})`;
-
-interface EntityBoxProps {
-  readonly place: Place;
-  readonly look: Look;
-  readonly lit: boolean;
-  readonly name: string;
-  readonly shortName: string;
-  /** Of its type, in units of the plan; null before it is known. */
-  readonly nameSize: number | null;
-}
-
-const EntityBox = memo(function EntityBox({ place, look, lit, name, shortName, nameSize }: EntityBoxProps) {
-  const { id, kind, rect } = place;
-  const { select, hover } = useActions();
-  const classes = new Set([kind, ...look.classes.split(" ")]);
-  const { fill, tint, stroke, width, dash, corner } = smallAppearanceOf(classes, lit);
-  return (
-    <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the names are chosen by keyboard in the search, the table and the plan */}
-      <rect
-        x={rect.x}
-        y={rect.y}
-        width={rect.width}
-        height={look.height}
-        rx={corner}
-        fill={tinted(PAGE_PALETTE[fill], tint)}
-        stroke={PAGE_PALETTE[stroke]}
-        strokeWidth={width}
-        strokeDasharray={dash.join(" ")}
-        className={`${styles.entity} ${look.classes}`}
-        data-thing={id}
-        data-lit={lit || undefined}
-        onClick={() => select(id)}
-        onPointerEnter={() => hover(id)}
-        onPointerLeave={() => hover(null)}
-      >
-        <title>{titleOf(name, look)}</title>
-      </rect>
-      {nameSize !== null &&
-        smallName(place, shortName, nameSize).map((line, index) => (
-          <MeasuredText
-            key={line + String(index)}
-            x={rect.x + SMALL_NAME_X}
-            y={rect.y + smallBaseline(index, nameSize)}
-            fontSize={nameSize}
-            fill={PAGE_PALETTE[appearanceOfName(classes).colour]}
-            textDecoration={appearanceOfName(classes).struck ? "line-through" : undefined}
-            className={styles.boxName}
-            text={line}
-          />
-        ))}
-    </>
-  );
-});
-
-/** With what is told in its box, as there is no line for it here. */
-const titleOf = (name: string, { part, told }: Look): string =>
-  [part === "" ? name : `${name}: ${part}`, ...told.map((each) => each.name)].join("; ");
-
-interface PointedNameProps {
-  readonly place: Place;
-  readonly view: Rect;
-  /** In units of the plan. */
-  readonly size: number;
-  readonly name: string;
-}
-
-/** Over the plan, above its box, and within what is seen. */
-function PointedName({ place: { rect }, view, size, name }: PointedNameProps) {
-  const width = textWidth(name, size, "bold") + size;
-  const x = Math.max(view.x, Math.min(rect.x, view.x + view.width - width));
-  const y = Math.max(view.y, rect.y - 1.6 * size);
-  return (
-    <g data-pointed-name className={styles.pointedName}>
-      <rect x={x} y={y} width={width} height={1.5 * size} rx={size / 4} />
-      <MeasuredText x={x + size / 2} y={y + 1.1 * size} fontSize={size} weight="bold" text={name} />
-    </g>
-  );
-}
-
-interface MeasuredTextProps extends SVGProps<SVGTextElement> {
-  readonly text: string;
-  readonly fontSize: number;
-  readonly weight?: "normal" | "bold";
-}
-
-/** As wide as it was measured, whatever a reader's style sheet spaces out. */
-const MeasuredText = ({ text, weight = "normal", ...props }: MeasuredTextProps) => (
-  <text
-    {...props}
-    fontWeight={weight}
-    textLength={textWidth(text, props.fontSize, weight)}
-    lengthAdjust="spacingAndGlyphs"
-  >
-    {text}
-  </text>
-);

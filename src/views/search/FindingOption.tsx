@@ -1,5 +1,5 @@
 import { ListBoxItem } from "react-aria-components";
-import { kindOfEntity } from "../../graph/plan/look";
+import { kindOfEntity } from "../../graph/plan/visible";
 import type { Finding } from "../../record/find";
 import { areasById, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";

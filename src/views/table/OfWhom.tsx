@@ -1,4 +1,4 @@
-import { kindOfEntity } from "../../graph/plan/look";
+import { kindOfEntity } from "../../graph/plan/visible";
 import type { Kind } from "../../record/kind";
 import { KINDS } from "../../record/kind";
 import { nameOf } from "../../record/links";

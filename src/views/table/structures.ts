@@ -1,6 +1,6 @@
 import { markOfDifference } from "../../graph/layout/step-mark";
-import { isVisible, markIn } from "../../graph/plan/look";
 import { statusLine } from "../../graph/plan/status-line";
+import { isVisible, markIn } from "../../graph/plan/visible";
 import { kindOf } from "../../record/kind";
 import { entityIn } from "../../record/slice";
 import { SECTION_NAMES } from "../../words/headings";
