@@ -1,6 +1,6 @@
 /** Two periods, set against each other. */
 import type { Facet } from "../graph/plan/facet";
-import { isSwitchedOn, kindOfEntity } from "../graph/plan/look";
+import { isSwitchedOn, kindOfEntity } from "../graph/plan/visible";
 import type { Comparison } from "../lineage/comparison";
 import { comparisonOf } from "../lineage/comparison";
 import type { PartnershipRecord } from "../record/record";

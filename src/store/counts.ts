@@ -1,5 +1,5 @@
 import type { Facet } from "../graph/plan/facet";
-import { isSwitchedOn, kindOfEntity, presenceFacet } from "../graph/plan/look";
+import { isSwitchedOn, kindOfEntity, presenceFacet } from "../graph/plan/visible";
 import { grouped } from "../record/grouped";
 import type { PartnershipRecord } from "../record/record";
 import type { Slice } from "../record/slice";

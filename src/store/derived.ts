@@ -11,7 +11,7 @@ import { peopleIn } from "../graph/layout/plan-members";
 import type { PlanEdge } from "../graph/plan/elements";
 import { edgesOf } from "../graph/plan/elements";
 import type { Look, LookInputs } from "../graph/plan/look";
-import { looksOf } from "../graph/plan/look";
+import { looksOf } from "../graph/plan/looks";
 import type { PlanRouteOf } from "../graph/plan/plan-routes";
 import { planRoutes } from "../graph/plan/plan-routes";
 import type { EventInPeriod } from "../lineage/steps";

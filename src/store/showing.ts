@@ -1,4 +1,4 @@
-import { presenceFacet } from "../graph/plan/look";
+import { presenceFacet } from "../graph/plan/visible";
 import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../record/area";
 import { areasById, getOrThrow, membershipsOf, organizationsById } from "../record/links";
 import { intervalsById } from "../record/lives";

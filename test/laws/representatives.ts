@@ -4,7 +4,7 @@ import type { LayoutOptions } from "../../src/graph/layout/layout-options";
 import { SMALL_LINE } from "../../src/graph/layout/metrics";
 import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
 import { listRows } from "../../src/graph/plan/list-rows";
-import { looksOf } from "../../src/graph/plan/look";
+import { looksOf } from "../../src/graph/plan/looks";
 import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FACETS } from "../../src/graph/plan/facet";
-import { looksOf } from "../../src/graph/plan/look";
+import { looksOf } from "../../src/graph/plan/looks";
 import type { SeatMark } from "../../src/graph/plan/seat-marks";
 import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../../src/record/area";
 import { grouped } from "../../src/record/grouped";

@@ -4,7 +4,7 @@ import { rectsOverlap } from "../../src/graph/layout/rect";
 import type { Facet } from "../../src/graph/plan/facet";
 import { DEFAULT_FACETS, FACETS } from "../../src/graph/plan/facet";
 import type { Look } from "../../src/graph/plan/look";
-import { isVisible, markIn } from "../../src/graph/plan/look";
+import { isVisible, markIn } from "../../src/graph/plan/visible";
 import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";

@@ -3,7 +3,7 @@ import { textWidth } from "../../src/graph/layout/measure";
 import { PADDING_X, SMALL_SIZE } from "../../src/graph/layout/metrics";
 import { placeAll } from "../../src/graph/layout/places";
 import { FACETS } from "../../src/graph/plan/facet";
-import { looksOf } from "../../src/graph/plan/look";
+import { looksOf } from "../../src/graph/plan/looks";
 import { EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { placeAll } from "../../../src/graph/layout/places";
 import { becomingsOf } from "../../../src/graph/plan/becoming";
 import { DEFAULT_FACETS } from "../../../src/graph/plan/facet";
-import { looksOf } from "../../../src/graph/plan/look";
+import { looksOf } from "../../../src/graph/plan/looks";
 import { getOrThrow } from "../../../src/record/links";
 import { sliceAt } from "../../../src/record/slice";
 import { yearOf } from "../../../src/time/period";

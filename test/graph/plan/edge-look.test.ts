@@ -4,7 +4,7 @@ import type { Attention } from "../../../src/graph/plan/edge-look";
 import { edgeLooks } from "../../../src/graph/plan/edge-look";
 import { edgesOf } from "../../../src/graph/plan/elements";
 import { FACETS } from "../../../src/graph/plan/facet";
-import { looksOf } from "../../../src/graph/plan/look";
+import { looksOf } from "../../../src/graph/plan/looks";
 import { sliceAt } from "../../../src/record/slice";
 import { periodBefore, periodOf, yearOf } from "../../../src/time/period";
 import { smallRecord } from "../../small-record";

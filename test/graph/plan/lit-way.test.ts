@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { placeAll } from "../../../src/graph/layout/places";
 import { DEFAULT_FACETS } from "../../../src/graph/plan/facet";
 import { looksBesideWay } from "../../../src/graph/plan/lit-way";
-import { looksOf } from "../../../src/graph/plan/look";
+import { looksOf } from "../../../src/graph/plan/looks";
 import { sliceAt } from "../../../src/record/slice";
 import { yearOf } from "../../../src/time/period";
 import { smallRecord } from "../../small-record";

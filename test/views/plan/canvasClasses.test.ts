@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { placeAll } from "../../../src/graph/layout/places";
 import type { Attention } from "../../../src/graph/plan/edge-look";
 import { FACETS } from "../../../src/graph/plan/facet";
-import { looksOf } from "../../../src/graph/plan/look";
+import { looksOf } from "../../../src/graph/plan/looks";
 import { sliceAt } from "../../../src/record/slice";
 import { periodBefore, yearOf } from "../../../src/time/period";
 import { canvasClasses } from "../../../src/views/plan/canvasClasses";
