@@ -14,6 +14,9 @@ export default defineConfig({
   // A browser that hangs once on a busy machine is tried again, and told as flaky.
   retries: process.env["CI"] ? 1 : 0,
   workers: 2,
+  // No test is about time: a machine that does much else gets the time it takes.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: given ?? `http://localhost:${PORT}/`,
