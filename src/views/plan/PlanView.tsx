@@ -11,7 +11,7 @@ import { Plan } from "./Plan";
 import styles from "./PlanView.module.css";
 import { SideBySide } from "./SideBySide";
 
-/** In CSS pixels: a plane of places wants more width. */
+/** In CSS pixels, with the details where they stand beside it: a plane of places wants more width. */
 const COLUMN_BELOW = 700;
 /** Beside the column: half of it is for the bar that scrolls. */
 const COLUMN_MARGIN = 32;
@@ -24,7 +24,9 @@ export function PlanView() {
   const { embedded } = useEmbedding();
   // Of the whole view: what stands above the plan, such as the key of a comparison, lays nothing out anew.
   // In a frame details come and go, beside the plan or below it, and move nothing on it either.
-  const size = useSize(view, embedded ? "[data-room]" : undefined);
+  const room = useSize(view, "[data-room]");
+  const own = useSize(view);
+  const size = embedded ? room : own;
   const record = useRecord();
   const { areaId } = usePick("areaId");
   const beside = useExplorer((explorer) => explorer.sideBySideYears.length > 0);
@@ -33,7 +35,7 @@ export function PlanView() {
   const isThere = size !== null && size.width > 0;
   const layout = isThere ? layoutOn(record, { areaId, lists, size }) : null;
   const natural = embedded && isThere ? naturalHeight(record, { areaId, lists, width: size.width }) : null;
-  const isNarrow = isThere && size.width < COLUMN_BELOW;
+  const isNarrow = isThere && room !== null && room.width < COLUMN_BELOW;
   return (
     <div ref={view} className={styles.view}>
       {!beside && <ComparisonKey />}

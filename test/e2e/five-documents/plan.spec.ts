@@ -234,7 +234,7 @@ test("on a narrow screen a choice on the plan leads to its details below", async
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, cambridgeshire(2011));
   await plan(page)
-    .getByRole("treeitem", { name: /^Public Service Board/ })
+    .getByRole("treeitem", { name: /^Cambridgeshire Public Service Board/ })
     .click();
   await page.getByRole("button", { name: "About Public Service Board" }).click();
   await expect(page.getByRole("heading", { name: "Cambridgeshire Public Service Board" })).toBeInViewport();
