@@ -49,7 +49,7 @@ test("what to paste follows the choices, and the preview shows it", async ({ pag
   await dialog(page).getByLabel("Colours").selectOption("Dark");
   await dialog(page).getByRole("checkbox", { name: "Area" }).uncheck();
   await expect(code).toHaveValue(
-    /embed=1&amp;parts=tabs,details,timeline&amp;theme=dark#.* width="640" height="480"/,
+    /embed=1&amp;parts=tabs,legend,sentence,details,timeline&amp;theme=dark#.* width="640" height="480"/,
   );
   const preview = page.frameLocator("iframe[title=Preview]");
   await expect(preview.getByRole("treeitem", { name: /^RECAP/ })).toBeVisible();
