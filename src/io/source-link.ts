@@ -8,7 +8,10 @@ type Named = Pick<Source, "document_id" | "locator">;
 
 /** @example urnOf({ document_id: "doc-2010", locator: "App 1 / 4.2" }) // "urn:partnership-explorer:doc-2010:App%201%20%2F%204.2" */
 const urnOf = ({ document_id, locator }: Named): string =>
-  `urn:partnership-explorer:${[document_id, locator].map(encodeURIComponent).join(":")}`;
+  `urn:partnership-explorer:${[document_id, locator].map(encoded).join(":")}`;
+
+/** Half of a letter, which a text of a record may hold, has no code of its own: `encodeURIComponent` throws at it. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
 const withUrl = (source: Source): Source => ({ ...source, url: source.url ?? urnOf(source) });
 

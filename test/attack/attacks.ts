@@ -1,7 +1,15 @@
 /** Each attack tells how many were tried, what the slowest took, and what got through. */
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { ATTRIBUTES } from "../../src/embed/attributes";
-import { HOSTILE_TEXTS, hostileAddress, hostileMessage, hostileRecord } from "./hostile-input";
+import { hostileExports } from "./exports";
+import {
+  HOSTILE_TEXTS,
+  hostileAddress,
+  hostileMessage,
+  hostileRecord,
+  hostileRecordInWords,
+} from "./hostile-input";
 import type { Chance } from "./seeded";
 
 export interface Outcome {
@@ -20,14 +28,9 @@ const hasRun = (page: Page): Promise<boolean> => page.evaluate(() => "ran" in wi
 export async function attackByRecords(page: Page, count: number, chance: Chance): Promise<Outcome> {
   let slowest = 0;
   const through: string[] = [];
-  let files: ReadonlyMap<string, unknown> = new Map();
-  await page.route("**/data/*.json", (route) =>
-    route.fulfill({
-      json: files.get(new URL(route.request().url()).pathname.split("/").at(-1) ?? "") ?? null,
-    }),
-  );
+  const show = await servingRecords(page);
   for (const [index, each] of times(count, () => hostileRecord(chance)).entries()) {
-    files = each;
+    show(each);
     const start = performance.now();
     await page.goto(`./?record=${index}`);
     const shown = page.locator("[role=tabpanel], [role=alert]").first();
@@ -36,6 +39,68 @@ export async function attackByRecords(page: Page, count: number, chance: Chance)
     if (await hasRun(page)) through.push(`record ${index}: ran`);
   }
   return { tried: count, slowest, through };
+}
+
+/** The record that the page gets is the one that was named last. */
+async function servingRecords(page: Page): Promise<(files: ReadonlyMap<string, unknown>) => void> {
+  let shown: ReadonlyMap<string, unknown> = new Map();
+  await page.route("**/data/*.json", (route) =>
+    route.fulfill({
+      json: shown.get(new URL(route.request().url()).pathname.split("/").at(-1) ?? "") ?? null,
+    }),
+  );
+  return (files) => {
+    shown = files;
+  };
+}
+
+/** What is saved or copied, as texts: each is what it says, and nothing else. */
+export function attackByExports(count: number, chance: Chance): Outcome {
+  let slowest = 0;
+  const all = times(count, () => {
+    const start = performance.now();
+    const exports = hostileExports(chance);
+    slowest = Math.max(slowest, performance.now() - start);
+    return exports;
+  }).flat();
+  const through = all.flatMap(({ name, fault }) =>
+    fault === null ? [] : [`${name}: ${fault.slice(0, 200)}`],
+  );
+  return { tried: all.length, slowest, through };
+}
+
+/** What is saved of hostile records, opened in a browser, where no policy stops it from running. */
+export async function attackByFiles(page: Page, count: number, chance: Chance): Promise<Outcome> {
+  let slowest = 0;
+  const through: string[] = [];
+  const show = await servingRecords(page);
+  const opened = await page.context().newPage();
+  for (let index = 0; index < count; index++) {
+    show(hostileRecordInWords(chance));
+    for (const { address, presses } of SAVED) {
+      const start = performance.now();
+      await page.goto(`./?record=${index}#${address}`);
+      const html = await savedText(page, presses);
+      slowest = Math.max(slowest, performance.now() - start);
+      await opened.goto("about:blank");
+      await opened.setContent(html);
+      if ((await hasRun(opened)) || (await hasRun(page))) through.push(`record ${index}: ${address} ran`);
+    }
+  }
+  return { tried: count * SAVED.length, slowest, through };
+}
+
+const OF_2016 = "period=2016&area=marchshire&select=northwick-borough-council";
+const SAVED = [
+  { address: `view=structure&${OF_2016}&compare=2010&review=annual`, presses: ["Download as a web page"] },
+  { address: `view=structure&${OF_2016}`, presses: ["Share", "Save as SVG"] },
+  { address: `view=lineage&${OF_2016}`, presses: ["Share", "Save as SVG"] },
+];
+
+async function savedText(page: Page, presses: readonly string[]): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  for (const name of presses) await page.getByRole("button", { name, exact: true }).click();
+  return readFileSync(await (await downloading).path(), "utf8");
 }
 
 /** One after the other on one page, which goes on showing a view. */

@@ -30,6 +30,28 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "{{constructor.constructor('ran=1')()}}",
 ];
 
+/** What a spreadsheet would reckon, also where a cell is taken for two; and what would end the file that it stands in. */
+const HOSTILE_IN_FILES: readonly string[] = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(1)",
+  "＝1+1",
+  "＋1",
+  "－1",
+  "＠1",
+  "Board\n=1+1",
+  "Board\r\n=1+1",
+  "Board\t=1+1",
+  "\n=1+1",
+  "\t=1+1",
+  '","=1+1',
+  "]]>",
+  "</text><script>ran=1</script>",
+  "<!--",
+  "&lt;script&gt;ran=1&lt;/script&gt;",
+];
+
 const HOSTILE_VALUES: readonly unknown[] = [
   ...HOSTILE_TEXTS,
   null,
@@ -52,6 +74,24 @@ export function hostileRecord(chance: Chance): ReadonlyMap<string, unknown> {
   const files = new Map(names.map((name) => [name, read(name)]));
   for (let times = 1 + chance.below(3); times > 0; times--) spoil(files.get(chance.oneOf(names)), chance);
   return files;
+}
+
+/** Fields that hold whatever their author wrote. */
+const FREE = new Set([
+  ...["name", "title", "label", "meeting", "reason", "locator", "summary", "note", "purpose", "role"],
+  "honorific_prefix",
+]);
+
+/** The invented record with every text that its author is free to write hostile, or with something hostile in it: it is sound. */
+export function hostileRecordInWords(chance: Chance): ReadonlyMap<string, unknown> {
+  const texts = [...HOSTILE_TEXTS, ...HOSTILE_IN_FILES].filter((text) => text !== "" && text.length < 1000);
+  const reworded = (key: string, inner: unknown): unknown => {
+    if (!FREE.has(key) || typeof inner !== "string") return inner;
+    const text = chance.oneOf(texts);
+    return chance.oneOf([text, text, `${text} ${inner}`, `${inner}${text}`]);
+  };
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
+  return new Map(names.map((name) => [name, JSON.parse(JSON.stringify(read(name)), reworded)]));
 }
 
 function spoil(value: unknown, chance: Chance): void {

@@ -4,7 +4,14 @@ import { chromium } from "@playwright/test";
 import { serve } from "../browsers/serve";
 import { findBrowser } from "../e2e/browser.mjs";
 import type { Outcome } from "./attacks";
-import { attackByAddresses, attackByAttributes, attackByMessages, attackByRecords } from "./attacks";
+import {
+  attackByAddresses,
+  attackByAttributes,
+  attackByExports,
+  attackByFiles,
+  attackByMessages,
+  attackByRecords,
+} from "./attacks";
 import { seeded } from "./seeded";
 import type { Wear } from "./wear";
 import { makeAndRemove, openAndClose, step, wearOf } from "./wear";
@@ -77,6 +84,8 @@ try {
   tell("records", await onPage("about:blank", (page) => attackByRecords(page, share(200), chance)));
   tell("addresses", await onPage("./", (page) => attackByAddresses(page, share(10_000), chance)));
   tell("messages", await onPage(served.host, (page) => attackByMessages(page, share(10_000), chance)));
+  tell("exports", attackByExports(share(200), chance));
+  tell("files", await onPage("about:blank", (page) => attackByFiles(page, share(30), chance)));
   tell("attributes", await onPage(served.host, (page) => attackByAttributes(page, share(375))));
   await wear("steps", "./", share(10_000), step);
   await wear("dialogs", "./", share(500), openAndClose);

@@ -1,7 +1,7 @@
 /** A small share of `npm run test:attack`, by the same chance each time. */
 
 import { test } from "@playwright/test";
-import { attackByAddresses, attackByAttributes, attackByRecords } from "../attack/attacks";
+import { attackByAddresses, attackByAttributes, attackByFiles, attackByRecords } from "../attack/attacks";
 import { seeded } from "../attack/seeded";
 import { expect } from "./explorer";
 
@@ -15,6 +15,11 @@ test("of hostile records none runs, hangs or leaves the page blank", async ({ pa
 test("of hostile addresses none runs or leaves the page blank", async ({ page }) => {
   const { tried, through } = await attackByAddresses(page, 100, seeded(2));
   expect({ tried, through }).toEqual({ tried: 100, through: [] });
+});
+
+test("of files saved from hostile records none runs where it is opened", async ({ page }) => {
+  const { tried, through } = await attackByFiles(page, 2, seeded(3));
+  expect({ tried, through }).toEqual({ tried: 6, through: [] });
 });
 
 test("of hostile attributes none leads a frame elsewhere or runs", async ({ page }) => {

@@ -68,6 +68,16 @@ describe("the whole record as JSON", () => {
     ]);
   });
 
+  test("a paragraph that is named by half of a letter has a URN too, and comes back", () => {
+    const record = inventedRecord();
+    const [first, ...rest] = record.persons;
+    if (!first) throw new Error("Expected a person; found none");
+    const sources = first.sources.map((source) => ({ ...source, locator: "4\ud800" }));
+    const odd = { ...record, persons: [{ ...first, sources }, ...rest] };
+    expect(parseExported(recordAsJson(odd), "record").record).toEqual(odd);
+    expect(recordAsJson(odd)).toContain(':4%EF%BF%BD"');
+  });
+
   test("how a name is told, who is an officer, and what is inferred or misprinted come back", () => {
     const owned = { inferred: true, misprint: true, note: "Printed Healt Trust." };
     const sources = [{ ...source("existing"), ...owned }];

@@ -2,24 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathShape, textShape } from "../../src/graph/picture/picture";
 import { escapedXml, svgOf } from "../../src/io/svg";
+import { openElements } from "./open-elements";
 
 const EMPTY = { width: 100, height: 50, title: "Title", description: "As at 2011", shapes: [] };
 const lineOf = (mark: Parameters<typeof svgOf>[0]["shapes"][number]): string =>
   svgOf({ ...EMPTY, shapes: [mark] }).split("\n")[4] ?? "";
-
-/** The names of elements that are open at the end; throws where one closes that was not open. */
-function openElements(xml: string): readonly string[] {
-  const open: string[] = [];
-  const rest = xml
-    .replace(/^<\?xml [^?]*\?>\n/, "")
-    .replace(/<(\/?)([\w:]+)((?: [\w:-]+="[^"<]*")*)(\/?)>/g, (_, closes, name, _attributes, isEmpty) => {
-      if (closes && open.pop() !== name) throw new Error(`Expected ${name} to be open`);
-      if (!closes && !isEmpty) open.push(name);
-      return "";
-    });
-  if (/[<>]|&(?!(amp|lt|gt|quot);)/.test(rest)) throw new Error(`Expected text; found ${rest}`);
-  return open;
-}
 
 describe("a picture as SVG", () => {
   test("stands by itself: its namespace, its size, its title and what it is of", () => {

@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
 import { csvOf } from "../../io/csv";
-import { defused } from "../../io/defused";
 import { TABLES } from "../../store/vocabulary";
 import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
@@ -14,6 +13,7 @@ import styles from "./TableView.module.css";
 import type { DataTable, Order } from "./table";
 import { asTexts, concerning, filtered, sorted } from "./table";
 import { tableAsHtml } from "./tableAsHtml";
+import { tableAsText } from "./tableAsText";
 import { csvNameOf, tableOf } from "./tableOf";
 import { TABLE_NAMES } from "./tables";
 
@@ -104,14 +104,7 @@ function ChosenTable() {
         >
           Download as CSV
         </button>
-        <CopyButton
-          textOf={() =>
-            asTexts(shown)
-              .map((row) => row.map(defused).join("\t"))
-              .join("\n")
-          }
-          htmlOf={() => tableAsHtml(shown)}
-        >
+        <CopyButton textOf={() => tableAsText(shown)} htmlOf={() => tableAsHtml(shown)}>
           Copy the table
         </CopyButton>
       </div>
