@@ -43,7 +43,7 @@ export function Explorer() {
       {opening?.store === null && <RecordFailure faults={opening.faults} onRetry={retry} />}
       {opening?.store && (
         <ExplorerContext value={opening.store}>
-          <ViewBoundary name="Partnership Explorer">
+          <ViewBoundary name="Partnership Explorer" alone>
             <App />
           </ViewBoundary>
         </ExplorerContext>

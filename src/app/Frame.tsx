@@ -3,6 +3,7 @@ import { AreaChoice } from "../views/AreaChoice";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
+import { GoOnHere } from "../views/later/GoOnHere";
 import { lazyPart } from "../views/later/lazyPart";
 import { ViewBoundary } from "../views/later/ViewBoundary";
 import { Legend } from "../views/legend/Legend";
@@ -70,6 +71,7 @@ export function Frame() {
           </main>
           {seen.has("details") && (
             <ViewBoundary name="Details">
+              <GoOnHere />
               <Panel />
             </ViewBoundary>
           )}
@@ -78,6 +80,7 @@ export function Frame() {
       </LandmarksProvider>
       {parts.has("timeline") && (
         <ViewBoundary name="Timeline">
+          <GoOnHere />
           <Timeline />
         </ViewBoundary>
       )}

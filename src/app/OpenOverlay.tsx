@@ -12,10 +12,12 @@ const PARTS: Readonly<Record<Overlay["kind"], LazyPart>> = {
   }),
   review: lazyPart({
     name: "Annual review",
+    alone: true,
     load: async () => (await import("../views/review/ReviewDocument")).ReviewDocument,
   }),
   guide: lazyPart({
     name: "Guide",
+    alone: true,
     load: async () => (await import("../views/guide/Guide")).Guide,
   }),
   share: lazyPart({

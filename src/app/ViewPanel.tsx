@@ -1,5 +1,6 @@
 import type { View } from "../store/vocabulary";
 import { useEmbedding } from "../views/hooks/useEmbedding";
+import { GoOnHere } from "../views/later/GoOnHere";
 import { lazyPart } from "../views/later/lazyPart";
 import { ViewBoundary } from "../views/later/ViewBoundary";
 import { PlanView } from "../views/plan/PlanView";
@@ -46,6 +47,7 @@ export function ViewPanel({ view, open }: { readonly view: View; readonly open: 
     >
       {open && (
         <ViewBoundary name={VIEW_NAMES[view]}>
+          <GoOnHere />
           <Part />
         </ViewBoundary>
       )}

@@ -20,14 +20,17 @@ interface Part {
   readonly address: string;
   /** What is there when it has come. */
   readonly shown: (page: Page) => Locator;
+  /** Where it begins, if not at what is shown. */
+  readonly beginning?: (page: Page) => Locator;
 }
 
+const region = (name: string) => (page: Page) => page.getByRole("region", { name }).first();
 const of = (view: string): string => marchshire(2016).replace("view=structure", `view=${view}`);
 const LINEAGE: Part = {
   name: "Lineage",
   file: "LineageView",
   address: of("lineage"),
-  shown: (page) => page.getByRole("region", { name: "Lineage" }).first(),
+  shown: region("Lineage"),
 };
 const PARTS: readonly Part[] = [
   LINEAGE,
@@ -36,18 +39,21 @@ const PARTS: readonly Part[] = [
     file: "ChangesView",
     address: of("changes"),
     shown: (page) => page.getByRole("tabpanel", { name: "Changes" }).getByRole("heading").first(),
+    beginning: region("Changes"),
   },
   {
     name: "Table",
     file: "TableView",
     address: of("table"),
     shown: (page) => page.getByRole("table").first(),
+    beginning: region("Tables"),
   },
   {
     name: "Sources",
     file: "SourcesView",
     address: of("sources"),
     shown: (page) => page.getByRole("tabpanel", { name: "Sources" }).getByRole("heading").first(),
+    beginning: region("Sources"),
   },
   {
     name: "Search",
@@ -60,12 +66,14 @@ const PARTS: readonly Part[] = [
     file: "AnswerDialog",
     address: `${marchshire(2016)}&select=safer-northwick&ask=what-happened`,
     shown: (page) => page.getByRole("dialog"),
+    beginning: (page) => page.getByRole("dialog").getByRole("heading").first(),
   },
   {
     name: "Annual review",
     file: "ReviewDocument",
     address: `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
     shown: (page) => page.getByRole("article").first(),
+    beginning: (page) => page.getByRole("heading", { level: 1 }),
   },
   {
     name: "Guide",
@@ -99,7 +107,7 @@ const never = (): void => {};
 const mark = (page: Page): Promise<unknown> => page.evaluate(() => Object.assign(window, { marked: true }));
 const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => "marked" in window);
 
-for (const { name, file, address, shown } of PARTS) {
+for (const { name, file, address, shown, beginning = shown } of PARTS) {
   test(`“${name}” on its way is told, and then there`, async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -123,15 +131,59 @@ for (const { name, file, address, shown } of PARTS) {
     await page.goto(`./#${address}`);
     await expect(failure(page)).toContainText(`“${name}” could not be loaded`);
     await mark(page);
-    await retry(page).click();
+    await retry(page).press("Enter");
     await expect(failure(page)).toContainText(`“${name}” could not be loaded`);
+    await expect(retry(page)).toBeFocused();
     await back();
-    await retry(page).click();
+    await page.keyboard.press("Enter");
     await expect(shown(page)).toBeVisible();
     await expect(failure(page)).toHaveCount(0);
+    await expect(beginning(page)).toBeFocused();
     expect(await isMarked(page)).toBe(true);
   });
 }
+
+for (const { name, file, address } of PARTS.slice(-2)) {
+  test(`“${name}” has the page to itself: on its way and failed, it is told in the main part of it`, async ({
+    page,
+  }) => {
+    let fail = () => {};
+    const held = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await answerFor(page, file, async (route) => {
+      await held;
+      await nobody(route);
+    });
+    await page.goto(`./#${address}`);
+    const main = page.getByRole("main");
+    await expect(main.getByRole("status")).toHaveText(`Loading “${name}”…`);
+    fail();
+    await expect(main.getByRole("alert")).toContainText(`“${name}” could not be loaded`);
+  });
+}
+
+test("who has moved on while it is tried again keeps the focus", async ({ page }) => {
+  const back = await answerFor(page, LINEAGE.file, nobody);
+  await page.goto(`./#${LINEAGE.address}`);
+  await expect(failure(page)).toBeVisible();
+  await back();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await answerFor(page, LINEAGE.file, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await retry(page).press("Enter");
+  await expect(page.getByRole("tabpanel", { name: "Lineage" }).getByRole("status")).toBeFocused();
+  const slider = page.getByRole("slider", { name: "Year" });
+  await slider.focus();
+  release();
+  await expect(LINEAGE.shown(page)).toBeVisible();
+  await expect(slider).toBeFocused();
+});
 
 test("so is what fails in the middle: a file that the part shares with others", async ({ page }) => {
   const back = await answerFor(page, SHARED, nobody);

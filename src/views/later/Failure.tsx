@@ -1,5 +1,7 @@
+import { useEffect, useRef } from "react";
 import styles from "./Failure.module.css";
 import { FetchFailure } from "./fetch-failure";
+import { isFocusLost } from "./GoOnHere";
 
 interface Props {
   readonly name: string;
@@ -15,8 +17,12 @@ interface Props {
 export function Failure({ name, space, error, again, onRetry, onClose }: Props) {
   const isFetched = !(error instanceof FetchFailure);
   const isGone = !isFetched && error.isGone;
+  const alert = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (again && isFocusLost()) alert.current?.querySelector("button")?.focus();
+  }, [again]);
   return (
-    <div role="alert" className={`${styles.failure} ${space ?? ""}`}>
+    <div ref={alert} role="alert" className={`${styles.failure} ${space ?? ""}`}>
       <h2>{isFetched ? `“${name}” could not be shown` : `“${name}” could not be loaded`}</h2>
       <p>
         {isGone

@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import { Suspense, use } from "react";
+import { Alone } from "./Alone";
+import { GoOnHere } from "./GoOnHere";
 import { ViewBoundary } from "./ViewBoundary";
 import { Waiting } from "./Waiting";
 
@@ -8,6 +10,8 @@ interface Description<Props> {
   readonly name: string;
   /** The class of what stands in its place until then, where it is not a view. */
   readonly space?: string | undefined;
+  /** Whether it has the page to itself. */
+  readonly alone?: boolean;
   readonly load: () => Promise<ComponentType<Props>>;
 }
 
@@ -22,7 +26,12 @@ export type LazyPart<Props = object> = ComponentType<Props & Closable>;
  * A part of the explorer that is fetched when it is first shown: on its way and failed, it says so. Unlike React's own `lazy`,
  * it does not remember a failure: who tries again, or goes elsewhere and comes back, has it fetched anew.
  */
-export function lazyPart<Props extends object>({ name, space, load }: Description<Props>): LazyPart<Props> {
+export function lazyPart<Props extends object>({
+  name,
+  space,
+  alone,
+  load,
+}: Description<Props>): LazyPart<Props> {
   let coming: Promise<ComponentType<Props>> | null = null;
   const forget = (): void => {
     coming = null;
@@ -32,9 +41,16 @@ export function lazyPart<Props extends object>({ name, space, load }: Descriptio
     const Loaded = use(coming);
     return <Loaded {...props} />;
   }
+  const onItsWay = (
+    <Alone alone={alone}>
+      <GoOnHere />
+      <Waiting name={name} space={space} />
+    </Alone>
+  );
   return (props) => (
-    <ViewBoundary name={name} space={space} onLeave={forget} onClose={props.onClose}>
-      <Suspense fallback={<Waiting name={name} space={space} />}>
+    <ViewBoundary name={name} space={space} alone={alone} onLeave={forget} onClose={props.onClose}>
+      <Suspense fallback={onItsWay}>
+        <GoOnHere />
         <Part {...props} />
       </Suspense>
     </ViewBoundary>
