@@ -39,7 +39,7 @@ export function recordAsScript(): string {
 }
 
 /** @throws Error that names the file, the line and the column, where it is no JSON */
-function contentOf(path: string): unknown {
+export function contentOf(path: string): unknown {
   const read = readJson(readFileSync(path));
   if ("content" in read) return read.content;
   throw new Error(
