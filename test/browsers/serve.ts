@@ -22,6 +22,8 @@ export interface Served {
   readonly host: string;
   /** From now on nobody answers for files whose names begin so; null ends it. */
   readonly withhold: (name: string | null) => void;
+  /** From now on a login page stands at this path, as a captive portal puts it there; null ends it. */
+  readonly poison: (path: string | null) => void;
   readonly close: () => void;
 }
 
@@ -31,10 +33,16 @@ export async function serve(
   morePolicy = "",
 ): Promise<Served> {
   let withheld: string | null = null;
+  let poisoned: string | null = null;
   const explorer = await listening((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://x");
     if (withheld !== null && pathname.split("/").at(-1)?.startsWith(withheld)) {
       response.destroy();
+      return;
+    }
+    if (pathname === poisoned) {
+      response.setHeader("content-type", TYPES[".html"] ?? "");
+      response.end("<!doctype html><title>Login</title><h1>Login</h1>");
       return;
     }
     const path = normalize(pathname === "/" ? "/index.html" : pathname);
@@ -59,6 +67,9 @@ export async function serve(
     host: host.address,
     withhold: (name) => {
       withheld = name;
+    },
+    poison: (path) => {
+      poisoned = path;
     },
     close: () => {
       for (const { server } of [explorer, host]) server.close().closeAllConnections();
