@@ -8,10 +8,15 @@ import { preview } from "vite";
 import { readRecord } from "../../build/read-record";
 import { CLASSIC_SCRIPT } from "../../build/start-script";
 import { placeAll } from "../../src/graph/layout/places";
+import { yearsShown } from "../../src/graph/layout/years-shown";
+import { edgesOf } from "../../src/graph/plan/elements";
+import { planRoutes } from "../../src/graph/plan/plan-routes";
+import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
 import { findBrowser } from "../e2e/browser.mjs";
 import { shippedRecord } from "../five-documents/shipped-record";
+import { exchange, largeRecord } from "../large-records";
 
 const PORT = 4373;
 const FLAGS = [
@@ -52,12 +57,24 @@ function inNode(): void {
     "place all of Cambridgeshire, from a fresh record",
     timed(fresh.length, (index) => fresh[index] && placeAll(fresh[index], layout)),
   );
+  for (const areaId of ["cumbria", "cheshire-east", "cambridgeshire", "all"])
+    report(`find where the lines of ${areaId} run`, timesOfRoutes(shippedRecord(), areaId));
+  report("find where 182 lines between 14 boards run", timesOfRoutes(largeRecord(exchange(14)), "shire"));
   const record = shippedRecord();
   sliceAt(record, yearOf(2009));
   report(
     "slice a year",
     timed(320, (index) => sliceAt(record, yearOf(2009 + (index % 16)))),
   );
+}
+
+function timesOfRoutes(record: PartnershipRecord, areaId: string): readonly number[] {
+  const layout = { areaId, columns: 7, councilsLeft: true };
+  const places = placeAll(record, layout);
+  const edges = edgesOf(record, places);
+  yearsShown(record);
+  const [edge] = edges;
+  return timed(10, () => edge && planRoutes(record, places, edges)(edge));
 }
 
 function compressed(): void {

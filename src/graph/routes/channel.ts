@@ -2,7 +2,6 @@
 import type { Place } from "../layout/place";
 import type { Rect } from "../layout/rect";
 import type { Obstacle } from "./obstacle";
-import type { Axis } from "./side";
 import { across, sidesOf } from "./side";
 import type { Stretch } from "./stretch";
 import { isFirst, isLast, neighbourAt } from "./stretch";
@@ -27,75 +26,103 @@ const FOOT_ROOM = 6;
 const NARROW = 6;
 const FROM_FRAME = 3;
 
-type Interval = readonly [low: number, high: number];
-
 export function channelOf(stretch: Stretch): Channel {
   const { line, at } = stretch;
-  const { least, most } = line.hold === "fixed" ? { least: at, most: at } : roomOf(stretch, atLeast);
+  if (line.hold === "fixed") return { least: at, most: at, best: at, isFirm: true };
+  const open = openRoom(stretch);
+  const barriers = barriersOf(stretch, open);
+  const { least, most } = roomBetween(barriers, at, open, "clearance");
   if (least > most) return { least: at, most: at, best: at, isFirm: true };
-  if (line.hold !== "loose") return { least, most, best: at, isFirm: true };
-  return { least, most, best: bestIn(stretch), isFirm: false };
+  if (line.hold === "firm") return { least, most, best: at, isFirm: true };
+  return { least, most, best: bestIn(stretch, roomBetween(barriers, at, open, "withHead")), isFirm: false };
 }
 
 /** In the middle of a gutter, and of the side of a box; what has room without end on one side stays where it is. */
-function bestIn(stretch: Stretch): number {
+function bestIn(stretch: Stretch, { least, most }: Room): number {
   const { at } = stretch;
-  const { least, most } = roomOf(stretch, withHead);
   const isWide = at - least >= REACH || most - at >= REACH;
   return isWide && !isEnd(stretch) ? at : (least + most) / 2;
 }
 
 const isEnd = (stretch: Stretch): boolean => isFirst(stretch) || isLast(stretch);
 
-/** How far a stretch is to be from an obstacle. */
-type Distance = (stretch: Stretch, obstacle: Obstacle) => number;
-
-const atLeast: Distance = (stretch, obstacle) => distanceOf(stretch, obstacle, LEAST_HEAD_ROOM, 0);
-const withHead: Distance = (stretch, obstacle) => distanceOf(stretch, obstacle, HEAD_ROOM, FOOT_ROOM);
-
-/** In the narrow gaps of small things there is no room for a head. */
-function distanceOf(
-  { line, axis, at }: Stretch,
-  { rect, clearance }: Obstacle,
-  head: number,
-  foot: number,
-): number {
-  const [low, high] = intervalOf(rect, axis);
-  if (Math.max(low - at, at - high) < NARROW) return clearance;
-  const wanted = isRectOf(line.to, rect) ? head : isRectOf(line.from, rect) ? foot : 0;
-  return Math.max(clearance, wanted);
+/** What stands beside a stretch, from where to where across it. */
+interface Barrier {
+  readonly low: number;
+  readonly high: number;
+  /** How far the stretch is to be from it at least, and where there is room for the head of its line. */
+  readonly clearance: number;
+  readonly withHead: number;
 }
 
-function roomOf(stretch: Stretch, distance: Distance): Room {
-  const { line, axis, at } = stretch;
-  let room = withinReach(stretch);
-  for (const obstacle of line.obstacles) {
-    if (obstacle.isRow && axis === "x") continue;
-    if (isInWay(stretch, obstacle))
-      room = beside(room, at, intervalOf(obstacle.rect, axis), distance(stretch, obstacle));
+function roomBetween(
+  barriers: readonly Barrier[],
+  at: number,
+  room: Room,
+  distance: "clearance" | "withHead",
+): Room {
+  let { least, most } = room;
+  for (const barrier of barriers) {
+    const { low, high } = barrier;
+    // Never nearer than it should be, unless it already is.
+    if (high <= at) least = Math.max(least, Math.min(at, high + barrier[distance]));
+    else if (low >= at) most = Math.min(most, Math.max(at, low - barrier[distance]));
+    else return { least: at, most: at };
   }
-  for (const frame of line.frames) room = offOutline(room, stretch, frame);
-  if (isFirst(stretch)) room = onSide(room, stretch, line.from);
-  if (isLast(stretch)) room = onSide(room, stretch, line.to);
-  return room;
+  return { least, most };
 }
 
-/** Whether it stands beside the stretch, and is not the place that this itself begins or ends at. */
-function isInWay(stretch: Stretch, { rect, clearance }: Obstacle): boolean {
+/** What of the obstacles and frames of its line can keep a stretch from moving in its room. */
+function barriersOf(stretch: Stretch, { least, most }: Room): readonly Barrier[] {
   const { line, axis, low, high } = stretch;
-  if (isFirst(stretch) && isRectOf(line.from, rect)) return false;
-  if (isLast(stretch) && isRectOf(line.to, rect)) return false;
-  const [from, to] = intervalOf(rect, across(axis));
-  const margin = Math.min(clearance, 2);
-  return from - margin < high && low < to + margin;
+  const barriers: Barrier[] = [];
+  const isUpright = axis === "x";
+  for (const obstacle of line.obstacles) {
+    const { x, y, width, height } = obstacle.rect;
+    const margin = Math.min(obstacle.clearance, 2);
+    const [from, to] = isUpright ? [y, y + height] : [x, x + width];
+    if (from - margin >= high || low >= to + margin || (isUpright && obstacle.isRow)) continue;
+    const [start, end] = isUpright ? [x, x + width] : [y, y + height];
+    if (end + HEAD_ROOM <= least || start - HEAD_ROOM >= most || isOwn(stretch, obstacle)) continue;
+    barriers.push(barrierOf(stretch, obstacle, start, end));
+  }
+  for (const { x, y, width, height } of line.frames) {
+    const [from, to] = isUpright ? [y, y + height] : [x, x + width];
+    if (to <= low || high <= from) continue;
+    for (const edge of isUpright ? [x, x + width] : [y, y + height])
+      barriers.push({ low: edge, high: edge, clearance: FROM_FRAME, withHead: FROM_FRAME });
+  }
+  return barriers;
 }
+
+/** Whether it is the place that the stretch itself begins or ends at. */
+const isOwn = (stretch: Stretch, { rect }: Obstacle): boolean =>
+  (isFirst(stretch) && isRectOf(stretch.line.from, rect)) ||
+  (isLast(stretch) && isRectOf(stretch.line.to, rect));
+
+function barrierOf({ line, at }: Stretch, { rect, clearance }: Obstacle, low: number, high: number): Barrier {
+  // In the narrow gaps of small things there is no room for a head.
+  if (Math.max(low - at, at - high) < NARROW) return { low, high, clearance, withHead: clearance };
+  const [isTo, isFrom] = [isRectOf(line.to, rect), isRectOf(line.from, rect)];
+  return {
+    low,
+    high,
+    clearance: Math.max(clearance, isTo ? LEAST_HEAD_ROOM : 0),
+    withHead: Math.max(clearance, isTo ? HEAD_ROOM : isFrom ? FOOT_ROOM : 0),
+  };
+}
+
+const isRectOf = ({ rect }: Place, { x, y, width }: Rect): boolean =>
+  rect.x === x && rect.y === y && rect.width === width;
 
 /** How near two bends may come: a stretch does not pass beyond the next one that runs beside it. */
 const BETWEEN_BENDS = 12;
 
-function withinReach(stretch: Stretch): Room {
+/** As far as a stretch may be moved where nothing stands. */
+function openRoom(stretch: Stretch): Room {
   const { at, axis, line } = stretch;
-  const [low, high] = intervalOf(line.bounds, axis);
+  const { x, y, width, height } = line.bounds;
+  const [low, high] = axis === "x" ? [x, x + width] : [y, y + height];
   const reach = isEnd(stretch) ? Number.POSITIVE_INFINITY : REACH;
   let [least, most] = [Math.max(at - reach, Math.min(at, low)), Math.min(at + reach, Math.max(at, high))];
   for (const end of ["low", "high"] as const) {
@@ -104,33 +131,16 @@ function withinReach(stretch: Stretch): Room {
     if (next.low === at) most = Math.min(most, Math.max(at, next.high - BETWEEN_BENDS));
     else least = Math.max(least, Math.min(at, next.low + BETWEEN_BENDS));
   }
+  const sides = [
+    ...(isFirst(stretch) ? sidesAt(stretch, line.from, line.route[0]) : []),
+    ...(isLast(stretch) ? sidesAt(stretch, line.to, line.route.at(-1)) : []),
+  ];
+  for (const side of sides) [least, most] = [Math.max(least, side.from), Math.min(most, side.to)];
   return { least, most };
 }
 
-const intervalOf = ({ x, y, width, height }: Rect, axis: Axis): Interval =>
-  axis === "x" ? [x, x + width] : [y, y + height];
-
-const isRectOf = ({ rect }: Place, { x, y, width }: Rect): boolean =>
-  rect.x === x && rect.y === y && rect.width === width;
-
-/** Never nearer than it should be, unless it already is. */
-function beside({ least, most }: Room, at: number, [low, high]: Interval, clearance: number): Room {
-  if (high <= at) return { least: Math.max(least, Math.min(at, high + clearance)), most };
-  if (low >= at) return { least, most: Math.min(most, Math.max(at, low - clearance)) };
-  return { least: at, most: at };
-}
-
-function offOutline(room: Room, stretch: Stretch, frame: Rect): Room {
-  const [from, to] = intervalOf(frame, across(stretch.axis));
-  if (to <= stretch.low || stretch.high <= from) return room;
-  const [low, high] = intervalOf(frame, stretch.axis);
-  const { at } = stretch;
-  return [low, high].reduce((sum, edge) => beside(sum, at, [edge, edge], FROM_FRAME), room);
-}
-
-function onSide({ least, most }: Room, { axis, line, index }: Stretch, place: Place): Room {
-  const point = place === line.from && index === 0 ? line.route[0] : line.route.at(-1);
-  const side =
-    point && sidesOf(place).find((each) => each.axis === across(axis) && each.at === point[each.axis]);
-  return side ? { least: Math.max(least, side.from), most: Math.min(most, side.to) } : { least, most };
-}
+/** The side of a place that the stretch leads to. */
+const sidesAt = ({ axis }: Stretch, place: Place, point: Stretch["line"]["route"][number] | undefined) =>
+  sidesOf(place)
+    .filter((side) => side.axis === across(axis) && side.at === point?.[side.axis])
+    .slice(0, 1);

@@ -5,8 +5,8 @@ import type { Route } from "./route";
 import type { Side } from "./side";
 
 export interface Grid {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
   /** What a step to the right costs from each node beside its length; infinite where something stands in the way. */
   readonly right: Float64Array;
   /** The same for a step down. */
@@ -21,22 +21,19 @@ export function gridOf(
   frames: readonly Rect[],
   within: Rect,
 ): Grid {
-  const around = [
-    ...obstacles,
-    ...frames.map((rect) => ({ rect, beside: OF_FRAME, above: OF_FRAME, isRow: false })),
-  ];
-  const columns = around
-    .filter(({ isRow }) => !isRow)
-    .flatMap(({ rect: { x, width }, beside }) => [x - beside, x + width + beside]);
-  const rows = around.flatMap(({ rect: { y, height }, above }) => [y - above, y + height + above]);
-  const xs = inOrder([...columns, ...middlesOf(ends, "y")], within.x, within.x + within.width);
-  const ys = inOrder([...rows, ...middlesOf(ends, "x")], within.y, within.y + within.height);
-  const grid = {
-    xs,
-    ys,
-    right: new Float64Array(xs.length * ys.length),
-    down: new Float64Array(xs.length * ys.length),
-  };
+  const [columns, rows] = [middlesOf(ends, "y"), middlesOf(ends, "x")];
+  for (const { rect, beside, above, isRow } of obstacles) {
+    if (!isRow) columns.push(rect.x - beside, rect.x + rect.width + beside);
+    rows.push(rect.y - above, rect.y + rect.height + above);
+  }
+  for (const { x, y, width, height } of frames) {
+    columns.push(x - OF_FRAME, x + width + OF_FRAME);
+    rows.push(y - OF_FRAME, y + height + OF_FRAME);
+  }
+  const xs = inOrder(columns, within.x, within.x + within.width);
+  const ys = inOrder(rows, within.y, within.y + within.height);
+  const nodes = xs.length * ys.length;
+  const grid = { xs, ys, right: new Float64Array(nodes), down: new Float64Array(nodes) };
   for (const obstacle of obstacles) block(grid, obstacle);
   return grid;
 }
@@ -44,11 +41,13 @@ export function gridOf(
 const OF_FRAME = 9;
 
 /** Each once, those between two bounds. */
-const inOrder = (values: readonly number[], least: number, most: number): readonly number[] =>
-  [...new Set(values)].filter((value) => least <= value && value <= most).sort((a, b) => a - b);
+function inOrder(values: readonly number[], least: number, most: number): Float64Array {
+  const sorted = Float64Array.from(values).sort();
+  return sorted.filter((value, index) => least <= value && value <= most && value !== sorted[index - 1]);
+}
 
 /** The middle of each side, and of what two sides have in common: where a straight line would run. */
-function middlesOf(ends: readonly (readonly Side[])[], axis: Side["axis"]): readonly number[] {
+function middlesOf(ends: readonly (readonly Side[])[], axis: Side["axis"]): number[] {
   const [from = [], to = []] = ends.map((sides) => sides.filter((side) => side.axis === axis));
   const shared = from.flatMap((a) =>
     to.flatMap((b) => {
@@ -60,7 +59,7 @@ function middlesOf(ends: readonly (readonly Side[])[], axis: Side["axis"]): read
 }
 
 /** The first of the ascending values that is greater than the bound, or as great. */
-export function firstFrom(values: readonly number[], bound: number): number {
+export function firstFrom(values: Float64Array, bound: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -89,26 +88,25 @@ function block({ xs, ys, right, down }: Grid, { rect, clearance, isRow }: Obstac
 export function avoidCrossing(grid: Grid, route: Route, cost: number): void {
   for (let index = 1; index < route.length; index++) {
     const [a, b] = [route[index - 1], route[index]];
-    if (a && b) avoidStretch(grid, a, b, cost);
+    if (!a || !b) continue;
+    if (a.x === b.x)
+      addAlong(grid, firstFrom(grid.xs, a.x) - 1, Math.min(a.y, b.y), Math.max(a.y, b.y), cost);
+    else addAcross(grid, firstFrom(grid.ys, a.y) - 1, Math.min(a.x, b.x), Math.max(a.x, b.x), cost);
   }
 }
 
-function avoidStretch({ xs, ys, right, down }: Grid, a: Route[number], b: Route[number], cost: number): void {
-  const [low, high] = [
-    { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) },
-    { x: Math.max(a.x, b.x), y: Math.max(a.y, b.y) },
-  ];
-  if (a.x === b.x) {
-    const i = firstFrom(xs, a.x) - 1;
-    if (i < 0 || i + 1 >= xs.length) return;
-    for (let j = firstFrom(ys, low.y + TINY); j < ys.length && (ys[j] ?? 0) < high.y; j++)
-      addTo(right, j * xs.length + i, cost);
-  } else {
-    const j = firstFrom(ys, a.y) - 1;
-    if (j < 0 || j + 1 >= ys.length) return;
-    for (let i = firstFrom(xs, low.x + TINY); i < xs.length && (xs[i] ?? 0) < high.x; i++)
-      addTo(down, j * xs.length + i, cost);
-  }
+/** To steps to the right out of a column, between two heights. */
+function addAlong({ xs, ys, right }: Grid, i: number, low: number, high: number, cost: number): void {
+  if (i < 0 || i + 1 >= xs.length) return;
+  for (let j = firstFrom(ys, low + TINY); j < ys.length && (ys[j] ?? 0) < high; j++)
+    addTo(right, j * xs.length + i, cost);
+}
+
+/** To steps down out of a row. */
+function addAcross({ xs, ys, down }: Grid, j: number, low: number, high: number, cost: number): void {
+  if (j < 0 || j + 1 >= ys.length) return;
+  for (let i = firstFrom(xs, low + TINY); i < xs.length && (xs[i] ?? 0) < high; i++)
+    addTo(down, j * xs.length + i, cost);
 }
 
 function addTo(costs: Float64Array, index: number, cost: number): void {

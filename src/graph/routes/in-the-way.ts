@@ -15,30 +15,44 @@ const BESIDE: Readonly<Record<PlaceKind, Pick<Obstacle, "beside" | "above" | "cl
 const OF_WORDS = { beside: 8, above: 4, clearance: 2, isRow: false } as const;
 const OF_ROW = { beside: 9, above: 9, clearance: 2, isRow: true } as const;
 
-/**
- * @param years those in which the line is drawn
- * @param within only what reaches into it is looked at
- */
-export function obstaclesBetween(
-  { outermost, contents, standings, headings }: Ground,
-  [from, to]: readonly [Standing, Standing],
-  years: readonly number[],
-  within: Rect,
-): readonly Obstacle[] {
-  const containers = new Set([from.place.containerId, to.place.containerId]);
-  const isNear = ({ place: { id, rect } }: Standing): boolean =>
-    rectsOverlap(rect, within) && !containers.has(id);
-  const inside = [...containers].flatMap((id) => (id === null ? [] : (contents.get(id) ?? [])));
-  return [
-    ...[...outermost, ...inside].filter(isNear).flatMap((standing) => obstacleOf(standing, years)),
-    ...[...containers].flatMap((id) => headOf(id === null ? undefined : standings.get(id))),
-    ...headings
-      .filter((heading) => rectsOverlap(heading.row, within) && years.some((year) => heading.years.has(year)))
+/** All that is shown in any of some years. */
+export interface Survey {
+  readonly years: readonly number[];
+  readonly outermost: ReadonlyMap<string, Obstacle>;
+  /** By the box that it stands in. */
+  readonly contents: ReadonlyMap<string, readonly Obstacle[]>;
+  readonly headings: readonly Obstacle[];
+}
+
+export type SurveyIn = (years: readonly number[]) => Survey;
+
+/** Lines that are drawn in the same years have one survey. */
+export function surveysOf(ground: Ground): SurveyIn {
+  const known = new Map<string, Survey>();
+  return (years) => {
+    const key = years.join();
+    const survey = known.get(key) ?? surveyOf(ground, years);
+    known.set(key, survey);
+    return survey;
+  };
+}
+
+function surveyOf({ outermost, contents, headings }: Ground, years: readonly number[]): Survey {
+  const obstacles = (standings: readonly Standing[]): readonly Obstacle[] =>
+    standings.flatMap((standing) => obstacleOf(standing, years));
+  return {
+    years,
+    outermost: new Map(
+      outermost.flatMap((standing) => obstacleOf(standing, years).map((each) => [standing.place.id, each])),
+    ),
+    contents: new Map([...contents].map(([id, standings]) => [id, obstacles(standings)])),
+    headings: headings
+      .filter((heading) => years.some((year) => heading.years.has(year)))
       .flatMap(({ words, row }) => [
         { rect: words, ...OF_WORDS },
         { rect: row, ...OF_ROW },
       ]),
-  ];
+  };
 }
 
 /** As high as it is at most in these years. */
@@ -46,6 +60,26 @@ function obstacleOf({ place, heights }: Standing, years: readonly number[]): rea
   let height = 0;
   for (const year of years) height = Math.max(height, heights.get(year) ?? 0);
   return height === 0 ? [] : [{ rect: { ...place.rect, height }, ...BESIDE[place.kind], isRow: false }];
+}
+
+/** @param within only what reaches into it is looked at */
+export function obstaclesBetween(
+  { outermost, contents, headings }: Survey,
+  { standings }: Ground,
+  [from, to]: readonly [Standing, Standing],
+  within: Rect,
+): readonly Obstacle[] {
+  const containers = new Set([from.place.containerId, to.place.containerId]);
+  const isNear = ({ rect }: Obstacle): boolean => rectsOverlap(rect, within);
+  const obstacles: Obstacle[] = [];
+  for (const [id, obstacle] of outermost)
+    if (isNear(obstacle) && !containers.has(id)) obstacles.push(obstacle);
+  for (const id of containers) {
+    if (id === null) continue;
+    obstacles.push(...(contents.get(id) ?? []), ...headOf(standings.get(id)));
+  }
+  obstacles.push(...headings.filter(isNear));
+  return obstacles;
 }
 
 /** The name of a box, for lines that run within it. */

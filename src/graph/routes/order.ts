@@ -1,6 +1,6 @@
 /** Which of two lines that share a gutter runs on which side, so that they do not cross without need. */
 import type { Stretch } from "./stretch";
-import { neighbourAt, runsUp } from "./stretch";
+import { neighbourAt } from "./stretch";
 
 /** Positive where the first belongs at greater coordinates than the second, negative for less, 0 where it does not matter. */
 type Vote = -1 | 0 | 1;
@@ -44,6 +44,6 @@ function turnAt(end: "low" | "high", stretch: Stretch): Vote {
 /** Two that run together all the way: the first on the left of its own way, round all corners. */
 function byHand(a: Stretch, b: Stretch): number {
   const isOwn = a.line.id < b.line.id;
-  const left = runsUp(isOwn ? a : b) === (a.axis === "x") ? 1 : -1;
+  const left = (isOwn ? a : b).runsUp === (a.axis === "x") ? 1 : -1;
   return isOwn ? left : -left;
 }

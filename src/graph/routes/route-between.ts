@@ -1,15 +1,15 @@
-import type { Place } from "../layout/place";
+import type { Place, PlaceKind } from "../layout/place";
 import type { Rect } from "../layout/rect";
-import { rectAround, segmentMeets } from "../layout/rect";
+import { rectAround } from "../layout/rect";
 import { avoidCrossing, gridOf } from "./grid";
 import type { Ground, Standing } from "./ground";
+import type { Survey, SurveyIn } from "./in-the-way";
 import { obstaclesBetween } from "./in-the-way";
 import type { Line } from "./line";
 import type { Obstacle } from "./obstacle";
-import { nodeAt, portsOf } from "./ports";
-import type { Point, Route } from "./route";
+import { portsOf } from "./ports";
+import type { Route } from "./route";
 import { shortestWay } from "./shortest-way";
-import type { Side } from "./side";
 import { sidesOf } from "./side";
 
 /** Crossing another line costs as much as so many units of way. */
@@ -27,7 +27,8 @@ export interface Link {
 /** A link with the two places that it joins. */
 interface Joint extends Link {
   readonly ends: readonly [Standing, Standing];
-  readonly together: readonly number[];
+  /** Of the years in which it is drawn. */
+  readonly survey: Survey;
 }
 
 /**
@@ -36,13 +37,18 @@ interface Joint extends Link {
  * @param others lines that are better not crossed
  * @returns null where it is never drawn: its ends have no place, or are not shown together
  */
-export function lineBetween(ground: Ground, link: Link, others: readonly Route[]): Line | null {
+export function lineBetween(
+  ground: Ground,
+  surveyIn: SurveyIn,
+  link: Link,
+  others: readonly Route[],
+): Line | null {
   const [from, to] = [ground.standings.get(link.from), ground.standings.get(link.to)];
   if (!from || !to) return null;
   const together = yearsTogether(from, to).filter((year) => link.years?.has(year) ?? true);
   const near = rectAround([from.place.rect, to.place.rect], NEAR);
   if (together.length === 0 || !near) return null;
-  const joint: Joint = { ...link, ends: [from, to], together };
+  const joint: Joint = { ...link, ends: [from, to], survey: surveyIn(together) };
   return (
     lineWithin(common(near, ground.bounds), ground, joint, others) ??
     lineWithin(ground.bounds, ground, joint, others) ??
@@ -69,14 +75,15 @@ function common(a: Rect, b: Rect): Rect {
 
 function lineWithin(area: Rect, ground: Ground, joint: Joint, others: readonly Route[]): Line | null {
   const around = rectAround([area], MARGIN) ?? area;
-  return lineAmong(obstaclesBetween(ground, joint.ends, joint.together, around), area, ground, joint, others);
+  const obstacles = obstaclesBetween(joint.survey, ground, joint.ends, around);
+  return lineAmong(obstacles, area, ground, joint, others);
 }
 
 function lineAmong(
   obstacles: readonly Obstacle[],
   area: Rect,
   { standings, bounds }: Ground,
-  { id, ends: [from, to], together }: Joint,
+  { id, ends: [from, to], survey: { years } }: Joint,
   others: readonly Route[],
 ): Line | null {
   const sides = [sidesOf(from.place), sidesOf(to.place)] as const;
@@ -85,20 +92,16 @@ function lineAmong(
   );
   const grid = gridOf(obstacles, sides, frames, area);
   for (const other of others) avoidCrossing(grid, other, CROSSING);
-  const portsAt = (own: readonly Side[], place: Place) =>
-    portsOf(grid, own, roomAt(place)).filter(({ node, point }) =>
-      isClear(obstacles, point, nodeAt(grid, node), place.rect),
-    );
-  const route = shortestWay(grid, portsAt(sides[0], from.place), portsAt(sides[1], to.place));
-  const line = { id, from: from.place, to: to.place, obstacles, frames, bounds, years: together };
+  const portsAt = (index: 0 | 1, { kind, rect }: Place) =>
+    portsOf(grid, sides[index], ROOM[kind], beside(obstacles, rect));
+  const route = shortestWay(grid, portsAt(0, from.place), portsAt(1, to.place));
+  const line = { id, from: from.place, to: to.place, obstacles, frames, bounds, years };
   return route && { ...line, route, hold: "loose" };
 }
 
-/** Whether nothing but the place that the line begins at is between the two points. */
-const isClear = (obstacles: readonly Obstacle[], a: Point, b: Point, own: Rect): boolean =>
-  !obstacles.some(
-    ({ rect, isRow }) =>
-      !(isRow && a.x === b.x) && !(rect.x === own.x && rect.y === own.y) && segmentMeets(rect, a, b),
-  );
+/** What else stands there than the place that a line begins or ends at. */
+const beside = (obstacles: readonly Obstacle[], { x, y }: Rect): readonly Obstacle[] =>
+  obstacles.filter(({ rect }) => rect.x !== x || rect.y !== y);
 
-const roomAt = ({ kind }: Place): number => (kind === "chip" ? 2 : 3);
+/** The least distance from a side to where a line may first bend. */
+const ROOM: Readonly<Record<PlaceKind, number>> = { box: 3, council: 3, chip: 2 };

@@ -1,5 +1,7 @@
 import { centreOf } from "../layout/rect";
 import type { Ground } from "./ground";
+import type { SurveyIn } from "./in-the-way";
+import { surveysOf } from "./in-the-way";
 import { inLanes } from "./lanes";
 import type { Line } from "./line";
 import type { Route } from "./route";
@@ -17,10 +19,14 @@ export type RouteOf = (link: Link) => Route | null;
  */
 export function routesOn(ground: Ground, together: readonly (readonly Link[])[]): RouteOf {
   let lines: readonly Line[] | null = null;
+  const surveyIn = surveysOf(ground);
   const known = new Map<string, Route | null>();
   return (link) => {
-    lines ??= together.reduce<readonly Line[]>((before, group) => addedTo(before, ground, group, known), []);
-    if (!known.has(link.id)) addedTo(lines.map(fixed), ground, [link], known);
+    lines ??= together.reduce<readonly Line[]>(
+      (before, group) => addedTo(before, ground, surveyIn, group, known),
+      [],
+    );
+    if (!known.has(link.id)) addedTo(lines.map(fixed), ground, surveyIn, [link], known);
     return known.get(link.id) ?? null;
   };
 }
@@ -31,14 +37,18 @@ const fixed = (line: Line): Line => ({ ...line, hold: "fixed" });
 function addedTo(
   before: readonly Line[],
   ground: Ground,
+  surveyIn: SurveyIn,
   links: readonly Link[],
   known: Map<string, Route | null>,
 ): readonly Line[] {
   const lines = [...before];
+  const others = lines.map(({ route }) => route);
   for (const link of inOrderOfLength(ground, links)) {
-    const others = lines.map(({ route }) => route);
-    const line = lineBetween(ground, link, others);
-    if (line) lines.push(line);
+    const line = lineBetween(ground, surveyIn, link, others);
+    if (line) {
+      lines.push(line);
+      others.push(line.route);
+    }
     known.set(link.id, null);
   }
   const placed = inLanes(lines).map((line) => ({ ...line, hold: "firm" as const }));

@@ -14,32 +14,32 @@ export interface Stretch {
   /** From where to where it runs, in the other coordinate. */
   readonly low: number;
   readonly high: number;
+  /** Whether its line runs along it towards greater coordinates. */
+  readonly runsUp: boolean;
+  /** All of its line, itself among them. */
+  readonly all: readonly Stretch[];
 }
 
-export const stretchesOf = (line: Line): readonly Stretch[] =>
-  line.route.slice(1).map((point, index) => stretchBetween(line, index, line.route[index] ?? point, point));
+export function stretchesOf(line: Line): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const [index, point] of line.route.slice(1).entries())
+    all.push(stretchBetween(line, index, line.route[index] ?? point, point, all));
+  return all;
+}
 
-function stretchBetween(line: Line, index: number, a: Point, b: Point): Stretch {
+function stretchBetween(line: Line, index: number, a: Point, b: Point, all: readonly Stretch[]): Stretch {
   const axis: Axis = a.x === b.x ? "x" : "y";
   const [first, last] = [a[across(axis)], b[across(axis)]];
-  return { line, index, axis, at: a[axis], low: Math.min(first, last), high: Math.max(first, last) };
+  const [low, high] = [Math.min(first, last), Math.max(first, last)];
+  return { line, index, axis, at: a[axis], low, high, runsUp: first < last, all };
 }
 
 export const isFirst = ({ index }: Stretch): boolean => index === 0;
-export const isLast = ({ index, line }: Stretch): boolean => index === line.route.length - 2;
-
-/** Whether its line runs along it towards greater coordinates. */
-export const runsUp = ({ line, index, axis }: Stretch): boolean => {
-  const [a, b] = [line.route[index], line.route[index + 1]];
-  return a !== undefined && b !== undefined && a[across(axis)] < b[across(axis)];
-};
+export const isLast = ({ index, all }: Stretch): boolean => index === all.length - 1;
 
 /** The stretch of the same line that follows at one end of it; undefined where the line ends. */
-export function neighbourAt({ line, index, ...stretch }: Stretch, end: "low" | "high"): Stretch | undefined {
-  const next = runsUp({ line, index, ...stretch }) === (end === "high") ? index + 1 : index - 1;
-  const [a, b] = [line.route[next], line.route[next + 1]];
-  return a && b && stretchBetween(line, next, a, b);
-}
+export const neighbourAt = ({ index, runsUp, all }: Stretch, end: "low" | "high"): Stretch | undefined =>
+  all[runsUp === (end === "high") ? index + 1 : index - 1];
 
 /** The route with each of its stretches where it is said to be. */
 export function movedStretches(
