@@ -1,16 +1,17 @@
 /** A priority queue of numbers: the one of least cost comes out first; of equals, none in particular but always the same. */
 export class Heap {
-  private readonly items: number[] = [];
-  private readonly costs: number[] = [];
+  private items = new Int32Array(FIRST_ROOM);
+  private costs = new Float64Array(FIRST_ROOM);
+  private size = 0;
 
   push(item: number, cost: number): void {
-    const { items, costs } = this;
-    let index = items.length;
+    if (this.size === this.items.length) this.grow();
+    let index = this.size++;
     while (index > 0) {
       const parent = (index - 1) >> 1;
-      const above = costs[parent] ?? 0;
+      const above = this.costs[parent] ?? 0;
       if (above <= cost) break;
-      this.put(index, items[parent] ?? 0, above);
+      this.put(index, this.items[parent] ?? 0, above);
       index = parent;
     }
     this.put(index, item, cost);
@@ -18,27 +19,26 @@ export class Heap {
 
   /** The least cost of all that are in it; infinite when it is empty. */
   get leastCost(): number {
-    return this.costs[0] ?? Number.POSITIVE_INFINITY;
+    return this.size === 0 ? Number.POSITIVE_INFINITY : (this.costs[0] ?? 0);
   }
 
   /** Undefined when it is empty. */
   pop(): number | undefined {
-    const { items, costs } = this;
-    const [first, last, cost] = [items[0], items.pop(), costs.pop()];
-    if (items.length > 0 && last !== undefined && cost !== undefined) this.sink(last, cost);
+    if (this.size === 0) return undefined;
+    const first = this.items[0];
+    this.size--;
+    if (this.size > 0) this.sink(this.items[this.size] ?? 0, this.costs[this.size] ?? 0);
     return first;
   }
 
   private sink(item: number, cost: number): void {
-    const { items, costs } = this;
+    const { costs, size } = this;
     let index = 0;
-    for (;;) {
-      let child = 2 * index + 1;
-      if (child >= items.length) break;
-      if (child + 1 < items.length && (costs[child + 1] ?? 0) < (costs[child] ?? 0)) child++;
+    for (let child = 1; child < size; child = 2 * index + 1) {
+      if (child + 1 < size && (costs[child + 1] ?? 0) < (costs[child] ?? 0)) child++;
       const below = costs[child] ?? 0;
       if (cost <= below) break;
-      this.put(index, items[child] ?? 0, below);
+      this.put(index, this.items[child] ?? 0, below);
       index = child;
     }
     this.put(index, item, cost);
@@ -48,4 +48,14 @@ export class Heap {
     this.items[index] = item;
     this.costs[index] = cost;
   }
+
+  private grow(): void {
+    const [items, costs] = [this.items, this.costs];
+    this.items = new Int32Array(2 * items.length);
+    this.costs = new Float64Array(2 * costs.length);
+    this.items.set(items);
+    this.costs.set(costs);
+  }
 }
+
+const FIRST_ROOM = 256;

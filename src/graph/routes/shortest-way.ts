@@ -8,7 +8,6 @@ import { withoutIdlePoints } from "./route";
 
 /** A bend costs as much as so many units of way. */
 const BEND = 60;
-const DIRECTIONS = [0, 1, 2, 3] as const;
 
 /**
  * A* (Hart, Nilsson and Raphael 1968) over the nodes of the grid, each reached in up to four directions, so that bends can be
@@ -48,21 +47,24 @@ const isNew = ({ x, y }: Point, index: number, points: readonly Point[]): boolea
 };
 
 const directionOf = (state: number): Direction => (state & 3) as Direction;
-const opposite = (direction: Direction): Direction => ((direction + 2) % 4) as Direction;
+const opposite = (direction: Direction): Direction => (direction ^ 2) as Direction;
 /** A turn back is two bends. */
-const bends = (a: Direction, b: Direction): number => (a === b ? 0 : (a + b) % 2 === 0 ? 2 : 1);
+const bends = (a: Direction, b: Direction): number => (a === b ? 0 : a === opposite(b) ? 2 : 1);
+
+/** Where the goals lie. */
+interface Aim {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly foot: number;
+}
 
 class Search {
   private readonly lengths: Float64Array;
   private readonly before: Int32Array;
   private readonly done: Uint8Array;
   private readonly heap = new Heap();
-  private readonly aim: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly foot: number;
-  };
+  private readonly aim: Aim;
 
   constructor(
     private readonly grid: Grid,
@@ -98,16 +100,55 @@ class Search {
     return this.lengths[state] ?? 0;
   }
 
+  /** Reaches what is one step ahead, or to either hand. */
   spread(state: number): void {
     // It was reached twice, and better the other time.
     if (this.done[state]) return;
     this.done[state] = 1;
-    const [node, length] = [state >> 2, this.lengthTo(state)];
-    for (const direction of DIRECTIONS) {
-      const turn = bends(directionOf(state), direction);
-      const step = turn === 2 ? Number.POSITIVE_INFINITY : this.stepFrom(node, direction);
-      if (step === Number.POSITIVE_INFINITY) continue;
-      this.reach(this.neighbour(node, direction) * 4 + direction, length + turn * BEND + step, state);
+    const direction = directionOf(state);
+    this.step(state, direction, 0);
+    this.step(state, (direction ^ 1) as Direction, BEND);
+    this.step(state, (direction ^ 3) as Direction, BEND);
+  }
+
+  private step(state: number, direction: Direction, turn: number): void {
+    const node = state >> 2;
+    const cost = this.costFrom(node, direction);
+    if (cost === Number.POSITIVE_INFINITY) return;
+    const { length: row } = this.grid.xs;
+    const next = node + (direction === 0 ? 1 : direction === 1 ? row : direction === 2 ? -1 : -row);
+    this.reach(next * 4 + direction, this.lengthTo(state) + turn + cost, state);
+  }
+
+  /** What a step costs, infinite over the edge of the grid. */
+  private costFrom(node: number, direction: Direction): number {
+    const { xs, ys, right, down } = this.grid;
+    const row = xs.length;
+    const i = node % row;
+    const j = (node - i) / row;
+    if (direction === 0) return (xs[i + 1] ?? BEYOND) - (xs[i] ?? 0) + (right[node] ?? 0);
+    if (direction === 1) return (ys[j + 1] ?? BEYOND) - (ys[j] ?? 0) + (down[node] ?? 0);
+    if (direction === 2) return i === 0 ? BEYOND : (xs[i] ?? 0) - (xs[i - 1] ?? 0) + (right[node - 1] ?? 0);
+    return j === 0 ? BEYOND : (ys[j] ?? 0) - (ys[j - 1] ?? 0) + (down[node - row] ?? 0);
+  }
+
+  /** No more than it really is: as if nothing stood in the way. */
+  private toGo(state: number): number {
+    const { xs, ys } = this.grid;
+    const node = state >> 2;
+    const i = node % xs.length;
+    const [x, y] = [xs[i] ?? 0, ys[(node - i) / xs.length] ?? 0];
+    const { left, right, top, foot } = this.aim;
+    const [toRight, toLeft, toFoot, toTop] = [left - x, x - right, top - y, y - foot];
+    switch (directionOf(state)) {
+      case 0:
+        return distanceLeft(toRight, toLeft, toFoot, toTop);
+      case 1:
+        return distanceLeft(toFoot, toTop, toRight, toLeft);
+      case 2:
+        return distanceLeft(toLeft, toRight, toFoot, toTop);
+      default:
+        return distanceLeft(toTop, toFoot, toRight, toLeft);
     }
   }
 
@@ -116,36 +157,13 @@ class Search {
     for (let each = state; each >= 0; each = this.before[each] ?? -1) way.push(each);
     return way.reverse();
   }
+}
 
-  private neighbour(node: number, direction: Direction): number {
-    const { length } = this.grid.xs;
-    return node + (direction === 0 ? 1 : direction === 1 ? length : direction === 2 ? -1 : -length);
-  }
+const BEYOND = Number.POSITIVE_INFINITY;
 
-  /** What a step costs, infinite over the edge of the grid. */
-  private stepFrom(node: number, direction: Direction): number {
-    const { xs, ys, right, down } = this.grid;
-    const [i, j] = [node % xs.length, Math.floor(node / xs.length)];
-    const [a, b] =
-      direction % 2 === 0
-        ? [xs[i], xs[direction === 0 ? i + 1 : i - 1]]
-        : [ys[j], ys[direction === 1 ? j + 1 : j - 1]];
-    if (a === undefined || b === undefined) return Number.POSITIVE_INFINITY;
-    const first = direction < 2 ? node : this.neighbour(node, direction);
-    return Math.abs(b - a) + ((direction % 2 === 0 ? right[first] : down[first]) ?? 0);
-  }
-
-  /** No more than it really is: as if nothing stood in the way. */
-  private toGo(state: number): number {
-    const { xs, ys } = this.grid;
-    const node = state >> 2;
-    const [x, y] = [xs[node % xs.length] ?? 0, ys[Math.floor(node / xs.length)] ?? 0];
-    const { left, right, top, foot } = this.aim;
-    // In the order of the directions.
-    const ways = [left - x, top - y, x - right, y - foot];
-    const direction = state & 3;
-    const [ahead, behind] = [ways[direction] ?? 0, ways[(direction + 2) % 4] ?? 0];
-    const aside = Math.max(0, ways[(direction + 1) % 4] ?? 0, ways[(direction + 3) % 4] ?? 0);
-    return Math.max(0, ahead, behind) + aside + (behind > 0 ? 2 : aside > 0 ? 1 : 0) * BEND;
-  }
+/** With the bends that it takes at least: one to go aside, two to turn back. */
+function distanceLeft(ahead: number, behind: number, oneHand: number, otherHand: number): number {
+  const aside = Math.max(0, oneHand, otherHand);
+  const turns = behind > 0 ? 2 : aside > 0 ? 1 : 0;
+  return Math.max(0, ahead, behind) + aside + turns * BEND;
 }

@@ -20,12 +20,23 @@ export function spread(channels: readonly Channel[], gaps: readonly Gap[]): read
   const row = rowOf(channels, gaps);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const [least, most] = [leastPlaces(row), mostPlaces(row)];
-    const tight = least.findIndex((place, index) => place > numberAt(most, index) + TINY);
-    if (tight < 0) break;
+    const tight = tightest(least, most);
+    const excess = numberAt(least, tight) - numberAt(most, tight);
+    if (excess <= TINY) break;
     const crowd = crowdAround(row, least, most, tight);
-    if (!release(row, channels, crowd)) closeUp(row, crowd, numberAt(least, tight) - numberAt(most, tight));
+    if (!release(row, channels, crowd)) closeUp(row, crowd, excess);
   }
   return placesIn(row, channels);
+}
+
+/** The one that has least room left, or lacks most. */
+function tightest(least: Float64Array, most: Float64Array): number {
+  let [tight, excess] = [0, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < least.length; index++) {
+    const own = numberAt(least, index) - numberAt(most, index);
+    if (own > excess) [tight, excess] = [index, own];
+  }
+  return tight;
 }
 
 /** At first what is firm is to be at its best place and nowhere else. */
