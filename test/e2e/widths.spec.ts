@@ -57,19 +57,6 @@ async function arrive(page: Page, name: string): Promise<void> {
   if (address.includes("embed=1") && address.includes("select=")) await expect(details(page)).toBeVisible();
 }
 
-for (const name of Object.keys(VIEWS)) {
-  test(`from 320 to 1440 px no text is covered or cut, nothing scrolls sideways, targets are 24 px: ${name}`, async ({
-    page,
-  }) => {
-    await arrive(page, name);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: heightAt(width) });
-      // All widths at which something is wrong are told, not the first alone.
-      expect.soft(await layoutFaults(page), `${width} px wide`).toEqual([]);
-    }
-  });
-}
-
 /** As a reader's own style sheet may set it at any time: WCAG 1.4.12. */
 const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -85,17 +72,25 @@ const spaceOut = (page: Page): Promise<void> =>
 /** A table may be scrolled in itself, since what its columns tell is told by their being beside each other. */
 const isOfTable = (fault: string): boolean => fault.startsWith("div.scroll scrolls sideways");
 
+/** All widths at which something is wrong are told, not the first alone. */
+async function expectNoFaults(page: Page, widths: readonly number[], isFault = (_: string) => true) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: heightAt(width) });
+    const faults = await layoutFaults(page);
+    expect.soft(faults.filter(isFault), `${width} px wide`).toEqual([]);
+  }
+}
+
+// One after the other on one page: to open it takes longer than to look at it.
 for (const name of Object.keys(VIEWS)) {
-  test(`with letters, words and lines spaced out nothing leaves its box or is covered: ${name}`, async ({
+  test(`no text is covered or cut, nothing scrolls sideways, targets are 24 px: ${name}`, async ({
     page,
   }) => {
     await arrive(page, name);
+    await test.step("from 320 to 1440 px", () => expectNoFaults(page, WIDTHS));
     await spaceOut(page);
-    for (const width of [320, 820, 1440]) {
-      await page.setViewportSize({ width, height: heightAt(width) });
-      const faults = (await layoutFaults(page)).filter((fault) => !isOfTable(fault));
-      expect.soft(faults, `${width} px wide`).toEqual([]);
-    }
+    await test.step("with letters, words and lines spaced out", () =>
+      expectNoFaults(page, [320, 820, 1440], (fault) => !isOfTable(fault)));
   });
 }
 
