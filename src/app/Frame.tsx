@@ -1,8 +1,14 @@
+import type { CSSProperties } from "react";
+import { useRef } from "react";
+import type { Size } from "../graph/layout/camera";
+import { detailsWidth } from "../graph/layout/plan-room";
 import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
+import { useDetailsFold } from "../views/hooks/useDetailsFold";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
+import { useSize } from "../views/hooks/useSize";
 import { GoOnHere } from "../views/later/GoOnHere";
 import { lazyPart } from "../views/later/lazyPart";
 import { ViewBoundary } from "../views/later/ViewBoundary";
@@ -36,6 +42,9 @@ export function Frame() {
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
   const { embedded, parts, height } = useEmbedding();
   const { printing, paper } = usePaper();
+  const middle = useRef<HTMLDivElement>(null);
+  const room = useSize(middle);
+  const fold = useDetailsFold(middle, room);
   // One thing over the years is told whole, whatever kinds are switched off.
   const filters = view === "structure" || (view === "table" && table !== "years");
   // In a frame the details are there only of what is selected.
@@ -62,7 +71,13 @@ export function Frame() {
         </div>
       )}
       <LandmarksProvider>
-        <div className={styles.middle} data-room>
+        <div
+          ref={middle}
+          className={styles.middle}
+          data-room
+          data-folded={fold === "folded" || undefined}
+          style={room ? widthsIn(room) : undefined}
+        >
           <main className={styles.main}>
             {printing && (paper ? <paper.Opening /> : <p>{NO_PAPER_YET}</p>)}
             {VIEWS.map((each) => (
@@ -72,7 +87,7 @@ export function Frame() {
           {seen.has("details") && (
             <ViewBoundary name="Details">
               <GoOnHere />
-              <Panel />
+              <Panel fold={fold} />
             </ViewBoundary>
           )}
           {printing && paper && <paper.Closing />}
@@ -87,3 +102,6 @@ export function Frame() {
     </div>
   );
 }
+
+const widthsIn = ({ width }: Size): CSSProperties =>
+  ({ "--details-width": `${detailsWidth(width)}px` }) as CSSProperties;

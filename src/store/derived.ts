@@ -1,13 +1,14 @@
 /** What is derived from the state, remembered while its inputs stay the same. */
 
 import type { Size } from "../graph/layout/camera";
-import { heightShowing } from "../graph/layout/camera";
+import { fitsOn, heightShowing } from "../graph/layout/camera";
 import type { LayoutOptions } from "../graph/layout/layout-options";
 import { layoutOptionsFor } from "../graph/layout/layout-options";
 import type { Place } from "../graph/layout/place";
 import type { Places } from "../graph/layout/places";
 import { placeAll } from "../graph/layout/places";
 import { peopleIn } from "../graph/layout/plan-members";
+import { besideDetails } from "../graph/layout/plan-room";
 import type { PlanEdge } from "../graph/plan/elements";
 import { edgesOf } from "../graph/plan/elements";
 import type { Look, LookInputs } from "../graph/plan/look";
@@ -53,6 +54,17 @@ export const layoutOn = remembered(
   (record, { areaId, lists = [], size }): LayoutOptions =>
     layoutOptionsFor({ areaId, lists }, size, (layout) => placesOf(record, layout).main),
 );
+
+/**
+ * What the plan has of a room, whether anything is selected or not: what the details leave, where all of it can be read there; else
+ * all of the room, and then the details fold.
+ */
+export function planRoom(record: PartnershipRecord, { areaId, lists = [], size }: Screen): Size {
+  const beside = besideDetails(size);
+  if (!beside) return size;
+  const { main } = placesOf(record, layoutOn(record, { areaId, lists, size: beside }));
+  return fitsOn(main, beside) ? beside : size;
+}
 
 /** A plan on a screen of this shape is neither a strip nor a tower. */
 const NATURAL_SHAPE = 0.75;

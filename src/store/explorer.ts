@@ -34,6 +34,7 @@ export interface ExplorerActions {
   readonly cite: (citation: Citation) => void;
   readonly toggle: (facet: Facet) => void;
   readonly play: (playing: boolean) => void;
+  readonly unfoldDetails: (detailsUnfolded: boolean) => void;
   /** Takes over all that an address says: back, forward, a pasted link. */
   readonly applyAddress: (arrival: ParsedAddress) => void;
 }
@@ -56,6 +57,7 @@ export const createExplorer = (
     ...locationOfAddress(record, address, misses),
     hoveredId: null,
     playing: false,
+    detailsUnfolded: false,
     showView: (view) => set({ view, hoveredId: null, notice: null }),
     goTo: (period, notice = null) => set({ period, notice }),
     showArea: (areaId) =>
@@ -79,6 +81,7 @@ export const createExplorer = (
     cite: (citation) => set({ citation, view: "sources", overlay: null, hoveredId: null, notice: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
+    unfoldDetails: (detailsUnfolded) => set({ detailsUnfolded }),
     applyAddress: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
   }));
 

@@ -6,6 +6,8 @@ export interface ExplorerState extends Location {
   /** Under the pointer or the keyboard's focus: its neighbourhood is lit. */
   readonly hoveredId: string | null;
   readonly playing: boolean;
+  /** Whether the details of the period are unfolded where the plan wants their room; of something selected they are always. */
+  readonly detailsUnfolded: boolean;
   /** Told once, beside the sentence of what changed: why the period moved, or what an address asked for in vain. */
   readonly notice: string | null;
 }

@@ -46,36 +46,3 @@ export function fitsOn(rect: Rect, screen: Size): boolean {
   const room = roomOn(screen);
   return Math.min(room.width / rect.width, room.height / rect.height) >= LEAST_READABLE_ZOOM;
 }
-
-/** So much of the plan stays on the screen, however far it is dragged; of a screen that is lower, half of that. */
-const LEAST_IN_SIGHT = 120;
-
-/** The camera, moved back as little as keeps some of the plan in sight. */
-export function cameraKeeping({ zoom, pan }: Camera, plan: Rect, screen: Size): Camera {
-  const axis = (start: number, length: number, offset: number, room: number): number => {
-    const inSight = Math.min(LEAST_IN_SIGHT, room / 2);
-    const least = inSight - (start + length) * zoom;
-    const most = room - inSight - start * zoom;
-    return Math.min(Math.max(offset, least), Math.max(least, most));
-  };
-  const x = axis(plan.x, plan.width, pan.x, screen.width);
-  const y = axis(plan.y, plan.height, pan.y, screen.height);
-  return { zoom, pan: { x, y } };
-}
-
-/** Below this width, in CSS pixels, a button stands at the foot of the plan too. */
-const NARROW = 760;
-
-/** The least movement that brings a rectangle of the plan on to the screen, clear of the buttons at its side and foot. */
-export function cameraShowing({ zoom, pan }: Camera, rect: Rect, screen: Size): Camera {
-  const axis = (start: number, length: number, offset: number, room: number): number => {
-    const from = start * zoom + offset;
-    const to = from + length * zoom;
-    if (from < MARGIN) return offset + MARGIN - from;
-    return to > room ? offset - Math.min(to - room, from - MARGIN) : offset;
-  };
-  const x = axis(rect.x, rect.width, pan.x, screen.width - CONTROLS_MARGIN);
-  const foot = screen.width < NARROW ? CONTROLS_MARGIN : MARGIN;
-  const y = axis(rect.y, rect.height, pan.y, screen.height - foot);
-  return { zoom, pan: { x, y } };
-}

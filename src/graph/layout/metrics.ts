@@ -1,11 +1,11 @@
-/** Sizes of the plan, in its units. The opening zoom is chosen so that the smallest type is at least 10 px on the screen. */
+/** Sizes of the plan, in its units. The opening zoom is chosen so that the smallest type is at least 12 px on the screen. */
 export const NAME_SIZE = 13;
 export const NAME_LINE = 16;
 /** Status lines, chips, councils and headings. */
 export const SMALL_SIZE = 12;
 export const SMALL_LINE = 15;
-export const SMALLEST_READABLE = 10;
-/** Below this zoom the smallest type is under 10 px. */
+export const SMALLEST_READABLE = 12;
+/** Below this zoom the smallest type is under 12 px. */
 export const LEAST_READABLE_ZOOM = SMALLEST_READABLE / SMALL_SIZE;
 
 export const COLUMN = 134;

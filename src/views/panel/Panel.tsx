@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
 import { organizationsById, personsById } from "../../record/links";
+import type { DetailsFold } from "../hooks/useDetailsFold";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
+import { FoldButton } from "./FoldButton";
+import { GuideButton } from "./GuideButton";
 import { OrganizationPanel } from "./OrganizationPanel";
 import styles from "./Panel.module.css";
 import { PeriodPanel } from "./PeriodPanel";
@@ -9,11 +12,16 @@ import { PersonPanel } from "./PersonPanel";
 
 export const DETAILS_ID = "details";
 
+interface Props {
+  readonly fold: DetailsFold;
+}
+
 /** Everything known of the selected thing; without one, what the period is about. */
-export function Panel() {
+export function Panel({ fold }: Props) {
   const record = useRecord();
   const { selectedId } = usePick("selectedId");
-  const { select } = useActions();
+  const { select, unfoldDetails } = useActions();
+  const folded = fold === "folded";
   const panel = useRef<HTMLElement>(null);
   const { plan, heading } = useLandmarks();
   useEffect(() => {
@@ -21,6 +29,7 @@ export function Panel() {
     if (selectedId !== null && readsOn(plan.current)) heading.current?.focus();
   }, [selectedId, plan, heading]);
   const close = (): void => {
+    if (fold === "unfolded") unfoldDetails(false);
     if (selectedId === null) return;
     select(null);
     (nameOnPlan(plan.current, selectedId) ?? panel.current)?.focus();
@@ -34,8 +43,8 @@ export function Panel() {
       aria-label="Details"
       className={styles.panel}
       data-selects={selectedId !== null || undefined}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
-      tabIndex={0}
+      // It scrolls, so the keyboard must be able to reach it; folded it holds but its button.
+      tabIndex={folded ? -1 : 0}
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       {selectedId !== null && (
@@ -43,9 +52,11 @@ export function Panel() {
           ×
         </button>
       )}
+      {fold !== "fixed" && <FoldButton unfolded={!folded} />}
+      {folded && <GuideButton className={`button ${styles.help}`}>?</GuideButton>}
       {body && <OrganizationPanel body={body} />}
       {person && <PersonPanel person={person} />}
-      {!body && !person && <PeriodPanel />}
+      {!folded && !body && !person && <PeriodPanel />}
     </aside>
   );
 }

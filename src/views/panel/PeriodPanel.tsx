@@ -9,7 +9,8 @@ import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
 import { boundsInWords, periodInWords } from "../../time/words";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../../words/terms";
-import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
+import { GuideButton } from "./GuideButton";
 import { ChangeLine } from "./Lineage";
 import styles from "./Panel.module.css";
 import { Section } from "./Section";
@@ -26,7 +27,6 @@ const TITLES: Readonly<Record<Bearing, string>> = {
 export function PeriodPanel() {
   const record = useRecord();
   const { areaId, period, facets } = usePick("areaId", "period", "facets");
-  const { open } = useActions();
   const ids = organizationsOf(record, areaId);
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   const steps = stepsOf(record, { areaId, period });
@@ -46,10 +46,7 @@ export function PeriodPanel() {
         </p>
       )}
       <p className={styles.quiet}>
-        Select a name to see everything on record about it, with sources.{" "}
-        <button type="button" className="link" onClick={() => open({ kind: "guide" })}>
-          How to use the explorer, and its accessibility
-        </button>
+        Select a name to see everything on record about it, with sources. <GuideButton className="link" />
       </p>
       <Section
         title="Reports"

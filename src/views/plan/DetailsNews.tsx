@@ -1,9 +1,6 @@
 import { useState } from "react";
 import { useEmbedding } from "../hooks/useEmbedding";
-import { useMediaQuery } from "../hooks/useMediaQuery";
-
-/** As in the style sheet of the frame: here the details come below the plan. */
-const NARROW = "(max-width: 760px)";
+import { useNarrow } from "../hooks/useNarrow";
 
 /** Told to a screen reader once for each name that is chosen on the plan, where the focus stays: its details are open, and where. */
 export function DetailsNews({ chosenId }: { readonly chosenId: string | null }) {
@@ -18,7 +15,7 @@ export function DetailsNews({ chosenId }: { readonly chosenId: string | null }) 
 /** Where they are when it is told: a window that is made narrow later is no news. */
 function OpenDetails() {
   const { embedded } = useEmbedding();
-  const narrow = useMediaQuery(NARROW);
+  const narrow = useNarrow();
   const [where] = useState(whereIn({ narrow, embedded }));
   return <span>Details open {where}.</span>;
 }

@@ -9,6 +9,7 @@ import { edgeLooks } from "../../graph/plan/edge-look";
 import { elementsOf } from "../../graph/plan/elements";
 import { looksBesideWay } from "../../graph/plan/lit-way";
 import { neighboursOf } from "../../graph/plan/neighbours";
+import { shownOf } from "../../graph/plan/shown";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
 import { comparedPeriods } from "../../store/compared";
 import { connectionShown, litWay } from "../../store/connection";
@@ -20,11 +21,13 @@ import { useLandmarks } from "../hooks/useLandmarks";
 import { canvasClasses, coursesOf, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
 import { DetailsNews } from "./DetailsNews";
+import { EdgeMarks, marginsOf } from "./EdgeMarks";
 import styles from "./Plan.module.css";
 import { PlanControls } from "./PlanControls";
 import { PlanNames } from "./PlanNames";
 import { usePalette } from "./palette";
 import { useBecomings } from "./useBecomings";
+import { useBeyond } from "./useBeyond";
 import { useCanvas } from "./useCanvas";
 import { useChoosing } from "./useChoosing";
 import { usePlanKeys } from "./usePlanKeys";
@@ -35,8 +38,15 @@ const HELP_ID = "plan-help";
 const CLOSE_UP_MARGIN = 20;
 const PRESET = { name: "preset", fit: false } as const;
 
+interface Props {
+  readonly layout: LayoutOptions;
+  readonly places: Places;
+  /** Of the room that it is laid out for, in CSS pixels. */
+  readonly width: number;
+}
+
 /** One area's plan, mounted once for all time: a period shows, hides and marks, and moves nothing. */
-export function Plan({ layout, places }: { readonly layout: LayoutOptions; readonly places: Places }) {
+export function Plan({ layout, places, width }: Props) {
   const record = useRecord();
   const { period, facets, comparedTo, selectedId, hoveredId } = usePick(
     "period",
@@ -63,7 +73,15 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
   const { choose, chosenId } = useChoosing();
   const canvas = useCanvas({ onSelect: choose, onHover: hover }, places.main);
 
-  useEffect(() => canvas.showAll(places.main), [canvas.showAll, places]);
+  const showWhole = useCallback(
+    () => canvas.showAll(places.main, width),
+    [canvas.showAll, places.main, width],
+  );
+  const showOpening = useEffectEvent((showAll: typeof canvas.showAll) => showAll(places.main, width));
+  useEffect(() => showOpening(canvas.showAll), [canvas.showAll]);
+
+  const shown = useMemo(() => shownOf(places, looks), [places, looks]);
+  const beyond = useBeyond(canvas.watch, shown.heads);
 
   const becomingsAt = useBecomings(places);
   useEffect(() => {
@@ -134,7 +152,7 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
     },
     [hover, places, canvas.reveal],
   );
-  const onKeyDown = usePlanKeys(canvas, places.main);
+  const onKeyDown = usePlanKeys(canvas, showWhole);
   const { plan } = useLandmarks();
   const { embedded } = useEmbedding();
   const hints = usePoliteInput(plan, embedded);
@@ -155,17 +173,19 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
         reads out all links. Enter selects. Plus and minus zoom, 0 fits the plan, and Shift with the arrows
         moves it.
       </p>
-      <CytoscapeComponent
-        className={styles.canvas}
-        cy={canvas.attach}
-        elements={elements}
-        stylesheet={stylesheet}
-        layout={PRESET}
-        boxSelectionEnabled={false}
-        autoungrabify
-        minZoom={LEAST_ZOOM}
-        maxZoom={MOST_ZOOM}
-      />
+      <div className={styles.window} style={marginsOf(beyond)}>
+        <CytoscapeComponent
+          className={styles.canvas}
+          cy={canvas.attach}
+          elements={elements}
+          stylesheet={stylesheet}
+          layout={PRESET}
+          boxSelectionEnabled={false}
+          autoungrabify
+          minZoom={LEAST_ZOOM}
+          maxZoom={MOST_ZOOM}
+        />
+      </div>
       {canvas.layer && (
         <PlanNames
           layer={canvas.layer}
@@ -183,9 +203,10 @@ export function Plan({ layout, places }: { readonly layout: LayoutOptions; reado
           Hold Ctrl and scroll to zoom, or click the plan first.
         </p>
       )}
+      <EdgeMarks beyond={beyond} onPage={(edge) => canvas.page(edge, shown.around)} />
       <DetailsNews chosenId={chosenId} />
       <DetailsLink />
-      <PlanControls canvas={canvas} main={places.main} canCloseUp={selectedIsSeen} />
+      <PlanControls canvas={canvas} onShowWhole={showWhole} canCloseUp={selectedIsSeen} />
     </section>
   );
 }

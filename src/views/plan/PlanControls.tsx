@@ -1,4 +1,3 @@
-import type { Rect } from "../../graph/layout/rect";
 import { yearsSideBySide } from "../../store/side-by-side";
 import { yearNumber } from "../../time/period";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
@@ -8,18 +7,18 @@ import { ZOOM_STEP } from "./usePlanKeys";
 
 interface Props {
   readonly canvas: Canvas;
-  readonly main: Rect;
+  readonly onShowWhole: () => void;
   /** Whether the selection is to be seen. */
   readonly canCloseUp: boolean;
 }
 
-export function PlanControls({ canvas, main, canCloseUp }: Props) {
+export function PlanControls({ canvas, onShowWhole, canCloseUp }: Props) {
   const record = useRecord();
   const { areaId, period, zoomedToSelection: closeUp } = usePick("areaId", "period", "zoomedToSelection");
   const { adjust } = useActions();
   const showWhole = (): void => {
     adjust({ zoomedToSelection: false });
-    canvas.showAll(main);
+    onShowWhole();
   };
   return (
     <div role="group" aria-label="Zoom and years" className={styles.controls}>

@@ -1,15 +1,10 @@
 /** The one place that touches Cytoscape's `Core`. */
 import type { Core, EventObject } from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Edge } from "../../graph/layout/beyond";
 import type { Camera, Size } from "../../graph/layout/camera";
-import {
-  cameraKeeping,
-  cameraOn,
-  cameraShowing,
-  fitsOn,
-  LEAST_ZOOM,
-  MOST_ZOOM,
-} from "../../graph/layout/camera";
+import { cameraOn, fitsOn, LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
+import { cameraFilling, cameraKeeping, cameraPaged, cameraShowing } from "../../graph/layout/camera-moves";
 import type { Rect } from "../../graph/layout/rect";
 import { centreOf } from "../../graph/layout/rect";
 import type { Becoming } from "../../graph/plan/becoming";
@@ -32,10 +27,15 @@ export interface Canvas {
   readonly isReady: boolean;
   /** An element inside the canvas that moves and scales with the plan; null until there is one. */
   readonly layer: HTMLElement | null;
-  readonly showAll: (rect: Rect) => void;
+  /** @param width of the room that it is laid out for, in CSS pixels, whether the details take some of it now or not */
+  readonly showAll: (rect: Rect, width: number) => void;
   /** The first of them that fits with readable type; else the last. */
   readonly showFirstFitting: (rects: readonly Rect[]) => void;
   readonly reveal: (rect: Rect) => void;
+  /** A page further beyond an edge, or as far as the rectangle goes. */
+  readonly page: (edge: Edge, within: Rect) => void;
+  /** Tells at once, and whenever it moves, where the plan stands on the screen; returns how to end that. */
+  readonly watch: (seen: (camera: Camera, screen: Size) => void) => () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
   readonly show: (sight: CanvasSight) => void;
@@ -83,9 +83,18 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
       const { x, y } = core.pan();
       if (pan.x !== x || pan.y !== y) core.pan({ ...pan });
     };
+    let before = sizeOf(core);
+    const fill = () => {
+      const now = sizeOf(core);
+      const hasGrown = now.width > before.width || now.height > before.height;
+      before = now;
+      if (hasGrown) core.pan({ ...cameraFilling(cameraOf(core), plan, now).pan });
+    };
     core.on("viewport", keep);
+    core.on("resize", fill);
     return () => {
       core.off("viewport", keep);
+      core.off("resize", fill);
     };
   }, [core, plan]);
 
@@ -113,8 +122,8 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
   );
   useEffect(() => () => endStep.current(), []);
   return useMemo(
-    () => ({ attach: setCore, isReady: core !== null, layer, show, ...camerasOf(core) }),
-    [core, layer, show],
+    () => ({ attach: setCore, isReady: core !== null, layer, show, ...camerasOf(core, plan) }),
+    [core, layer, show, plan],
   );
 }
 
@@ -126,16 +135,16 @@ const chosenByName = ({ originalEvent }: EventObject): string | null =>
 const sizeOf = (core: Core): Size => ({ width: core.width(), height: core.height() });
 const cameraOf = (core: Core): Camera => ({ zoom: core.zoom(), pan: { ...core.pan() } });
 
-function camerasOf(
-  core: Core | null,
-): Pick<Canvas, "showAll" | "showFirstFitting" | "reveal" | "zoomBy" | "panBy"> {
+type Cameras = Omit<Canvas, "attach" | "isReady" | "layer" | "show">;
+
+function camerasOf(core: Core | null, plan: Rect): Cameras {
   const move = (next: (core: Core) => Camera) => {
     if (!core) return;
     const { zoom, pan } = next(core);
     core.viewport({ zoom, pan: { ...pan } });
   };
   return {
-    showAll: (rect) => move((canvas) => cameraOn(rect, sizeOf(canvas))),
+    showAll: (rect, width) => move((canvas) => cameraOn(rect, { ...sizeOf(canvas), width })),
     showFirstFitting: (rects) => {
       if (!core) return;
       const rect = rects.find((each) => fitsOn(each, sizeOf(core))) ?? rects.at(-1);
@@ -145,8 +154,18 @@ function camerasOf(
       move((canvas) => {
         // Its size may have changed just now, for the details of what is to be revealed.
         canvas.resize();
-        return cameraShowing(cameraOf(canvas), rect, sizeOf(canvas));
+        return cameraShowing(cameraOf(canvas), rect, plan, sizeOf(canvas));
       }),
+    page: (edge, within) => move((canvas) => cameraPaged(cameraOf(canvas), edge, within, sizeOf(canvas))),
+    watch: (seen) => {
+      if (!core) return () => {};
+      const tell = () => seen(cameraOf(core), sizeOf(core));
+      tell();
+      core.on("viewport resize", tell);
+      return () => {
+        core.off("viewport resize", tell);
+      };
+    },
     zoomBy: (factor) => {
       if (!core) return;
       const { width, height } = sizeOf(core);

@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from "react";
 import { useCallback } from "react";
-import type { Rect } from "../../graph/layout/rect";
 import type { Canvas } from "./useCanvas";
 
 export const ZOOM_STEP = 1.25;
@@ -19,7 +18,7 @@ const ZOOMS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Shift and arrows pan, + and − zoom, 0 fits. Arrows alone walk from name to name. */
-export function usePlanKeys({ panBy, zoomBy, showAll }: Canvas, main: Rect) {
+export function usePlanKeys({ panBy, zoomBy }: Canvas, showWhole: () => void) {
   return useCallback(
     (event: KeyboardEvent) => {
       const pan = event.shiftKey ? PANS.get(event.key) : undefined;
@@ -29,8 +28,8 @@ export function usePlanKeys({ panBy, zoomBy, showAll }: Canvas, main: Rect) {
       event.preventDefault();
       if (pan) panBy(...pan);
       else if (zoom) zoomBy(zoom);
-      else showAll(main);
+      else showWhole();
     },
-    [panBy, zoomBy, showAll, main],
+    [panBy, zoomBy, showWhole],
   );
 }

@@ -71,14 +71,14 @@ function covered(entities: readonly Drawn[]): readonly string[] {
 }
 
 for (const year of [2009, 2010, 2011, 2024]) {
-  test(`in ${year} every name can be read: none is covered, none leaves its box, none is under 10 px`, async ({
+  test(`in ${year} every name can be read: none is covered, none leaves its box, none is under 12 px`, async ({
     page,
   }) => {
     await open(page, cambridgeshire(year));
     const entities = await drawn(page);
     expect(entities.length).toBeGreaterThan(year === 2009 ? 5 : 40);
     expect(covered(entities)).toEqual([]);
-    expect(Math.min(...entities.map(({ smallestType }) => smallestType))).toBeGreaterThanOrEqual(10);
+    expect(Math.min(...entities.map(({ smallestType }) => smallestType))).toBeGreaterThanOrEqual(12);
     const leaving = entities.filter(({ node, labels }) =>
       labels.some(
         ({ left, right, bottom }) => left < node.left || right > node.right + 1 || bottom > node.bottom + 1,

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cameraKeeping, cameraOn, cameraShowing, MOST_ZOOM, roomOn } from "../../../src/graph/layout/camera";
+import { cameraOn, MOST_ZOOM, roomOn } from "../../../src/graph/layout/camera";
+import {
+  cameraFilling,
+  cameraKeeping,
+  cameraPaged,
+  cameraShowing,
+} from "../../../src/graph/layout/camera-moves";
 import { SMALL_SIZE } from "../../../src/graph/layout/metrics";
 
 const someRect = fc.record({
@@ -14,10 +20,10 @@ const someScreen = fc.record({
   height: fc.integer({ min: 300, max: 1440 }),
 });
 
-test("no plan opens with type under 10 pixels, on any screen", () => {
+test("no plan opens with type under 12 pixels, on any screen", () => {
   fc.assert(
     fc.property(someRect, someScreen, (rect, screen) => {
-      expect(cameraOn(rect, screen).zoom * SMALL_SIZE).toBeGreaterThanOrEqual(10);
+      expect(cameraOn(rect, screen).zoom * SMALL_SIZE).toBeGreaterThanOrEqual(12);
     }),
   );
 });
@@ -39,7 +45,7 @@ test("a plan that can be read whole is shown whole", () => {
     fc.property(someRect, someScreen, (rect, screen) => {
       const room = roomOn(screen);
       const { zoom, pan } = cameraOn(rect, screen);
-      const readable = Math.min(room.width / rect.width, room.height / rect.height) * SMALL_SIZE >= 10;
+      const readable = Math.min(room.width / rect.width, room.height / rect.height) * SMALL_SIZE >= 12;
       fc.pre(readable);
       expect((rect.x + rect.width) * zoom + pan.x).toBeLessThanOrEqual(screen.width);
       expect((rect.y + rect.height) * zoom + pan.y).toBeLessThanOrEqual(screen.height);
@@ -63,7 +69,7 @@ test("to show a box the camera moves and never zooms, and then the box is on the
     fc.property(someRect, someScreen, someZoom, somePan, (rect, screen, zoom, pan) => {
       const small = { ...rect, width: 134, height: 60 };
       fc.pre(134 * zoom < screen.width - 100 && 60 * zoom < screen.height - 100);
-      const moved = cameraShowing({ zoom, pan }, small, screen);
+      const moved = cameraShowing({ zoom, pan }, small, rect, screen);
       const [left, top] = [small.x * zoom + moved.pan.x, small.y * zoom + moved.pan.y];
       expect(moved.zoom).toBe(zoom);
       expect(left >= 0 && left + 134 * zoom <= screen.width).toBe(true);
@@ -75,14 +81,14 @@ test("to show a box the camera moves and never zooms, and then the box is on the
 test("a box that is on the screen already moves nothing", () => {
   const camera = { zoom: 1, pan: { x: 0, y: 0 } };
   const rect = { x: 100, y: 100, width: 134, height: 60 };
-  expect(cameraShowing(camera, rect, { width: 800, height: 600 })).toEqual(camera);
+  expect(cameraShowing(camera, rect, rect, { width: 800, height: 600 })).toEqual(camera);
 });
 
 test("a box that the opening shows at the foot of a wide screen moves nothing either", () => {
-  const rect = { x: 0, y: 0, width: 1000, height: 700 };
+  const rect = { x: 0, y: 0, width: 1000, height: 600 };
   const screen = { width: 1100, height: 640 };
-  const foot = { x: 100, y: 639, width: 134, height: 60 };
-  expect(cameraShowing(cameraOn(rect, screen), foot, screen)).toEqual(cameraOn(rect, screen));
+  const foot = { x: 100, y: 539, width: 134, height: 60 };
+  expect(cameraShowing(cameraOn(rect, screen), foot, rect, screen)).toEqual(cameraOn(rect, screen));
 });
 
 test("on a screen that is lower than what stays in sight, the last row of the plan can still be brought up", () => {
@@ -90,4 +96,33 @@ test("on a screen that is lower than what stays in sight, the last row of the pl
   const low = { width: 320, height: 95 };
   const { pan } = cameraKeeping({ zoom: 1, pan: { x: 0, y: -960 } }, plan, low);
   expect(pan.y).toBe(-952.5);
+});
+
+const plan = { x: 0, y: 0, width: 1000, height: 1000 };
+
+test("a box at an edge by which the plan is cut is shown beside the mark there, not under it", () => {
+  const low = { x: 100, y: 940, width: 134, height: 60 };
+  const middle = { x: 100, y: 700, width: 134, height: 60 };
+  const from = { zoom: 1, pan: { x: 14, y: 14 } };
+  const screen = { width: 1100, height: 600 };
+  // The last row: nothing lies below it.
+  expect(cameraShowing(from, low, plan, screen).pan).toEqual({ x: 14, y: 600 - 14 - 1000 });
+  // Another: 28 pixels for the mark, and 6 between.
+  expect(cameraShowing(from, middle, plan, screen).pan).toEqual({ x: 14, y: 600 - 34 - 760 });
+});
+
+test("when the details fold, a plan that was moved aside for them stands where it opened", () => {
+  const opened = { zoom: 1, pan: { x: 14, y: 14 } };
+  const aside = { zoom: 1, pan: { x: -180, y: 14 } };
+  expect(cameraFilling(aside, plan, { width: 1064, height: 600 })).toEqual(opened);
+  expect(cameraFilling(opened, plan, { width: 1064, height: 600 })).toEqual(opened);
+});
+
+test("beyond an edge the camera moves by most of a screen, and no further than the plan goes", () => {
+  const screen = { width: 1064, height: 600 };
+  const opened = { zoom: 1, pan: { x: 14, y: 14 } };
+  const once = cameraPaged(opened, "below", plan, screen);
+  expect(once.pan).toEqual({ x: 14, y: 600 - 14 - 1000 });
+  expect(cameraPaged(once, "above", plan, screen).pan).toEqual({ x: 14, y: 14 });
+  expect(cameraPaged(opened, "below", plan, { width: 1064, height: 200 }).pan).toEqual({ x: 14, y: -146 });
 });

@@ -33,12 +33,12 @@ test("a wider screen never has fewer columns", () => {
   expect(layoutOn("marchshire", 1440).councilsLeft).toBe(true);
 });
 
-test("the columns of a plan fit the width of the screen in type of 10 pixels, from 560 pixels on", () => {
+test("the columns of a plan fit the width of the screen in type of 12 pixels, from 560 pixels on", () => {
   for (const width of [560, 800, 1000, 1440, 1920])
     for (const areaId of ["marchshire", "eastvale", "all"]) {
       const main = planOf(layoutOn(areaId, width));
       const { zoom } = cameraOn(main, { width, height: 700 });
-      expect(zoom * SMALL_SIZE).toBeGreaterThanOrEqual(10);
+      expect(zoom * SMALL_SIZE).toBeGreaterThanOrEqual(12);
       expect(main.width * zoom).toBeLessThanOrEqual(roomOn({ width, height: 700 }).width + 1e-6);
     }
 });

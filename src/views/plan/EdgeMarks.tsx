@@ -1,0 +1,57 @@
+import type { CSSProperties } from "react";
+import { useLayoutEffect, useRef } from "react";
+import type { Edge, PerEdge } from "../../graph/layout/beyond";
+import { EDGES, MARK_ROOM } from "../../graph/layout/beyond";
+import styles from "./EdgeMarks.module.css";
+
+interface Props {
+  readonly beyond: PerEdge<number>;
+  readonly onPage: (edge: Edge) => void;
+}
+
+/** At each edge beyond which something lies: how many, and the way there. */
+export function EdgeMarks({ beyond, onPage }: Props) {
+  const marks = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Edge | null>(null);
+  // Beyond the last of them there is no mark any more, and the way back is at the other edge.
+  useLayoutEffect(() => {
+    const edge = pressed.current;
+    if (edge === null || beyond[edge] > 0) return;
+    pressed.current = null;
+    const back = marks.current?.querySelector<HTMLElement>(`[data-edge="${OPPOSITE[edge]}"]`);
+    if (document.activeElement === document.body) back?.focus();
+  }, [beyond]);
+  const page = (edge: Edge): void => {
+    pressed.current = edge;
+    onPage(edge);
+  };
+  return (
+    <div ref={marks} role="group" aria-label="Beyond the edges">
+      {EDGES.filter((edge) => beyond[edge] > 0).map((edge) => (
+        <button
+          key={edge}
+          type="button"
+          data-edge={edge}
+          className={styles.mark}
+          aria-label={`${beyond[edge]} more ${WHERE[edge]}`}
+          onClick={() => page(edge)}
+        >
+          {beyond[edge]} more <span className={styles.where}>{WHERE[edge]}</span> {ARROWS[edge]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** So much of the window on the plan the marks take, for its style sheet. */
+export const marginsOf = (beyond: PerEdge<number>): CSSProperties =>
+  Object.fromEntries(EDGES.map((edge) => [`--${edge}`, `${beyond[edge] > 0 ? MARK_ROOM[edge] : 0}px`]));
+
+const OPPOSITE: PerEdge<Edge> = { above: "below", below: "above", left: "right", right: "left" };
+const WHERE: PerEdge<string> = {
+  above: "above",
+  below: "below",
+  left: "to the left",
+  right: "to the right",
+};
+const ARROWS: PerEdge<string> = { above: "↑", below: "↓", left: "←", right: "→" };
