@@ -17,6 +17,8 @@ const eventOf = ([name, { detail }]: readonly [string, { readonly detail: string
 export const embedTypes = (): string => `/** Types of \`<${TAG}>\`, which \`embed.js\` defines. */
 
 interface PartnershipExplorerShown {
+  /** Of the record; an explorer of before it was told has none. */
+  readonly title?: string;
   /** The part of the explorer's address after \`#\`. */
   readonly address: string;
   readonly view: string;

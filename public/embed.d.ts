@@ -1,6 +1,8 @@
 /** Types of `<partnership-explorer>`, which `embed.js` defines. */
 
 interface PartnershipExplorerShown {
+  /** Of the record; an explorer of before it was told has none. */
+  readonly title?: string;
   /** The part of the explorer's address after `#`. */
   readonly address: string;
   readonly view: string;

@@ -20,6 +20,7 @@ import { Timeline } from "../views/timeline/Timeline";
 import { ViewTabs } from "../views/ViewTabs";
 import styles from "./Frame.module.css";
 import { OpenInFull } from "./OpenInFull";
+import { RecordTitle } from "./RecordTitle";
 import { ShareButton } from "./ShareButton";
 import { SkipLinks } from "./SkipLinks";
 import { ViewPanel } from "./ViewPanel";
@@ -57,7 +58,7 @@ export function Frame() {
     >
       <SkipLinks to={seen} />
       <header className={styles.header}>
-        <h1 className={styles.title}>{embedded ? title : "Partnership Explorer"}</h1>
+        {embedded ? <h1 className={styles.title}>{title}</h1> : <RecordTitle />}
         {parts.has("area") && <AreaChoice />}
         {parts.has("search") && <SearchBox />}
         {embedded && !(parts.has("area") && parts.has("timeline")) && <Whereabouts />}

@@ -1,10 +1,13 @@
-import { areasById } from "../record/links";
+import { EVERYWHERE } from "../record/area";
 import { periodInWords } from "../time/words";
 import { useExplorer } from "../views/hooks/useExplorer";
+import { areaInWords } from "../words/area";
 
 /** Of what and when, where a frame leaves out the parts that tell it. */
 export function Whereabouts() {
-  const area = useExplorer(({ record, areaId }) => areasById(record).get(areaId)?.name ?? "All areas");
+  const area = useExplorer(({ record, areaId }) =>
+    areaId === EVERYWHERE ? "All areas" : areaInWords(record, areaId),
+  );
   const when = useExplorer(({ period }) => periodInWords(period));
   return (
     <strong>

@@ -62,6 +62,7 @@ function applyLook({ theme, colours }: HostMessage & { readonly type: "theme" })
 }
 
 const shownIn = (explorer: Explorer): Shown => ({
+  title: explorer.record.title,
   address: addressOf(explorer),
   view: explorer.view,
   period: explorer.period.text,

@@ -134,7 +134,8 @@ class PartnershipExplorer extends HTMLElement {
     const stated = this.getAttribute("height") ?? HEIGHT;
     const height = stated === "auto" ? String(this.#natural ?? HEIGHT) : stated;
     this.style.height = /^\d+$/.test(height) ? `${height}px` : height;
-    if (this.#frame) this.#frame.title = this.getAttribute("label") ?? "Partnership Explorer";
+    if (this.#frame)
+      this.#frame.title = this.getAttribute("label") ?? this.#shown?.title ?? "Partnership Explorer";
     this.#post({ type: "theme", theme: this.#theme() });
   }
 
@@ -183,7 +184,7 @@ class PartnershipExplorer extends HTMLElement {
         clearTimeout(this.#waiting);
         this.#shown = message.shown;
         this.#postColours();
-        this.#post({ type: "theme", theme: this.#theme() });
+        this.#applyLook();
         this.#postMissedChanges();
         this.#dispatch("explorer-ready", { ...message.shown });
         break;

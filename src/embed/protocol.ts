@@ -30,6 +30,8 @@ export type HostMessage =
 
 /** What the frame shows. */
 export interface Shown {
+  /** Of the record. */
+  readonly title: string;
   /** The part of its address after `#`. */
   readonly address: string;
   readonly view: string;

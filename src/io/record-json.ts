@@ -22,12 +22,16 @@ export const recordAsJson = (record: PartnershipRecord): string =>
   });
 
 /** It names no parts: all of them are in the document. */
-const manifestOf = ({ title, years: { first, last }, defaultAreaId }: PartnershipRecord): Manifest => ({
+const manifestOf = ({ title, years, defaultAreaId, checklist }: PartnershipRecord): Manifest => ({
   title,
-  period: `${yearText(first)}/${yearText(last)}`,
+  period: periodText(years),
   default_area: defaultAreaId,
+  ...(checklist.length > 0 && { checklist }),
   parts: [],
 });
+
+const periodText = ({ first, last }: PartnershipRecord["years"]): string =>
+  first === last ? yearText(first) : `${yearText(first)}/${yearText(last)}`;
 
 const yearText = (year: number): string => String(year).padStart(4, "0");
 

@@ -1,4 +1,5 @@
 import { bodiesOfEvent } from "./change-event";
+import { readingsOf } from "./coverage";
 import { areasById, childrenOf, eventsOf, getOrThrow, organizationsById } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
@@ -8,25 +9,34 @@ import type { Area, Document } from "./shape";
 export const EVERYWHERE = "all";
 
 /**
- * The areas to choose from: those in which a document's publisher works, and the one shown first. An area with others inside it
- * that are to choose from is left out: what it adds is on their plans, and all of it under "all".
+ * The areas to choose from: those in which a body lies, and the one shown first. One that holds all the others is left out: its
+ * plan is that of all areas.
  */
-export const areasOfDocuments = perRecord((record): readonly Area[] => {
-  const publishers = record.documents.map(({ publisher_id }) =>
-    getOrThrow(organizationsById(record), publisher_id),
-  );
-  const ids = new Set([record.defaultAreaId, ...publishers.map(({ area_id }) => area_id)]);
-  const holdsAnother = (outer: string): boolean =>
-    [...ids].some((inner) => inner !== outer && liesIn(record, inner, outer));
-  return record.areas.filter(({ id }) => ids.has(id) && !holdsAnother(id));
+export const areasOffered = perRecord((record): readonly Area[] => {
+  const ids = new Set(record.organizations.map(({ area_id }) => area_id)).add(record.defaultAreaId);
+  const holdsAllOthers = (outer: string): boolean =>
+    ids.size > 1 && [...ids].every((inner) => liesIn(record, inner, outer));
+  return record.areas.filter(({ id }) => ids.has(id) && (id === record.defaultAreaId || !holdsAllOthers(id)));
 });
 
-/** The documents of which the publisher works in the area; all of them for everywhere. */
+/** Where each document reports: where its publisher works or, where that is no body of the record, where the bodies lie that it tells of. */
+const areasByDocument = perRecord((record): ReadonlyMap<Document, ReadonlySet<string>> => {
+  const areasOf = ({ id, publisher_id }: Document): readonly string[] =>
+    publisher_id === undefined
+      ? readingsOf(record, id).flatMap((reading) =>
+          reading.collection === "organizations" ? [reading.item.area_id] : [],
+        )
+      : [getOrThrow(organizationsById(record), publisher_id).area_id];
+  return new Map(record.documents.map((document) => [document, new Set(areasOf(document))]));
+});
+
+/** The documents that report on the area, or on one in it; all of them for everywhere. */
 export const documentsOf = (record: PartnershipRecord, areaId: string): readonly Document[] =>
-  record.documents.filter(({ publisher_id }) => {
-    const { area_id } = getOrThrow(organizationsById(record), publisher_id);
-    return areaId === EVERYWHERE || liesIn(record, area_id, areaId);
-  });
+  record.documents.filter(
+    (document) =>
+      areaId === EVERYWHERE ||
+      [...getOrThrow(areasByDocument(record), document)].some((id) => liesIn(record, id, areaId)),
+  );
 
 function liesIn(record: PartnershipRecord, areaId: string, outer: string): boolean {
   if (areaId === outer) return true;

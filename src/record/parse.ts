@@ -122,7 +122,7 @@ function expectationOf(issue: z.core.$ZodIssue): string {
       return issue.origin === "array" ? "at least one item" : (EMPTY_TEXT[issue.origin] ?? "a larger value");
     case "invalid_format":
       return issue.pattern?.includes("\\/")
-        ? "a period such as 2009/2024"
+        ? "a period such as 2009/2024, or one year"
         : "a date such as 2010, 2010-07 or 2010-07-05";
     case "custom":
       return issue.message;

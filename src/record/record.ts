@@ -8,9 +8,10 @@ import type {
   Organization,
   Person,
   Post,
+  Question,
   Relation,
 } from "./shape";
-import { ITEM_SHAPES } from "./shape";
+import { ITEM_SHAPES, yearsOfPeriod } from "./shape";
 
 export interface Collections {
   readonly documents: readonly Document[];
@@ -34,6 +35,8 @@ export interface PartnershipRecord extends Collections {
   /** First and last calendar year that the record tells of. */
   readonly years: { readonly first: number; readonly last: number };
   readonly defaultAreaId: string;
+  /** What a review asks of each partnership; none where the record names no principles. */
+  readonly checklist: readonly Question[];
 }
 
 /** The first and last year, and every one between: of the record, or of a scale that shows a part of it. */
@@ -53,12 +56,12 @@ const NO_ITEMS: Collections = {
 };
 
 export function recordOf(manifest: Manifest, collections: Partial<Collections>): PartnershipRecord {
-  const [first = 0, last = 0] = manifest.period.split("/").map(Number);
   return {
     ...NO_ITEMS,
     ...collections,
     title: manifest.title,
-    years: { first, last },
+    years: yearsOfPeriod(manifest.period),
     defaultAreaId: manifest.default_area,
+    checklist: manifest.checklist ?? [],
   };
 }

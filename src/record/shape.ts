@@ -39,7 +39,8 @@ const setAside = z.readonly(z.strictObject({ locator: text, reason: text }));
 const document = z.strictObject({
   id: text,
   title: text,
-  publisher_id: text,
+  publisher_id: optionalText,
+  publisher: optionalText,
   date: text,
   meeting: optionalText,
   audience: optionalText,
@@ -171,24 +172,34 @@ export const ITEM_SHAPES = {
 /** Every year has its slice, its slot and its button. */
 const MOST_YEARS = 1000;
 
+const spanOf = (text: string): number => {
+  const { first, last } = yearsOfPeriod(text);
+  return last - first + 1;
+};
+
+/** @example yearsOfPeriod("2009/2024") // { first: 2009, last: 2024 }; of "2012", that year alone */
+export function yearsOfPeriod(text: string): { readonly first: number; readonly last: number } {
+  const [first = 0, last = first] = text.split("/").map(Number);
+  return { first, last };
+}
+
+const question = z.readonly(z.strictObject({ id: text, text }));
+
 export const manifestShape = z.strictObject({
   title: text,
   period: z.string().check(
-    z.regex(/^\d{4}\/\d{4}$/),
-    z.refine(
-      (text) => text.slice(0, 4) < text.slice(5),
-      "a period such as 2009/2024, the earlier year first",
-    ),
-    z.refine(
-      (text) => Number(text.slice(5)) - Number(text.slice(0, 4)) < MOST_YEARS,
-      `a period of at most ${MOST_YEARS} years`,
-    ),
+    z.regex(/^\d{4}(\/\d{4})?$/, { abort: true }),
+    z.refine((text) => spanOf(text) > 0, "a period such as 2009/2024, the earlier year first"),
+    z.refine((text) => spanOf(text) <= MOST_YEARS, `a period of at most ${MOST_YEARS} years`),
   ),
   default_area: text,
+  checklist: z.optional(z.readonly(z.array(question))),
   parts: z.readonly(z.array(z.strictObject({ path: text, area_id: text }))),
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
+/** One question that the council's own principles ask of each partnership. */
+export type Question = z.infer<typeof question>;
 export type Source = z.infer<typeof source>;
 export type OtherName = z.infer<typeof otherName>;
 export type Document = Readonly<z.infer<typeof document>>;

@@ -1,6 +1,6 @@
 /** Forms of an address for what must be in the record. */
 import type { YearSpan } from "../graph/lanes/time-scale";
-import { areasOfDocuments, EVERYWHERE } from "../record/area";
+import { areasOffered, EVERYWHERE } from "../record/area";
 import { grouped } from "../record/grouped";
 import { collectionOfId, documentsById } from "../record/links";
 import { perRecord } from "../record/per-record";
@@ -41,7 +41,7 @@ const isIn = (record: PartnershipRecord, id: string, ...names: readonly Collecti
   names.some((name) => name === collectionOfId(record).get(id));
 
 export const AREA = idWhere(
-  (record, id) => id === EVERYWHERE || areasOfDocuments(record).some((area) => area.id === id),
+  (record, id) => id === EVERYWHERE || areasOffered(record).some((area) => area.id === id),
 );
 export const BODY = idWhere((record, id) => isIn(record, id, "organizations"));
 export const BODY_OR_PERSON = idWhere((record, id) => isIn(record, id, "organizations", "persons"));

@@ -1,6 +1,6 @@
 import { presenceFacet } from "../graph/plan/visible";
-import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../record/area";
-import { areasById, getOrThrow, membershipsOf, organizationsById } from "../record/links";
+import { areasOffered, EVERYWHERE, organizationsIn } from "../record/area";
+import { getOrThrow, membershipsOf, organizationsById } from "../record/links";
 import { intervalsById } from "../record/lives";
 import type { Presence } from "../record/presence";
 import { bestIntervalIn } from "../record/presence";
@@ -12,6 +12,7 @@ import { calendarOf, dayBefore, EVER } from "../time/day";
 import type { Period } from "../time/period";
 import { yearNumber, yearOf } from "../time/period";
 import { periodInWords } from "../time/words";
+import { areaInWords } from "../words/area";
 import { mentionText } from "../words/sentence";
 import { subjectOf } from "../words/statement";
 import { PRESENCE_TERMS } from "../words/terms";
@@ -70,7 +71,7 @@ export function areaShowing(record: PartnershipRecord, id: string, areaId: strin
   const bodies = bodiesOf(record, id);
   if (bodies.length === 0) return areaId;
   if (bodies.some((body) => organizationsIn(record, areaId).has(body.id))) return areaId;
-  const areas = areasOfDocuments(record);
+  const areas = areasOffered(record);
   const own =
     areas.find((area) => bodies.some((body) => body.area_id === area.id)) ??
     areas.find((area) => bodies.some((body) => organizationsIn(record, area.id).has(body.id)));
@@ -98,8 +99,7 @@ export function stateShowing(
     ? { period: from.period, notice: null }
     : periodShowing(record, id, from.period);
   const areaId = areaShowing(record, id, from.areaId);
-  const moved =
-    areaId === from.areaId ? null : `Moved to ${areasById(record).get(areaId)?.name ?? "all areas"}.`;
+  const moved = areaId === from.areaId ? null : `Moved to ${areaInWords(record, areaId)}.`;
   const notices = [moved, notice].filter((each) => each !== null);
   return {
     selectedId: id,

@@ -1,4 +1,5 @@
-import { areasOfDocuments, EVERYWHERE } from "../record/area";
+import { areasOffered, EVERYWHERE } from "../record/area";
+import { areaInWords } from "../words/area";
 import styles from "./AreaChoice.module.css";
 import { useActions, usePick, useRecord } from "./hooks/useExplorer";
 
@@ -10,9 +11,9 @@ export function AreaChoice() {
     <label className={styles.label}>
       <span className="visually-hidden">Area</span>
       <select className={styles.select} value={areaId} onChange={(event) => showArea(event.target.value)}>
-        {areasOfDocuments(record).map(({ id, name }) => (
+        {areasOffered(record).map(({ id }) => (
           <option key={id} value={id}>
-            {name}
+            {areaInWords(record, id)}
           </option>
         ))}
         <option value={EVERYWHERE}>All areas</option>

@@ -1,8 +1,8 @@
 import { grouped } from "../record/grouped";
-import { documentsById, getOrThrow, organizationsById } from "../record/links";
-import { shortNameOf } from "../record/names";
+import { documentsById, getOrThrow } from "../record/links";
+import { publisherOf } from "../record/publisher";
 import type { PartnershipRecord } from "../record/record";
-import type { Source } from "../record/shape";
+import type { Document, Source } from "../record/shape";
 import { calendarOf } from "../time/day";
 import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
@@ -18,14 +18,19 @@ export const citationInWords = (record: PartnershipRecord, sources: readonly Sou
 
 /** @example "Cambridge 2011" */
 export function documentInBrief(record: PartnershipRecord, id: string): string {
-  const { publisher_id, date } = getOrThrow(documentsById(record), id);
-  const publisher = getOrThrow(organizationsById(record), publisher_id);
-  return `${shortNameOf(publisher)} ${calendarOf(boundsOf(date).earliest).year}`;
+  const document = getOrThrow(documentsById(record), id);
+  const by = publisherOf(record, document)?.shortName ?? document.title;
+  return `${by} ${calendarOf(boundsOf(document.date).earliest).year}`;
 }
 
 /** @example "Cambridge 2011: Annual review of strategic partnerships, Cambridge City Council, 10 October 2011" */
 export function documentInWords(record: PartnershipRecord, id: string): string {
-  const { title, publisher_id, date } = getOrThrow(documentsById(record), id);
-  const publisher = getOrThrow(organizationsById(record), publisher_id).name;
-  return `${documentInBrief(record, id)}: ${title}, ${publisher}, ${boundsInWords(boundsOf(date))}`;
+  const document = getOrThrow(documentsById(record), id);
+  return `${documentInBrief(record, id)}: ${document.title}, ${publishedInWords(record, document)}`;
 }
+
+/** By whom, as far as that is told, and when. @example "Cambridge City Council, 10 October 2011" */
+export const publishedInWords = (record: PartnershipRecord, document: Document): string =>
+  [publisherOf(record, document)?.name, boundsInWords(boundsOf(document.date))]
+    .filter((part) => part !== undefined)
+    .join(", ");

@@ -3,10 +3,10 @@
 import type { Comparison, ComparisonEntry } from "../lineage/comparison";
 import type { DifferenceKind } from "../lineage/difference-kind";
 import { DIFFERENCE_KINDS } from "../lineage/difference-kind";
-import { areasById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Source } from "../record/shape";
 import { periodInWords } from "../time/words";
+import { areaInWords } from "./area";
 import { citationInWords, documentInWords } from "./citation";
 import { comparisonInWords } from "./comparison";
 import { entryStatements } from "./comparison-entry";
@@ -30,11 +30,11 @@ interface ReportSection {
 /** @param areaId an id of an area, or `all` */
 export function reportOf(record: PartnershipRecord, areaId: string, comparison: Comparison): Report {
   const { before, after, entries } = comparison;
-  const area = areasById(record).get(areaId)?.name ?? "all areas";
+  const area = areaInWords(record, areaId);
   const stated = entries.map((entry) => ({ entry, statements: entryStatements(record, entry) }));
   return {
     title: `Partnership structures in ${area}: ${periodInWords(before.period)} and ${periodInWords(after.period)} compared`,
-    lead: comparisonInWords(comparison),
+    lead: `${comparisonInWords(comparison)} From the record “${record.title}”.`,
     sections: DIFFERENCE_KINDS.map((kind) => sectionOf(record, kind, stated)).filter(
       ({ lines }) => lines.length > 0,
     ),

@@ -1,7 +1,7 @@
 /** What the parts of the plan, and of the lineage, are called over them. */
-import { areasById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Theme } from "../record/vocabulary";
+import { areaInWords } from "./area";
 
 export type SectionName = Theme;
 
@@ -23,6 +23,6 @@ export function headingInWords(
   section: SectionName,
   areaId: string | null,
 ): string {
-  const area = areaId === null ? undefined : areasById(record).get(areaId);
-  return area ? `${area.name}: ${SECTION_NAMES[section]}` : SECTION_NAMES[section];
+  const name = SECTION_NAMES[section];
+  return areaId === null ? name : `${areaInWords(record, areaId)}: ${name}`;
 }

@@ -2,7 +2,6 @@
 
 import type { EventInPeriod } from "../lineage/steps";
 import { EVERYWHERE } from "../record/area";
-import { areasById, getOrThrow } from "../record/links";
 import { lastWords } from "../record/lives";
 import type { Presence } from "../record/presence";
 import type { PresenceChange } from "../record/presence-change";
@@ -14,6 +13,7 @@ import { calendarOf, EVER } from "../time/day";
 import type { Period } from "../time/period";
 import { periodContaining } from "../time/period";
 import { dayInWords, periodInWords } from "../time/words";
+import { areaInWords } from "./area";
 import { small } from "./sentence";
 import { changesInWords, stepInWords } from "./step";
 
@@ -57,7 +57,7 @@ export function silenceInWords(record: PartnershipRecord, areaId: string, period
 
 function onArea(record: PartnershipRecord, areaId: string): string {
   const reported = reportedArea(record, areaId);
-  return reported === EVERYWHERE ? "" : ` on ${getOrThrow(areasById(record), reported).name}`;
+  return reported === EVERYWHERE ? "" : ` on ${areaInWords(record, reported)}`;
 }
 
 /** By month, unless both are of one. */

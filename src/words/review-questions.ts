@@ -1,14 +1,11 @@
-/**
- * What the Council's Principles for Partnership Working (Cambridge City Council, report of 10 October 2011, Appendix 1) ask of
- * each partnership, and what the record knows of it. What it does not know is said, not guessed.
- */
+/** What a council's own principles ask of each partnership, and what the record knows of it. What it does not know is said, not guessed. */
 
 import { endsBeforeEndOf } from "../record/lives";
 import { isInForce } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
-import type { Source } from "../record/shape";
+import type { Question, Source } from "../record/shape";
 import { entityIn } from "../record/slice";
-import type { Review, ReviewedBody, ReviewedSeat } from "./review";
+import type { Involvement, Review, ReviewedBody, ReviewedSeat } from "./review";
 
 export interface ChecklistItem {
   readonly question: string;
@@ -17,23 +14,39 @@ export interface ChecklistItem {
   readonly sources: readonly Source[];
 }
 
-export function checklistOf({ now }: ReviewedBody): readonly ChecklistItem[] {
-  const seats = (rank: ReviewedSeat["rank"]) => now.seats.filter((seat) => seat.rank === rank);
-  const untold = seats(null);
-  return [
-    counted("Members who represent the council", seats("member")),
-    counted("Lead officers", seats("officer")),
-    ...(untold.length > 0 ? [counted("Other seats (member or officer not stated)", untold)] : []),
-    { question: "Terms of reference", answer: null, sources: [] },
-    { question: "Meetings in public", answer: null, sources: [] },
-    counted("Resources that the council commits", now.payments),
-  ];
+/** Of the record's own checklist, or else what the record can always answer. */
+export function checklistOf(record: PartnershipRecord, { now }: ReviewedBody): readonly ChecklistItem[] {
+  const questions = record.checklist.length > 0 ? record.checklist : USUAL_QUESTIONS;
+  return questions.flatMap(({ id, text }) => {
+    const evidence = ANSWERED[id];
+    const item = counted(text, evidence?.(now) ?? []);
+    const untold = seatsOfRank(null)(now);
+    return id === "officers" && untold.length > 0 ? [item, counted(UNTOLD, untold)] : [item];
+  });
 }
 
-const counted = (
-  question: string,
-  items: readonly { readonly sources: readonly Source[] }[],
-): ChecklistItem => ({
+const USUAL_QUESTIONS: readonly Question[] = [
+  { id: "members", text: "Members who represent the council" },
+  { id: "officers", text: "Lead officers" },
+  { id: "resources", text: "Resources that the council commits" },
+];
+const UNTOLD = "Other seats (member or officer not stated)";
+
+type Evidence = readonly { readonly sources: readonly Source[] }[];
+
+const seatsOfRank =
+  (rank: ReviewedSeat["rank"]) =>
+  ({ seats }: Involvement): Evidence =>
+    seats.filter((seat) => seat.rank === rank);
+
+/** The questions that the record can answer, by their ids. */
+const ANSWERED: Readonly<Record<string, (part: Involvement) => Evidence>> = {
+  members: seatsOfRank("member"),
+  officers: seatsOfRank("officer"),
+  resources: ({ payments }) => payments,
+};
+
+const counted = (question: string, items: Evidence): ChecklistItem => ({
   question,
   answer: items.length > 0 ? `${items.length} on record` : null,
   sources: items.flatMap(({ sources }) => sources),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { frameMessageIn, hostMessageIn, sealed } from "../../src/embed/protocol";
 
 const SHOWN = {
+  title: "A small town",
   address: "view=structure&period=2011&area=cambridgeshire",
   view: "structure",
   period: "2011",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { spanOfText } from "../../src/graph/picture/picture";
 import { FACETS } from "../../src/graph/plan/facet";
 import { svgOf } from "../../src/io/svg";
-import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { layoutOn, looksAt, placesOf } from "../../src/store/derived";
 import { createExplorer } from "../../src/store/explorer";
@@ -16,7 +16,7 @@ const YEARS = [2009, 2010, 2011, 2012, 2016, 2024];
 
 /** Whatever the record: a picture of the plan holds every name that is to be seen, and all of each text. */
 export function lawsOfPictures(record: PartnershipRecord): void {
-  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const stateOf = (change: Partial<ExplorerState>): ExplorerState => ({
     ...createExplorer(record).getState(),
     ...change,

@@ -14,7 +14,7 @@ import type { Places } from "../../src/graph/layout/places";
 import { placeAll } from "../../src/graph/layout/places";
 import { rectsOverlap } from "../../src/graph/layout/rect";
 import { yearsShown } from "../../src/graph/layout/years-shown";
-import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import { kindOf } from "../../src/record/kind";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf as recordYears } from "../../src/record/record";
@@ -52,7 +52,7 @@ const widthOf = ({ kind }: Place, line: string): number =>
 
 /** Whatever the record: nothing lies on anything else, every name fits, and every body has a place. */
 export function lawsOfPlaces(record: PartnershipRecord): void {
-  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const together = areaIds.flatMap((areaId) =>
     COLUMNS.map((columns) => placeAll(record, { areaId, columns, councilsLeft: columns > 3 })),
   );

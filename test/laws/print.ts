@@ -4,7 +4,7 @@ import { PAPERS } from "../../src/graph/picture/paper";
 import { spanOfText } from "../../src/graph/picture/picture";
 import { EDGE } from "../../src/graph/picture/pieces";
 import type { Sheet } from "../../src/graph/picture/sheet";
-import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { createExplorer } from "../../src/store/explorer";
 import type { ExplorerState } from "../../src/store/state";
@@ -17,7 +17,7 @@ const WHOLE_PAGES = PAPERS.slice(1);
 
 /** Whatever the record: what is printed is whole, can be read, and is cut nowhere. */
 export function lawsOfPrint(record: PartnershipRecord): void {
-  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const years = [2010, 2011, 2016, 2024];
   const stateOf = (change: Partial<ExplorerState>): ExplorerState => ({
     ...createExplorer(record).getState(),

@@ -5,7 +5,7 @@ import { SMALL_LINE } from "../../src/graph/layout/metrics";
 import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
 import { listRows } from "../../src/graph/plan/list-rows";
 import { looksOf } from "../../src/graph/plan/looks";
-import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../../src/record/area";
+import { areasOffered, EVERYWHERE, organizationsIn } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
@@ -45,7 +45,7 @@ export function listedIn(record: PartnershipRecord, areaId: string, year: number
 
 /** Whatever the record: who sits somewhere is listed in the box where they sit, and every list has its room. */
 export function lawsOfRepresentatives(record: PartnershipRecord): void {
-  const areas = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const areas = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
 
   test.each(areas)(
     "in every year whoever is listed in a box of %s has a row of the table on that body",

@@ -13,7 +13,7 @@ import { edgesOf } from "../../src/graph/plan/elements";
 import { FACETS } from "../../src/graph/plan/facet";
 import { planRoutes } from "../../src/graph/plan/plan-routes";
 import type { Point, Route } from "../../src/graph/routes/route";
-import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import type { Slice } from "../../src/record/slice";
@@ -196,7 +196,7 @@ const LISTS: readonly (readonly BoxList[])[] = [[], ["representatives"], ["repre
 
 /** Whatever the record: lines run in the gutters. @param columns to try */
 export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number[]): void {
-  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const layouts = areaIds.flatMap((areaId) =>
     columns.map((count): LayoutOptions => ({ areaId, columns: count, councilsLeft: count > 3 })),
   );

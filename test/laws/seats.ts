@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { FACETS } from "../../src/graph/plan/facet";
 import { looksOf } from "../../src/graph/plan/looks";
 import type { SeatMark } from "../../src/graph/plan/seat-marks";
-import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../../src/record/area";
+import { areasOffered, EVERYWHERE, organizationsIn } from "../../src/record/area";
 import { grouped } from "../../src/record/grouped";
 import { isSilent } from "../../src/record/presence";
 import type { PartnershipRecord } from "../../src/record/record";
@@ -74,7 +74,7 @@ export function expectMarksOfTable(record: PartnershipRecord, areaId: string): v
 
 /** Whatever the record: the boxes of the plan mark the seats that the table "Who sits where" has rows for. */
 export function lawsOfSeats(record: PartnershipRecord): void {
-  test.each([...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE])(
+  test.each([...areasOffered(record).map(({ id }) => id), EVERYWHERE])(
     "in every year the boxes of %s mark the seats of the table, as they stand there",
     (areaId) => expectMarksOfTable(record, areaId),
   );

@@ -5,7 +5,7 @@ import type { Facet } from "../../src/graph/plan/facet";
 import { DEFAULT_FACETS, FACETS } from "../../src/graph/plan/facet";
 import { looksOf } from "../../src/graph/plan/looks";
 import { kindOfEntity } from "../../src/graph/plan/visible";
-import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../../src/record/area";
+import { areasOffered, EVERYWHERE, organizationsIn } from "../../src/record/area";
 import { isSilent } from "../../src/record/presence";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
@@ -63,7 +63,7 @@ function seatsOf(record: PartnershipRecord, slice: Slice, table: DataTable, body
 
 /** Whatever the record: the tables hold what the plan shows and counts, and name nothing that cannot be chosen. */
 export function lawsOfTables(record: PartnershipRecord): void {
-  const areaIds = areasOfDocuments(record).map(({ id }) => id);
+  const areaIds = areasOffered(record).map(({ id }) => id);
   const areas = [...areaIds, EVERYWHERE];
   const years = yearsOf(record);
 

@@ -1,13 +1,45 @@
 import { expect, test } from "vitest";
-import { areasOfDocuments, EVERYWHERE, organizationsIn } from "../../src/record/area";
+import { areasOffered, documentsOf, EVERYWHERE, organizationsIn } from "../../src/record/area";
 import { inventedRecord } from "../fixtures/invented-record";
 import { smallRecord, source } from "../small-record";
 
 const record = inventedRecord();
 
-test("the areas to choose from are those that a report tells of", () => {
-  expect(areasOfDocuments(record).map(({ id }) => id)).toEqual(["marchshire", "eastvale"]);
-  expect(areasOfDocuments(smallRecord()).map(({ id }) => id)).toEqual(["town"]);
+const board = (id: string) => ({
+  id,
+  name: id,
+  classification: "partnership",
+  theme: "health",
+  sources: [source("existing")],
+});
+
+test("the areas to choose from are those in which bodies lie", () => {
+  expect(areasOffered(record).map(({ id }) => id)).toEqual(["marchshire", "eastvale"]);
+  expect(areasOffered(smallRecord()).map(({ id }) => id)).toEqual(["town"]);
+});
+
+test("an area of which no report tells is offered, and one that others lie in, but none that holds all others", () => {
+  const more = {
+    areas: [
+      { id: "ward", name: "Ward", parent_id: "town" },
+      { id: "moor", name: "Moor", parent_id: "shire" },
+    ],
+    organizations: [
+      { ...board("ward-forum"), area_id: "ward" },
+      { ...board("moor-board"), area_id: "moor" },
+      { ...board("shire-board"), area_id: "shire" },
+    ],
+  };
+  const offered = areasOffered(smallRecord({}, more)).map(({ id }) => id);
+  expect(offered).toEqual(["town", "ward", "moor"]);
+});
+
+test("a document whose publisher is no body of the record reports on the areas of the bodies that it tells of", () => {
+  const published = { "report-2010": { publisher_id: undefined, publisher: "The Gazette" } };
+  const record = smallRecord(published);
+  expect(documentsOf(record, "town").map(({ id }) => id)).toEqual(["report-2010", "report-2012"]);
+  const moor = smallRecord(published, { areas: [{ id: "moor", name: "Moor" }] });
+  expect(documentsOf(moor, "moor")).toEqual([]);
 });
 
 test("everywhere holds every body of the record", () => {

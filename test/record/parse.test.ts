@@ -157,6 +157,14 @@ const manifestFaults = (content: unknown): readonly string[] =>
   parseManifest({ path: "record.json", content }).faults.map(faultInWords);
 
 describe("the manifest", () => {
+  test.each([
+    ["2012", { first: 2012, last: 2012 }],
+    ["2012/2012", { first: 2012, last: 2012 }],
+    ["1066/2065", { first: 1066, last: 2065 }],
+  ])("may tell of %s", (period, years) => {
+    expect(readSmall({}, {}, { ...SMALL_MANIFEST, period }).record?.years).toEqual(years);
+  });
+
   test("names the parts", () => {
     const { manifest } = parseManifest({ path: "record.json", content: SMALL_MANIFEST });
     expect(manifest).toEqual(SMALL_MANIFEST);
@@ -164,7 +172,7 @@ describe("the manifest", () => {
 
   test.each([
     [{ period: "0001/9999" }, 'period: expected a period of at most 1000 years; found "0001/9999"'],
-    [{ period: "2009-2014" }, 'period: expected a period such as 2009/2024; found "2009-2014"'],
+    [{ period: "2009-2014" }, 'period: expected a period such as 2009/2024, or one year; found "2009-2014"'],
     [{ title: "" }, 'title: expected a text that is not empty; found ""'],
     [{ default_area: undefined }, "default_area: expected a text; found nothing"],
     [{ parts: {} }, "parts: expected a list; found {}"],

@@ -15,7 +15,7 @@ test("the report says what it compares, what there is of each kind, and where it
     reportAsText(reportOf(record, "marchshire", comparison)),
   ).toBe(`Partnership structures in Marchshire: 2010 and 2016 compared
 
-Between 2010 and 2016: 2 replaced, 1 ended, 1 first on record.
+Between 2010 and 2016: 2 replaced, 1 ended, 1 first on record. From the record “Partnerships of Marchshire and Eastvale”.
 
 Replaced (2)
 - Marchshire Together was replaced by the Marchshire Leaders' Board in October 2011. [Marchshire 2013, 2.1]

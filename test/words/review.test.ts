@@ -55,20 +55,29 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
     }
   });
 
-  test("answers the principles as far as the record knows", () => {
-    const answers = checklistOf(reviewed("safer-marchshire"));
+  test("answers the questions of the record as far as it knows", () => {
+    const answers = checklistOf(record, reviewed("safer-marchshire"));
     expect(answers.map(({ question, answer }) => [question, answer])).toEqual([
-      ["Members who represent the council", null],
+      ["Councillors who speak for us", null],
       ["Lead officers", null],
       ["Other seats (member or officer not stated)", "1 on record"],
       ["Terms of reference", null],
       ["Meetings in public", null],
-      ["Resources that the council commits", null],
+      ["What we commit", null],
     ]);
-    expect(checklistOf(reviewed("growth-company")).at(-1)).toMatchObject({
-      question: "Resources that the council commits",
+    expect(checklistOf(record, reviewed("growth-company")).at(-1)).toMatchObject({
+      question: "What we commit",
       answer: "1 on record",
     });
+  });
+
+  test("where the record has no questions of its own, asks what can always be answered", () => {
+    const asked = checklistOf({ ...record, checklist: [] }, reviewed("growth-company"));
+    expect(asked.map(({ question, answer }) => [question, answer])).toEqual([
+      ["Members who represent the council", null],
+      ["Lead officers", null],
+      ["Resources that the council commits", "1 on record"],
+    ]);
   });
 
   test("asks what nobody tells", () => {
@@ -86,7 +95,7 @@ describe("who sits for the council is a member or an officer as the record says,
     const found = reviewOf(small, "town-council", before, after).current.find(
       ({ body }) => body.id === "town-partnership",
     )!;
-    return checklistOf(found)
+    return checklistOf(small, found)
       .filter(({ answer, question }) => answer !== null && !question.startsWith("Resources"))
       .map(({ question, answer }) => `${question}: ${answer}`);
   };

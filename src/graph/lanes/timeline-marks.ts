@@ -4,14 +4,13 @@ import { documentsOf } from "../../record/area";
 import { bodiesOfEvent, takesEffect } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
 import { boundsOfChange, datedEvents, dayOfChange, intervalOfBounds } from "../../record/dated-event";
-import { getOrThrow, organizationsById } from "../../record/links";
-import { shortNameOf } from "../../record/names";
+import { publisherOf } from "../../record/publisher";
 import type { PartnershipRecord } from "../../record/record";
 import { dayOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
-import { boundsInWords } from "../../time/words";
 import { changeInWords } from "../../words/change";
+import { publishedInWords } from "../../words/citation";
 import { textOf } from "../../words/sentence";
 import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
@@ -126,8 +125,8 @@ export function flagsOf(record: PartnershipRecord, areaId: string): readonly Tim
     (a, b) => boundsOf(a.date).earliest - boundsOf(b.date).earliest,
   );
   let before: Pick<TimelineFlag, "at" | "row"> = { at: -1, row: 1 };
-  return documents.map(({ id, title, date, publisher_id }) => {
-    const publisher = getOrThrow(organizationsById(record), publisher_id);
+  return documents.map((document) => {
+    const { id, title, date } = document;
     const at = xOf(axis, boundsOf(date).earliest);
     const row = at - before.at < LABEL_WIDTH ? 1 - before.row : 0;
     before = { at, row };
@@ -135,8 +134,8 @@ export function flagsOf(record: PartnershipRecord, areaId: string): readonly Tim
       id,
       at,
       row,
-      label: shortNameOf(publisher),
-      title: `${title}, ${publisher.name}, ${boundsInWords(boundsOf(date))}`,
+      label: publisherOf(record, document)?.shortName ?? title,
+      title: `${title}, ${publishedInWords(record, document)}`,
     };
   });
 }

@@ -9,6 +9,8 @@ import { movedShapes, pathShape, spanOfText, textShape } from "./picture";
 
 export interface Caption {
   readonly title: string;
+  /** The title of the record. */
+  readonly record: string;
   /** The period, or the periods. @example "as at 2011" */
   readonly asAt: string;
   /** The documents, in words. */
@@ -56,7 +58,7 @@ export function framedPicture(drawing: Drawing, caption: Caption, palette: Pictu
 
 type Block = Pick<Drawing, "marks" | "height">;
 
-const footOf = ({ asAt }: Caption): string => `Partnership Explorer, ${asAt}`;
+const footOf = ({ record, asAt }: Caption): string => `${record}, ${asAt}. Partnership Explorer`;
 const described = (caption: Caption): string =>
   [`${footOf(caption)}.`, ...caption.sources.map((source) => `${source}.`)].join(" ");
 

@@ -1,4 +1,5 @@
-import { useActions } from "../hooks/useExplorer";
+import { recordInWords } from "../../words/record";
+import { useActions, useRecord } from "../hooks/useExplorer";
 import documentStyles from "../review/Review.module.css";
 import { AccessibilityStatement } from "./AccessibilityStatement";
 import { Terms } from "./Terms";
@@ -6,6 +7,7 @@ import { Terms } from "./Terms";
 /** How to use the explorer, and the accessibility statement that councils have to publish. */
 export function Guide() {
   const { open } = useActions();
+  const record = useRecord();
   return (
     <div className={documentStyles.page}>
       <header className={documentStyles.tools}>
@@ -17,8 +19,8 @@ export function Guide() {
         <article className={documentStyles.article}>
           <h1>How to use the Partnership Explorer</h1>
           <p className={documentStyles.lead}>
-            It shows which partnerships, boards and groups councils worked through from 2009 to 2024, and what
-            became of them, as far as committee reports say.
+            It shows which partnerships, boards and groups councils work through, and what became of them, as
+            far as documents say. {recordInWords(record)}
           </p>
           <Answers />
           <Reading />

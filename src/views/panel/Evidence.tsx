@@ -1,8 +1,9 @@
 import { grouped } from "../../record/grouped";
-import { documentsById, getOrThrow, organizationsById } from "../../record/links";
+import { documentsById, getOrThrow } from "../../record/links";
 import type { Source } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { publishedInWords } from "../../words/citation";
 import { useRecord } from "../hooks/useExplorer";
 import { SAYS_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
@@ -31,14 +32,11 @@ export function Evidence({ sources }: { readonly sources: readonly Source[] }) {
 
 function DocumentTitle({ id }: { readonly id: string }) {
   const record = useRecord();
-  const { title, publisher_id, date } = getOrThrow(documentsById(record), id);
-  const publisher = getOrThrow(organizationsById(record), publisher_id).name;
+  const document = getOrThrow(documentsById(record), id);
   return (
     <p className={styles.document}>
-      {title}
-      <span className={styles.aside}>
-        {publisher}, {boundsInWords(boundsOf(date))}
-      </span>
+      {document.title}
+      <span className={styles.aside}>{publishedInWords(record, document)}</span>
     </p>
   );
 }

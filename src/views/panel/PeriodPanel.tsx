@@ -1,13 +1,14 @@
 import type { Facet } from "../../graph/plan/facet";
+import { documentsOf } from "../../record/area";
 import type { Bearing } from "../../record/dated-event";
 import { intervalOfBounds } from "../../record/dated-event";
-import { getOrThrow, organizationsById } from "../../record/links";
 import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf, stepsOf } from "../../store/derived";
 import { organizationsOf, sliceOf } from "../../store/slices";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
-import { boundsInWords, periodInWords } from "../../time/words";
+import { periodInWords } from "../../time/words";
+import { publishedInWords } from "../../words/citation";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../../words/terms";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { GuideButton } from "./GuideButton";
@@ -30,9 +31,10 @@ export function PeriodPanel() {
   const ids = organizationsOf(record, areaId);
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
   const steps = stepsOf(record, { areaId, period });
-  const reports = record.documents.filter(({ date, publisher_id }) => {
-    const inPeriod = intervalsOverlap(intervalOfBounds(boundsOf(date)), period);
-    return inPeriod && ids.has(publisher_id);
+  const ofArea = new Set(documentsOf(record, areaId));
+  const reports = record.documents.filter((document) => {
+    const inPeriod = intervalsOverlap(intervalOfBounds(boundsOf(document.date)), period);
+    return inPeriod && (ofArea.has(document) || ids.has(document.publisher_id ?? ""));
   });
   return (
     <>
@@ -50,12 +52,10 @@ export function PeriodPanel() {
       </p>
       <Section
         title="Reports"
-        items={reports.map(({ id, title, publisher_id, date }) => (
-          <span key={id}>
-            {title}
-            <span className={styles.aside}>
-              {getOrThrow(organizationsById(record), publisher_id).name}, {boundsInWords(boundsOf(date))}
-            </span>
+        items={reports.map((document) => (
+          <span key={document.id}>
+            {document.title}
+            <span className={styles.aside}>{publishedInWords(record, document)}</span>
           </span>
         ))}
       />

@@ -1,12 +1,6 @@
-import { EVERYWHERE } from "../../record/area";
-import { areasById, getOrThrow } from "../../record/links";
-import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods } from "../../store/compared";
 import type { ExplorerState } from "../../store/state";
 import { periodInWords } from "../../time/words";
-
-export const areaInWords = (record: PartnershipRecord, areaId: string): string =>
-  areaId === EVERYWHERE ? "all areas" : getOrThrow(areasById(record), areaId).name;
 
 /** @example "2011", or of two that are compared "2011, compared with 2010" */
 export function periodsInWords(state: Pick<ExplorerState, "period" | "comparedTo">): string {

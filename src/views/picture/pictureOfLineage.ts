@@ -8,9 +8,10 @@ import type { Picture } from "../../graph/picture/picture";
 import { documentsCited } from "../../record/coverage";
 import { lineageShown } from "../../store/lineage";
 import type { ExplorerState } from "../../store/state";
+import { areaInWords } from "../../words/area";
 import { documentInWords } from "../../words/citation";
 import { headingInWords } from "../../words/headings";
-import { areaInWords, periodsInWords } from "./captionWords";
+import { periodsInWords } from "./captionWords";
 import { LIGHT_PALETTE } from "./lightTheme";
 
 /** The lineage of the state's area and years, drawn so wide, in CSS pixels. */
@@ -31,6 +32,7 @@ export function lineageToDraw(state: ExplorerState, width: number): LineageToDra
   const { first, last } = chart.scale.years;
   const caption = {
     title: `Lineage of partnerships in ${areaInWords(record, areaId)}, ${first} to ${last}`,
+    record: record.title,
     asAt: `as at ${periodsInWords(state)}`,
     sources: documentsCited(record, idsOn(chart)).map((id) => documentInWords(record, id)),
   };

@@ -17,9 +17,10 @@ import { layoutOn, looksAt, placesOf, planEdgesOf, planRoutesOf } from "../../st
 import { listsOf } from "../../store/lists";
 import { sliceOf } from "../../store/slices";
 import type { ExplorerState } from "../../store/state";
+import { areaInWords } from "../../words/area";
 import { documentInWords } from "../../words/citation";
 import { headingInWords } from "../../words/headings";
-import { areaInWords, periodsInWords } from "./captionWords";
+import { periodsInWords } from "./captionWords";
 import { LIGHT_PALETTE } from "./lightTheme";
 
 /** The plan of the state's period, or of the two that are compared, laid out as on a screen of the given size. */
@@ -56,6 +57,7 @@ export function captionOfPlan(state: ExplorerState, drawing: PlanDrawing): Omit<
   const sources = documentsCited(record, idsOnPlan(record, drawing));
   return {
     title: `Partnerships in ${areaInWords(record, areaId)}, ${periodsInWords(state)}${selectionInWords(state)}`,
+    record: record.title,
     asAt: `as at ${periodsInWords(state)}`,
     sources: sources.map((id) => documentInWords(record, id)),
   };

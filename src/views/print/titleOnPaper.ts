@@ -1,6 +1,7 @@
 import type { ExplorerState } from "../../store/state";
+import { areaInWords } from "../../words/area";
 import { CERTAINTY_TERMS, EVENT_TERMS } from "../../words/terms";
-import { areaInWords, periodsInWords } from "../picture/captionWords";
+import { periodsInWords } from "../picture/captionWords";
 import { TABLE_NAMES } from "../table/tables";
 
 /** What is printed, and of which area; null of pictures, whose captions say it. */

@@ -75,11 +75,16 @@ function Line({ id, name }: { readonly id: string; readonly name: string }) {
 
 /** What is known, question by question; then, in one line, what is not. */
 function Checklist({ reviewed }: { readonly reviewed: ReviewedBody }) {
-  const checks = checklistOf(reviewed);
+  const record = useRecord();
+  const checks = checklistOf(record, reviewed);
   const unknown = checks.filter(({ answer }) => answer === null).map(({ question }) => question);
   return (
     <>
-      <h4>Against the Principles for Partnership Working</h4>
+      <h4>
+        {record.checklist.length > 0
+          ? "Against the council's principles"
+          : "Who sits there, and what it costs"}
+      </h4>
       <dl className={styles.checks}>
         {checks
           .filter(({ answer }) => answer !== null)

@@ -1,8 +1,9 @@
 import { ListBoxItem } from "react-aria-components";
 import { kindOfEntity } from "../../graph/plan/visible";
 import type { Finding } from "../../record/find";
-import { areasById, organizationsById } from "../../record/links";
+import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
+import { areaInWords } from "../../words/area";
 import { yearsInBrief } from "../../words/life";
 import { useRecord } from "../hooks/useExplorer";
 import { KIND_NAMES } from "../names";
@@ -24,6 +25,6 @@ export function FindingOption({ finding: { id, name, alias } }: { readonly findi
 /** Tells bodies of one name apart. */
 function whereAndWhen(record: PartnershipRecord, id: string): string {
   const body = organizationsById(record).get(id);
-  const area = body && areasById(record).get(body.area_id)?.name;
+  const area = body && areaInWords(record, body.area_id);
   return [area, yearsInBrief(record, id)].filter((part) => part !== undefined && part !== "").join(", ");
 }

@@ -4,7 +4,7 @@ import { frameAddressOf } from "../../embed/frame-address";
 import type { FramePart } from "../../embed/options";
 import { FRAME_PARTS } from "../../embed/options";
 import { addressOf } from "../../store/address";
-import { useExplorer } from "../hooks/useExplorer";
+import { useExplorer, useRecord } from "../hooks/useExplorer";
 import type { Choices } from "./EmbedChoices";
 import { EmbedChoices, sizeOf, USUAL_CHOICES } from "./EmbedChoices";
 import { EmbedCode } from "./EmbedCode";
@@ -13,6 +13,7 @@ import styles from "./ShareDialog.module.css";
 /** Size, parts and colours of a frame; how it looks; and what to paste. */
 export function EmbedForm({ onBack }: { readonly onBack: () => void }) {
   const shown = useExplorer(addressOf);
+  const { title } = useRecord();
   const [choices, choose] = useState(USUAL_CHOICES);
   const parameters = Object.fromEntries(new URLSearchParams(shown));
   const { theme } = choices;
@@ -52,9 +53,7 @@ export function EmbedForm({ onBack }: { readonly onBack: () => void }) {
             />
           </section>
           <EmbedCode
-            codeIn={(form) =>
-              embedCodeOf({ form, address, folder, title: "Partnership Explorer", width, height, attributes })
-            }
+            codeIn={(form) => embedCodeOf({ form, address, folder, title, width, height, attributes })}
           />
         </>
       )}

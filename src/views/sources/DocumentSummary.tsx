@@ -1,10 +1,8 @@
 import type { Reading } from "../../record/coverage";
 import { ownedUp, paragraphsOf, readingsOf, restsOnAlone } from "../../record/coverage";
-import { getOrThrow, organizationsById } from "../../record/links";
 import { COLLECTION_NAMES } from "../../record/record";
 import type { Document } from "../../record/shape";
-import { boundsOf } from "../../time/edtf";
-import { boundsInWords } from "../../time/words";
+import { publishedInWords } from "../../words/citation";
 import { useRecord } from "../hooks/useExplorer";
 import { COLLECTION_WORDS } from "../names";
 import { ReadingLine } from "./ReadingLine";
@@ -27,8 +25,7 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
     <section className={styles.summary}>
       <h2>{document.title}</h2>
       <p className={styles.quiet}>
-        {getOrThrow(organizationsById(record), document.publisher_id).name},{" "}
-        {boundsInWords(boundsOf(document.date))}
+        {publishedInWords(record, document)}
         {document.meeting !== undefined && `. ${document.meeting}`}
       </p>
       <p>Source for {counts.map(({ name, count }) => counted(count, COLLECTION_WORDS[name])).join(", ")}.</p>

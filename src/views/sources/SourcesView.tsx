@@ -1,5 +1,5 @@
 import { documentsOf } from "../../record/area";
-import { getOrThrow, organizationsById } from "../../record/links";
+import { publisherOf } from "../../record/publisher";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
@@ -43,13 +43,13 @@ export function SourcesView() {
   );
 }
 
-function DocumentName({ document: { title, publisher_id, date } }: { readonly document: Document }) {
-  const record = useRecord();
+function DocumentName({ document }: { readonly document: Document }) {
+  const publisher = publisherOf(useRecord(), document);
   return (
     <>
-      <strong>{getOrThrow(organizationsById(record), publisher_id).name}</strong>
-      <span>{boundsInWords(boundsOf(date))}</span>
-      <span className={styles.quiet}>{title}</span>
+      <strong>{publisher?.name ?? document.title}</strong>
+      <span>{boundsInWords(boundsOf(document.date))}</span>
+      {publisher && <span className={styles.quiet}>{document.title}</span>}
     </>
   );
 }

@@ -41,7 +41,7 @@ test("what to paste follows the choices, and the preview shows it", async ({ pag
   await expect(dialog(page).getByRole("heading", { name: "Embed in a page" })).toBeFocused();
   const code = dialog(page).getByRole("textbox", { name: "Code" });
   await expect(code).toHaveValue(
-    /^<iframe title="Partnership Explorer" src=".*index\.html\?embed=1#view=structure&amp;period=2011/,
+    /^<iframe title="Partnership structures, 2009 to 2024" src=".*index\.html\?embed=1#view=structure&amp;period=2011/,
   );
   await expect(code).toHaveValue(/width="100%" height="600" .* sandbox="allow-scripts/);
   await dialog(page).getByLabel("Width").fill("640");
@@ -76,7 +76,11 @@ test("the plan is saved as SVG with its text to be selected, and as PNG", async 
   await drawing.setContent(await textOf(svg));
   await expect(drawing.getByText("Partnerships in Cambridgeshire, 2011").last()).toBeVisible();
   await expect(drawing.getByText("RECAP", { exact: true })).toBeVisible();
-  await expect(drawing.getByText("Partnership Explorer, as at 2011", { exact: true })).toBeVisible();
+  await expect(
+    drawing.getByText("Partnership structures, 2009 to 2024, as at 2011. Partnership Explorer", {
+      exact: true,
+    }),
+  ).toBeVisible();
   await expect(
     drawing.getByText(/^Cambridge 2011: Annual review of strategic partnerships/).last(),
   ).toBeVisible();

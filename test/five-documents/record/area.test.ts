@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
-import { areasOfDocuments, organizationsIn } from "../../../src/record/area";
+import { areasOffered, organizationsIn } from "../../../src/record/area";
 import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
 
 test("the areas to choose from are those that a report tells of", () => {
-  expect(areasOfDocuments(record).map(({ id }) => id)).toEqual([
-    "cambridgeshire",
-    "cheshire-east",
-    "cumbria",
-  ]);
+  expect(areasOffered(record).map(({ id }) => id)).toEqual(["cambridgeshire", "cheshire-east", "cumbria"]);
 });
 
 test("Cumbria holds its own bodies and none of Cambridgeshire's", () => {

@@ -19,7 +19,7 @@ const report = reportOf(record, "cambridgeshire", comparison);
 test("the report says what it compares, what there is of each kind, and where it stands", () => {
   expect(reportAsText(report)).toBe(`Partnership structures in Cambridgeshire: 2010 and 2011 compared
 
-Between 2010 and 2011: 1 replaced, 1 ended, 1 first on record.
+Between 2010 and 2011: 1 replaced, 1 ended, 1 first on record. From the record “Partnership structures, 2009 to 2024”.
 
 Replaced (1)
 - Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011. It was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. [Cambridge 2011, 3.5, 3.6, 10.1]

@@ -69,7 +69,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
   });
 
   test("answers the principles as far as the record knows", () => {
-    const answers = checklistOf(reviewed("cambridge-community-safety-partnership"));
+    const answers = checklistOf(record, reviewed("cambridge-community-safety-partnership"));
     expect(answers.map(({ question, answer }) => [question, answer])).toEqual([
       ["Members who represent the council", "1 on record"],
       ["Lead officers", null],

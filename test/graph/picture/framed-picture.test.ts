@@ -4,7 +4,13 @@ import { pathShape, spanOfText } from "../../../src/graph/picture/picture";
 import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
 
 const DRAWING = { width: 300, height: 100, marks: [pathShape({ d: "M0 0H300" })] };
-const CAPTION = { title: "A town", asAt: "as at 2011", sources: ["Town 2011: A review"], legend: [] };
+const CAPTION = {
+  title: "A town",
+  record: "A small town",
+  asAt: "as at 2011",
+  sources: ["Town 2011: A review"],
+  legend: [],
+};
 const framed = (caption: Partial<typeof CAPTION> = {}) =>
   framedPicture(DRAWING, { ...CAPTION, ...caption }, LIGHT_PALETTE);
 const textsOf = (picture: ReturnType<typeof framed>) => picture.shapes.filter((mark) => mark.kind === "text");
@@ -14,9 +20,9 @@ test("above stands the title, below the sources, and last of what period it is",
     "A town",
     "Sources",
     "Town 2011: A review",
-    "Partnership Explorer, as at 2011",
+    "A small town, as at 2011. Partnership Explorer",
   ]);
-  expect(framed().description).toBe("Partnership Explorer, as at 2011. Town 2011: A review.");
+  expect(framed().description).toBe("A small town, as at 2011. Partnership Explorer. Town 2011: A review.");
 });
 
 test("under it all lies white ground, as large as the picture", () => {

@@ -12,7 +12,12 @@ import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
 import { FIRST_YEAR, LAST_YEAR, someRecord } from "../../random-record";
 import { someDrawing, someMark } from "./some-chart";
 
-const CAPTION = { title: "A lineage", asAt: "as at 2010", sources: ["Town 2010: A report"] };
+const CAPTION = {
+  title: "A lineage",
+  record: "A small town",
+  asAt: "as at 2010",
+  sources: ["Town 2010: A report"],
+};
 /** From the corner of the picture to that of the lanes: edge, title, years. */
 const [LEFT, TOP] = [24, 24 + 28 + 18 + 22];
 
@@ -34,7 +39,7 @@ describe("the picture of a lineage", () => {
       ...["Bars", "solid: on record", "hatched: possible", "shaded: the period"],
       ...["Lines", "leads to what came of it", "Changes", "replaced"],
       ...["Sources", "Town 2010: A report"],
-      "Partnership Explorer, as at 2010",
+      "A small town, as at 2010. Partnership Explorer",
     ]);
   });
 

@@ -63,7 +63,7 @@ const SCENE: PlanDrawing = {
   selectedId: null,
   headingOf: ({ section }) => section,
 };
-const CAPTION = { title: "A town, 2011", asAt: "as at 2011", sources: [] };
+const CAPTION = { title: "A town, 2011", record: "A small town", asAt: "as at 2011", sources: [] };
 const drawn = (scene: Partial<PlanDrawing> = {}) =>
   planPicture({ ...SCENE, ...scene }, CAPTION, LIGHT_PALETTE);
 const wordsOf = (marks: readonly PictureShape[]) =>
@@ -142,6 +142,6 @@ test("a wide plan makes a wide picture", () => {
 
 test("with nothing to be seen there is a title all the same", () => {
   const picture = drawn({ looks: new Map() });
-  expect(wordsOf(picture.shapes)).toEqual(["A town, 2011", "Partnership Explorer, as at 2011"]);
+  expect(wordsOf(picture.shapes)).toEqual(["A town, 2011", "A small town, as at 2011. Partnership Explorer"]);
   expect(Number.isFinite(picture.width * picture.height)).toBe(true);
 });

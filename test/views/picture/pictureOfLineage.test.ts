@@ -27,7 +27,7 @@ test("the picture says where and when, what changed, and from which documents it
   const picture = pictureOf();
   expect(picture.title).toBe("Lineage of partnerships in Town, 2009 to 2014");
   expect(picture.description).toBe(
-    "Partnership Explorer, as at 2010. Town Council 2010: Partnerships of the town, Town Council, 5 July 2010.",
+    "A small town, as at 2010. Partnership Explorer. Town Council 2010: Partnerships of the town, Town Council, 5 July 2010.",
   );
   expect(wordsOf(picture)).toEqual(
     expect.arrayContaining(["Overarching", "Old Forum", "Town Partnership", "replaced", "2009", "2014"]),

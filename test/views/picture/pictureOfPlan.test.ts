@@ -24,7 +24,7 @@ test("the picture of a year says where and when, what stands there, and from whi
   const picture = pictureOf({ period: yearOf(2016) });
   expect(picture.title).toBe("Partnerships in Marchshire, 2016");
   expect(picture.description).toMatch(
-    /^Partnership Explorer, as at 2016\. Marchshire 2010: Partnerships of the county, first review/,
+    /^Partnerships of Marchshire and Eastvale, as at 2016\. Partnership Explorer\. Marchshire 2010: Partnerships of the county, first review/,
   );
   expect(wordsOf(picture)).toEqual(
     expect.arrayContaining([
@@ -36,7 +36,7 @@ test("the picture of a year says where and when, what stands there, and from whi
       "dashed: planned or proposed",
       "reports to, or supports",
       "Northwick 2016: Working with others in Northwick, Northwick Borough Council, 4 October 2016",
-      "Partnership Explorer, as at 2016",
+      "Partnerships of Marchshire and Eastvale, as at 2016. Partnership Explorer",
     ]),
   );
 });
@@ -71,7 +71,7 @@ test("of two years that are compared the signs of what differs are told", () => 
 test("a document that says nothing of what is shown is no source of it", () => {
   const sources = pictureOf({ areaId: "eastvale", period: yearOf(2016) }).description;
   expect(sources).toContain("Eastvale Council 2016: Joint working in Eastvale");
-  expect(sources).not.toContain("Marchshire");
+  expect(sources).not.toContain("Marchshire 2010");
 });
 
 test("what evidences a line or a change that is drawn is a source too", () => {

@@ -1,0 +1,31 @@
+/** What areas are called. */
+import { EVERYWHERE } from "../record/area";
+import { grouped } from "../record/grouped";
+import { areasById, getOrThrow } from "../record/links";
+import { perRecord } from "../record/per-record";
+import type { PartnershipRecord } from "../record/record";
+import type { Area } from "../record/shape";
+
+const areasByName = perRecord(({ areas }) => grouped(areas, ({ name }) => [name]));
+
+/** @example "Northwick (Marchshire)", where there is another Northwick elsewhere */
+export function areaInWords(record: PartnershipRecord, areaId: string): string {
+  if (areaId === EVERYWHERE) return "all areas";
+  const area = getOrThrow(areasById(record), areaId);
+  const alone = areasByName(record).get(area.name)?.length === 1;
+  return alone ? area.name : `${area.name} (${tellingApart(record, area)})`;
+}
+
+/** What it lies in; where that is the same for both, or not told, its kind, and in the end its id. */
+function tellingApart(record: PartnershipRecord, area: Area): string {
+  const others = (areasByName(record).get(area.name) ?? []).filter(({ id }) => id !== area.id);
+  const told = (of: Area): readonly (string | undefined)[] => [
+    areasById(record).get(of.parent_id ?? "")?.name,
+    of.classification,
+  ];
+  const own = told(area);
+  const apart = own.find(
+    (text, index) => text !== undefined && others.every((other) => told(other)[index] !== text),
+  );
+  return apart ?? area.id;
+}

@@ -1,0 +1,43 @@
+/** Any record is shown as its own: by its title and its years. */
+import { readFileSync } from "node:fs";
+import { expect, inventedFile, marchshire, open, sentence, slider, test } from "./explorer";
+
+test.use({ record: "invented" });
+
+const TITLE = "Partnerships of Marchshire and Eastvale";
+
+test("the title of the record heads the page and names its tab, whatever is open", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE);
+  await expect(page).toHaveTitle(`${TITLE} – Partnership Explorer`);
+  await page.getByRole("button", { name: "How to use the explorer" }).click();
+  await expect(page).toHaveTitle(`${TITLE} – Partnership Explorer`);
+  await expect(page.getByText(`This record, “${TITLE}”, tells of 2009 to 2024`)).toBeVisible();
+});
+
+test("a long title is told whole, beside everything else", async ({ page }) => {
+  const title = "Partnerships, boards, forums and joint committees of the councils of Marchshire "
+    .repeat(2)
+    .trim();
+  await page.route("**/data/record.json", (route) => route.fulfill({ json: { ...manifest(), title } }));
+  for (const width of [1440, 1000, 760, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, marchshire(2016));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+test("a record of one year opens in every view", async ({ page }) => {
+  await page.route("**/data/record.json", (route) =>
+    route.fulfill({ json: { ...manifest(), period: "2016" } }),
+  );
+  await open(page);
+  await expect(slider(page)).toHaveAttribute("aria-valuetext", /2016/);
+  for (const view of ["lineage", "changes", "table", "sources"]) {
+    await open(page, `view=${view}&period=2016&area=marchshire`);
+    await expect(sentence(page)).toContainText("2016");
+  }
+});
+
+const manifest = (): object => JSON.parse(readFileSync(inventedFile("record.json"), "utf8"));
