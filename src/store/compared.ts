@@ -42,7 +42,7 @@ export const comparisonAt = remembered(
 /** The last review before the period: the latest earlier year with a report; else the first year of the record, or the next. */
 export function defaultComparison(record: PartnershipRecord, areaId: string, period: Period): Period {
   const year = yearNumber(period);
-  const earlier = reportYears(record, areaId).findLast((each) => each < year);
   const { first } = record.years;
+  const earlier = reportYears(record, areaId).findLast((each) => first <= each && each < year);
   return yearOf(earlier ?? (year > first ? first : first + 1));
 }

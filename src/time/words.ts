@@ -110,3 +110,7 @@ export const monthInBrief = (day: Day): string => {
   const { year, month } = calendarOf(day);
   return `${monthName(month).slice(0, 3)} ${yearInWords(year)}`;
 };
+
+/** Calendar years, both within. @example yearsInWords({ first: 2009, last: 2024 }) // "2009 to 2024"; of one year, "2012" */
+export const yearsInWords = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+  first === last ? yearInWords(first) : `${yearInWords(first)} to ${yearInWords(last)}`;

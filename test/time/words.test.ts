@@ -11,6 +11,7 @@ import {
   monthName,
   periodInWords,
   whenInWords,
+  yearsInWords,
 } from "../../src/time/words";
 
 test("days, months and years are told as people say them", () => {
@@ -73,3 +74,8 @@ test.each([
 ])("%s has little room as “%s”", (text, words) => expect(boundsInBrief(boundsOf(text))).toBe(words));
 
 test("what nothing is known of takes no room", () => expect(boundsInBrief(UNKNOWN)).toBe(""));
+
+test.each([
+  [{ first: 2009, last: 2024 }, "2009 to 2024"],
+  [{ first: 2012, last: 2012 }, "2012"],
+])("the years %j are told as “%s”", (years, words) => expect(yearsInWords(years)).toBe(words));

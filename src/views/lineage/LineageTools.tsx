@@ -1,5 +1,6 @@
 import { yearsAround, zoomedYears } from "../../graph/lanes/time-scale";
 import { yearNumber } from "../../time/period";
+import { yearsInWords } from "../../time/words";
 import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { LineageKey } from "./LineageKey";
 import styles from "./LineageView.module.css";
@@ -21,7 +22,7 @@ export function LineageTools() {
       {selectedId !== null && <Choice name="withTransfers" label="Transfers in its line" />}
       <div role="group" aria-label="Years shown" className={styles.zoom}>
         <span>
-          Years {shown.first} to {shown.last}
+          {shown.first === shown.last ? "Year" : "Years"} {yearsInWords(shown)}
         </span>
         <button
           type="button"

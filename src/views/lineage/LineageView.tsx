@@ -3,6 +3,7 @@ import { litBy } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
 import { NO_LANES } from "../../graph/picture/lineage-ground";
 import { lineageShown } from "../../store/lineage";
+import { yearsInWords } from "../../time/words";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineageAxis } from "./LineageAxis";
@@ -44,7 +45,6 @@ function Sheet({ width }: { readonly width: number }) {
   const [pointed, point] = useState<Stop | null>(null);
 
   const chart = lineageShown({ record, areaId, onlyChanged, evenYears, period, lineageYears }, width);
-  const { first, last } = chart.scale.years;
   const isShown = (id: string | null) => chart.lanes.some((lane) => lane.id === id);
   const lit = useMemo(
     () => litBy(record, chart, selectedId, { withTransfers }),
@@ -69,7 +69,7 @@ function Sheet({ width }: { readonly width: number }) {
       <LineageDrawing
         chart={chart}
         width={width}
-        label={`Lineage, ${first} to ${last}`}
+        label={`Lineage, ${yearsInWords(chart.scale.years)}`}
         selectedId={selectedId}
         lit={lit}
         stop={stop}

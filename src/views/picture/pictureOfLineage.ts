@@ -8,6 +8,7 @@ import type { Picture } from "../../graph/picture/picture";
 import { documentsCited } from "../../record/coverage";
 import { lineageShown } from "../../store/lineage";
 import type { ExplorerState } from "../../store/state";
+import { yearsInWords } from "../../time/words";
 import { areaInWords } from "../../words/area";
 import { documentInWords } from "../../words/citation";
 import { headingInWords } from "../../words/headings";
@@ -29,9 +30,8 @@ export interface LineageToDraw {
 export function lineageToDraw(state: ExplorerState, width: number): LineageToDraw {
   const { record, areaId, period, comparedTo, selectedId } = state;
   const chart = lineageShown(state, width);
-  const { first, last } = chart.scale.years;
   const caption = {
-    title: `Lineage of partnerships in ${areaInWords(record, areaId)}, ${first} to ${last}`,
+    title: `Lineage of partnerships in ${areaInWords(record, areaId)}, ${yearsInWords(chart.scale.years)}`,
     record: record.title,
     asAt: `as at ${periodsInWords(state)}`,
     sources: documentsCited(record, idsOn(chart)).map((id) => documentInWords(record, id)),

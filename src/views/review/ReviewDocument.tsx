@@ -58,8 +58,8 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
           <h1>{title}</h1>
           <p className={styles.lead}>
             As at {periodInWords(after)}, compared with {periodInWords(before)}. Every statement names its
-            document and paragraph. “Not on record” means that no document mentions it. From the record “
-            {record.title}”.
+            document and paragraph. “Not on record” means that no document mentions it.{" "}
+            {`From the record “${record.title}”.`}
           </p>
           <Overview review={review} />
           <BodyList

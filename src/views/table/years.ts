@@ -14,6 +14,7 @@ import type { PartnershipRecord } from "../../record/record";
 import { isVacant } from "../../record/seats";
 import type { Contribution, Membership, Post, Relation, Source } from "../../record/shape";
 import { EVER } from "../../time/day";
+import { yearsInWords } from "../../time/words";
 import { yearsInBrief } from "../../words/life";
 import { RELATION_WORDS } from "../../words/link";
 import { pounds } from "../../words/money";
@@ -24,16 +25,8 @@ import { namesCell, sourcesCell, textCell, withoutEmptyColumns } from "./table";
 
 /** All that the selected council, body or person has to do with, in whatever year: seats, members, relations, money. */
 export function yearsTable({ sight: { record, selectedId: id } }: TableInputs): DataTable {
-  const { first, last } = record.years;
-  const columns = [
-    "With",
-    "How",
-    "Seat or sum",
-    "Held by",
-    "On behalf of",
-    `${first} to ${last}`,
-    "Evidence",
-  ];
+  const years = yearsInWords(record.years);
+  const columns = ["With", "How", "Seat or sum", "Held by", "On behalf of", years, "Evidence"];
   if (id === null) {
     return { title: "Over the years", columns, rows: [], none: "select a council, a body or a person." };
   }
