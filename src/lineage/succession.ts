@@ -1,4 +1,4 @@
-import { endedBy } from "../record/change-event";
+import { endedBy, resultsOf } from "../record/change-event";
 import { grouped } from "../record/grouped";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
@@ -14,16 +14,23 @@ export interface Succession {
 /** As its line on the plan is called, too. */
 export const successionId = ({ event, from, to }: Succession): string => `${event.id}/${from}/${to}`;
 
-/** Every pair of an original and another result; of an event with several of both, every pairing. */
+/**
+ * Every pair of an original and another result; of an event with several of both that does not say
+ * which went to which, every pairing.
+ */
 export const successions = perRecord(({ change_events }): readonly Succession[] =>
   change_events.flatMap(pairsOf),
 );
 
 function pairsOf(event: ChangeEvent): readonly Succession[] {
-  const { original_organization_ids: originals, resulting_organization_ids: results } = event;
+  const { original_organization_ids: originals } = event;
   // Bodies that are restructured together do not become one another.
-  const others = event.type === "restructured" ? results.filter((id) => !originals.includes(id)) : results;
-  return originals.flatMap((from) => others.filter((to) => to !== from).map((to) => ({ event, from, to })));
+  const isOther = (to: string): boolean => event.type !== "restructured" || !originals.includes(to);
+  return originals.flatMap((from) =>
+    resultsOf(event, from)
+      .filter((to) => to !== from && isOther(to))
+      .map((to) => ({ event, from, to })),
+  );
 }
 
 /** Whether the original goes over into the result, be it only by plan: not where it merely passes something on. */

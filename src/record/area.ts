@@ -9,14 +9,16 @@ import type { Area, Document } from "./shape";
 export const EVERYWHERE = "all";
 
 /**
- * The areas to choose from: those in which a body lies, and the one shown first. One that holds all the others is left out: its
- * plan is that of all areas.
+ * The areas to choose from: those in which a body lies, and the one shown first. One around all the others is left out: its plan is
+ * that of all areas.
  */
 export const areasOffered = perRecord((record): readonly Area[] => {
   const ids = new Set(record.organizations.map(({ area_id }) => area_id)).add(record.defaultAreaId);
-  const holdsAllOthers = (outer: string): boolean =>
-    ids.size > 1 && [...ids].every((inner) => liesIn(record, inner, outer));
-  return record.areas.filter(({ id }) => ids.has(id) && (id === record.defaultAreaId || !holdsAllOthers(id)));
+  const isAroundAll = (area: string): boolean => {
+    const inside = [...ids].filter((id) => id !== area && liesIn(record, id, area));
+    return inside.length > 0 && [...ids].every((id) => inside.includes(id) || liesIn(record, area, id));
+  };
+  return record.areas.filter(({ id }) => ids.has(id) && (id === record.defaultAreaId || !isAroundAll(id)));
 });
 
 /** Where each document reports: where its publisher works or, where that is no body of the record, where the bodies lie that it tells of. */

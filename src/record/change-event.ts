@@ -16,6 +16,18 @@ export const bodiesOfEvent = (event: ChangeEvent): readonly string[] => [
   ...event.resulting_organization_ids,
 ];
 
+/** What an original went over into, or passed something to: as the pairs of the event say; without pairs, all results. */
+export const resultsOf = (
+  { pairs, resulting_organization_ids: results }: ChangeEvent,
+  original: string,
+): readonly string[] => pairs?.filter(([from]) => from === original).map(([, to]) => to) ?? results;
+
+/** What a result came from, or took something over from. */
+export const originalsOf = (
+  { pairs, original_organization_ids: originals }: ChangeEvent,
+  result: string,
+): readonly string[] => pairs?.filter(([, to]) => to === result).map(([from]) => from) ?? originals;
+
 /** Results that did not stand before. */
 export function begunBy(event: ChangeEvent): readonly string[] {
   if (!BEGINS.has(event.type)) return [];

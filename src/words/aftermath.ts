@@ -1,5 +1,5 @@
 /** What came of the bodies above, and of those that came after. */
-import { endedBy, takesEffect } from "../record/change-event";
+import { endedBy, resultsOf, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf } from "../record/dated-event";
 import { sourcesOfDay } from "../record/evidence";
@@ -53,7 +53,7 @@ export function successorsOf(record: PartnershipRecord, id: string): readonly St
   // A set that grows is walked to its new end: so each successor is met once, the nearest first.
   for (const each of line) {
     for (const { event } of endingsOf(record, each)) {
-      for (const next of event.resulting_organization_ids) line.add(next);
+      for (const next of resultsOf(event, each)) line.add(next);
     }
   }
   return [...line].slice(1).flatMap((each) => fateOf(record, each));
@@ -63,8 +63,12 @@ const endingsOf = (record: PartnershipRecord, id: string): readonly DatedEvent[]
   datedEventsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
 
 /** Of successors that were only to come: whether they did. */
-export const whetherTheyCame = (record: PartnershipRecord, { event }: DatedEvent): readonly Statement[] =>
-  event.certainty === "happened" ? [] : event.resulting_organization_ids.map((id) => cameAbout(record, id));
+export const whetherTheyCame = (
+  record: PartnershipRecord,
+  id: string,
+  { event }: DatedEvent,
+): readonly Statement[] =>
+  event.certainty === "happened" ? [] : resultsOf(event, id).map((each) => cameAbout(record, each));
 
 /** The end of a successor. */
 const fateOf = (record: PartnershipRecord, id: string): readonly Statement[] =>

@@ -1,7 +1,7 @@
 /** What happened to a body: all that the record knows of its end, of what came of it, and of where it came from. */
 
 import { endIsReported } from "../lineage/ending";
-import { begunBy, endedBy, takesEffect } from "../record/change-event";
+import { begunBy, endedBy, resultsOf, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf, dayOfChange } from "../record/dated-event";
 import { getOrThrow, organizationsById } from "../record/links";
@@ -83,7 +83,7 @@ function partOfIt(record: PartnershipRecord, datedEvent: DatedEvent, id: string)
 /** Its ends as they are told; whether what was planned in its place came about is told beside the plan. */
 function endOf(record: PartnershipRecord, id: string, ends: readonly DatedEvent[]): readonly Telling[] {
   const partIn = (each: DatedEvent) => partOfIt(record, each, id);
-  const came = (each: DatedEvent) => whetherTheyCame(record, each);
+  const came = (each: DatedEvent) => whetherTheyCame(record, id, each);
   const after = afterEnds(record, id, ends);
   return ends.some(({ event }) => takesEffect(event))
     ? [...ends.flatMap((each) => [partIn(each), ...came(each)]), ...after]
@@ -98,7 +98,7 @@ function afterEnds(record: PartnershipRecord, id: string, ends: readonly DatedEv
     const body = getOrThrow(organizationsById(record), id);
     return [...endByDate(record, body), ...lastWord(record, body, true)];
   }
-  const named = effective.some(({ event }) => event.resulting_organization_ids.length > 0);
+  const named = effective.some(({ event }) => resultsOf(event, id).length > 0);
   return [...carriedOut(record, id), ...(named ? [] : [saidNowhere("No successor is on record.")])];
 }
 

@@ -1,13 +1,17 @@
 /** What a change did to one of the bodies that it names, told of that body. */
+import { originalsOf, resultsOf } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
-import { active, endingVerb, inTense, passive, toldByLabel, VERBS, whenAndHowSure } from "./change";
+import { endingVerb, toldAsAWhole, VERBS } from "./change";
+import { whenAndHowSure } from "./change-time";
 import type { Sentence } from "./sentence";
 import { isPlural, mentionsOf, say } from "./sentence";
+import type { Verb } from "./tense";
+import { active, inTense, passive } from "./tense";
+import { partInTransfer } from "./transfer";
 
-type Verb = ReturnType<typeof passive>;
 type Verbs = Readonly<Partial<Record<EventType, Verb | null>>>;
 
 const { replaced, merged, absorbed, split } = VERBS;
@@ -23,6 +27,9 @@ const OF_RESULT: Verbs = {
 
 interface Role {
   readonly verb: Verb;
+  /** Of a transfer: what passed, and to or from those on the other side. */
+  readonly what?: string;
+  readonly link?: string;
   /** The bodies on the other side of the change. */
   readonly others: readonly string[];
   /** Those on the same side. */
@@ -42,27 +49,34 @@ export function roleInWords(
 ): Sentence {
   const { event } = datedEvent;
   const part = partOf(record, event, id);
-  if (!part) return toldByLabel(record, datedEvent);
-  const { verb, others, fellows } = part;
-  const objects: Sentence = others.length > 0 ? [" ", ...mentionsOf(record, others)] : [];
+  if (!part) return toldAsAWhole(record, datedEvent);
+  const { verb, what, link = " ", others, fellows } = part;
+  const objects: Sentence = others.length > 0 ? [link, ...mentionsOf(record, others)] : [];
   const beside: Sentence = fellows.length > 0 ? say`, with ${mentionsOf(record, fellows)},` : [];
   const clause = inTense(verb, datedEvent, isPlural(record, [id]));
-  return say`${subject}${beside} ${clause}${objects}${whenAndHowSure(record, datedEvent)}`;
+  const passed = what === undefined ? "" : ` ${what}`;
+  return say`${subject}${beside} ${clause}${passed}${objects}${whenAndHowSure(record, datedEvent)}`;
 }
 
 /** Whether what is told is told of the body, and not in the words of the label. */
 export const isToldOf = (record: PartnershipRecord, event: ChangeEvent, id: string): boolean =>
   partOf(record, event, id) !== null;
 
-/** Null where the body does not begin, end, or take another in: then only the label says what changed. */
+/** Null where the body does not begin, end, take another in or pass something on: then only the label says what changed. */
 function partOf(record: PartnershipRecord, event: ChangeEvent, id: string): Role | null {
+  const transfer = partInTransfer(event, id);
+  if (transfer) return { ...transfer, fellows: [] };
   const { type, original_organization_ids: originals, resulting_organization_ids: results } = event;
+  const before = originalsOf(event, id);
+  const after = resultsOf(event, id);
   const without = (ids: readonly string[]) => ids.filter((other) => other !== id);
   if (results.includes(id)) {
     const verb = OF_RESULT[type];
-    return verb ? { verb, others: type === "formed" ? [] : without(originals), fellows: [] } : null;
+    return verb ? { verb, others: type === "formed" ? [] : without(before), fellows: [] } : null;
   }
   const verb = type === "decommissioned" ? endingVerb(record, event) : OF_ORIGINAL[type];
-  const fellows = type === "decommissioned" ? [] : without(originals);
-  return verb ? { verb, others: results, fellows } : null;
+  // Those that went the same way, and not those that only changed by the same event.
+  const goTheSameWay = (other: string): boolean => after.some((to) => originalsOf(event, to).includes(other));
+  const fellows = type === "decommissioned" ? [] : without(originals).filter(goTheSameWay);
+  return verb ? { verb, others: after, fellows } : null;
 }

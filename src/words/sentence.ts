@@ -29,6 +29,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** As it stands within a sentence. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+export const withoutStop = (text: string): string => (text.endsWith(".") ? text.slice(0, -1) : text);
+
 /** With a capital at its beginning and a full stop at its end. */
 export const whole = ([first = "", ...rest]: Sentence): Sentence => [
   typeof first === "string" ? capital(first) : { ...first, text: capital(first.text) },

@@ -3,7 +3,7 @@ import { columnOf } from "../../src/graph/layout/column";
 import { rectsOverlap } from "../../src/graph/layout/rect";
 import type { ColumnAt } from "../../src/graph/plan/column-at";
 import { DEFAULT_FACETS, FACETS } from "../../src/graph/plan/facet";
-import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import { columnShown } from "../../src/store/column";
@@ -24,7 +24,7 @@ interface Case {
 
 /** Every year of every area: as it opens, with all switched on, and with who sits where listed. */
 function casesOf(record: PartnershipRecord): readonly Case[] {
-  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const settings = [
     { facets: DEFAULT_FACETS, representatives: false },
     { facets: new Set(FACETS), representatives: true },

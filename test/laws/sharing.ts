@@ -5,7 +5,7 @@ import type { Facet } from "../../src/graph/plan/facet";
 import { DEFAULT_FACETS, FACETS } from "../../src/graph/plan/facet";
 import type { Look } from "../../src/graph/plan/look";
 import { isVisible, markIn } from "../../src/graph/plan/visible";
-import { areasOfDocuments, EVERYWHERE } from "../../src/record/area";
+import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import { entityIn } from "../../src/record/slice";
@@ -70,7 +70,7 @@ function askedFor(record: PartnershipRecord, { year, facets }: Sight, { places, 
 
 /** Whatever the record: comparing, and showing what is hidden, lose nothing, move nothing and lay nothing on anything. */
 export function lawsOfSharing(record: PartnershipRecord, columns: readonly number[]): void {
-  const areaIds = [...areasOfDocuments(record).map(({ id }) => id), EVERYWHERE];
+  const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const years = yearsOf(record);
   const pairs = years.flatMap((year) =>
     [null, ...years.filter((other) => other < year)].map((other) => ({ year, other })),

@@ -23,6 +23,20 @@ describe("one body goes over into another", () => {
     ]);
   });
 
+  test("or only for those pairs that the record tells", () => {
+    const pairs = [
+      ["north-safety", "new-board"],
+      ["health-trust", "town-board"],
+    ];
+    const record = changed(
+      event("e", "replaced", ["north-safety", "health-trust"], ["new-board", "town-board"], {
+        ...planned,
+        pairs,
+      }),
+    );
+    expect(told(record, "e")).toEqual(["north-safety to new-board", "health-trust to town-board"]);
+  });
+
   test("but not into itself, nor out of nothing", () => {
     const record = changed(
       event("renaming", "renamed", ["new-board"], ["new-board"]),

@@ -85,12 +85,12 @@ describe("what happened to a body, for each type of change", () => {
     [
       "transferred, as agreed",
       "transport-partnership",
-      "Bus services passed to the Combined Authority (on 1 April 2020; agreed, report of 8 February 2022). The Marchshire Transport Partnership is on record in the latest report, of 8 February 2022.",
+      "The Marchshire Transport Partnership was to pass bus services to the Marchshire and Eastvale Combined Authority on 1 April 2020 (agreed, report of 8 February 2022). It is on record in the latest report, of 8 February 2022.",
     ],
     [
       "formed",
       "combined-authority",
-      "Bus services passed to the Combined Authority (on 1 April 2020; agreed, report of 8 February 2022). The Marchshire and Eastvale Combined Authority is on record in the latest report, of 8 February 2022. It was formed on 8 May 2017.",
+      "The Marchshire and Eastvale Combined Authority was to take over bus services from the Marchshire Transport Partnership on 1 April 2020 (agreed, report of 8 February 2022). It is on record in the latest report, of 8 February 2022. It was formed on 8 May 2017.",
     ],
     [
       "ended by its dates, with a namesake",

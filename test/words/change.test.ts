@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { datedEvents } from "../../src/record/dated-event";
 import type { PartnershipRecord } from "../../src/record/record";
 import type { ChangeEvent } from "../../src/record/shape";
-import { changeInWords, reportsInWords } from "../../src/words/change";
+import { changeInWords } from "../../src/words/change";
+import { reportsInWords } from "../../src/words/change-time";
 import { textOf } from "../../src/words/sentence";
 import { event, smallRecord } from "../small-record";
 
@@ -54,11 +55,66 @@ describe("each kind of change is told in its own words", () => {
     expect(told(type, from, to, { date: "2011-05" })).toBe(sentence);
   });
 
-  test.each(["renamed", "restructured", "transferred"])("%s: in the words of the record", (type) => {
+  test.each(["renamed", "restructured"])("%s: in the words of the record", (type) => {
     expect(
       told(type, ["town-board"], ["town-board"], { date: "2011-05", label: "The board met less often" }),
     ).toBe("The board met less often (in May 2011).");
   });
+});
+
+describe("what passed from one to another is told", () => {
+  const transferred = (from: readonly string[], to: readonly string[], more: object) =>
+    told("transferred", from, to, { certainty: "happened", date: "2011-05-05", ...more });
+  const HEALTH = { what: "public health" };
+
+  test.each([
+    [
+      ["health-trust"],
+      ["town-council"],
+      HEALTH,
+      "The Health Trust passed public health to Town Council on 5 May 2011.",
+    ],
+    [[], ["town-council"], HEALTH, "Town Council took over public health on 5 May 2011."],
+    [["health-trust"], [], HEALTH, "The Health Trust passed on public health on 5 May 2011."],
+    [
+      ["health-trust"],
+      ["town-council"],
+      { amount: 5000 },
+      "The Health Trust passed £5,000 to Town Council on 5 May 2011.",
+    ],
+    [
+      ["health-trust"],
+      ["town-council"],
+      { what: "reserves", amount: 1234.5 },
+      "The Health Trust passed reserves (£1,234.50) to Town Council on 5 May 2011.",
+    ],
+    [
+      ["health-trust"],
+      ["town-council"],
+      { ...HEALTH, certainty: "planned" },
+      "The Health Trust was expected to pass public health to Town Council on 5 May 2011 (planned, report of 5 July 2010).",
+    ],
+  ])("from %j to %j with %j", (from, to, more, sentence) => {
+    expect(transferred(from, to, more)).toBe(sentence);
+  });
+
+  test("or in the words of the record, with who gave and who took", () => {
+    expect(transferred(["health-trust"], ["town-council"], { label: "Transfer of functions." })).toBe(
+      "Transfer of functions: from the Health Trust to Town Council (on 5 May 2011).",
+    );
+  });
+});
+
+test("of a change that says which went to which, each is told of its own successor", () => {
+  const pairs = [
+    ["old-forum", "new-board"],
+    ["town-board", "north-safety"],
+  ];
+  expect(
+    told("replaced", ["old-forum", "town-board"], ["new-board", "north-safety"], { date: "2011-05", pairs }),
+  ).toBe(
+    "The Old Forum was replaced by the New Board, and the Town Partnership Board was replaced by the North Safety Partnership in May 2011.",
+  );
 });
 
 describe("how sure it is, and how well dated, is kept", () => {

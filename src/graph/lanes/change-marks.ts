@@ -8,7 +8,7 @@ import { dayOf } from "../../time/day";
 import type { ChangeMark, JoinEnd } from "./change-mark";
 import { BAR_MIDDLE } from "./change-mark";
 import type { Lane } from "./lanes";
-import { bundleOf } from "./lanes";
+import { bundlesOf } from "./lanes";
 import { spread } from "./spread-marks";
 import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
@@ -45,7 +45,9 @@ function marksOfChange(
 ): readonly ChangeMark[] {
   const { event } = datedEvent;
   const x = xOf(scale, dayOfChange(datedEvent));
-  const { from, to } = bundleOf(event, new Set(lanes.keys()));
+  const bundles = bundlesOf(event, new Set(lanes.keys())).filter(
+    ({ from, to }) => from.length > 0 && to.length > 0,
+  );
   const endsOf = (ids: readonly string[]): readonly JoinEnd[] =>
     ids.flatMap((id) => {
       const lane = lanes.get(id);
@@ -57,10 +59,13 @@ function marksOfChange(
     const y = lane ? middleOf(lane) : 0;
     return lane ? [{ datedEvent, laneId, x, trueX: x, y, replaces: ended.length > 0, ...more }] : [];
   };
-  if (from.length > 0 && to.length > 0) {
-    // Where many become one, the mark stands with the one.
-    const [laneId = ""] = from.length > to.length ? to : from;
-    return mark(laneId, { key: event.id, from: endsOf(from), to: endsOf(to) });
+  if (bundles.length > 0) {
+    return bundles.flatMap(({ from, to }) => {
+      // Where many become one, the mark stands with the one.
+      const [laneId = ""] = from.length > to.length ? to : from;
+      const key = bundles.length === 1 ? event.id : `${event.id}/${laneId}`;
+      return mark(laneId, { key, from: endsOf(from), to: endsOf(to) });
+    });
   }
   return [...new Set(bodiesOfEvent(event))].flatMap((id) =>
     mark(id, { key: `${event.id}/${id}`, from: [], to: [] }),

@@ -1,5 +1,6 @@
 /** The rows of the lineage: one lane for each body, grouped by area and theme, successors near what they came from. */
 import { inFamilies } from "../../lineage/family";
+import { resultsOf } from "../../record/change-event";
 import { grouped } from "../../record/grouped";
 import { kindOf } from "../../record/kind";
 import { eventsOf, organizationsById } from "../../record/links";
@@ -117,14 +118,26 @@ function inGoodOrder(record: PartnershipRecord, ids: readonly string[]): readonl
 /** The lanes that each change leads from and to, among the given ones. */
 export const bundlesAmong = (record: PartnershipRecord, ids: ReadonlySet<string>): readonly Bundle[] =>
   record.change_events
-    .map((event) => bundleOf(event, ids))
+    .flatMap((event) => bundlesOf(event, ids))
     .filter(({ from, to }) => from.length > 0 && to.length > 0);
 
+/** One of all originals and results; of an event that says which went to which, one for each original. */
+export function bundlesOf(event: ChangeEvent, ids: ReadonlySet<string>): readonly Bundle[] {
+  const { pairs, original_organization_ids: originals, resulting_organization_ids: results } = event;
+  if (!pairs) return [bundleOf(originals, results, ids)];
+  return [...new Set(pairs.map(([from]) => from))].map((from) =>
+    bundleOf([from], resultsOf(event, from), ids),
+  );
+}
+
 /** What goes on in another form, or with others, leads nowhere. */
-export function bundleOf(event: ChangeEvent, ids: ReadonlySet<string>): Bundle {
-  const originals = event.original_organization_ids;
-  const results = event.resulting_organization_ids.filter((id) => !originals.includes(id));
-  const leads = originals.length > 0 && results.length > 0;
+function bundleOf(
+  originals: readonly string[],
+  results: readonly string[],
+  ids: ReadonlySet<string>,
+): Bundle {
+  const others = results.filter((id) => !originals.includes(id));
+  const leads = originals.length > 0 && others.length > 0;
   const here = (all: readonly string[]) => (leads ? all.filter((id) => ids.has(id)) : []);
-  return { from: here(originals), to: here(results) };
+  return { from: here(originals), to: here(others) };
 }

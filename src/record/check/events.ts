@@ -23,10 +23,15 @@ const CARDINALITIES: Readonly<Record<EventType, { readonly originals: Count; rea
 
 /** Events with the wrong number of bodies, and events that contradict themselves. */
 export const eventFaults = ({ change_events }: PartnershipRecord): readonly ItemFault[] =>
-  change_events.flatMap((event) => [...cardinality(event), ...strangers(event), ...survivors(event)]);
+  change_events.flatMap((event) => [
+    ...cardinality(event),
+    ...strangers(event),
+    ...unpaired(event),
+    ...survivors(event),
+  ]);
 
 function cardinality(item: ChangeEvent): readonly ItemFault[] {
-  const { originals, results } = CARDINALITIES[item.type];
+  const { originals, results } = countsOf(item);
   const fields = [
     ["original_organization_ids", item.original_organization_ids, originals],
     ["resulting_organization_ids", item.resulting_organization_ids, results],
@@ -39,6 +44,15 @@ function cardinality(item: ChangeEvent): readonly ItemFault[] {
       expected: `${inWords(count)} for ${item.type}`,
       found: shown(ids),
     }));
+}
+
+/** A report may say what passed, and not who gave it, or who took it. */
+function countsOf({ type, what, original_organization_ids }: ChangeEvent): (typeof CARDINALITIES)[EventType] {
+  const counts = CARDINALITIES[type];
+  if (type !== "transferred" || what === undefined) return counts;
+  return original_organization_ids.length === 0
+    ? { ...counts, originals: [0, MANY] }
+    : { ...counts, results: [0, MANY] };
 }
 
 function inWords([least, most]: Count): string {
@@ -57,6 +71,31 @@ function strangers(item: ChangeEvent): readonly ItemFault[] {
       expected: "only originals and results",
       found: shown(id),
     }));
+}
+
+/** Each pair is of an original and a result, and none of either is left without one. */
+function unpaired(item: ChangeEvent): readonly ItemFault[] {
+  const { pairs, original_organization_ids: originals, resulting_organization_ids: results } = item;
+  if (!pairs) return [];
+  const strange = pairs.filter(([from, to]) => !originals.includes(from) || !results.includes(to));
+  const left = [
+    ...originals.filter((id) => !pairs.some(([from]) => from === id)),
+    ...results.filter((id) => !pairs.some(([, to]) => to === id)),
+  ];
+  return [
+    ...strange.map((pair) => ({
+      item,
+      field: "pairs",
+      expected: "pairs of an original and a result",
+      found: shown(pair),
+    })),
+    ...left.map((id) => ({
+      item,
+      field: "pairs",
+      expected: `a pair with ${id}`,
+      found: shown(pairs),
+    })),
+  ];
 }
 
 /** A rename keeps the body; what is absorbed goes into a body that already stands. */

@@ -75,10 +75,10 @@ describe("what happened to", () => {
   test("Cambridgeshire Horizons: ceased to operate, but has no end", () => {
     expect(answer("cambridgeshire-horizons")).toBe(
       "Cambridgeshire Horizons was to cease operating and to live on as an un-staffed company (on 30 September 2011; agreed, report of 10 October 2011). " +
-        "Growth projects were to pass from Cambridgeshire Horizons to local authorities (between 1 December 2010 and 30 September 2011; agreed, report of 10 October 2011). " +
-        "Some projects were to pass from Cambridgeshire Horizons to the LEP (between 1 December 2010 and 30 September 2011; agreed, report of 10 October 2011). " +
-        "Decisions on Cambridgeshire Horizons' investments were to pass to local authorities (planned, no date given, report of 10 October 2011). " +
-        "Cambridgeshire Horizons has no end on record; there is no report after 10 October 2011. " +
+        "Cambridgeshire Horizons was to pass growth projects to the local authority partners of Cambridgeshire Horizons between 1 December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
+        "It was to pass some projects to the Greater Cambridge Greater Peterborough Local Enterprise Partnership between 1 December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
+        "It was expected to pass decisions on its investments to the local authority partners of Cambridgeshire Horizons (planned, no date given, report of 10 October 2011). " +
+        "It has no end on record; there is no report after 10 October 2011. " +
         "It had been formed by 5 July 2010.",
     );
     expect(paragraphsOf("cambridgeshire-horizons")[0]).toBe("7.1");

@@ -81,3 +81,23 @@ test("what absorbs another body stood before and lives on", () => {
   const more = { certainty: "planned", continuing_organization_ids: [b] };
   expect(faultsOfEvent("e", "absorbed", [a], [b], more)).toEqual([]);
 });
+
+test("what passed may be told without who gave it, or without who took it, but not without both", () => {
+  const what = { what: "public health", certainty: "planned" };
+  expect(faultsOfEvent("e", "transferred", [], [a], what)).toEqual([]);
+  expect(faultsOfEvent("e", "transferred", [a], [], what)).toEqual([]);
+  expect(faultsOfEvent("e", "transferred", [], [], what)).toEqual([
+    "more.json: e: resulting_organization_ids: expected at least 1 organization for transferred; found []",
+  ]);
+});
+
+test("pairs are of an original and a result, and leave none of them out", () => {
+  const pairs = (...all: readonly (readonly string[])[]) => ({ certainty: "planned", pairs: all });
+  expect(faultsOfEvent("e", "restructured", [a, b], [c, a], pairs([a, c], [b, a]))).toEqual([]);
+  expect(faultsOfEvent("e", "restructured", [a], [b], pairs([a, b], [b, a]))).toEqual([
+    `more.json: e: pairs: expected pairs of an original and a result; found ["${b}","${a}"]`,
+  ]);
+  expect(faultsOfEvent("e", "restructured", [a], [b, c], pairs([a, b]))).toEqual([
+    `more.json: e: pairs: expected a pair with ${c}; found [["${a}","${b}"]]`,
+  ]);
+});
