@@ -1,6 +1,6 @@
 /** What a change event does to the bodies that it names. */
 import type { DateBounds } from "../time/edtf";
-import { boundsBefore, boundsOf } from "../time/edtf";
+import { boundsOf } from "../time/edtf";
 import type { ChangeEvent } from "./shape";
 import type { EventType } from "./vocabulary";
 
@@ -54,12 +54,3 @@ export function boundsOfEvent({ date, date_edtf }: ChangeEvent): DateBounds | nu
 
 /** The first day of what the event began; null when the event is not dated. */
 export const startByEvent = boundsOfEvent;
-
-/**
- * The last day in force of what the event ended. The date of a decommissioning is that last day; every other event is
- * dated by the first day of the new state.
- */
-export function endByEvent(event: ChangeEvent): DateBounds | null {
-  const bounds = boundsOfEvent(event);
-  return bounds && event.type !== "decommissioned" ? boundsBefore(bounds) : bounds;
-}

@@ -29,6 +29,33 @@ export function reportsOf(record: PartnershipRecord, sources: readonly Source[])
   return { first, last: laterDay(first, latestDay(dates.map(({ earliest }) => earliest))) };
 }
 
+/** Reports that reach to these days as well. */
+export function reportsWith(reports: Reports | null, days: readonly Day[]): Reports | null {
+  if (days.length === 0) return reports;
+  const all = reports ? [reports.first, reports.last, ...days] : days;
+  return { first: earliestDay(all), last: latestDay(all) };
+}
+
+/**
+ * The days on which a thing stood since a complete list holds it: the first that the list covers where no beginning is told, and
+ * the last where no end is.
+ */
+export function coveredDays(
+  record: PartnershipRecord,
+  sources: readonly Source[],
+  isTold: { readonly start: boolean; readonly end: boolean },
+): readonly Day[] {
+  return sources
+    .filter(({ says }) => says === "existing" || says === "ended")
+    .flatMap(({ document_id, says }): readonly Day[] => {
+      const { covers } = getOrThrow(documentsById(record), document_id);
+      if (covers === undefined) return [];
+      const { earliest, latest } = boundsOf(covers);
+      return [...(isTold.start ? [] : [earliest]), ...(isTold.end || says === "ended" ? [] : [latest])];
+    })
+    .filter(Number.isFinite);
+}
+
 const SPEAKS_OF_THE_FUTURE: ReadonlySet<Source["says"]> = new Set(["planned", "proposed", "agreed"]);
 
 export const isOfFuture = ({ says }: Source): boolean => SPEAKS_OF_THE_FUTURE.has(says);

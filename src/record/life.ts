@@ -2,9 +2,12 @@ import type { Day } from "../time/day";
 import { EVER, earlierDay, laterDay, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import { boundsMeet, boundsOf, UNKNOWN } from "../time/edtf";
-import { begunBy, endByEvent, endedBy, startByEvent, takesEffect } from "./change-event";
+import { begunBy, endedBy, startByEvent, takesEffect } from "./change-event";
+import type { Dated } from "./dated";
+import { endBounds, endByEvent } from "./end-date";
 import type { Reports } from "./evidence";
-import { endedByOf, proposalsOf, reportsOf } from "./evidence";
+import { coveredDays, endedByOf, proposalsOf, reportsOf, reportsWith } from "./evidence";
+import { linkedDays } from "./linked-days";
 import { eventsOf, getOrThrow, organizationsById } from "./links";
 import type { PartnershipRecord } from "./record";
 import type { Organization, Source } from "./shape";
@@ -23,6 +26,8 @@ export interface Life {
 
 interface Stated {
   readonly sources: readonly Source[];
+  /** On which something else says that it was there. */
+  readonly linked?: readonly Day[];
   readonly start: readonly DateBounds[];
   readonly end: readonly DateBounds[];
 }
@@ -31,22 +36,38 @@ interface Stated {
 const meetAll = (all: readonly DateBounds[]): DateBounds | null =>
   all.reduce<DateBounds | null>((met, next) => (met ? (boundsMeet(met, next) ?? met) : next), null);
 
-function lifeOfStated(record: PartnershipRecord, { sources, start, end }: Stated): Life {
+function lifeOfStated(record: PartnershipRecord, { sources, linked = [], start, end }: Stated): Life {
   const endedBy = endedByOf(record, sources);
   const ends = endedBy < NEVER ? [...end, { earliest: EVER, latest: endedBy }] : end;
+  const bounds = { start: meetAll(start) ?? UNKNOWN, end: meetAll(ends) };
+  const isTold = { start: start.length > 0, end: ends.length > 0 };
+  const days = [...coveredDays(record, sources, isTold), ...linked].filter((day) => canBeOn(bounds, day));
   return {
-    start: meetAll(start) ?? UNKNOWN,
-    end: meetAll(ends),
-    reports: reportsOf(record, sources),
+    ...bounds,
+    reports: reportsWith(reportsOf(record, sources), days),
     proposals: proposalsOf(record, sources),
   };
 }
+
+/** What is told elsewhere never contradicts what is told of the thing itself. */
+const canBeOn = ({ start, end }: Pick<Life, "start" | "end">, day: Day): boolean =>
+  start.earliest <= day && day <= (end?.latest ?? NEVER);
 
 const stated = (...texts: readonly (string | undefined)[]): readonly DateBounds[] =>
   texts
     .filter((text) => text !== undefined)
     .slice(0, 1)
     .map(boundsOf);
+
+const statedEnd = (
+  record: PartnershipRecord,
+  sources: readonly Source[],
+  ...texts: readonly (string | undefined)[]
+): readonly DateBounds[] =>
+  texts
+    .filter((text) => text !== undefined)
+    .slice(0, 1)
+    .map((text) => endBounds(record, sources, text));
 
 const notNull = (bounds: DateBounds | null): bounds is DateBounds => bounds !== null;
 
@@ -61,16 +82,17 @@ export const startsOf = (record: PartnershipRecord, organization: Organization):
 
 /** Every statement of its own last day in force. */
 export const endsOf = (record: PartnershipRecord, organization: Organization): readonly DateBounds[] => [
-  ...stated(organization.dissolution_edtf, organization.dissolution_date),
+  ...statedEnd(record, organization.sources, organization.dissolution_edtf, organization.dissolution_date),
   ...eventsOf(record, organization.id)
     .filter((event) => takesEffect(event) && endedBy(event).includes(organization.id))
-    .map(endByEvent)
+    .map((event) => endByEvent(record, event))
     .filter(notNull),
 ];
 
 export function lifeOfOrganization(record: PartnershipRecord, organization: Organization): Life {
   const life = lifeOfStated(record, {
     sources: organization.sources,
+    linked: linkedDays(record, organization.id),
     start: startsOf(record, organization),
     end: endsOf(record, organization),
   });
@@ -84,17 +106,6 @@ function limitByParent(record: PartnershipRecord, { parent_id }: Organization): 
   return lastDayOf(lifeOfOrganization(record, getOrThrow(organizationsById(record), parent_id)));
 }
 
-/** Of a seat, a membership or a relation, by itself: it may be cut shorter by the lives of the bodies that it joins. */
-export interface Dated {
-  readonly start_date?: string | undefined;
-  readonly end_date?: string | undefined;
-  readonly start_edtf?: string | undefined;
-  readonly end_edtf?: string | undefined;
-  /** EDTF interval: both ends in one. */
-  readonly period?: string | undefined;
-  readonly sources: readonly Source[];
-}
-
 export function lifeOfDated(record: PartnershipRecord, item: Dated): Life {
   // The dates of a plan are part of the plan: they say nothing of what was there.
   if (item.sources.every(({ says }) => says === "planned" || says === "proposed")) {
@@ -106,7 +117,7 @@ export function lifeOfDated(record: PartnershipRecord, item: Dated): Life {
   return lifeOfStated(record, {
     sources: item.sources,
     start: [...stated(item.start_edtf, item.start_date), ...fromPeriod(earliest)],
-    end: [...stated(item.end_edtf, item.end_date), ...fromPeriod(latest)],
+    end: [...statedEnd(record, item.sources, item.end_edtf, item.end_date), ...fromPeriod(latest)],
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from "../time/day";
 import { calendarOf, dayBefore, dayOf, EVER } from "../time/day";
 import type { Interval } from "../time/interval";
-import type { Dated, Life } from "./life";
+import type { Dated } from "./dated";
+import type { Life } from "./life";
 import { lastDayOf, lastWordOf, lifeOfDated, lifeOfOrganization } from "./life";
 import { getOrThrow, membershipsOf } from "./links";
 import { perRecord } from "./per-record";

@@ -15,9 +15,11 @@ export function reportedArea(record: PartnershipRecord, areaId: string): string 
   return parent_id === undefined ? areaId : reportedArea(record, parent_id);
 }
 
-/** The dates of the documents that report on an area, in the order of the record. */
+/** The dates of the documents that report on an area, and the times that they cover, in the order of the record. */
 export const reportDates = (record: PartnershipRecord, areaId: string): readonly DateBounds[] =>
-  documentsOf(record, reportedArea(record, areaId)).map(({ date }) => boundsOf(date));
+  documentsOf(record, reportedArea(record, areaId)).flatMap(({ date, covers }) =>
+    [date, covers].filter((text) => text !== undefined).map(boundsOf),
+  );
 
 /** Whether a document that is dated so may be of that time. */
 const isOf = ({ earliest, latest }: DateBounds, { from, until }: Interval): boolean =>

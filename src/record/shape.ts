@@ -4,7 +4,16 @@
  * Types are derived from the shapes, so that what is checked and what is believed cannot part.
  */
 import * as z from "zod/mini";
-import { CERTAINTIES, CLASSIFICATIONS, EVENT_TYPES, RANKS, RELATION_TYPES, SAYS, THEMES } from "./vocabulary";
+import {
+  CERTAINTIES,
+  CLASSIFICATIONS,
+  END_CUSTOMS,
+  EVENT_TYPES,
+  RANKS,
+  RELATION_TYPES,
+  SAYS,
+  THEMES,
+} from "./vocabulary";
 
 const text = z.string().check(z.minLength(1));
 const whole = z.int().check(z.positive());
@@ -42,6 +51,8 @@ const document = z.strictObject({
   publisher_id: optionalText,
   publisher: optionalText,
   date: text,
+  covers: optionalText,
+  ends: z.optional(z.enum(END_CUSTOMS)),
   meeting: optionalText,
   audience: optionalText,
   file: optionalText,

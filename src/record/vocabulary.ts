@@ -40,6 +40,8 @@ export const RELATION_TYPES = [
   "delivers_for",
   "coordinates",
 ] as const;
+/** What a document gives as the end of a thing: its last day, or the first on which it was no more. */
+export const END_CUSTOMS = ["last-day", "next-day"] as const;
 export const EVENT_TYPES = [
   "formed",
   "renamed",

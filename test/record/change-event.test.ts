@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { begunBy, boundsOfEvent, endByEvent, endedBy, takesEffect } from "../../src/record/change-event";
+import { begunBy, boundsOfEvent, endedBy, takesEffect } from "../../src/record/change-event";
 import type { ChangeEvent } from "../../src/record/shape";
 import type { Certainty, EventType } from "../../src/record/vocabulary";
 import { boundsOf } from "../../src/time/edtf";
@@ -66,11 +66,4 @@ test("the richer date of an event wins", () => {
   const both = change("formed", [], ["x"], { date: "2011", date_edtf: "[2011-05..2011-07]" });
   expect(boundsOfEvent(both)).toEqual(boundsOf("[2011-05..2011-07]"));
   expect(boundsOfEvent(change("formed", [], ["x"]))).toBeNull();
-});
-
-test("a successor's first day is the day after the last of what it replaced; a decommissioning is the last day", () => {
-  const date = { date: "2011-05-31" };
-  expect(endByEvent(change("replaced", ["x"], ["y"], date))).toEqual(boundsOf("2011-05-30"));
-  expect(endByEvent(change("decommissioned", ["x"], [], date))).toEqual(boundsOf("2011-05-31"));
-  expect(endByEvent(change("decommissioned", ["x"], []))).toBeNull();
 });

@@ -36,3 +36,9 @@ test("of a place that nobody ever reports on, no year is silent", () => {
   const small = smallRecord({}, { areas: [{ id: "isle", name: "Isle" }] });
   expect(silenceAround(small, "isle", period("2011"))).toBeNull();
 });
+
+test("a document is no silence for the time that it covers", () => {
+  const covering = smallRecord({ "report-2012": { covers: "2011/2012-03" } });
+  expect(silenceAround(covering, "town", period("2011"))).toBeNull();
+  expect(silenceAround(smallRecord(), "town", period("2011"))).not.toBeNull();
+});

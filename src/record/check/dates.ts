@@ -9,6 +9,7 @@ import { COLLECTION_NAMES } from "../record";
 const DATE_FIELDS = [
   "date",
   "date_edtf",
+  "covers",
   "announced_date",
   "founding_date",
   "founding_edtf",

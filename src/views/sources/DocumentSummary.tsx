@@ -2,6 +2,8 @@ import type { Reading } from "../../record/coverage";
 import { ownedUp, paragraphsOf, readingsOf, restsOnAlone } from "../../record/coverage";
 import { COLLECTION_NAMES } from "../../record/record";
 import type { Document } from "../../record/shape";
+import { boundsOf } from "../../time/edtf";
+import { whenInWords } from "../../time/words";
 import { publishedInWords } from "../../words/citation";
 import { useRecord } from "../hooks/useExplorer";
 import { COLLECTION_WORDS } from "../names";
@@ -28,6 +30,12 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
         {publishedInWords(record, document)}
         {document.meeting !== undefined && `. ${document.meeting}`}
       </p>
+      {document.covers !== undefined && (
+        <p>
+          It lists all that stood {whenInWords(boundsOf(document.covers))}: what it lists without a beginning
+          or an end was there all that time.
+        </p>
+      )}
       <p>Source for {counts.map(({ name, count }) => counted(count, COLLECTION_WORDS[name])).join(", ")}.</p>
       <p>
         {paragraphs.length - aside} of its paragraphs and headings are about structures.
