@@ -39,12 +39,16 @@ function placed(bundle: readonly Movable[]): Placed {
     for (const rivalry of clashes) rivalry.first = rivalOf(rivalry.first, rivalry);
     const places = placedInOrder(bundle, rivalries);
     clashes = clashesIn(places, rivalries);
+    // Where a gutter is full none comes off another.
+    if (clashes.length > MANY && clashes.length >= fewest.length) break;
     if (clashes.length < fewest.length) [best, fewest] = [places, clashes];
   }
   return best;
 }
 
 const MOST_SWAPS = 6;
+/** So many cannot all come of their order: the gutter has no room for them. */
+const MANY = 8;
 /** Two lines nearer than this are seen as one. */
 const ON_EACH_OTHER = 0.6;
 
