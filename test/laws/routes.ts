@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { linesOf } from "../../src/graph/layout/box-list";
 import type { BoxList, LayoutOptions } from "../../src/graph/layout/layout-options";
 import { textWidth } from "../../src/graph/layout/measure";
-import { HEADING_HEIGHT, PADDING_Y, SMALL_SIZE } from "../../src/graph/layout/metrics";
+import { HEADING_HEIGHT, PADDING_Y, SMALL_LINE, SMALL_SIZE } from "../../src/graph/layout/metrics";
 import type { Heading, Place } from "../../src/graph/layout/place";
 import { placeAll } from "../../src/graph/layout/places";
 import type { Rect } from "../../src/graph/layout/rect";
@@ -61,6 +62,8 @@ const nameOf = (edge: PlanEdge, thing: string): string => `${edge.from} to ${edg
 interface Drawn extends Pick<ReturnType<typeof routedLines>, "places" | "lines"> {
   /** As large as it is drawn. */
   readonly boxes: ReadonlyMap<string, Place>;
+  /** How many lines it lists. */
+  readonly linesIn: (place: Place) => number;
 }
 
 /** What of the plan in a year a line runs over: boxes that are not its ends, or in which these stand, and their names. */
@@ -73,7 +76,7 @@ export function runOver(
   const drawn = drawnIn(record, year, [...plan.places.places.values()]);
   const boxes = new Map(drawn.map((place) => [place.id, place]));
   const lines = plan.lines.filter(({ edge }) => isDrawn(slice, boxes, edge));
-  return runOverIn(record, { ...plan, boxes, lines });
+  return runOverIn(record, { ...plan, boxes, lines, linesIn: ({ listed }) => listed?.get(year) ?? 0 });
 }
 
 type Sight = Pick<ExplorerState, "period" | "comparedTo" | "facets" | "selectedId">;
@@ -114,10 +117,16 @@ export function runOverOnScreen(
       return [...(mixesYears ? clearLines(record, lines, scene) : lines).keys()];
     }),
   );
-  return runOverIn(record, { ...plan, boxes, lines: plan.lines.filter(({ edge }) => seen.has(edge.id)) });
+  const lines = plan.lines.filter(({ edge }) => seen.has(edge.id));
+  return runOverIn(record, {
+    ...plan,
+    boxes,
+    lines,
+    linesIn: ({ id }) => linesOf(looks.get(id)?.list ?? []),
+  });
 }
 
-function runOverIn(record: PartnershipRecord, { places, lines, boxes }: Drawn): readonly string[] {
+function runOverIn(record: PartnershipRecord, { places, lines, boxes, linesIn }: Drawn): readonly string[] {
   const headings = places.headings.filter(({ ids }) => ids.some((id) => boxes.has(id)));
   return lines.flatMap(({ edge, route }) => {
     const ends = [edge.from, edge.to];
@@ -126,7 +135,7 @@ function runOverIn(record: PartnershipRecord, { places, lines, boxes }: Drawn): 
     const others = [...boxes.values()].filter(({ id }) => !ends.includes(id) && !containers.includes(id));
     const over = others.filter(({ rect }) => meets(grown(rect, 1), route)).map(({ id }) => id);
     const through = ends.filter((id) => meets(grown(boxes.get(id)!.rect, -1), route));
-    const names = containers.filter((id) => meets(nameRect(places.places.get(id)!), route));
+    const names = containers.filter((id) => meets(wordsRect(places.places.get(id)!, linesIn), route));
     const words = headings.filter((heading) => isOverHeading(record, heading, route)).map(({ id }) => id);
     return [...over, ...through, ...names, ...words].map((thing) => nameOf(edge, thing));
   });
@@ -147,7 +156,11 @@ const isDrawn = (
   { from, to, itemId }: PlanEdge,
 ): boolean => drawn.has(from) && drawn.has(to) && (itemId === null || entityIn(slice, itemId).shown);
 
-const nameRect = ({ rect, headHeight }: Place): Rect => ({ ...rect, height: headHeight - PADDING_Y });
+/** The name of a box, and below it who is listed there. */
+const wordsRect = (place: Place, linesIn: Drawn["linesIn"]): Rect => ({
+  ...place.rect,
+  height: place.headHeight - PADDING_Y + linesIn(place) * SMALL_LINE,
+});
 
 /** Whether a line begins or ends there on a side of the box, in every year: not where it opens and closes. */
 function isOnSide({ rect: { x, y, width, height }, headHeight }: Place, point: Point): boolean {
@@ -198,7 +211,9 @@ const LISTS: readonly (readonly BoxList[])[] = [[], ["representatives"], ["repre
 export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number[]): void {
   const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const layouts = areaIds.flatMap((areaId) =>
-    columns.map((count): LayoutOptions => ({ areaId, columns: count, councilsLeft: count > 3 })),
+    columns.flatMap((count) =>
+      LISTS.map((lists): LayoutOptions => ({ areaId, columns: count, councilsLeft: count > 3, lists })),
+    ),
   );
   const plans = layouts.map((layout) => ({ layout, plan: routedLines(record, layout) }));
 

@@ -1,5 +1,5 @@
 /** What stands in the way of a line, in the years in which it is drawn. */
-import { PADDING_Y } from "../layout/metrics";
+import { PADDING_Y, SMALL_LINE } from "../layout/metrics";
 import type { PlaceKind } from "../layout/place";
 import type { Rect } from "../layout/rect";
 import { rectsOverlap } from "../layout/rect";
@@ -19,8 +19,8 @@ const OF_ROW = { beside: 9, above: 9, clearance: 2, isRow: true } as const;
 export interface Survey {
   readonly years: readonly number[];
   readonly outermost: ReadonlyMap<string, Obstacle>;
-  /** By the box that it stands in. */
-  readonly contents: ReadonlyMap<string, readonly Obstacle[]>;
+  /** What a line meets within a box: its words, and what stands in it. */
+  readonly inside: ReadonlyMap<string, readonly Obstacle[]>;
   readonly headings: readonly Obstacle[];
 }
 
@@ -37,15 +37,18 @@ export function surveysOf(ground: Ground): SurveyIn {
   };
 }
 
-function surveyOf({ outermost, contents, headings }: Ground, years: readonly number[]): Survey {
-  const obstacles = (standings: readonly Standing[]): readonly Obstacle[] =>
-    standings.flatMap((standing) => obstacleOf(standing, years));
+function surveyOf({ standings, outermost, contents, headings }: Ground, years: readonly number[]): Survey {
   return {
     years,
     outermost: new Map(
       outermost.flatMap((standing) => obstacleOf(standing, years).map((each) => [standing.place.id, each])),
     ),
-    contents: new Map([...contents].map(([id, standings]) => [id, obstacles(standings)])),
+    inside: new Map(
+      [...contents].map(([id, content]) => [
+        id,
+        [...content.flatMap((each) => obstacleOf(each, years)), ...wordsOf(standings.get(id), years)],
+      ]),
+    ),
     headings: headings
       .filter((heading) => years.some((year) => heading.years.has(year)))
       .flatMap(({ words, row }) => [
@@ -62,10 +65,18 @@ function obstacleOf({ place, heights }: Standing, years: readonly number[]): rea
   return height === 0 ? [] : [{ rect: { ...place.rect, height }, ...BESIDE[place.kind], isRow: false }];
 }
 
+/** The name of a box, how it stands, and the most who are listed in it in one of the years. */
+function wordsOf(standing: Standing | undefined, years: readonly number[]): readonly Obstacle[] {
+  if (!standing) return [];
+  const { rect, headHeight, listed } = standing.place;
+  const lines = Math.max(0, ...years.map((year) => listed?.get(year) ?? 0));
+  const height = headHeight - PADDING_Y + lines * SMALL_LINE;
+  return [{ rect: { ...rect, height }, ...OF_WORDS }];
+}
+
 /** @param within only what reaches into it is looked at */
 export function obstaclesBetween(
-  { outermost, contents, headings }: Survey,
-  { standings }: Ground,
+  { outermost, inside, headings }: Survey,
   [from, to]: readonly [Standing, Standing],
   within: Rect,
 ): readonly Obstacle[] {
@@ -74,18 +85,7 @@ export function obstaclesBetween(
   const obstacles: Obstacle[] = [];
   for (const [id, obstacle] of outermost)
     if (isNear(obstacle) && !containers.has(id)) obstacles.push(obstacle);
-  for (const id of containers) {
-    if (id === null) continue;
-    obstacles.push(...(contents.get(id) ?? []), ...headOf(standings.get(id)));
-  }
+  for (const id of containers) if (id !== null) obstacles.push(...(inside.get(id) ?? []));
   obstacles.push(...headings.filter(isNear));
   return obstacles;
-}
-
-/** The name of a box, for lines that run within it. */
-function headOf(standing: Standing | undefined): readonly Obstacle[] {
-  if (!standing) return [];
-  const { rect, headHeight } = standing.place;
-  const words: Rect = { ...rect, height: headHeight - PADDING_Y };
-  return [{ rect: words, ...OF_WORDS }];
 }

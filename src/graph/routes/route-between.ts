@@ -75,7 +75,7 @@ function common(a: Rect, b: Rect): Rect {
 
 function lineWithin(area: Rect, ground: Ground, joint: Joint, others: readonly Route[]): Line | null {
   const around = rectAround([area], MARGIN) ?? area;
-  const obstacles = obstaclesBetween(joint.survey, ground, joint.ends, around);
+  const obstacles = obstaclesBetween(joint.survey, joint.ends, around);
   return lineAmong(obstacles, area, ground, joint, others);
 }
 
