@@ -31,8 +31,12 @@ export const COUNCIL_GAP = 7;
 export const HEADING_HEIGHT = 25;
 export const BAND_GAP = 22;
 export const MARGIN = 14;
-/** On the right, where the zoom buttons stand: at the opening they cover nothing. */
-export const CONTROLS_MARGIN = 50;
+/** How far lines run beyond the right edge and the foot of the plan. */
+export const EDGE_ROOM = 18;
+/** From the right edge of the screen, in CSS pixels, how far the zoom buttons reach. */
+export const CONTROLS_REACH = 30;
+/** On the right, for these buttons and for lines at the edge of the plan: at the opening they cover nothing. */
+export const CONTROLS_MARGIN = 54;
 
 /** So many columns of boxes, with the gaps between them. */
 export const columnsWidth = (count: number): number => count * COLUMN + (count - 1) * GAP;

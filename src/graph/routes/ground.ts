@@ -1,7 +1,7 @@
 /** All that stands on a plan, with the years in which it does: what the routes of its lines are found on. */
 import type { Years } from "../layout/box";
 import { heightAround, yearsIn } from "../layout/box";
-import { SMALL_LINE } from "../layout/metrics";
+import { EDGE_ROOM, SMALL_LINE } from "../layout/metrics";
 import type { Heading, Place } from "../layout/place";
 import type { Rect } from "../layout/rect";
 import { rectAround } from "../layout/rect";
@@ -57,13 +57,17 @@ export function groundOf(
   };
 }
 
-/** Beyond the edge of the plan: above it there is only the margin of the screen. */
+/** Above the plan there is only the margin of the screen. */
 const ABOVE = 12;
-const BESIDE = 18;
 
 function boundsOf(rects: readonly Rect[]): Rect {
   const all = rectAround(rects, 0) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return { x: all.x, y: -ABOVE, width: all.width + BESIDE, height: all.y + all.height + ABOVE + BESIDE };
+  return {
+    x: all.x,
+    y: -ABOVE,
+    width: all.width + EDGE_ROOM,
+    height: all.y + all.height + ABOVE + EDGE_ROOM,
+  };
 }
 
 function heightsOf(

@@ -42,7 +42,7 @@ test("marks leave the rest of the screen to the plan", () => {
   expect(windowOn(screen, { above: 0, below: 9, left: 0, right: 2 })).toEqual({
     x: 0,
     y: 0,
-    width: 950,
+    width: 946,
     height: 572,
   });
 });

@@ -7,7 +7,7 @@ import {
   cameraPaged,
   cameraShowing,
 } from "../../../src/graph/layout/camera-moves";
-import { SMALL_SIZE } from "../../../src/graph/layout/metrics";
+import { CONTROLS_REACH, EDGE_ROOM, SMALL_SIZE } from "../../../src/graph/layout/metrics";
 
 const someRect = fc.record({
   x: fc.integer({ min: -500, max: 3000 }),
@@ -49,6 +49,17 @@ test("a plan that can be read whole is shown whole", () => {
       fc.pre(readable);
       expect((rect.x + rect.width) * zoom + pan.x).toBeLessThanOrEqual(screen.width);
       expect((rect.y + rect.height) * zoom + pan.y).toBeLessThanOrEqual(screen.height);
+    }),
+  );
+});
+
+test("lines beside the right edge of a plan that can be read whole run clear of the buttons, on any screen", () => {
+  fc.assert(
+    fc.property(someRect, someScreen, (rect, screen) => {
+      const { zoom, pan } = cameraOn(rect, screen);
+      fc.pre(rect.width * zoom <= roomOn(screen).width + 1e-9);
+      const edge = (rect.x + rect.width + EDGE_ROOM) * zoom + pan.x;
+      expect(edge).toBeLessThanOrEqual(screen.width - CONTROLS_REACH);
     }),
   );
 });
@@ -114,15 +125,15 @@ test("a box at an edge by which the plan is cut is shown beside the mark there, 
 test("when the details fold, a plan that was moved aside for them stands where it opened", () => {
   const opened = { zoom: 1, pan: { x: 14, y: 14 } };
   const aside = { zoom: 1, pan: { x: -180, y: 14 } };
-  expect(cameraFilling(aside, plan, { width: 1064, height: 600 })).toEqual(opened);
-  expect(cameraFilling(opened, plan, { width: 1064, height: 600 })).toEqual(opened);
+  expect(cameraFilling(aside, plan, { width: 1068, height: 600 })).toEqual(opened);
+  expect(cameraFilling(opened, plan, { width: 1068, height: 600 })).toEqual(opened);
 });
 
 test("beyond an edge the camera moves by most of a screen, and no further than the plan goes", () => {
-  const screen = { width: 1064, height: 600 };
+  const screen = { width: 1068, height: 600 };
   const opened = { zoom: 1, pan: { x: 14, y: 14 } };
   const once = cameraPaged(opened, "below", plan, screen);
   expect(once.pan).toEqual({ x: 14, y: 600 - 14 - 1000 });
   expect(cameraPaged(once, "above", plan, screen).pan).toEqual({ x: 14, y: 14 });
-  expect(cameraPaged(opened, "below", plan, { width: 1064, height: 200 }).pan).toEqual({ x: 14, y: -146 });
+  expect(cameraPaged(opened, "below", plan, { width: 1068, height: 200 }).pan).toEqual({ x: 14, y: -146 });
 });
