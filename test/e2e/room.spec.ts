@@ -57,6 +57,7 @@ test("the details fold when their body is closed, and the focus is not lost", as
   await expect(fold(page)).toHaveAttribute("aria-expanded", "false");
   await expect(plan(page).locator(":focus")).toHaveAttribute("data-id", "growth-company");
   await fold(page).press("Enter");
+  await details(page).getByRole("link").first().focus();
   await page.keyboard.press("Escape");
   await expect(fold(page)).toHaveAttribute("aria-expanded", "false");
   expect(await details(page).evaluate((aside) => aside.contains(document.activeElement))).toBe(true);

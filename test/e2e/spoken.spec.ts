@@ -21,7 +21,12 @@ interface Told {
   readonly there: (page: Page) => Locator;
   /** The part that is read. */
   readonly part: string;
+  /** In CSS pixels, where it is not that of all tests. */
+  readonly window?: { readonly width: number; readonly height: number };
 }
+
+/** Of which the plan takes all the width. */
+const SMALL_WINDOW = { width: 1024, height: 640 };
 
 const DIALOG = "dialog, [role=dialog]";
 const inDialog = (page: Page) => page.locator(DIALOG).getByRole("heading").first();
@@ -75,6 +80,18 @@ const PARTS: Readonly<Record<string, Told>> = {
     there: (page) => details(page).getByRole("heading").first(),
     part: "#details",
   },
+  "details folded": {
+    address: marchshire(2016),
+    window: SMALL_WINDOW,
+    there: (page) => details(page).getByRole("button", { name: "About 2016" }),
+    part: "#details",
+  },
+  "beyond the edges": {
+    address: `${marchshire(2016)}&select=growth-company`,
+    window: SMALL_WINDOW,
+    there: (page) => page.getByRole("button", { name: /^\d+ more/ }).first(),
+    part: '[aria-label="Beyond the edges"]',
+  },
   ways: {
     address: `${marchshire(2016)}&select=safer-marchshire&connect=leaders-board-officers`,
     there: (page) => page.getByRole("list", { name: "Way" }),
@@ -97,8 +114,9 @@ const PARTS: Readonly<Record<string, Told>> = {
     part: "main",
   },
 };
-for (const [name, { address, there, part }] of Object.entries(PARTS)) {
+for (const [name, { address, window, there, part }] of Object.entries(PARTS)) {
   test(`it is told as it was: ${name}`, async ({ page }) => {
+    if (window) await page.setViewportSize(window);
     await page.goto(`./#${address}`);
     await expect(there(page)).toBeVisible();
     expectSpoken(name.replaceAll(" ", "-"), await readOut(page, part));

@@ -47,7 +47,8 @@ export function layoutOptionsFor(
   const isWhole = (layout: LayoutOptions): boolean =>
     planOf(layout).height * zoomOf(layout) <= roomOn(screen).height;
   let best = optionsOf(mostColumns(screen, councilsLeft));
-  while (best.columns > FEWEST_COLUMNS) {
+  // What is cut already is higher still in fewer columns.
+  while (best.columns > FEWEST_COLUMNS && isWhole(best)) {
     const fewer = optionsOf(best.columns - 1);
     if (!isWhole(fewer) || zoomOf(fewer) <= zoomOf(best)) break;
     best = fewer;

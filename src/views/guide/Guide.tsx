@@ -80,6 +80,10 @@ const Reading = () => (
       <li>
         Everything keeps its place on the plan in every year. An empty place means that something is absent.
       </li>
+      <li>
+        What does not fit on the screen is counted at its edge: select the count to go there. Where a plan
+        needs the width, what the year is about is folded away at the right edge, and one press opens it.
+      </li>
     </ul>
   </section>
 );
@@ -95,7 +99,7 @@ const KEYS: readonly (readonly [place: string, keys: string])[] = [
     "Up and down: from name to name. Right: to the next change, and on to the successor. Left: back. Enter: select.",
   ],
   ["On the timeline", "Left and right: a year. Home and End: the first and the last year."],
-  ["In the details", "Escape: close them and go back to the name."],
+  ["In the details", "Escape: close them and go back to the name, or fold away those of the year."],
 ];
 
 const Keys = () => (

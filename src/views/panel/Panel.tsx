@@ -29,7 +29,10 @@ export function Panel({ fold }: Props) {
     if (selectedId !== null && readsOn(plan.current)) heading.current?.focus();
   }, [selectedId, plan, heading]);
   const close = (): void => {
-    if (fold === "unfolded") unfoldDetails(false);
+    if (fold === "unfolded") {
+      panel.current?.focus();
+      unfoldDetails(false);
+    }
     if (selectedId === null) return;
     select(null);
     (nameOnPlan(plan.current, selectedId) ?? panel.current)?.focus();

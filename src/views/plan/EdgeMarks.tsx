@@ -25,18 +25,16 @@ export function EdgeMarks({ beyond, onPage }: Props) {
     pressed.current = edge;
     onPage(edge);
   };
+  const edges = EDGES.filter((edge) => beyond[edge] > 0);
+  if (edges.length === 0) return null;
   return (
     <div ref={marks} role="group" aria-label="Beyond the edges">
-      {EDGES.filter((edge) => beyond[edge] > 0).map((edge) => (
-        <button
-          key={edge}
-          type="button"
-          data-edge={edge}
-          className={styles.mark}
-          aria-label={`${beyond[edge]} more ${WHERE[edge]}`}
-          onClick={() => page(edge)}
-        >
-          {beyond[edge]} more <span className={styles.where}>{WHERE[edge]}</span> {ARROWS[edge]}
+      {edges.map((edge) => (
+        <button key={edge} type="button" data-edge={edge} className={styles.mark} onClick={() => page(edge)}>
+          {`${beyond[edge]} more ${WHERE[edge]} `}
+          <span aria-hidden="true" className={styles.arrow}>
+            {ARROWS[edge]}
+          </span>
         </button>
       ))}
     </div>
