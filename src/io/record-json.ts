@@ -4,7 +4,7 @@ import { shown } from "../record/fault";
 import type { Parsed } from "../record/parse";
 import { MANIFEST, parseManifest, parseRecord } from "../record/parse";
 import type { PartnershipRecord } from "../record/record";
-import { COLLECTION_NAMES } from "../record/record";
+import { COLLECTION_NAMES, USUAL_THEMES } from "../record/record";
 import type { Manifest } from "../record/shape";
 import { jsonWithLinks, valueOfJson } from "./source-link";
 
@@ -22,10 +22,11 @@ export const recordAsJson = (record: PartnershipRecord): string =>
   });
 
 /** It names no parts: all of them are in the document. */
-const manifestOf = ({ title, years, defaultAreaId, checklist }: PartnershipRecord): Manifest => ({
+const manifestOf = ({ title, years, defaultAreaId, themes, checklist }: PartnershipRecord): Manifest => ({
   title,
   period: periodText(years),
   default_area: defaultAreaId,
+  ...(themes !== USUAL_THEMES && { themes: themes.map(({ id, name = id }) => ({ id, name })) }),
   ...(checklist.length > 0 && { checklist }),
   parts: [],
 });

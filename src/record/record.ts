@@ -12,6 +12,8 @@ import type {
   Relation,
 } from "./shape";
 import { ITEM_SHAPES, yearsOfPeriod } from "./shape";
+import type { Theme } from "./vocabulary";
+import { THEMES } from "./vocabulary";
 
 export interface Collections {
   readonly documents: readonly Document[];
@@ -35,6 +37,8 @@ export interface PartnershipRecord extends Collections {
   /** First and last calendar year that the record tells of. */
   readonly years: { readonly first: number; readonly last: number };
   readonly defaultAreaId: string;
+  /** The parts of the plan, in their order; without a name, those of a record that declares none. */
+  readonly themes: readonly { readonly id: Theme; readonly name?: string }[];
   /** What a review asks of each partnership; none where the record names no principles. */
   readonly checklist: readonly Question[];
 }
@@ -55,6 +59,8 @@ const NO_ITEMS: Collections = {
   contributions: [],
 };
 
+export const USUAL_THEMES: PartnershipRecord["themes"] = THEMES.map((id) => ({ id }));
+
 export function recordOf(manifest: Manifest, collections: Partial<Collections>): PartnershipRecord {
   return {
     ...NO_ITEMS,
@@ -62,6 +68,7 @@ export function recordOf(manifest: Manifest, collections: Partial<Collections>):
     title: manifest.title,
     years: yearsOfPeriod(manifest.period),
     defaultAreaId: manifest.default_area,
+    themes: manifest.themes ?? USUAL_THEMES,
     checklist: manifest.checklist ?? [],
   };
 }

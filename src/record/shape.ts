@@ -12,7 +12,6 @@ import {
   RANKS,
   RELATION_TYPES,
   SAYS,
-  THEMES,
 } from "./vocabulary";
 
 const text = z.string().check(z.minLength(1));
@@ -77,7 +76,7 @@ const organization = z.strictObject({
   classification: z.enum(CLASSIFICATIONS),
   parent_id: optionalText,
   area_id: text,
-  theme: z.optional(z.enum(THEMES)),
+  theme: optionalText,
   founding_date: optionalDate,
   dissolution_date: optionalDate,
   founding_edtf: optionalText,
@@ -198,6 +197,7 @@ export function yearsOfPeriod(text: string): { readonly first: number; readonly 
 }
 
 const question = z.readonly(z.strictObject({ id: text, text }));
+const theme = z.readonly(z.strictObject({ id: text, name: text }));
 
 export const manifestShape = z.strictObject({
   title: text,
@@ -207,6 +207,7 @@ export const manifestShape = z.strictObject({
     z.refine((text) => spanOf(text) <= MOST_YEARS, `a period of at most ${MOST_YEARS} years`),
   ),
   default_area: text,
+  themes: z.optional(z.readonly(z.array(theme).check(z.minLength(1)))),
   checklist: z.optional(z.readonly(z.array(question))),
   parts: z.readonly(z.array(z.strictObject({ path: text, area_id: text }))),
 });

@@ -16,6 +16,7 @@ export const CLASSIFICATIONS = [
   "voluntary",
   "other",
 ] as const;
+/** The themes of a record that declares none of its own. */
 export const THEMES = [
   "overarching",
   "health",
@@ -58,7 +59,8 @@ export const EVENT_TYPES = [
 export type Says = (typeof SAYS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Classification = (typeof CLASSIFICATIONS)[number];
-export type Theme = (typeof THEMES)[number];
+/** The id of one of the record's themes. */
+export type Theme = string;
 export type Rank = (typeof RANKS)[number];
 export type NameNote = (typeof NAME_NOTES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];

@@ -3,9 +3,8 @@ import type { PartnershipRecord } from "../record/record";
 import type { Theme } from "../record/vocabulary";
 import { areaInWords } from "./area";
 
-export type SectionName = Theme;
-
-export const SECTION_NAMES: Readonly<Record<SectionName, string>> = {
+/** Of the themes of a record that declares none of its own, and of the councils. */
+const USUAL_NAMES: Readonly<Record<Theme, string>> = {
   overarching: "Overarching",
   health: "Health and wellbeing",
   children: "Children and young people",
@@ -17,12 +16,19 @@ export const SECTION_NAMES: Readonly<Record<SectionName, string>> = {
   council: "Councils",
 };
 
+/** @example "Economy and growth" */
+export const themeInWords = (record: PartnershipRecord, id: Theme): string =>
+  record.themes.find((theme) => theme.id === id)?.name ?? USUAL_NAMES[id] ?? id;
+
+/** Its first word; of community safety, which all are of the community, the other. */
+export function themeInBrief(record: PartnershipRecord, id: Theme): string {
+  const name = themeInWords(record, id);
+  const [word = ""] = name === USUAL_NAMES["safety"] ? ["Safety"] : name.split(" ");
+  return word;
+}
+
 /** @example "Economy and growth", or where several areas are shown "Cambridgeshire: Economy and growth" */
-export function headingInWords(
-  record: PartnershipRecord,
-  section: SectionName,
-  areaId: string | null,
-): string {
-  const name = SECTION_NAMES[section];
+export function headingInWords(record: PartnershipRecord, section: Theme, areaId: string | null): string {
+  const name = themeInWords(record, section);
   return areaId === null ? name : `${areaInWords(record, areaId)}: ${name}`;
 }

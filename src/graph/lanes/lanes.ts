@@ -6,8 +6,8 @@ import { kindOf } from "../../record/kind";
 import { eventsOf, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Organization } from "../../record/shape";
+import { inThemes } from "../../record/theme";
 import type { Theme } from "../../record/vocabulary";
-import { THEMES } from "../../record/vocabulary";
 
 import { untangled } from "./order";
 import type { Bundle } from "./tangle";
@@ -86,21 +86,16 @@ function groupsOf(
 ): readonly Group[] {
   const inAreas = byArea ? [...grouped(bodies, ({ area_id }) => [area_id])] : [[null, bodies] as const];
   return inAreas.flatMap(([areaId, inArea]) => {
-    const byTheme = grouped(inArea, ({ theme }) => [theme ?? "overarching"]);
-    return THEMES.flatMap((theme): readonly Group[] => {
-      const members = byTheme.get(theme) ?? [];
-      if (members.length === 0) return [];
-      return [
-        {
-          theme,
-          areaId,
-          members: inGoodOrder(
-            record,
-            members.map(({ id }) => id),
-          ),
-        },
-      ];
-    });
+    return inThemes(record, inArea, ({ theme }) => theme).map(
+      ([theme, members]): Group => ({
+        theme,
+        areaId,
+        members: inGoodOrder(
+          record,
+          members.map(({ id }) => id),
+        ),
+      }),
+    );
   });
 }
 

@@ -18,11 +18,23 @@ export interface Band<Value extends Region> {
 
 /**
  * The bands of least total height. Exact: every way to put the regions into bands and to share out the columns is weighed,
- * over sets of regions (there are at most nine themes, and so 512 sets). Bands follow the order of their first region.
+ * over sets of regions (512 of nine; more are taken nine by nine). Bands follow the order of their first region.
  *
  * @param overhead what each band costs beside its boxes: its heading and the gap below.
  */
-export function bandsOf<Value extends Region>(
+export const bandsOf = <Value extends Region>(
+  regions: readonly Value[],
+  columns: number,
+  overhead: number,
+): readonly Band<Value>[] =>
+  Array.from({ length: Math.ceil(regions.length / MOST_WEIGHED) }, (_, index) =>
+    regions.slice(index * MOST_WEIGHED, (index + 1) * MOST_WEIGHED),
+  ).flatMap((some) => leastBands(some, columns, overhead));
+
+/** The sets of more would be too many: a record may have as many themes as it likes. */
+const MOST_WEIGHED = 9;
+
+function leastBands<Value extends Region>(
   regions: readonly Value[],
   columns: number,
   overhead: number,

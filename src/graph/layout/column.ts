@@ -8,8 +8,8 @@ import { grouped } from "../../record/grouped";
 import { shortNameOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization } from "../../record/shape";
+import { inThemes } from "../../record/theme";
 import type { Theme } from "../../record/vocabulary";
-import { THEMES } from "../../record/vocabulary";
 import { chipOf, nameLines } from "./box";
 import { smallPlace } from "./grid-section";
 import type { BoxList } from "./layout-options";
@@ -52,25 +52,16 @@ export function columnOf(record: PartnershipRecord, options: ColumnOptions): rea
       ? [...grouped(heads, ({ area_id }) => [area_id])]
       : [[null, heads] as const];
   const themes = areas.flatMap(([areaId, ofArea]) =>
-    themesOf(ofArea, boxes).map(([theme, ofTheme]): ColumnSection => {
-      const ordered = inFamilyOrder(record, ofTheme);
-      const own = ordered.map((head) => boxOf(head, boxes.get(head) ?? [], options.width, telling));
-      return { heading: headingOf(theme, areaId, own), boxes: own, abreast: 1 };
-    }),
+    // A box without a theme has that of what stands in it.
+    inThemes(record, ofArea, (head) => head.theme ?? boxes.get(head)?.[0]?.theme).map(
+      ([theme, ofTheme]): ColumnSection => {
+        const ordered = inFamilyOrder(record, ofTheme);
+        const own = ordered.map((head) => boxOf(head, boxes.get(head) ?? [], options.width, telling));
+        return { heading: headingOf(theme, areaId, own), boxes: own, abreast: 1 };
+      },
+    ),
   );
   return [...themes, ...councilSection(councils, options.width, telling)];
-}
-
-/** By theme, in the order of themes. A box without one has that of what stands in it. */
-function themesOf(
-  heads: readonly Organization[],
-  boxes: ReadonlyMap<Organization, readonly Organization[]>,
-): readonly (readonly [Theme, readonly Organization[]])[] {
-  const themes = grouped(heads, (head) => [head.theme ?? boxes.get(head)?.[0]?.theme ?? "overarching"]);
-  return THEMES.flatMap((theme) => {
-    const own = themes.get(theme);
-    return own ? [[theme, own] as const] : [];
-  });
 }
 
 function inFamilyOrder(record: PartnershipRecord, heads: readonly Organization[]): readonly Organization[] {

@@ -1,4 +1,4 @@
-import type { SectionName } from "../../words/headings";
+import type { Theme } from "../../record/vocabulary";
 import type { Rect } from "./rect";
 
 export type PlaceKind = "box" | "chip" | "council";
@@ -24,7 +24,7 @@ export interface Place {
 
 export interface Heading {
   readonly id: string;
-  readonly section: SectionName;
+  readonly section: Theme;
   /** Set where several areas are on one plan. */
   readonly areaId: string | null;
   /** What it heads: with none of them to be seen it is not to be seen either. */

@@ -1,5 +1,6 @@
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization } from "../../record/shape";
+import { firstTheme } from "../../record/theme";
 import type { Years } from "./box";
 import { boxOf, yearsIn } from "./box";
 import { gridSection, small } from "./grid-section";
@@ -32,7 +33,7 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
   const cast = planMembersOf(record, layout.areaId, layout.lists);
   const boxes = [...cast.boxes].map(([head, chips]) => ({
     head,
-    theme: head.theme ?? chips[0]?.theme,
+    theme: head.theme ?? chips[0]?.theme ?? firstTheme(record),
     box: boxOf(head, chips, years, Math.min(3, layout.columns), telling),
   }));
   const left = layout.councilsLeft ? COUNCIL_EDGE : 0;

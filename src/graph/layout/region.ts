@@ -1,9 +1,8 @@
 import { inOrderOfDescent } from "../../lineage/descent";
-import { grouped } from "../../record/grouped";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization } from "../../record/shape";
+import { inThemes } from "../../record/theme";
 import type { Theme } from "../../record/vocabulary";
-import { THEMES } from "../../record/vocabulary";
 import type { Box, Years } from "./box";
 import { heightOfBoxIn, yearsOfBox } from "./box";
 import { ROW_GAP } from "./metrics";
@@ -14,12 +13,9 @@ import { packColumns } from "./pack";
 export interface Headed {
   readonly head: Organization;
   readonly box: Box;
-  /** Of the first board in it, where the body has none of its own. */
-  readonly theme?: Theme | undefined;
+  /** Of the first board in it, where the body has none of its own: so it is with another organisation. */
+  readonly theme: Theme;
 }
-
-/** Another organisation has none of its own, and stands with the first of its boards. */
-export const themeOf = ({ head, theme }: Headed): Theme => theme ?? head.theme ?? "overarching";
 
 /** A piece of ground: the boxes of one theme, or of several that are never shown in the same year. */
 export interface ThemeRegion {
@@ -35,12 +31,9 @@ export function regionsOf(
   boxes: readonly Headed[],
   years: Years,
 ): readonly ThemeRegion[] {
-  const byTheme = grouped(inThemeOrder(boxes), (headed) => [themeOf(headed)]);
-  return sharingGround([...byTheme.values()], years).map((members) => regionOf(record, members, years));
+  const byTheme = inThemes(record, boxes, ({ theme }) => theme).map(([, members]) => members);
+  return sharingGround(byTheme, years).map((members) => regionOf(record, members, years));
 }
-
-const inThemeOrder = (boxes: readonly Headed[]): readonly Headed[] =>
-  boxes.toSorted((a, b) => THEMES.indexOf(themeOf(a)) - THEMES.indexOf(themeOf(b)));
 
 /** Joins groups that are never shown in the same year, so that no ground lies fallow. */
 function sharingGround(groups: readonly (readonly Headed[])[], years: Years): readonly (readonly Headed[])[] {
@@ -73,7 +66,7 @@ function regionOf(record: PartnershipRecord, members: readonly Headed[], years: 
   };
   return {
     members,
-    themes: [...new Set(members.map(themeOf))],
+    themes: [...new Set(members.map(({ theme }) => theme))],
     packedIn,
     heightIn: (columns) => (columns < widest ? Number.POSITIVE_INFINITY : packedIn(columns).height),
   };

@@ -7,7 +7,7 @@ import type { Box, Years } from "./box";
 import { BAND_GAP, COLUMN, columnsWidth, GAP, HEADING_HEIGHT } from "./metrics";
 import type { Heading, Place } from "./place";
 import type { Headed, ThemeRegion } from "./region";
-import { regionsOf, themeOf } from "./region";
+import { regionsOf } from "./region";
 import type { Section } from "./section";
 import { sideBySide, stacked } from "./section";
 
@@ -55,7 +55,7 @@ function regionSection(
   });
   const rect = { x, y: 0, width: columnsWidth(columns), height: HEADING_HEIGHT };
   const headings = region.themes.map((theme): Heading => {
-    const own = region.members.filter((headed) => themeOf(headed) === theme);
+    const own = region.members.filter((headed) => headed.theme === theme);
     const ids = own.flatMap(({ box }) => [box.id, ...box.chips.map((chip) => chip.id)]);
     return { id: `${areaId ?? ""}/${theme}`, section: theme, areaId, ids, rect };
   });

@@ -1,4 +1,5 @@
 import type { ItemFault } from "../fault";
+import { shown } from "../fault";
 import type { PartnershipRecord } from "../record";
 import type { Classification } from "../vocabulary";
 
@@ -10,8 +11,25 @@ const NEEDS_THEME: ReadonlySet<Classification> = new Set([
   "council",
 ]);
 
-/** Structures without a theme have no place in the plan. */
-export const organizationFaults = ({ organizations }: PartnershipRecord): readonly ItemFault[] =>
+/** Structures without a theme have no place in the plan, nor have those of one that the record does not have. */
+export const organizationFaults = (record: PartnershipRecord): readonly ItemFault[] => [
+  ...withoutTheme(record),
+  ...ofNoTheme(record),
+];
+
+function ofNoTheme({ organizations, themes }: PartnershipRecord): readonly ItemFault[] {
+  const known = themes.map(({ id }) => id);
+  return organizations
+    .filter(({ theme }) => theme !== undefined && !known.includes(theme))
+    .map((item) => ({
+      item,
+      field: "theme",
+      expected: `one of ${known.join(", ")}`,
+      found: shown(item.theme),
+    }));
+}
+
+const withoutTheme = ({ organizations }: PartnershipRecord): readonly ItemFault[] =>
   organizations
     .filter(({ classification, theme }) => NEEDS_THEME.has(classification) && theme === undefined)
     .map((item) => ({

@@ -4,7 +4,7 @@ import { entityIn } from "../../record/slice";
 import { nearestYear } from "../../store/showing";
 import { sliceOf } from "../../store/slices";
 import { yearOf } from "../../time/period";
-import { SECTION_NAMES } from "../../words/headings";
+import { themeInWords } from "../../words/headings";
 import { lifeInWords, presenceInWords } from "../../words/life";
 import { subjectOf } from "../../words/statement";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
@@ -27,7 +27,8 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
   const { period } = usePick("period");
   const { ask, open } = useActions();
   const entity = entityIn(sliceOf(record, period), body.id);
-  const theme = body.theme && body.theme !== "council" ? `, ${SECTION_NAMES[body.theme].toLowerCase()}` : "";
+  const theme =
+    body.theme && body.theme !== "council" ? `, ${themeInWords(record, body.theme).toLowerCase()}` : "";
   return (
     <>
       <p className={styles.kind}>

@@ -2,7 +2,6 @@ import { useRef } from "react";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import { textWidth } from "../../graph/layout/measure";
 import { NAME_SIZE as LARGE_PLAN_SIZE } from "../../graph/layout/metrics";
-import type { Heading } from "../../graph/layout/place";
 import type { Places } from "../../graph/layout/places";
 import type { Rect } from "../../graph/layout/rect";
 import { getOrThrow, nameOf, organizationsById } from "../../record/links";
@@ -12,7 +11,7 @@ import { looksAt } from "../../store/derived";
 import type { Period } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { comparisonInWords } from "../../words/comparison";
-import { SECTION_NAMES } from "../../words/headings";
+import { themeInBrief, themeInWords } from "../../words/headings";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { MeasuredText } from "./MeasuredText";
@@ -76,7 +75,11 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
                   fontSize={themeSize}
                   weight="bold"
                   className={styles.theme}
-                  text={nameThatFits(section, rect.width, themeSize)}
+                  text={nameThatFits(
+                    [themeInWords(record, section), themeInBrief(record, section)],
+                    rect.width,
+                    themeSize,
+                  )}
                 />
               ))}
             {/* In the order of the places: a box before what stands in it. */}
@@ -119,9 +122,6 @@ const SPARE = 4;
 /** On the large plan names are no larger than that, in its units. */
 const MOST_THEME = 33;
 
-/** The first word of a theme, where there is room for it; of community safety, which all are of the community, the other. */
-function nameThatFits(section: Heading["section"], width: number, size: number): string {
-  if (textWidth(SECTION_NAMES[section], size, "bold") <= width + SPARE) return SECTION_NAMES[section];
-  const [word = ""] = section === "safety" ? ["Safety"] : SECTION_NAMES[section].split(" ");
-  return textWidth(word, size, "bold") <= width + SPARE ? word : "";
-}
+/** The name of a theme, or in brief, where there is room for it. */
+const nameThatFits = (names: readonly string[], width: number, size: number): string =>
+  names.find((name) => textWidth(name, size, "bold") <= width + SPARE) ?? "";

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { kinOf } from "../../lineage/kin";
 import { nameOf } from "../../record/links";
 import { periodInWords } from "../../time/words";
-import { SECTION_NAMES } from "../../words/headings";
+import { themeInWords } from "../../words/headings";
 import { pounds } from "../../words/money";
 import type { Involvement, Review, ReviewedBody } from "../../words/review";
 import { isEmpty } from "../../words/review";
@@ -32,7 +32,7 @@ export function ReviewedBodySection({ review, reviewed }: Props) {
   return (
     <section className={styles.body}>
       <h3 className={styles.name}>{body.name}</h3>
-      <p className={styles.theme}>{body.theme && SECTION_NAMES[body.theme]}</p>
+      <p className={styles.theme}>{body.theme && themeInWords(record, body.theme)}</p>
       {body.summary !== undefined && (
         <p>
           {body.summary}{" "}

@@ -3,7 +3,7 @@ import { statusLine } from "../../graph/plan/status-line";
 import { isVisible, markIn } from "../../graph/plan/visible";
 import { kindOf } from "../../record/kind";
 import { entityIn } from "../../record/slice";
-import { SECTION_NAMES } from "../../words/headings";
+import { themeInWords } from "../../words/headings";
 import { presenceInWords } from "../../words/life";
 import { KIND_NAMES } from "../names";
 import type { TableInputs } from "./inputs";
@@ -26,7 +26,7 @@ export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
         cells: [
           namesCell(record, body.id),
           textCell(KIND_NAMES[kindOf(body)]),
-          textCell(body.theme ? SECTION_NAMES[body.theme] : ""),
+          textCell(body.theme ? themeInWords(record, body.theme) : ""),
           namesCell(record, body.parent_id),
           textCell([standing, status].filter((text) => text !== "").join(" ")),
           sourcesCell(record, body.sources),

@@ -89,3 +89,9 @@ test("the plan is never higher than with every theme in a band of its own", () =
     }),
   );
 });
+
+test("of more than nine themes, nine are weighed at once, and none is lost", () => {
+  const themes = Array.from({ length: 30 }, (_, index) => theme(`t${index}`, 2));
+  const ids = told(bandsOf(themes, 4, OVERHEAD)).flatMap((band) => band.map(([id]) => id));
+  expect(ids.toSorted()).toEqual(themes.map(({ id }) => id).toSorted());
+});

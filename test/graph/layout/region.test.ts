@@ -18,6 +18,7 @@ function themesOnGround(shown: Readonly<Partial<Record<Theme, readonly number[]>
   const years = new Map(Object.entries(shown).map(([theme, of]) => [theme, new Set(of)]));
   const boxes = (Object.keys(shown) as Theme[]).map((theme) => ({
     head: board(theme),
+    theme,
     box: boxOf(board(theme), [], years, 3),
   }));
   return regionsOf(smallRecord(), boxes, years).map(({ themes }) => themes);
@@ -51,7 +52,7 @@ test("a region is as high as what stands in it, and too narrow a one cannot hold
   const groups = Array.from({ length: 4 }, (_, index) => ({ ...board("health"), id: `g${index}` }));
   const years = new Map(["health", ...groups.map(({ id }) => id)].map((id) => [id, new Set([2011])]));
   const box = boxOf(board("health"), groups, years, 3);
-  const [region] = regionsOf(smallRecord(), [{ head: board("health"), box }], years);
+  const [region] = regionsOf(smallRecord(), [{ head: board("health"), theme: "health", box }], years);
   expect(region?.heightIn(1)).toBe(Number.POSITIVE_INFINITY);
   expect(region?.heightIn(2)).toBe(box.height);
 });

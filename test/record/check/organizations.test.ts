@@ -16,3 +16,9 @@ test.each(["health", "police", "business", "voluntary", "other"])(
     expect(faultsOf({ "new-board": { classification, theme: undefined } })).toEqual([]);
   },
 );
+
+test("a theme is one of the nine, where the record has none of its own", () => {
+  expect(faultsOf({ "new-board": { theme: "sport" } })).toEqual([
+    'town.json: new-board: theme: expected one of overarching, health, children, economy, safety, environment, voluntary, shared-services, council; found "sport"',
+  ]);
+});
