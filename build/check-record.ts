@@ -5,6 +5,8 @@ import { faultInWords } from "../src/record/fault";
 import type { PartnershipRecord } from "../src/record/record";
 import { COLLECTION_NAMES } from "../src/record/record";
 import { readRecord } from "./read-record";
+import { filesOf, notShipped } from "./record-files";
+import { RECORD_FOLDER } from "./record-folder";
 
 function printCounts(record: PartnershipRecord): void {
   const documents = record.documents.map(({ id }) => id);
@@ -17,6 +19,7 @@ function printCounts(record: PartnershipRecord): void {
   printTally(record, "says", ({ source }) => source.says);
   printTally(record, "certainty", ({ item }) => ("certainty" in item ? item.certainty : null));
   printCoverage(record);
+  for (const name of filesOf(RECORD_FOLDER).unnamed) console.log(notShipped(name));
   console.log("no fault");
 }
 
