@@ -61,7 +61,9 @@ function makeRivals(movable: readonly Movable[]): void {
     }
 }
 
+/** Of two that both keep their places neither gives way to the other. */
 const runBeside = (a: Stretch, b: Stretch): boolean =>
+  !(a.line.hold === "fixed" && b.line.hold === "fixed") &&
   a.low < b.high + BETWEEN_LANES &&
   b.low < a.high + BETWEEN_LANES &&
   a.line !== b.line &&

@@ -25,7 +25,10 @@ function nudged(lines: readonly Line[], axis: Axis): readonly Line[] {
       const own = places.get(stretch.line) ?? new Map();
       places.set(stretch.line, own.set(stretch.index, { axis, at }));
     }
-  return lines.map((line) => ({ ...line, route: movedStretches(line.route, places.get(line) ?? new Map()) }));
+  return lines.map((line) => {
+    const own = places.get(line);
+    return own && line.hold !== "fixed" ? { ...line, route: movedStretches(line.route, own) } : line;
+  });
 }
 
 type Placed = ReadonlyMap<Movable, number>;

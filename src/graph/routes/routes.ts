@@ -18,15 +18,14 @@ export type RouteOf = (link: Link) => Route | null;
  *   earlier one. The route of any other line is found beside all of theirs, when it is first asked for.
  */
 export function routesOn(ground: Ground, together: readonly (readonly Link[])[]): RouteOf {
-  let lines: readonly Line[] | null = null;
+  let found: readonly Line[] | null = null;
   const surveyIn = surveysOf(ground);
   const known = new Map<string, Route | null>();
+  const lines = (): readonly Line[] =>
+    together.reduce<readonly Line[]>((before, group) => addedTo(before, ground, surveyIn, group, known), []);
   return (link) => {
-    lines ??= together.reduce<readonly Line[]>(
-      (before, group) => addedTo(before, ground, surveyIn, group, known),
-      [],
-    );
-    if (!known.has(link.id)) addedTo(lines.map(fixed), ground, surveyIn, [link], known);
+    found ??= lines().map(fixed);
+    if (!known.has(link.id)) addedTo(found, ground, surveyIn, [link], known);
     return known.get(link.id) ?? null;
   };
 }
