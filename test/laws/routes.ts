@@ -6,13 +6,15 @@ import { HEADING_HEIGHT, PADDING_Y, SMALL_LINE, SMALL_SIZE } from "../../src/gra
 import type { Heading, Place } from "../../src/graph/layout/place";
 import { placeAll } from "../../src/graph/layout/places";
 import type { Rect } from "../../src/graph/layout/rect";
-import { segmentMeets } from "../../src/graph/layout/rect";
+import { rectsOverlap, segmentMeets } from "../../src/graph/layout/rect";
 import { clearLines } from "../../src/graph/plan/clear-lines";
 import { edgeLooks } from "../../src/graph/plan/edge-look";
 import type { PlanEdge } from "../../src/graph/plan/elements";
 import { edgesOf } from "../../src/graph/plan/elements";
 import { FACETS } from "../../src/graph/plan/facet";
 import { planRoutes } from "../../src/graph/plan/plan-routes";
+import { wordPlaces } from "../../src/graph/plan/word-place";
+import { writtenOn } from "../../src/graph/plan/written";
 import type { Point, Route } from "../../src/graph/routes/route";
 import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
@@ -205,6 +207,31 @@ export function linesOnEachOther(
 const lengthShared = (a: Route, b: Route): number =>
   Math.max(...stretchesOf(a).flatMap((each) => stretchesOf(b).map((other) => overlap(each, other))));
 
+/** Over what written on the plan in a year the word of a line stands. */
+function covered(
+  record: PartnershipRecord,
+  layout: LayoutOptions,
+  { places, lines }: Pick<Drawn, "places" | "lines">,
+  year: number,
+): readonly string[] {
+  const [sight] = sightsOf(record, year);
+  const looks = looksAt(record, { sight: sight!, layout });
+  const seen = lines.filter(({ edge }) => isDrawn(sliceAt(record, yearOf(year)), looks, edge));
+  const worded = seen.map(({ edge, route }) => ({ id: edge.id, word: edge.word, route }));
+  const words = wordPlaces(worded, writtenOn(record, places, looks));
+  const names = [...looks.keys()].map((id) => {
+    const place = places.places.get(id)!;
+    const { x, y, width, height } = wordsRect(place, () => linesOf(looks.get(id)!.list));
+    return {
+      id,
+      rect: { x: x + PADDING_Y, y: y + PADDING_Y, width: width - 2 * PADDING_Y, height: height - PADDING_Y },
+    };
+  });
+  return [...words].flatMap(([id, { rect }]) =>
+    names.filter((name) => rectsOverlap(name.rect, rect)).map((name) => `${id} over ${name.id}`),
+  );
+}
+
 const LISTS: readonly (readonly BoxList[])[] = [[], ["representatives"], ["representatives", "members"]];
 
 /** Whatever the record: lines run in the gutters. @param columns to try */
@@ -234,6 +261,16 @@ export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number
               runOverOnScreen(record, layout, plan, sight),
               `${year} ${sight.comparedTo?.text} ${sight.facets.size} ${JSON.stringify(layout)}`,
             ).toEqual([]);
+      }
+  });
+
+  test("no word on a line covers a name, who is listed, or a heading, in any year", () => {
+    for (const areaId of areaIds)
+      for (const lists of LISTS) {
+        const layout = { areaId, columns: 7, councilsLeft: true, lists };
+        const { places, lines } = routedLines(record, layout);
+        for (const year of yearsOf(record))
+          expect(covered(record, layout, { places, lines }, year), `${year} ${areaId} ${lists}`).toEqual([]);
       }
   });
 

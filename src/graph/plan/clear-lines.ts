@@ -1,15 +1,13 @@
 /** Which lines run clear of all that is drawn: routes keep clear of what is there in the same years, and here those of two periods meet. */
 
 import type { PartnershipRecord } from "../../record/record";
-import { headingInWords } from "../../words/headings";
-import { textWidth } from "../layout/measure";
-import { SMALL_LINE, SMALL_SIZE } from "../layout/metrics";
-import type { Heading, Place } from "../layout/place";
+import type { Place } from "../layout/place";
 import type { Places } from "../layout/places";
 import type { Rect } from "../layout/rect";
 import { segmentMeets } from "../layout/rect";
 import type { Route } from "../routes/route";
 import type { PlanEdge } from "./elements";
+import { headingWords } from "./heading-words";
 import type { Look } from "./look";
 import type { PlanRouteOf } from "./plan-routes";
 
@@ -32,7 +30,7 @@ export function clearLines(
   });
   const words = headings
     .filter(({ ids }) => ids.some((id) => looks.has(id)))
-    .map((heading) => wordsOf(record, heading));
+    .map((heading) => headingWords(record, heading));
   const isClear = (edge: PlanEdge): boolean => {
     const route = routeOf(edge) ?? [];
     const own = ownOf(places, edge);
@@ -56,12 +54,6 @@ const grown = ({ x, y, width, height }: Rect): Rect => ({
 /** Its ends, and the boxes in which these stand. */
 const ownOf = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): ReadonlySet<string> =>
   new Set([from, to].flatMap((id) => [id, places.get(id)?.containerId ?? id]));
-
-const wordsOf = (record: PartnershipRecord, { section, areaId, rect }: Heading): Rect => ({
-  ...rect,
-  width: Math.min(rect.width, textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold")),
-  height: SMALL_LINE + 2,
-});
 
 const meets = (rect: Rect, route: Route): boolean =>
   route.slice(1).some((point, index) => segmentMeets(rect, route[index] ?? point, point));

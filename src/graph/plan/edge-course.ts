@@ -12,10 +12,21 @@ export interface EdgeCourse {
   readonly weights: string;
   /** Of each bend, how far beside it. */
   readonly distances: string;
+  /** What is told at it, where there is room; empty for nothing. */
+  readonly word: string;
+  /** How far from its start the middle of the word is, along it. */
+  readonly wordAt: number;
 }
 
 /** Of an edge that has not been drawn yet. */
-export const NO_COURSE: EdgeCourse = { start: "0px 0px", end: "0px 0px", weights: "0.5", distances: "0" };
+export const NO_COURSE: EdgeCourse = {
+  start: "0px 0px",
+  end: "0px 0px",
+  weights: "0.5",
+  distances: "0",
+  word: "",
+  wordAt: 0,
+};
 
 /** @param from and to, as large as they are drawn: a box that closes up has another middle */
 export function edgeCourseOf(route: Route, from: Rect, to: Rect): EdgeCourse {
@@ -25,6 +36,7 @@ export function edgeCourseOf(route: Route, from: Rect, to: Rect): EdgeCourse {
   const ends = { start: offset(start, from), end: offset(end, to) };
   if (bends.length === 0) return { ...NO_COURSE, ...ends };
   return {
+    ...NO_COURSE,
     ...ends,
     weights: bends.map(({ weight }) => exact(weight)).join(" "),
     distances: bends.map(({ distance }) => exact(distance)).join(" "),

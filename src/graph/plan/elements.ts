@@ -135,10 +135,10 @@ const node = ({ id, kind, rect }: Place): ElementDefinition => ({
   ...FIXED,
 });
 
-const edge = ({ id, kind, from, to, classes, word }: PlanEdge): ElementDefinition => ({
+const edge = ({ id, kind, from, to, classes }: PlanEdge): ElementDefinition => ({
   group: "edges",
-  // Where it runs is found when it is first drawn.
-  data: { id: canvasId(id), source: canvasId(from), target: canvasId(to), word, ...NO_COURSE },
+  // Where it runs, and where its word stands, is found when it is first drawn.
+  data: { id: canvasId(id), source: canvasId(from), target: canvasId(to), ...NO_COURSE },
   classes: `${kind} ${classes} hidden`.trim(),
   ...FIXED,
 });

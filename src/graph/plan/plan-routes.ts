@@ -1,9 +1,5 @@
 import { getOrThrow } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
-import { headingInWords } from "../../words/headings";
-import { textWidth } from "../layout/measure";
-import { SMALL_SIZE } from "../layout/metrics";
-import type { Heading } from "../layout/place";
 import type { Places } from "../layout/places";
 import { yearsShown } from "../layout/years-shown";
 import { groundOf } from "../routes/ground";
@@ -11,6 +7,7 @@ import type { Route } from "../routes/route";
 import type { Link } from "../routes/route-between";
 import { routesOn } from "../routes/routes";
 import type { PlanEdge } from "./elements";
+import { headingWidth } from "./heading-words";
 import { straightRoute } from "./straight-route";
 
 /** The route of a line; null where one of its ends has no place. */
@@ -32,8 +29,7 @@ export function planRoutes(
   const always = edges.filter(({ kind }) => kind !== "tie");
   const ties = edges.filter(({ kind, from, to }) => kind === "tie" && isStructure(from) && isStructure(to));
   if (always.length + ties.length > MOST_ROUTED) return straightRoutes(places);
-  const widthOf = ({ section, areaId }: Heading): number =>
-    textWidth(headingInWords(record, section, areaId), SMALL_SIZE, "bold");
+  const widthOf = headingWidth.bind(null, record);
   const ground = groundOf(places.values(), headings, yearsShown(record), widthOf);
   const linkOf = (edge: PlanEdge): Link => ({ ...edge, years: yearsOfItem(record, edge) });
   const routeOf = routesOn(ground, [always.map(linkOf), ties.map(linkOf)]);

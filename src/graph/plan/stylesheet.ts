@@ -8,6 +8,7 @@ import type { LineAppearance } from "./line-appearance";
 import { LINE_RULES } from "./line-appearance";
 import { CORNER, TIP } from "./line-course";
 import type { Palette } from "./palette";
+import { WORD_PADDING } from "./word-place";
 
 export const stylesheetOf = (palette: Palette): StylesheetJson => [
   ...BOX_RULES.map((rule) => ({ selector: selectorOf("node", rule), style: boxStyle(rule.is, palette) })),
@@ -25,14 +26,15 @@ export const stylesheetOf = (palette: Palette): StylesheetJson => [
   {
     selector: "edge.worded",
     style: {
-      label: "data(word)",
+      "source-label": "data(word)",
+      "source-text-offset": "data(wordAt)",
       color: palette.accent,
       "font-size": NAME_SIZE,
       "text-background-color": palette.ground,
       "text-background-opacity": 1,
-      "text-background-padding": "2px",
+      "text-background-padding": `${WORD_PADDING}px`,
       // Along the line: a gutter is no wider than a word is high.
-      "text-rotation": "autorotate",
+      "source-text-rotation": "autorotate",
       // Over the boxes, that the word can be read.
       "z-index": 5,
     },

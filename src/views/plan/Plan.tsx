@@ -11,6 +11,7 @@ import { looksBesideWay } from "../../graph/plan/lit-way";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import { shownOf } from "../../graph/plan/shown";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
+import { writtenOn } from "../../graph/plan/written";
 import { comparedPeriods } from "../../store/compared";
 import { connectionShown, litWay } from "../../store/connection";
 import { looksAt, planEdgesOf, planRoutesOf } from "../../store/derived";
@@ -92,7 +93,7 @@ export function Plan({ layout, places, width }: Props) {
     canvas.show({
       classes: canvasClasses(record, slice, looks, lines, attention),
       frames,
-      courses: coursesOf(places, edges, lines, frames, routeOf),
+      courses: coursesOf(places, edges, lines, frames, routeOf, writtenOn(record, places, looks)),
       becomings: becomingsAt(comparedTo ? null : period, looks),
     });
   }, [

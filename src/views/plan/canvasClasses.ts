@@ -8,6 +8,7 @@ import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import { isOutside } from "../../graph/plan/outside";
 import type { PlanRouteOf } from "../../graph/plan/plan-routes";
+import { wordPlaces } from "../../graph/plan/word-place";
 import { getOrThrow } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
@@ -44,14 +45,21 @@ export function coursesOf(
   lines: ReadonlyMap<string, string>,
   frames: ReadonlyMap<string, Rect>,
   routeOf: PlanRouteOf,
+  written: readonly Rect[],
 ): ReadonlyMap<string, EdgeCourse> {
   const rectOf = (id: string): Rect => frames.get(id) ?? getOrThrow(places, id).rect;
+  const seen = edges.filter(({ id }) => lines.has(id));
+  const worded = seen.filter(({ id }) => lines.get(id)?.split(" ").includes("worded"));
+  const words = wordPlaces(
+    worded.map((edge) => ({ ...edge, route: routeOf(edge) ?? [] })),
+    written,
+  );
   return new Map(
-    edges
-      .filter(({ id }) => lines.has(id))
-      .map(
-        (edge) => [edge.id, edgeCourseOf(routeOf(edge) ?? [], rectOf(edge.from), rectOf(edge.to))] as const,
-      ),
+    seen.map((edge) => {
+      const course = edgeCourseOf(routeOf(edge) ?? [], rectOf(edge.from), rectOf(edge.to));
+      const place = words.get(edge.id);
+      return [edge.id, place ? { ...course, word: edge.word, wordAt: place.along } : course] as const;
+    }),
   );
 }
 

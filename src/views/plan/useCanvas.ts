@@ -215,9 +215,8 @@ function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
 function applyCourses(core: Core, courses: ReadonlyMap<string, EdgeCourse>): void {
   for (const [id, course] of courses) {
     const line = core.getElementById(canvasId(id));
-    const { start, end, weights, distances } = line.data();
-    const isSame = start === course.start && end === course.end && weights === course.weights;
-    if (!isSame || distances !== course.distances) line.data({ ...course });
+    const known = line.data();
+    if (Object.entries(course).some(([name, value]) => known[name] !== value)) line.data({ ...course });
   }
 }
 
