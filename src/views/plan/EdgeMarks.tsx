@@ -31,7 +31,8 @@ export function EdgeMarks({ beyond, onPage }: Props) {
     <div ref={marks} role="group" aria-label="Beyond the edges">
       {edges.map((edge) => (
         <button key={edge} type="button" data-edge={edge} className={styles.mark} onClick={() => page(edge)}>
-          {`${beyond[edge]} more ${WHERE[edge]} `}
+          {`${beyond[edge]} more `}
+          <span className={isUpright(edge) ? undefined : "visually-hidden"}>{WHERE[edge]} </span>
           <span aria-hidden="true" className={styles.arrow}>
             {ARROWS[edge]}
           </span>
@@ -52,4 +53,6 @@ const WHERE: PerEdge<string> = {
   left: "to the left",
   right: "to the right",
 };
+/** Beside the plan there is no room for the words: the arrow says where. */
+const isUpright = (edge: Edge): boolean => edge === "above" || edge === "below";
 const ARROWS: PerEdge<string> = { above: "↑", below: "↓", left: "←", right: "→" };
