@@ -14,6 +14,9 @@ const record = shippedRecord();
 
 test.use({ deviceScaleFactor: 3, colorScheme: "light", viewport: { width: 1440, height: 900 } });
 
+/** In which all of the plan is seen, and the line to the assembly runs beside no other for most of its way. */
+const TALL_WINDOW = { width: 1280, height: 1200 };
+
 type Rgb = readonly [number, number, number];
 /** Right across a line, from one side to the other. */
 type Cut = readonly Rgb[];
@@ -176,6 +179,7 @@ async function expectLine(page: Page, classes: string, from: string, to: string)
 test("the edges of boxes of each presence are drawn as the table says, and the line of one that is silent", async ({
   page,
 }) => {
+  await page.setViewportSize(TALL_WINDOW);
   await open(page, cambridgeshire(2011));
   await expect(async () => {
     await expectBox(page, "on-record", "cambridgeshire-public-service-board");
@@ -203,6 +207,7 @@ test("a frame around what is shown, of a box that is not, is drawn as the table 
 });
 
 test("what is new, and a line of which a report tells, are drawn as the table says", async ({ page }) => {
+  await page.setViewportSize(TALL_WINDOW);
   await open(page, cambridgeshire(2010));
   await expect(async () => {
     await expectBox(page, "on-record new", "greater-cambridge-greater-peterborough-lep");
