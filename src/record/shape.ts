@@ -30,7 +30,9 @@ const source = z.readonly(
     inferred: z.optional(z.boolean()),
     misprint: z.optional(z.boolean()),
     note: optionalText,
+    quote: optionalText,
     url: optionalText,
+    page: z.optional(whole),
   }),
 );
 const sources = z.readonly(z.array(source).check(z.minLength(1)));

@@ -1,6 +1,6 @@
 /** Any record is shown as its own: by its title and its years. */
 import { readFileSync } from "node:fs";
-import { expect, inventedFile, marchshire, open, sentence, slider, test } from "./explorer";
+import { details, expect, inventedFile, marchshire, open, sentence, slider, test } from "./explorer";
 
 test.use({ record: "invented" });
 
@@ -39,5 +39,41 @@ test("a record of one year opens in every view", async ({ page }) => {
     await expect(sentence(page)).toContainText("2016");
   }
 });
+
+test("an inference is told with its paragraph, and so are the words and the page that a record gives", async ({
+  page,
+}) => {
+  await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: withWords() }));
+  await open(page, `${marchshire(2016)}&select=growth-company`);
+  const evidence = details(page).getByText("in part by our inference: “Growth for all”");
+  await expect(evidence).toBeVisible();
+  await expect(evidence.getByRole("link", { name: "Page 7" })).toHaveAttribute(
+    "href",
+    "https://example.org/report.pdf#page=7",
+  );
+});
+
+interface Part {
+  readonly documents: readonly object[];
+  readonly organizations: readonly { readonly id: string; readonly sources: readonly object[] }[];
+}
+
+/** The Growth Company with a quotation, a page and an inference. */
+function withWords(): Part {
+  const part: Part = JSON.parse(readFileSync(inventedFile("marchshire.json"), "utf8"));
+  const said = { inferred: true, note: "Ours.", quote: "Growth for all", page: 7 };
+  return {
+    ...part,
+    documents: part.documents.map((each) => ({ ...each, url: "https://example.org/report.pdf" })),
+    organizations: part.organizations.map((body) =>
+      body.id === "growth-company"
+        ? {
+            ...body,
+            sources: body.sources.map((source, index) => (index === 0 ? { ...source, ...said } : source)),
+          }
+        : body,
+    ),
+  };
+}
 
 const manifest = (): object => JSON.parse(readFileSync(inventedFile("record.json"), "utf8"));

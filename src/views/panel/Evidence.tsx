@@ -1,12 +1,10 @@
 import { grouped } from "../../record/grouped";
 import { documentsById, getOrThrow } from "../../record/links";
 import type { Source } from "../../record/shape";
-import { boundsOf } from "../../time/edtf";
-import { boundsInWords } from "../../time/words";
 import { publishedInWords } from "../../words/citation";
 import { useRecord } from "../hooks/useExplorer";
-import { SAYS_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
+import { SaidOfIt } from "../text/SaidOfIt";
 import styles from "./Panel.module.css";
 
 /** Which paragraph of which document says so, and what it does: reports, plans, proposes. */
@@ -42,15 +40,14 @@ function DocumentTitle({ id }: { readonly id: string }) {
 }
 
 function EvidenceOfParagraph({ source }: { readonly source: Source }) {
-  const { says, date, note } = source;
+  const { note } = source;
   return (
     <>
       <dt>
         <CitationLink source={source} />
       </dt>
       <dd>
-        {SAYS_WORDS[says]}
-        {date !== undefined && ` (${boundsInWords(boundsOf(date))})`}
+        <SaidOfIt source={source} />
         {note !== undefined && <span className={styles.aside}>{note}</span>}
       </dd>
     </>

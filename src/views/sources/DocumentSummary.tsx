@@ -2,6 +2,7 @@ import type { Reading } from "../../record/coverage";
 import { ownedUp, paragraphsOf, readingsOf, restsOnAlone } from "../../record/coverage";
 import { COLLECTION_NAMES } from "../../record/record";
 import type { Document } from "../../record/shape";
+import { addressOfDocument } from "../../record/source-address";
 import { boundsOf } from "../../time/edtf";
 import { whenInWords } from "../../time/words";
 import { publishedInWords } from "../../words/citation";
@@ -23,6 +24,7 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
   })).filter(({ count }) => count > 0);
   const paragraphs = paragraphsOf(record, document);
   const aside = paragraphs.filter(({ setAside }) => setAside !== null).length;
+  const address = addressOfDocument(document);
   return (
     <section className={styles.summary}>
       <h2>{document.title}</h2>
@@ -30,6 +32,13 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
         {publishedInWords(record, document)}
         {document.meeting !== undefined && `. ${document.meeting}`}
       </p>
+      {address !== null && (
+        <p>
+          <a href={address} target="_blank" rel="noopener">
+            Read the document<span className="visually-hidden"> (in a new tab)</span>
+          </a>
+        </p>
+      )}
       {document.covers !== undefined && (
         <p>
           It lists all that stood {whenInWords(boundsOf(document.covers))}: what it lists without a beginning

@@ -1,13 +1,12 @@
 import type { Reading } from "../../record/coverage";
 import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../../record/shape";
-import { boundsOf } from "../../time/edtf";
-import { boundsInWords } from "../../time/words";
 import { RELATION_WORDS } from "../../words/link";
 import { pounds } from "../../words/money";
-import { COLLECTION_WORDS, SAYS_WORDS } from "../names";
+import { COLLECTION_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
 import { EntityLink } from "../text/EntityLink";
 import { MentionLink } from "../text/MentionLink";
+import { SaidOfIt } from "../text/SaidOfIt";
 import styles from "./SourcesView.module.css";
 
 interface Props {
@@ -32,8 +31,7 @@ export function ReadingLine({ reading, withParagraph = false }: Props) {
         <What reading={reading} />
         <span className={styles.quiet}>
           {" · "}
-          {SAYS_WORDS[source.says]}
-          {source.date !== undefined && ` (${boundsInWords(boundsOf(source.date))})`}
+          <SaidOfIt source={source} />
           {source.note !== undefined && `. ${source.note}`}
         </span>
       </span>

@@ -1,0 +1,23 @@
+import { documentsById, getOrThrow } from "./links";
+import type { PartnershipRecord } from "./record";
+import type { Document, Source } from "./shape";
+
+/** Nothing else is opened from what somebody else wrote. */
+const isOfWeb = (address: string): boolean => /^https?:\/\//i.test(address);
+
+/** Where the document can be read; null where the record does not tell, or tells no address of the web. */
+export const addressOfDocument = ({ url }: Document): string | null =>
+  url !== undefined && isOfWeb(url) ? url : null;
+
+/**
+ * Where the paragraph can be read: at its own address, or on its page of the document.
+ * @example "https://example.org/report.pdf#page=12"
+ */
+export function addressOfSource(
+  record: PartnershipRecord,
+  { document_id, url, page }: Source,
+): string | null {
+  if (url !== undefined && isOfWeb(url)) return url;
+  const document = addressOfDocument(getOrThrow(documentsById(record), document_id));
+  return document === null || page === undefined ? null : `${document}#page=${page}`;
+}
