@@ -3,7 +3,8 @@ import type { PartnershipRecord } from "./record";
 import type { Document, Source } from "./shape";
 
 /** Nothing else is opened from what somebody else wrote. */
-const isOfWeb = (address: string): boolean => /^https?:\/\//i.test(address);
+const isOfWeb = (address: string): boolean =>
+  ["http://", "https://"].some((scheme) => address.toLowerCase().startsWith(scheme));
 
 /** Where the document can be read; null where the record does not tell, or tells no address of the web. */
 export const addressOfDocument = ({ url }: Document): string | null =>

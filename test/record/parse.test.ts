@@ -87,10 +87,10 @@ describe("a fault of an item's shape", () => {
   });
 
   test("is told within a source by the source's number", () => {
-    const sources = [source("existing"), { ...source("rumoured"), page: 3 }];
+    const sources = [source("existing"), { ...source("rumoured"), side: 3 }];
     expect(faultsOf({ "town-board": { sources } })).toEqual([
       'town.json: town-board: sources.1.says: expected one of existing, ended, planned, proposed, agreed, historic; found "rumoured"',
-      "town.json: town-board: sources.1.page: expected no such field; found page",
+      "town.json: town-board: sources.1.side: expected no such field; found side",
     ]);
   });
 
