@@ -156,18 +156,21 @@ export function readSmall(
   return parseRecord(manifest, files);
 }
 
-/** Each fault in words, as it is shown to whoever keeps the record. */
+/** Each fault in words, as it is shown to whoever keeps the record; but what only cannot be without another is no fault of its own. */
 export const faultsOf = (
   changes: Readonly<Record<string, Fields>> = {},
   more: Part = {},
-): readonly string[] => readSmall(changes, more).faults.map(faultInWords);
+): readonly string[] =>
+  readSmall(changes, more)
+    .faults.filter(({ because }) => because === undefined)
+    .map(faultInWords);
 
 export function smallRecord(
   changes: Readonly<Record<string, Fields>> = {},
   more: Part = {},
 ): PartnershipRecord {
   const { record, faults } = readSmall(changes, more);
-  if (!record) throw new Error(faults.map(faultInWords).join("\n"));
+  if (!record || faults.length > 0) throw new Error(faults.map(faultInWords).join("\n"));
   return record;
 }
 

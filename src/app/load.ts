@@ -1,18 +1,23 @@
+import type { Opened } from "../io/open-record";
+import { openRecord, partPaths } from "../io/open-record";
 import type { Fault } from "../record/fault";
-import type { Parsed } from "../record/parse";
-import { MANIFEST, parseManifest, parseRecord } from "../record/parse";
+import { faultOfFile } from "../record/fault";
+import { MANIFEST } from "../record/parse";
+import { isoOfDay, today } from "../time/day";
 import type { FetchedFile } from "./record-file";
 import { fetchRecordFile, isMissing } from "./record-file";
 import { thrownInOpening } from "./thrownInOpening";
 
 /** With the moment at which its files were fetched, where there was no network; null where there was. */
-export type Loaded = Parsed & { readonly keptSince: string | null };
+export type Loaded = Opened & { readonly keptSince: string | null };
 
 /** One attempt to read all files. */
 interface Reading {
   readonly loaded: Loaded;
-  /** True when the network answered for some files only, so that they need not be of one time. */
+  /** True when the network answered for some files only. */
   readonly torn: boolean;
+  /** True when some files were kept and others fresh, so that they need not be of one time. */
+  readonly mixed: boolean;
 }
 
 /** Asks for what the service worker has kept. Where there is none, the browser's own store may answer, which is not used. */
@@ -20,45 +25,53 @@ const KEPT: RequestInit = { cache: "only-if-cached", mode: "same-origin" };
 
 /**
  * Fetches the record from the folder beside the page, and believes it once. All its files are fresh, or all are the kept ones
- * of one reading: so where the network answers for some only. Never rejects: what fails, or throws, is a fault.
+ * of one reading, where those are whole. A part that cannot be had hides only itself. Never rejects: what fails, or throws, is
+ * a fault.
  */
 export const loadRecord = (base: string | URL): Promise<Loaded> =>
   freshOrKept(base).catch((error: unknown) => failed([thrownInOpening(error)]));
 
 async function freshOrKept(base: string | URL): Promise<Loaded> {
-  const { loaded, torn } = await readAll(base);
+  const { loaded, torn, mixed } = await readAll(base);
   if (!torn) return loaded;
   const kept = await readAll(base, KEPT);
   if (kept.loaded.keptSince !== null && !kept.torn) return kept.loaded;
-  return loaded.record ? failed([TORN]) : loaded;
+  return mixed ? failed([TORN]) : loaded;
 }
 
-const TORN: Fault = {
-  file: MANIFEST,
-  item: "",
-  field: "",
-  expected: "all files of the record at once",
-  found: "a network that answered for some of them",
-};
+const TORN: Fault = faultOfFile(
+  MANIFEST,
+  "all files of the record at once",
+  "a network that answered for some of them",
+);
 
 async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> {
   const manifestFile = await fetchRecordFile(base, MANIFEST, how);
-  if (isMissing(manifestFile)) {
-    return { loaded: failed([manifestFile.fault]), torn: manifestFile.unreachable };
-  }
+  if (isMissing(manifestFile)) return none([manifestFile.fault], manifestFile.unreachable);
   // The browser's own store answered: nothing was kept.
-  if (how === KEPT && manifestFile.keptSince === null) return { loaded: failed([]), torn: true };
-  const { manifest, faults } = parseManifest(manifestFile);
-  if (!manifest) return { loaded: failed(faults), torn: false };
-  const answers = await Promise.all(manifest.parts.map(({ path }) => fetchRecordFile(base, path, how)));
+  if (how === KEPT && manifestFile.keptSince === null) return none([], true);
+  const answers = await Promise.all(partPaths(manifestFile).map((path) => fetchRecordFile(base, path, how)));
   const missing = answers.filter(isMissing);
-  if (missing.length > 0) {
-    const loaded = failed(missing.map(({ fault }) => fault));
-    return { loaded, torn: missing.some(({ unreachable }) => unreachable) };
-  }
-  const files = answers.filter((answer): answer is FetchedFile => !isMissing(answer));
-  const [keptSince = null, ...others] = new Set([manifestFile, ...files].map((file) => file.keptSince));
-  return { loaded: { ...parseRecord(manifest, files), keptSince }, torn: others.length > 0 };
+  const faults = missing.map(({ fault }) => fault);
+  const unreachable = missing.some((part) => part.unreachable);
+  if (missing.length > 0 && missing.length === answers.length) return none(faults, unreachable);
+  const files = [manifestFile, ...answers.filter((answer): answer is FetchedFile => !isMissing(answer))];
+  const [keptSince = null, ...others] = new Set(files.map((file) => file.keptSince));
+  const opened = openRecord(files, { title: MANIFEST, asAt: isoOfDay(today()) });
+  const loaded = { ...opened, faults: [...faults, ...opened.faults], keptSince };
+  return { loaded, torn: unreachable || others.length > 0, mixed: others.length > 0 };
 }
 
-const failed = (faults: readonly Fault[]): Loaded => ({ record: null, faults, keptSince: null });
+const none = (faults: readonly Fault[], torn: boolean): Reading => ({
+  loaded: failed(faults),
+  torn,
+  mixed: false,
+});
+
+const failed = (faults: readonly Fault[]): Loaded => ({
+  record: null,
+  faults,
+  madeUp: [],
+  withheld: 0,
+  keptSince: null,
+});

@@ -1,5 +1,6 @@
 import { readJson } from "../io/json";
 import type { Fault } from "../record/fault";
+import { faultOfFile } from "../record/fault";
 import type { RecordFile } from "../record/parse";
 import { fetchBytes } from "./fetchBytes";
 
@@ -59,6 +60,6 @@ function givenFile(given: GivenFiles, path: string): FetchedFile | MissingFile {
 }
 
 const missing = (file: string, expected: string, found: string): MissingFile => ({
-  fault: { file, item: "", field: "", expected, found },
+  fault: faultOfFile(file, expected, found),
   unreachable: false,
 });

@@ -8,6 +8,7 @@ import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
 import { dayBefore, isoOfDay } from "../time/day";
 import type { Period } from "../time/period";
+import { asWritten } from "./generous/original";
 import { jsonWithLinks } from "./source-link";
 
 /**
@@ -21,8 +22,8 @@ export function sliceAsJson(record: PartnershipRecord, slice: Slice, ids?: Reado
   return jsonWithLinks({
     title: record.title,
     as_at: asAt(slice.period),
-    documents: present.documents,
-    areas: present.areas,
+    documents: present.documents.map(asWritten),
+    areas: present.areas.map(asWritten),
     organizations: present.organizations.map(placed),
     persons: present.persons.map(placed),
     posts: present.posts.map(placed),
@@ -45,10 +46,10 @@ const withPresence =
   (slice: Slice) =>
   <Entity extends { readonly id: string }>(entity: Entity) => {
     const { presence } = entityIn(slice, entity.id);
-    return { ...entity, presence };
+    return { ...asWritten(entity), presence };
   };
 
 const withBearing = (record: PartnershipRecord, period: Period) => (event: ChangeEvent) => ({
-  ...event,
+  ...asWritten(event),
   bearing: bearingOn(datedEventOf(record, event), period),
 });

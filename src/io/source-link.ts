@@ -13,10 +13,12 @@ const urnOf = ({ document_id, locator }: Named): string =>
 /** Half of a letter, which a text of a record may hold, has no code of its own: `encodeURIComponent` throws at it. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
-const withUrl = (source: Source): Source => ({ ...source, url: source.url ?? urnOf(source) });
+/** What others call sources has links of its own. */
+const withUrl = (source: unknown): unknown =>
+  isNamed(source) ? { ...source, url: source.url ?? urnOf(source) } : source;
 
 /** Foreign data may hold anything here: what is no source of ours stays as it is, and is refused by whoever checks it. */
-function withoutUrn(source: unknown): unknown {
+export function withoutUrn(source: unknown): unknown {
   if (!isNamed(source) || source.url !== urnOf(source)) return source;
   const { url: _urn, ...rest } = source;
   return rest;
@@ -34,12 +36,6 @@ const isNamed = (value: unknown): value is Named & { readonly url?: unknown } =>
 export const jsonWithLinks = (value: unknown): string =>
   JSON.stringify(
     value,
-    (key, inner) => (key === "sources" ? (inner as readonly Source[]).map(withUrl) : inner),
+    (key, inner) => (key === "sources" && Array.isArray(inner) ? inner.map(withUrl) : inner),
     2,
-  );
-
-/** What `jsonWithLinks` wrote, as it was. Throws a `SyntaxError` where the text is no JSON. */
-export const valueOfJson = (json: string): unknown =>
-  JSON.parse(json, (key, inner: unknown) =>
-    key === "sources" && Array.isArray(inner) ? inner.map(withoutUrn) : inner,
   );

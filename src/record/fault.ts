@@ -1,14 +1,25 @@
 import type { Item, PartnershipRecord } from "./record";
 
+/** What becomes of what is at fault: it cannot be believed and is left out, or it is believed and told. */
+export const WEIGHTS = ["left-out", "noted"] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
 /** One thing that is wrong with the record, told so that it can be found and mended. */
 export interface Fault {
+  readonly weight: Weight;
   /** The file it is in. */
   readonly file: string;
+  /** The collection that the item is in; absent for the file itself. */
+  readonly collection?: string;
   /** The id of the item, or its place in its collection where it has none; empty for the file itself. */
   readonly item: string;
+  /** Where the item stands in its file: `persons[3]`. */
+  readonly place?: string;
   readonly field: string;
   readonly expected: string;
   readonly found: string;
+  /** The id of what is left out, where nothing else is wrong than that this cannot be without it. */
+  readonly because?: string;
 }
 
 /** @example "cumbria.json: clasb: parent_id: expected the id of an organization; found "cps"" */
@@ -22,7 +33,25 @@ export function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
+/** A fault of a whole file, for which nothing of it can be read. */
+export const faultOfFile = (file: string, expected: string, found: string): Fault => ({
+  weight: "left-out",
+  file,
+  item: "",
+  field: "",
+  expected,
+  found,
+});
+
 /** A fault of an item, before it is known which file the item is in. */
-export type ItemFault = Omit<Fault, "file" | "item"> & { readonly item: Item };
+export interface ItemFault extends Pick<Fault, "field" | "expected" | "found"> {
+  readonly item: Item;
+  /** Left out where nothing else is said. */
+  readonly weight?: Weight;
+  /** The field without which the item can be believed: it is given up, and the fault noted. */
+  readonly without?: string;
+  /** The id without which it cannot be believed. */
+  readonly needs?: string | undefined;
+}
 
 export type Check = (record: PartnershipRecord) => readonly ItemFault[];

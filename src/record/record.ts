@@ -41,6 +41,8 @@ export interface PartnershipRecord extends Collections {
   readonly themes: readonly { readonly id: Theme; readonly name?: string }[];
   /** What a review asks of each partnership; none where the record names no principles. */
   readonly checklist: readonly Question[];
+  /** What its files say that the explorer has no use for, by its name in them: never shown, and written out again. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /** The first and last year, and every one between: of the record, or of a scale that shows a part of it. */

@@ -21,8 +21,12 @@ const optionalText = z.optional(text);
 const optionalDate = z.optional(plainDate);
 const article = text.check(z.refine((word) => !/\s/.test(word), "one word, such as the"));
 
+/** What a file says beyond the shape, or says otherwise than it is read: never shown, and written out again as it stood. */
+const kept = z.optional(z.readonly(z.record(z.string(), z.unknown())));
+const thing = <Shape extends z.core.$ZodLooseShape>(fields: Shape) => z.strictObject({ ...fields, kept });
+
 const source = z.readonly(
-  z.strictObject({
+  thing({
     document_id: text,
     locator: text,
     says: z.enum(SAYS),
@@ -39,14 +43,14 @@ const sources = z.readonly(z.array(source).check(z.minLength(1)));
 const ids = z.readonly(z.array(text));
 
 const otherName = z.readonly(
-  z.strictObject({ name: text, note: optionalText, start_date: optionalDate, end_date: optionalDate }),
+  thing({ name: text, note: optionalText, start_date: optionalDate, end_date: optionalDate }),
 );
 const otherNames = z.optional(z.readonly(z.array(otherName)));
-const identifier = z.readonly(z.strictObject({ scheme: text, identifier: text }));
-const link = z.readonly(z.strictObject({ url: text, note: optionalText }));
-const setAside = z.readonly(z.strictObject({ locator: text, reason: text }));
+const identifier = z.readonly(thing({ scheme: optionalText, identifier: text }));
+const link = z.readonly(thing({ url: text, note: optionalText }));
+const setAside = z.readonly(thing({ locator: text, reason: text }));
 
-const document = z.strictObject({
+const document = thing({
   id: text,
   title: text,
   publisher_id: optionalText,
@@ -61,14 +65,14 @@ const document = z.strictObject({
   set_aside: z.optional(z.readonly(z.array(setAside))),
 });
 
-const area = z.strictObject({
+const area = thing({
   id: text,
   name: text,
   classification: optionalText,
   parent_id: optionalText,
 });
 
-const organization = z.strictObject({
+const organization = thing({
   id: text,
   name: text,
   article: z.optional(article),
@@ -93,7 +97,7 @@ const organization = z.strictObject({
   sources,
 });
 
-const person = z.strictObject({
+const person = thing({
   id: text,
   name: text,
   honorific_prefix: optionalText,
@@ -101,7 +105,7 @@ const person = z.strictObject({
   sources,
 });
 
-const post = z.strictObject({
+const post = thing({
   id: text,
   label: text,
   role: optionalText,
@@ -114,11 +118,11 @@ const post = z.strictObject({
   sources,
 });
 
-const membership = z.strictObject({
+const membership = thing({
   id: text,
   role: optionalText,
   person_id: optionalText,
-  member: z.optional(z.strictObject({ "@type": z.literal("Organization"), id: text })),
+  member: z.optional(thing({ "@type": z.literal("Organization"), id: text })),
   organization_id: text,
   post_id: optionalText,
   on_behalf_of_id: optionalText,
@@ -130,7 +134,7 @@ const membership = z.strictObject({
   sources,
 });
 
-const relation = z.strictObject({
+const relation = thing({
   id: text,
   type: z.enum(RELATION_TYPES),
   from_id: text,
@@ -140,7 +144,7 @@ const relation = z.strictObject({
   sources,
 });
 
-const changeEvent = z.strictObject({
+const changeEvent = thing({
   id: text,
   type: z.enum(EVENT_TYPES),
   date: optionalDate,
@@ -158,7 +162,7 @@ const changeEvent = z.strictObject({
   sources,
 });
 
-const contribution = z.strictObject({
+const contribution = thing({
   id: text,
   from_id: text,
   to_id: text,

@@ -24,6 +24,12 @@ export const dayOf = (year: number, month = 1, date = 1): Day =>
   (new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY) as Day;
 
 /** @example addDays(dayOf(2010, 7, 5), 1) // 6 July 2010 */
+/** The day that it is where the reader is. */
+export function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
 export const addDays = (day: Day, count: number): Day => (day + count) as Day;
 
 export const dayBefore = (day: Day): Day => addDays(day, -1);

@@ -51,8 +51,15 @@ function folder({ files = FILES, cutOff = [], silent = [], kept = {} }: Folder):
 const load = () => loadRecord("https://council.gov.uk/map/");
 const missing = (file: string, expected: string, found: string) => ({
   record: null,
-  faults: [{ file, item: "", field: "", expected, found }],
+  faults: [{ weight: "left-out", file, item: "", field: "", expected, found }],
+  madeUp: [],
+  withheld: 0,
   keptSince: null,
+});
+/** The record without one of its parts, which is told. */
+const without = (file: string, expected: string, found: string) => ({
+  ...missing(file, expected, found),
+  record: expect.objectContaining({ title: "A small town" }),
 });
 
 afterEach(() => {
@@ -97,7 +104,9 @@ describe("the record as fetched", () => {
       folder({ silent: [name] });
       const none = load();
       await vi.advanceTimersByTimeAsync(20_000);
-      expect(await none).toEqual(missing(name, "a file that can be fetched", "no answer for 20 seconds"));
+      const { faults } = missing(name, "a file that can be fetched", "no answer for 20 seconds");
+      expect((await none).faults).toContainEqual(faults[0]);
+      expect((await none).record === null).toBe(name === "record.json");
     },
   );
 
@@ -108,9 +117,16 @@ describe("the record as fetched", () => {
     expect((await load()).keptSince).toBe(EARLIER);
   });
 
-  test("of which nothing was kept and one part is out of reach is no record", async () => {
+  test("of which nothing was kept and one part is out of reach is the record without that part", async () => {
     folder({ cutOff: ["more.json"] });
-    expect(await load()).toEqual(missing("more.json", "a file that can be fetched", "Failed to fetch"));
+    expect(await load()).toEqual(without("more.json", "a file that can be fetched", "Failed to fetch"));
+  });
+
+  test("of which every part is out of reach is no record", async () => {
+    folder({ cutOff: ["areas.json", "more.json"] });
+    const { record, faults } = await load();
+    expect(record).toBeNull();
+    expect(faults.map(({ file }) => file)).toEqual(["areas.json", "more.json"]);
   });
 
   test("of which the kept files are no whole either is no record", async () => {
@@ -120,10 +136,10 @@ describe("the record as fetched", () => {
     );
   });
 
-  test("of which a part is missing is no record, kept or not", async () => {
+  test("of which the server does not have a part is the record without it, kept or not", async () => {
     const { "more.json": _, ...rest } = FILES;
     folder({ files: rest, kept: KEPT_FILES });
-    expect(await load()).toEqual(missing("more.json", "a file of the record", "the server's answer 404"));
+    expect(await load()).toEqual(without("more.json", "a file of the record", "the server's answer 404"));
   });
 });
 

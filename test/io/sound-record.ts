@@ -28,7 +28,7 @@ const plain = ({ founding_edtf: _from, dissolution_edtf: _to, ...body }: Organiz
 
 /** Leaves out what contradicts the rest: an office, a membership, an event, or what is said of a body and the changes that name it. */
 function mended(record: PartnershipRecord): PartnershipRecord {
-  const atFault = new Set(checkRecord(record, new Map()).map(({ item }) => item));
+  const atFault = new Set(checkRecord(record).map(({ item }) => item.id));
   if (atFault.size === 0) return record;
   return mended({
     ...record,

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Fault } from "../../src/record/fault";
 import { faultInWords, shown } from "../../src/record/fault";
 
 test("a fault is told with its file, its item and its field", () => {
-  const fault = {
+  const fault: Fault = {
+    weight: "left-out",
     file: "town.json",
     item: "town-board",
     field: "parent_id",
@@ -13,7 +15,14 @@ test("a fault is told with its file, its item and its field", () => {
 });
 
 test("a fault of a whole file names no item and no field", () => {
-  const fault = { file: "town.json", item: "", field: "", expected: "an object", found: "3" };
+  const fault: Fault = {
+    weight: "left-out",
+    file: "town.json",
+    item: "",
+    field: "",
+    expected: "an object",
+    found: "3",
+  };
   expect(faultInWords(fault)).toBe("town.json: expected an object; found 3");
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { faultInWords } from "../../src/record/fault";
 import { parseManifest, parseRecord } from "../../src/record/parse";
+import { COLLECTION_NAMES } from "../../src/record/record";
 import { faultsOf, readSmall, SMALL_MANIFEST, source } from "../small-record";
 
 const organization = (fields: object) => ({
@@ -13,7 +14,9 @@ const organization = (fields: object) => ({
   ...fields,
 });
 const faultsOfFile = (content: unknown): readonly string[] =>
-  parseRecord(SMALL_MANIFEST, [{ path: "town.json", content }]).faults.map(faultInWords);
+  parseRecord(SMALL_MANIFEST, [{ path: "town.json", content }])
+    .faults.filter(({ file, because }) => file === "town.json" && because === undefined)
+    .map(faultInWords);
 
 test("a record without a fault is read whole, in the order of its parts", () => {
   const { record } = readSmall({}, { organizations: [organization({})] });
@@ -47,9 +50,7 @@ describe("a fault of a file", () => {
   });
 
   test("is an item that is no object: it is called by its place", () => {
-    expect(faultsOfFile({ persons: [{ id: "ann", name: "Ann", sources: [source("existing")] }, 7] })).toEqual(
-      ["town.json: persons[1]: expected an object; found 7"],
-    );
+    expect(faultsOfFile({ persons: [7] })).toEqual(["town.json: persons[0]: expected an object; found 7"]);
   });
 });
 
@@ -102,8 +103,8 @@ describe("a fault of an item's shape", () => {
   });
 
   test("is a missing id: the item is called by its place", () => {
-    expect(faultsOf({ ann: { id: undefined } })).toEqual([
-      "town.json: persons[0]: id: expected a text; found nothing",
+    expect(faultsOf({ "ann-chairs": { id: undefined } })).toEqual([
+      "town.json: memberships[0]: id: expected a text; found nothing",
     ]);
   });
 });
@@ -111,11 +112,12 @@ describe("a fault of an item's shape", () => {
 describe("every fault is told, not only the first", () => {
   test("in one item, in several items and in several files", () => {
     const faults = faultsOf(
-      { town: { name: 7 }, "town-board": { name: "", area_id: "" }, ann: { age: 50 } },
+      { shire: { name: 7 }, "town-board": { name: "", area_id: "" }, ann: { age: 50 } },
       { posts: [{ id: "seat" }] },
     );
     expect(faults).toEqual([
-      "areas.json: town: name: expected a text; found 7",
+      'record.json: parts.0.area_id: expected the id of one of the areas; found "shire"',
+      "areas.json: shire: name: expected a text; found 7",
       'town.json: town-board: name: expected a text that is not empty; found ""',
       'town.json: town-board: area_id: expected a text that is not empty; found ""',
       "town.json: ann: age: expected no such field; found age",
@@ -140,9 +142,64 @@ describe("every fault is told, not only the first", () => {
   });
 });
 
-test("with any fault there is no record", () => {
-  expect(readSmall({ ann: { name: "" } }).record).toBeNull();
-  expect(readSmall({ "town-board": { parent_id: "nowhere" } }).record).toBeNull();
+const idsIn = (changes: Parameters<typeof readSmall>[0]): readonly string[] => {
+  const { record } = readSmall(changes);
+  return COLLECTION_NAMES.flatMap((name) => record?.[name].map(({ id }) => id) ?? []);
+};
+const missingFrom = (changes: Parameters<typeof readSmall>[0]): readonly string[] => {
+  const there = new Set(idsIn(changes));
+  return idsIn({}).filter((id) => !there.has(id));
+};
+
+describe("a fault hides what it is in, and what cannot be without that, and nothing else", () => {
+  test.each([
+    ["a membership hides itself", { "ann-chairs": { start_date: "May 2010" } }, ["ann-chairs"]],
+    ["a person hides their seats", { ann: { name: "" } }, ["ann", "ann-chairs"]],
+    [
+      "a body hides what joins it, and the seats of those that it would send stay",
+      { "health-trust": { name: "" } },
+      ["health-trust", "trust-sits"],
+    ],
+    ["a seat hides itself; who sits on it sits on the body still", { chair: { label: "" } }, ["chair"]],
+    ["a parent that is nowhere hides nothing", { "town-board": { parent_id: "nowhere" } }, []],
+    [
+      "an end before the beginning",
+      { "old-forum": { founding_date: "2012", dissolution_date: "2011" } },
+      ["old-forum", "forum-replaced"],
+    ],
+    [
+      "a contradiction hides nothing: the first statement stands",
+      { "old-forum": { dissolution_date: "2012" } },
+      [],
+    ],
+  ])("%s", (_, changes, hidden) => {
+    expect(missingFrom(changes)).toEqual(hidden);
+  });
+
+  test("what is left out for want of something else names it", () => {
+    const { faults } = readSmall({ ann: { name: "" } });
+    expect(faults.map(({ weight, because }) => [weight, because])).toEqual([
+      ["left-out", undefined],
+      ["left-out", "ann"],
+    ]);
+    expect(faults.map(faultInWords)).toEqual([
+      'town.json: ann: name: expected a text that is not empty; found ""',
+      'town.json: ann-chairs: person_id: expected the id of one of the persons; found "ann", which is left out',
+    ]);
+  });
+
+  test("what is believed without a field of it is noted, and stands without the field", () => {
+    const { record, faults } = readSmall({ "town-board": { parent_id: "nowhere" } });
+    expect(faults.map(({ weight, place }) => [weight, place])).toEqual([["noted", "organizations[2]"]]);
+    expect(record?.organizations[2]).not.toHaveProperty("parent_id");
+  });
+
+  test("of two sources, one that leads nowhere is given up", () => {
+    const sources = [source("existing"), { ...source("existing"), document_id: "lost" }];
+    const { record, faults } = readSmall({ ann: { sources } });
+    expect(faults.map(({ weight, field }) => [weight, field])).toEqual([["noted", "sources.1.document_id"]]);
+    expect(record?.persons[0]?.sources).toHaveLength(1);
+  });
 });
 
 test("an area that the manifest names must be described in some part", () => {

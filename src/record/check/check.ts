@@ -1,8 +1,9 @@
-import type { Check, Fault } from "../fault";
-import type { Item, PartnershipRecord } from "../record";
+import type { Check, ItemFault, Weight } from "../fault";
+import type { PartnershipRecord } from "../record";
 import { classFaults } from "./classes";
 import { dateFaults } from "./dates";
 import { eventFaults } from "./events";
+import { idFaults } from "./ids";
 import { lifeFaults } from "./lives";
 import { membershipFaults } from "./memberships";
 import { organizationFaults } from "./organizations";
@@ -10,13 +11,34 @@ import { parentFaults } from "./parents";
 import { referenceFaults } from "./references";
 import { sourceFaults } from "./sources";
 
-/** What can be checked whatever else is wrong, and then what needs every id and every date to be sound. */
-const FIRST: readonly Check[] = [referenceFaults, dateFaults, parentFaults, sourceFaults];
-const THEN: readonly Check[] = [organizationFaults, classFaults, membershipFaults, eventFaults, lifeFaults];
+/** Where statements contradict each other, the first one stands; what lacks a note or a theme is there all the same. */
+const noted =
+  (check: Check): Check =>
+  (record) =>
+    check(record).map((fault) => ({ ...fault, weight: "noted" }));
 
-/** Every fault that the files' shapes cannot show: what one item says of another. */
-export function checkRecord(record: PartnershipRecord, fileOf: ReadonlyMap<Item, string>): readonly Fault[] {
-  const first = FIRST.flatMap((check) => check(record));
-  const faults = first.length > 0 ? first : THEN.flatMap((check) => check(record));
-  return faults.map(({ item, ...fault }) => ({ ...fault, file: fileOf.get(item) ?? "", item: item.id }));
+/** Each stage trusts what the stages before it have found sound: every id is one item's, every reference leads to one. */
+const STAGES: readonly (readonly Check[])[] = [
+  [idFaults],
+  [referenceFaults, dateFaults, parentFaults, noted(sourceFaults)],
+  [noted(organizationFaults), classFaults, membershipFaults, eventFaults, noted(lifeFaults)],
+];
+
+export const weightOf = ({ weight, without }: ItemFault): Weight =>
+  weight ?? (without === undefined ? "left-out" : "noted");
+
+/** Whether something has to be given up, an item or a field of it, before the rest can be believed. */
+export const givesUp = (fault: ItemFault): boolean =>
+  fault.without !== undefined || weightOf(fault) === "left-out";
+
+/** What items say of each other: of the first stage in which something is given up, that; where nothing is, all that is only noted. */
+export function checkRecord(record: PartnershipRecord): readonly ItemFault[] {
+  const noted: ItemFault[] = [];
+  for (const stage of STAGES) {
+    const found = stage.flatMap((check) => check(record));
+    const given = found.filter(givesUp);
+    if (given.length > 0) return given;
+    noted.push(...found);
+  }
+  return noted;
 }

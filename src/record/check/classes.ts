@@ -19,6 +19,7 @@ const ofNoClass = (record: PartnershipRecord): readonly ItemFault[] =>
       field: "class_id",
       expected: "an organization with is_class",
       found: shown(item.class_id),
+      without: "class_id",
     }));
 
 const overfull = (record: PartnershipRecord): readonly ItemFault[] =>
@@ -32,4 +33,5 @@ const overfull = (record: PartnershipRecord): readonly ItemFault[] =>
       field: "count",
       expected: `at least ${classMembersOf(record, item.id).length}, the number of its named members`,
       found: shown(item.count),
+      weight: "noted",
     }));

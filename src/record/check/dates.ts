@@ -102,4 +102,5 @@ const contradictory = (item: Item): readonly ItemFault[] =>
       field: second,
       expected: `dates that overlap ${first} (${a})`,
       found: shown(b),
+      weight: "noted",
     }));

@@ -70,6 +70,7 @@ function strangers(item: ChangeEvent): readonly ItemFault[] {
       field: "continuing_organization_ids",
       expected: "only originals and results",
       found: shown(id),
+      weight: "noted",
     }));
 }
 

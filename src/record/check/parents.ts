@@ -14,6 +14,7 @@ export const parentFaults = ({ organizations, areas }: PartnershipRecord): reado
     field: "parent_id",
     expected: "no cycle of parents",
     found: shown(item.parent_id),
+    without: "parent_id",
   }));
 
 function cycles<Value extends Node>(nodes: readonly Value[]): readonly Value[] {

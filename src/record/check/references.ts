@@ -59,29 +59,34 @@ export const referencesOf = <Name extends CollectionName>(
   item: Collections[Name][number],
 ): readonly Reference[] => [...REFERENCES[name](item), ...sourceReferences(item)];
 
-/** Ids that name nothing, or the wrong kind of entity; ids that stand twice. */
+/** What an item is believed without, where the id in it names nothing: it says less then, and nothing else. */
+const SPARED: ReadonlySet<string> = new Set(["parent_id", "class_id", "post_id", "on_behalf_of_id"]);
+
+/** Ids that name nothing, or the wrong kind of entity. */
 export function referenceFaults(record: PartnershipRecord): readonly ItemFault[] {
   const collections = collectionOfId(record);
-  const seen = new Set<string>();
   return COLLECTION_NAMES.flatMap((name) =>
     record[name].flatMap((item: Item): readonly ItemFault[] => {
-      const dangling = referencesOf(name, item)
-        .filter(([, id, collection]) => id !== undefined && collections.get(id) !== collection)
-        .map(([field, id, collection]) => ({
-          item,
-          field,
-          expected: `the id of one of the ${collection}`,
-          found: shown(id),
-        }));
-      const repeated = seen.has(item.id);
-      seen.add(item.id);
-      const twice = {
+      const dangling = referencesOf(name, item).filter(
+        ([, id, collection]) => id !== undefined && collections.get(id) !== collection,
+      );
+      return dangling.map(([field, id, collection]) => ({
         item,
-        field: "id",
-        expected: "an id that stands once in the record",
-        found: shown(item.id),
-      };
-      return repeated ? [...dangling, twice] : dangling;
+        field,
+        expected: `the id of one of the ${collection}`,
+        found: shown(id),
+        needs: id,
+        ...sparing(item, field, dangling),
+      }));
     }),
   );
+}
+
+/** A source that leads nowhere is given up as long as another is left. */
+function sparing(item: Item, field: string, dangling: readonly Reference[]): Pick<ItemFault, "without"> {
+  if (SPARED.has(field)) return { without: field };
+  const ofSources = sourceReferences(item).map(([name]) => name);
+  const index = ofSources.indexOf(field);
+  const lost = dangling.filter(([name]) => ofSources.includes(name)).length;
+  return index >= 0 && lost < ofSources.length ? { without: `sources.${index}` } : {};
 }

@@ -1,0 +1,44 @@
+import type { Manifest } from "../../record/shape";
+import { withAreas } from "./areas";
+import { asAt } from "./as-at";
+import { fileDocument, fileDocumentId } from "./file-document";
+import { withSource } from "./file-source";
+import { madeManifest } from "./made-manifest";
+import { withName } from "./names";
+import type { Notes } from "./notes";
+import type { Rough } from "./rough";
+
+export interface Completed {
+  readonly manifest: Manifest;
+  readonly items: readonly Rough[];
+}
+
+/**
+ * With what the record cannot be without and the files do not say: a manifest, areas, sources. Names only where no file is of our
+ * own format: there, a body without a name or a source is a slip.
+ */
+export function completed(
+  roughs: readonly Rough[],
+  given: Manifest | null,
+  options: { readonly title: string; readonly asAt: string },
+  notes: Notes,
+): Completed {
+  const foreign = !roughs.some(({ collection }) => collection === "documents");
+  const named = foreign ? roughs.map((rough) => withName(rough, notes)) : roughs;
+  const date = asAt(roughs) ?? options.asAt;
+  const manifest = given ?? madeManifest(options.title, named, date);
+  const placed = withAreas(named, manifest, notes);
+  const sourced = placed.map((rough) =>
+    withSource(rough, { id: fileDocumentId(rough.file), date }, foreign, notes),
+  );
+  const files = new Set(sourced.filter(citesItsFile).map(({ file }) => file));
+  const documents = [...files].flatMap((file) => fileDocument(file, date, manifest.default_area));
+  return { manifest, items: [...documents, ...sourced] };
+}
+
+const citesItsFile = ({ file, fields }: Rough): boolean =>
+  [fields["sources"]]
+    .flat()
+    .some(
+      (source) => (source as { document_id?: unknown } | undefined)?.document_id === fileDocumentId(file),
+    );

@@ -1,0 +1,37 @@
+import type { Manifest } from "../../record/shape";
+import { calendarOf } from "../../time/day";
+import { boundsOf } from "../../time/edtf";
+import { lifetimesIn } from "./as-at";
+import type { Rough } from "./rough";
+
+/** As many as the shape of a manifest allows. */
+const MOST_YEARS = 1000;
+const PLACE = "everywhere";
+
+/** For files that no manifest names: from their first date to the last, in the area in which most of their bodies are. */
+export function madeManifest(title: string, roughs: readonly Rough[], asAt: string): Manifest {
+  const years = [...lifetimesIn(roughs), asAt].map((date) => calendarOf(boundsOf(date).earliest).year);
+  const last = years.reduce((a, b) => Math.max(a, b));
+  const first = Math.max(
+    years.reduce((a, b) => Math.min(a, b)),
+    last - MOST_YEARS + 1,
+  );
+  return {
+    title,
+    period: `${yearText(first === last ? first - 1 : first)}/${yearText(last)}`,
+    default_area: areaOfMost(roughs),
+    parts: [],
+  };
+}
+
+const yearText = (year: number): string => String(year).padStart(4, "0");
+
+function areaOfMost(roughs: readonly Rough[]): string {
+  const counts = new Map<string, number>();
+  for (const { fields } of roughs.filter(({ collection }) => collection === "organizations")) {
+    const id = String(fields["area_id"] ?? PLACE);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most?.[0] ?? PLACE;
+}

@@ -1,0 +1,23 @@
+import type { Fault } from "../../record/fault";
+import type { MadeUp, Rough } from "./rough";
+import { nameOf } from "./rough";
+
+/** What is to be told of a reading, gathered on the way. */
+export class Notes {
+  readonly faults: Fault[] = [];
+  readonly madeUp: MadeUp[] = [];
+  /** What the explorer has no use for, by collection: kept whole, and written out again. */
+  readonly kept = new Map<string, unknown>();
+  /** How many contact details were not carried over. */
+  withheld = 0;
+
+  make(rough: Rough, field: string, from: string): void {
+    this.madeUp.push({ collection: rough.collection, item: nameOf(rough), field, from });
+  }
+
+  /** Lists of one name from several files become one. */
+  keep(name: string, value: unknown): void {
+    const known = this.kept.get(name);
+    this.kept.set(name, known === undefined ? value : [known, value].flat());
+  }
+}

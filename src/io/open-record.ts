@@ -1,0 +1,89 @@
+/** Files as others write them, as one record: `data/README.md` and Popolo 1.0.1, read generously and then believed carefully. */
+import { believe } from "../record/believe";
+import type { Entry } from "../record/entry";
+import { isObject } from "../record/entry";
+import type { Fault } from "../record/fault";
+import { faultOfFile } from "../record/fault";
+import type { RecordFile } from "../record/parse";
+import { manifestFaults } from "../record/parse";
+import type { PartnershipRecord } from "../record/record";
+import { completed } from "./generous/completed";
+import { withKeptFields } from "./generous/kept-fields";
+import { apart, readManifest } from "./generous/manifest";
+import { Notes } from "./generous/notes";
+import { parted } from "./generous/parted";
+import { recognised } from "./generous/recognised";
+import type { MadeUp, Rough } from "./generous/rough";
+
+export interface OpenOptions {
+  /** Of a record that has none. */
+  readonly title: string;
+  /** The day of which files tell that hold no date at all: a date such as 2024-05-01. */
+  readonly asAt: string;
+  /** Whether telephone numbers and addresses are carried over. */
+  readonly contacts?: boolean;
+}
+
+/** What a reader should know of a reading. */
+export interface OpeningReport {
+  readonly faults: readonly Fault[];
+  readonly madeUp: readonly MadeUp[];
+  /** How many contact details were not carried over. */
+  readonly withheld: number;
+}
+
+export interface Opened extends OpeningReport {
+  /** Null where not even its manifest can be read: a fault says why. */
+  readonly record: PartnershipRecord | null;
+}
+
+/** Never throws. @param files in any order; one of them may be the manifest, or hold it */
+export function openRecord(files: readonly RecordFile[], options: OpenOptions): Opened {
+  const notes = new Notes();
+  const { place, content, parts } = apart(files);
+  const given = place && readManifest(place, content, notes);
+  if (place && !given) return opened(null, notes);
+  const roughs = parted(
+    parts.flatMap((part) => recognised(part, notes)),
+    options.contacts ?? false,
+    notes,
+  );
+  if (!given && roughs.length === 0) {
+    notes.faults.push(...files.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")));
+    return opened(null, notes);
+  }
+  const { manifest, items } = completed(roughs, given, options, notes);
+  if (given && place) {
+    const faults = manifestFaults(given, areasOf(roughs));
+    notes.faults.push(...faults.map((fault) => ({ ...fault, ...place })));
+  }
+  const believed = believe(
+    manifest,
+    items.map((item) => entryOf(withKeptFields(item, notes))),
+  );
+  notes.faults.push(...believed.faults);
+  return opened(withKept(believed.record, notes), notes);
+}
+
+/** The files that a manifest names; none where it is no manifest. */
+export function partPaths({ content }: RecordFile): readonly string[] {
+  const parts = isObject(content) && Array.isArray(content["parts"]) ? content["parts"] : [];
+  return parts
+    .map((part: unknown) => (isObject(part) ? part["path"] : null))
+    .filter((path) => typeof path === "string");
+}
+
+const entryOf = ({ fields, ...rest }: Rough): Entry => ({ ...rest, content: fields });
+
+const withKept = (record: PartnershipRecord, { kept }: Notes): PartnershipRecord =>
+  kept.size === 0 ? record : { ...record, kept: Object.fromEntries(kept) };
+
+const areasOf = (roughs: readonly Rough[]): ReadonlySet<unknown> =>
+  new Set(roughs.filter(({ collection }) => collection === "areas").map(({ fields }) => fields["id"]));
+
+const opened = (record: PartnershipRecord | null, { faults, madeUp, withheld }: Notes): Opened => ({
+  record,
+  faults,
+  madeUp,
+  withheld,
+});

@@ -1,0 +1,50 @@
+/** From items as they were read to a record: each is believed, or is left out and told, with what cannot be without it. */
+import { checkRecord, givesUp, weightOf } from "./check/check";
+import type { Entry } from "./entry";
+import type { Fault, ItemFault } from "./fault";
+import { giveUp } from "./give-up";
+import type { Item, PartnershipRecord } from "./record";
+import { recordOf } from "./record";
+import type { Manifest } from "./shape";
+import { shaped } from "./shaped";
+
+export interface Believed {
+  readonly record: PartnershipRecord;
+  readonly faults: readonly Fault[];
+}
+
+/** Tells every fault that it can see, not only the first. Never throws. */
+export function believe(manifest: Manifest, entries: readonly Entry[]): Believed {
+  const { collections, entryOf, faults, leftOut } = shaped(entries);
+  return sifted(recordOf(manifest, collections), { entryOf, leftOut: new Set(leftOut), faults });
+}
+
+interface Told {
+  readonly entryOf: ReadonlyMap<Item, Entry>;
+  readonly leftOut: ReadonlySet<string>;
+  readonly faults: readonly Fault[];
+}
+
+/** Gives up what cannot be believed, and then what cannot be without that, until all that is left stands by itself. */
+function sifted(record: PartnershipRecord, told: Told): Believed {
+  const found = checkRecord(record);
+  const faults = [...told.faults, ...found.map((fault) => faultOf(fault, told))];
+  const given = found.filter(givesUp);
+  if (given.length === 0) return { record, faults };
+  const rest = giveUp(record, given);
+  const entryOf = new Map(told.entryOf);
+  for (const [now, before] of rest.was) {
+    const entry = told.entryOf.get(before);
+    if (entry) entryOf.set(now, entry);
+  }
+  return sifted(rest.record, { entryOf, leftOut: new Set([...told.leftOut, ...rest.leftOut]), faults });
+}
+
+function faultOf(fault: ItemFault, { entryOf, leftOut }: Told): Fault {
+  const { item, field, expected, found, needs } = fault;
+  const { file = "", collection = "", place = "" } = entryOf.get(item) ?? {};
+  const told = { weight: weightOf(fault), file, collection, item: item.id, place, field, expected };
+  return needs !== undefined && leftOut.has(needs)
+    ? { ...told, found: `${found}, which is left out`, because: needs }
+    : { ...told, found };
+}
