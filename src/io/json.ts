@@ -1,9 +1,10 @@
 /** JSON files as people save them. */
 // With its ending, since Vite reads its settings, and so this file, as Node does.
+import type { TextOfBytes } from "./text-of-bytes.ts";
 import { textOfBytes } from "./text-of-bytes.ts";
 
 export type ReadJson =
-  | { readonly content: unknown }
+  | { readonly content: unknown; readonly guessed?: TextOfBytes["guessed"] }
   /** A text that is not JSON: `placeOfSlip` says where. */
   | { readonly slipped: string }
   /** No text at all. */
@@ -11,15 +12,16 @@ export type ReadJson =
 
 /** Never throws. */
 export function readJson(bytes: Uint8Array): ReadJson {
-  let text: string;
+  let read: TextOfBytes;
   try {
-    text = textOfBytes(bytes);
+    read = textOfBytes(bytes);
   } catch (error) {
     return { unreadable: (error as RangeError).message };
   }
   try {
-    return { content: JSON.parse(text) };
+    const { text, ...how } = read;
+    return { content: JSON.parse(text), ...how };
   } catch {
-    return { slipped: text };
+    return { slipped: read.text };
   }
 }

@@ -31,7 +31,13 @@ export function completed(
   const sourced = placed.map((rough) =>
     withSource(rough, { id: fileDocumentId(rough.file), date }, foreign, notes),
   );
-  const files = new Set(sourced.filter(citesItsFile).map(({ file }) => file));
+  const known = new Set(roughs.map(({ fields }) => fields["id"]));
+  const files = new Set(
+    sourced
+      .filter(citesItsFile)
+      .map(({ file }) => file)
+      .filter((file) => !known.has(fileDocumentId(file))),
+  );
   const documents = [...files].flatMap((file) => fileDocument(file, date, manifest.default_area));
   return { manifest, items: [...documents, ...sourced] };
 }

@@ -5,6 +5,7 @@ import { withDistinctIds } from "./distinct-ids";
 import { joined } from "./joined";
 import { withDatesOfPeriods } from "./legislative-periods";
 import { linked } from "./linked";
+import { withoutNameless } from "./nameless";
 import type { Notes } from "./notes";
 import { withoutNulls } from "./nulls";
 import { withoutOwnKept } from "./original";
@@ -24,6 +25,7 @@ export function parted(roughs: readonly Rough[], contacts: boolean, notes: Notes
   const plain = withDistinctIds(apart, notes)
     .map((rough) => (contacts ? rough : withoutContactDetails(rough, notes)))
     .map(withoutUrns)
+    .map(withoutNameless)
     .map(withPlainDates)
     .map((rough) => withClassification(rough, notes));
   return withOrganizations(withDatesOfPeriods(plain, notes), notes);

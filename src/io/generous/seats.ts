@@ -1,11 +1,11 @@
 import type { Notes } from "./notes";
-import { asWritten } from "./original";
+import { asWritten, readAs } from "./original";
 import type { Rough } from "./rough";
 import { textIn } from "./rough";
 
 /**
  * In Popolo, a membership may name the post alone: it is of the post's organization. A post of no organization, and a membership
- * of such a post, have no place here; they are kept.
+ * of nothing else than such a post, have no place here; they are kept.
  */
 export function withOrganizations(roughs: readonly Rough[], notes: Notes): readonly Rough[] {
   const ofPost = new Map(
@@ -13,16 +13,22 @@ export function withOrganizations(roughs: readonly Rough[], notes: Notes): reado
       .filter(({ collection }) => collection === "posts")
       .map(({ fields }) => [fields["id"], textIn(fields, "organization_id")] as const),
   );
+  const isNowhere = (post: unknown): boolean => ofPost.has(post) && ofPost.get(post) === undefined;
   return roughs.flatMap((rough): readonly Rough[] => {
-    const { collection, fields } = rough;
-    if ((collection !== "posts" && collection !== "memberships") || "organization_id" in fields)
-      return [rough];
-    const post = collection === "memberships" ? fields["post_id"] : undefined;
-    const organization_id = ofPost.get(post);
-    if (organization_id !== undefined) return [{ ...rough, fields: { ...fields, organization_id } }];
-    // Nobody's membership of nothing is no membership: whoever believes the items says so.
-    if (collection === "memberships" && !ofPost.has(post)) return [rough];
-    notes.keep(collection, [asWritten(fields)]);
+    const seat = rough.collection === "memberships" ? withOrganization(rough, ofPost) : rough;
+    const unseen =
+      seat.collection === "posts" ? isNowhere(seat.fields["id"]) : isNowhere(seat.fields["post_id"]);
+    if (!unseen || (seat.collection !== "posts" && seat.collection !== "memberships")) return [seat];
+    if (seat.collection === "memberships" && "organization_id" in seat.fields) {
+      return [{ ...seat, fields: readAs(seat.fields, "post_id", undefined) }];
+    }
+    notes.keep(seat.collection, [asWritten(seat.fields)]);
     return [];
   });
+}
+
+function withOrganization(rough: Rough, ofPost: ReadonlyMap<unknown, string | undefined>): Rough {
+  const organization_id = ofPost.get(rough.fields["post_id"]);
+  if ("organization_id" in rough.fields || organization_id === undefined) return rough;
+  return { ...rough, fields: { ...rough.fields, organization_id } };
 }

@@ -26,11 +26,14 @@ function ofNoTheme({ organizations, themes }: PartnershipRecord): readonly ItemF
       field: "theme",
       expected: `one of ${known.join(", ")}`,
       found: shown(item.theme),
+      without: "theme",
     }));
 }
 
+/** In a record of which no body has a theme, none is missing. */
 const withoutTheme = ({ organizations }: PartnershipRecord): readonly ItemFault[] =>
   organizations
+    .filter(() => organizations.some(({ theme }) => theme !== undefined))
     .filter(({ classification, theme }) => NEEDS_THEME.has(classification) && theme === undefined)
     .map((item) => ({
       item,
