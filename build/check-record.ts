@@ -1,9 +1,9 @@
 /** `npm run check:record`: every fault of the shipped record, or its counts. */
 import type { Reading } from "../src/record/coverage";
 import { paragraphsOf, readingsOf } from "../src/record/coverage";
-import { faultInWords } from "../src/record/fault";
 import type { PartnershipRecord } from "../src/record/record";
 import { COLLECTION_NAMES } from "../src/record/record";
+import { faultsInWords, reportInWords } from "../src/words/opening-report";
 import { readRecord } from "./read-record";
 import { filesOf, notShipped } from "./record-files";
 import { RECORD_FOLDER } from "./record-folder";
@@ -20,7 +20,6 @@ function printCounts(record: PartnershipRecord): void {
   printTally(record, "certainty", ({ item }) => ("certainty" in item ? item.certainty : null));
   printCoverage(record);
   for (const name of filesOf(RECORD_FOLDER).unnamed) console.log(notShipped(name));
-  console.log("no fault");
 }
 
 /** How many readings of each document there are of each value. */
@@ -65,10 +64,9 @@ const cites = (item: object, documentId: string): boolean =>
       )
     : "id" in item && item.id === documentId;
 
-const parsed = readRecord();
-if (parsed.record) printCounts(parsed.record);
-else {
-  for (const fault of parsed.faults) console.error(faultInWords(fault));
-  console.error(`${parsed.faults.length} faults`);
-  process.exitCode = 1;
-}
+const opened = readRecord();
+if (opened.record && opened.faults.length === 0) printCounts(opened.record);
+else process.exitCode = 1;
+const lines = reportInWords(opened.record, opened);
+for (const line of lines) console.log(line);
+console.log(faultsInWords(opened.faults) ?? "no fault");

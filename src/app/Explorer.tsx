@@ -8,6 +8,7 @@ import { loadRecord } from "./load";
 import type { Opening } from "./openExplorer";
 import { openExplorer } from "./openExplorer";
 import { RecordFailure } from "./RecordFailure";
+import { RecordFaults } from "./RecordFaults";
 
 /** Loading, failed, or the explorer itself. */
 export function Explorer() {
@@ -41,6 +42,7 @@ export function Explorer() {
         store={opening?.store ?? null}
       />
       {opening?.store === null && <RecordFailure faults={opening.faults} onRetry={retry} />}
+      {opening?.store && <RecordFaults faults={opening.faults} onRetry={retry} />}
       {opening?.store && (
         <ExplorerContext value={opening.store}>
           <ViewBoundary name="Partnership Explorer" alone>

@@ -58,7 +58,8 @@ async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> 
   const files = [manifestFile, ...answers.filter((answer): answer is FetchedFile => !isMissing(answer))];
   const [keptSince = null, ...others] = new Set(files.map((file) => file.keptSince));
   const opened = openRecord(files, { title: MANIFEST, asAt: isoOfDay(today()) });
-  const loaded = { ...opened, faults: [...faults, ...opened.faults], keptSince };
+  const noted = files.flatMap((file) => file.noted);
+  const loaded = { ...opened, faults: [...faults, ...noted, ...opened.faults], keptSince };
   return { loaded, torn: unreachable || others.length > 0, mixed: others.length > 0 };
 }
 

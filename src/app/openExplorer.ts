@@ -12,13 +12,19 @@ import { thrownInOpening } from "./thrownInOpening";
 
 /** The explorer on its record, or the faults for which there is none. */
 export type Opening =
-  | { readonly store: ExplorerStore; readonly keptSince: string | null; readonly close: () => void }
+  | {
+      readonly store: ExplorerStore;
+      /** What of the record is left out or noted. */
+      readonly faults: readonly Fault[];
+      readonly keptSince: string | null;
+      readonly close: () => void;
+    }
   | { readonly store: null; readonly faults: readonly Fault[]; readonly close: () => void };
 
 /** Never throws: what is thrown on the way is a fault, told here and to the page around the frame. */
 export function openExplorer({ record, faults, keptSince }: Loaded, embedding: EmbedOptions): Opening {
   try {
-    if (record) return { ...opened(record, embedding), keptSince };
+    if (record) return { ...opened(record, embedding), faults, keptSince };
     return failed(faults, embedding);
   } catch (error) {
     return failed([thrownInOpening(error)], embedding);

@@ -1,3 +1,4 @@
+import { guessedIn } from "../io/guessed-encoding";
 import { readJson } from "../io/json";
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
@@ -12,6 +13,8 @@ const KEPT_SINCE = "X-Partnership-Explorer-Kept";
 export interface FetchedFile extends RecordFile {
   /** Null for a file that came from the network. */
   readonly keptSince: string | null;
+  /** What is to be noted of it. */
+  readonly noted: readonly Fault[];
 }
 
 export interface MissingFile {
@@ -39,7 +42,8 @@ export async function fetchRecordFile(
     const read = readJson(bytes);
     if ("unreadable" in read) return missing(path, "a text file in UTF-8", read.unreadable);
     if ("slipped" in read) return missing(path, "a JSON file", await placeIn(read.slipped));
-    return { path, content: read.content, keptSince: response.headers.get(KEPT_SINCE) };
+    const keptSince = response.headers.get(KEPT_SINCE);
+    return { path, content: read.content, keptSince, noted: guessedIn(path, read) };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { ...missing(path, "a file that can be fetched", found), unreachable: true };
@@ -56,7 +60,7 @@ const placeIn = (slipped: string): Promise<string> =>
 function givenFile(given: GivenFiles, path: string): FetchedFile | MissingFile {
   const content = given[path];
   if (content === undefined) return missing(path, "a file of the record in record.js", "none");
-  return { path, content, keptSince: null };
+  return { path, content, keptSince: null, noted: [] };
 }
 
 const missing = (file: string, expected: string, found: string): MissingFile => ({

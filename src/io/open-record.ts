@@ -2,8 +2,8 @@
 import { believe } from "../record/believe";
 import type { Entry } from "../record/entry";
 import { isObject } from "../record/entry";
-import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
+import type { OpeningReport } from "../record/opening-report";
 import type { RecordFile } from "../record/parse";
 import { manifestFaults } from "../record/parse";
 import type { PartnershipRecord } from "../record/record";
@@ -13,7 +13,7 @@ import { apart, readManifest } from "./generous/manifest";
 import { Notes } from "./generous/notes";
 import { parted } from "./generous/parted";
 import { recognised } from "./generous/recognised";
-import type { MadeUp, Rough } from "./generous/rough";
+import type { Rough } from "./generous/rough";
 
 export interface OpenOptions {
   /** Of a record that has none. */
@@ -22,14 +22,6 @@ export interface OpenOptions {
   readonly asAt: string;
   /** Whether telephone numbers and addresses are carried over. */
   readonly contacts?: boolean;
-}
-
-/** What a reader should know of a reading. */
-export interface OpeningReport {
-  readonly faults: readonly Fault[];
-  readonly madeUp: readonly MadeUp[];
-  /** How many contact details were not carried over. */
-  readonly withheld: number;
 }
 
 export interface Opened extends OpeningReport {

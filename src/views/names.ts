@@ -1,7 +1,6 @@
 import type { Facet } from "../graph/plan/facet";
 import type { Kind } from "../record/kind";
 import { partOfDocument } from "../record/locator";
-import type { CollectionName } from "../record/record";
 import type { Says } from "../record/vocabulary";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../words/terms";
 
@@ -46,15 +45,3 @@ export const SAYS_WORDS: Readonly<Record<Says, string>> = {
 /** A paragraph as it is printed: numbers are paragraphs, anything else is a heading. */
 export const paragraphName = (locator: string): string =>
   partOfDocument(locator) === "numbered" ? `Paragraph ${locator}` : locator;
-
-export const COLLECTION_WORDS: Readonly<Record<CollectionName, readonly [one: string, many: string]>> = {
-  documents: ["document", "documents"],
-  areas: ["area", "areas"],
-  organizations: ["body", "bodies"],
-  persons: ["person", "people"],
-  posts: ["seat or office", "seats and offices"],
-  memberships: ["membership", "memberships"],
-  relations: ["relation", "relations"],
-  change_events: ["change", "changes"],
-  contributions: ["sum of money", "sums of money"],
-};

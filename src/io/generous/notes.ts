@@ -1,5 +1,6 @@
 import type { Fault } from "../../record/fault";
-import type { MadeUp, Rough } from "./rough";
+import type { MadeUp } from "../../record/opening-report";
+import type { Rough } from "./rough";
 import { nameOf } from "./rough";
 
 /** What is to be told of a reading, gathered on the way. */

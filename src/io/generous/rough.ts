@@ -13,16 +13,6 @@ export interface Rough {
   readonly fields: Fields;
 }
 
-/** Something that no file says, and that the record cannot be without. */
-export interface MadeUp {
-  readonly collection: CollectionName;
-  /** Its id, or its place where it has none. */
-  readonly item: string;
-  readonly field: string;
-  /** What it was made from, in words that go on after "from". */
-  readonly from: string;
-}
-
 export const nameOf = ({ fields: { id }, place }: Rough): string => (typeof id === "string" ? id : place);
 
 /** A fault of an item that is believed all the same. */

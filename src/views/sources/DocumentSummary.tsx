@@ -6,8 +6,8 @@ import { addressOfDocument } from "../../record/source-address";
 import { boundsOf } from "../../time/edtf";
 import { whenInWords } from "../../time/words";
 import { publishedInWords } from "../../words/citation";
+import { COLLECTION_WORDS } from "../../words/collection-words";
 import { useRecord } from "../hooks/useExplorer";
-import { COLLECTION_WORDS } from "../names";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
 

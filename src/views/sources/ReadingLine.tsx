@@ -1,8 +1,8 @@
 import type { Reading } from "../../record/coverage";
 import type { ChangeEvent, Contribution, Membership, Post, Relation } from "../../record/shape";
+import { COLLECTION_WORDS } from "../../words/collection-words";
 import { RELATION_WORDS } from "../../words/link";
 import { pounds } from "../../words/money";
-import { COLLECTION_WORDS } from "../names";
 import { CitationLink } from "../text/CitationLink";
 import { EntityLink } from "../text/EntityLink";
 import { MentionLink } from "../text/MentionLink";

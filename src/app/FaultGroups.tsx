@@ -1,0 +1,26 @@
+import type { Fault } from "../record/fault";
+import { groupsOf } from "../record/fault-groups";
+import styles from "../views/later/Failure.module.css";
+import { groupInWords, mendingInWords, placeInWords } from "../words/opening-report";
+
+/** Of each kind; `npm run check:record` tells all. */
+const MOST_SHOWN = 10;
+
+/** Faults by kind, each with its place, what was expected there and what was found. */
+export function FaultGroups({ faults }: { readonly faults: readonly Fault[] }) {
+  return groupsOf(faults).map((group) => (
+    <section key={groupInWords(group)} className={styles.group}>
+      <h2>{groupInWords(group)}</h2>
+      <ol className={styles.faults}>
+        {group.faults.slice(0, MOST_SHOWN).map((fault) => (
+          <li key={`${placeInWords(fault)} ${mendingInWords(fault)}`}>
+            <strong>{placeInWords(fault)}</strong>
+            <br />
+            {mendingInWords(fault)}
+          </li>
+        ))}
+      </ol>
+      {group.faults.length > MOST_SHOWN && <p>and {group.faults.length - MOST_SHOWN} more.</p>}
+    </section>
+  ));
+}

@@ -1,0 +1,27 @@
+import type { Fault } from "../record/fault";
+import { faultsInWords } from "../words/opening-report";
+import { FaultGroups } from "./FaultGroups";
+import styles from "./LoadingNews.module.css";
+
+interface Props {
+  readonly faults: readonly Fault[];
+  readonly onRetry: () => void;
+}
+
+/** Over a record of which something is left out or doubtful: a part must not be read as the whole. */
+export function RecordFaults({ faults, onRetry }: Props) {
+  const told = faultsInWords(faults);
+  if (told === null) return null;
+  return (
+    <details className={styles.faults}>
+      <summary>{told}.</summary>
+      <div className={styles.list}>
+        <p>Everything else is shown. To mend a fault, change the file at the place that is told.</p>
+        <FaultGroups faults={faults} />
+        <button type="button" className="button" onClick={onRetry}>
+          Read the files again
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+import { MANIFEST } from "../record/parse";
+import type { PartnershipRecord } from "../record/record";
+import { collectionsOf, manifestOf } from "./record-json";
+
+const PART = "items.json";
+
+/** The files of a record's folder by name, as `data/README.md` tells of them: the manifest, and all items in one part. Loses nothing. */
+export function recordFiles(record: PartnershipRecord): Readonly<Record<string, string>> {
+  const parts = [{ path: PART, area_id: record.defaultAreaId }];
+  return {
+    [MANIFEST]: asFile({ ...manifestOf(record), parts }),
+    [PART]: asFile(
+      Object.fromEntries(Object.entries(collectionsOf(record)).filter(([, items]) => isThere(items))),
+    ),
+  };
+}
+
+const isThere = (items: unknown): boolean => !Array.isArray(items) || items.length > 0;
+
+const asFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,73 @@
+/** What a reader should know of how a record was read: the same on the page and in a terminal. */
+import type { Fault } from "../record/fault";
+import type { FaultGroup } from "../record/fault-groups";
+import { countLeftOut, countNoted, groupsOf } from "../record/fault-groups";
+import { grouped } from "../record/grouped";
+import type { OpeningReport } from "../record/opening-report";
+import type { PartnershipRecord } from "../record/record";
+import { COLLECTION_NAMES } from "../record/record";
+import { COLLECTION_WORDS } from "./collection-words";
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Null where there is nothing to tell. @example "3 items of the record are left out and 1 is noted" */
+export function faultsInWords(faults: readonly Fault[]): string | null {
+  const out = countLeftOut(faults);
+  const noted = countNoted(faults);
+  if (out === 0 && noted === 0) return null;
+  if (out === 0)
+    return `${counted(noted, "fault", "faults")} of the record ${noted === 1 ? "is" : "are"} noted`;
+  const left = `${counted(out, "item", "items")} of the record ${out === 1 ? "is" : "are"} left out`;
+  return noted === 0 ? left : `${left}, and ${counted(noted, "fault is", "faults are")} noted`;
+}
+
+/** @example "Left out: memberships, end_date (3)" */
+export function groupInWords({ weight, collection, field, follows, faults }: FaultGroup): string {
+  const where = [collection || "files", field].filter((part) => part !== "").join(", ");
+  const what = follows ? "Left out with what it needs" : weight === "left-out" ? "Left out" : "Noted";
+  return `${what}: ${where} (${faults.length})`;
+}
+
+/** Where the fault is, from the file to the field. @example "town.json, organizations[2], town-board, field parent_id" */
+export const placeInWords = ({ file, item, place = "", field }: Fault): string =>
+  [file, place, item === place ? "" : item, field && `field ${field}`]
+    .filter((part) => part !== "")
+    .join(", ");
+
+/** @example "expected a text; found 7" */
+export const mendingInWords = ({ expected, found }: Fault): string => `expected ${expected}; found ${found}`;
+
+/** Every group with all its faults, for a terminal. */
+const linesOfFaults = (faults: readonly Fault[]): readonly string[] =>
+  groupsOf(faults).flatMap((group) => [
+    groupInWords(group),
+    ...group.faults.map((fault) => `  ${placeInWords(fault)}: ${mendingInWords(fault)}`),
+  ]);
+
+/** @example "12 bodies, 3 people" */
+export const itemsInWords = (record: PartnershipRecord): string =>
+  COLLECTION_NAMES.filter((name) => record[name].length > 0)
+    .map((name) => counted(record[name].length, ...COLLECTION_WORDS[name]))
+    .join(", ");
+
+const keptInWords = ({ kept = {} }: PartnershipRecord): readonly string[] =>
+  Object.entries(kept).map(
+    ([name, value]) => `Kept, and not shown: ${name}${Array.isArray(value) ? ` (${value.length})` : ""}`,
+  );
+
+const madeUpInWords = ({ madeUp }: OpeningReport): readonly string[] =>
+  [...grouped(madeUp, ({ collection, field, from }) => [`${field} of ${collection}, from ${from}`])].map(
+    ([what, items]) => `Made up: ${what} (${items.length})`,
+  );
+
+/** Line by line, for a terminal: what is there, what is not, and what no file says. */
+export function reportInWords(record: PartnershipRecord | null, report: OpeningReport): readonly string[] {
+  const opened = record
+    ? [`Opened: ${itemsInWords(record) || "nothing"}`, ...keptInWords(record)]
+    : ["Not opened"];
+  const withheld =
+    report.withheld > 0
+      ? [`Not carried over: ${counted(report.withheld, "contact detail", "contact details")}`]
+      : [];
+  return [...opened, ...madeUpInWords(report), ...withheld, ...linesOfFaults(report.faults)];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../src/record/fault";
+import { faultsInWords, reportInWords } from "../../src/words/opening-report";
+import { smallRecord } from "../small-record";
+
+const fault = (fields: Partial<Fault>): Fault => ({
+  weight: "left-out",
+  file: "town.json",
+  collection: "memberships",
+  item: "m2",
+  place: "memberships[1]",
+  field: "end_date",
+  expected: "a date such as 2010, 2010-07 or 2010-07-05",
+  found: '"May 2010"',
+  ...fields,
+});
+
+describe("in one sentence", () => {
+  test.each([
+    [[], null],
+    [[fault({})], "1 item of the record is left out"],
+    [[fault({}), fault({ item: "m3" })], "2 items of the record are left out"],
+    [[fault({ weight: "noted" })], "1 fault of the record is noted"],
+    [
+      [fault({}), fault({ weight: "noted" }), fault({ weight: "noted" })],
+      "1 item of the record is left out, and 2 faults are noted",
+    ],
+  ] as const)("%#", (faults, sentence) => {
+    expect(faultsInWords(faults)).toBe(sentence);
+  });
+});
+
+test("line by line: what was opened, made up and not carried over; then each kind of fault, with its place", () => {
+  const madeUp = [
+    { collection: "persons", item: "a", field: "id", from: "what it says" },
+    { collection: "persons", item: "b", field: "id", from: "what it says" },
+  ] as const;
+  const faults = [
+    fault({}),
+    fault({ weight: "noted", item: "m4", place: "", field: "x", expected: "no x", found: "1" }),
+  ];
+  const record = { ...smallRecord(), kept: { events: [1, 2] } };
+  expect(reportInWords(record, { faults, madeUp, withheld: 1 })).toEqual([
+    "Opened: 2 documents, 2 areas, 8 bodies, 1 person, 1 seat or office, 2 memberships, 1 relation, 1 change, 1 sum of money",
+    "Kept, and not shown: events (2)",
+    "Made up: id of persons, from what it says (2)",
+    "Not carried over: 1 contact detail",
+    "Left out: memberships, end_date (1)",
+    '  town.json, memberships[1], m2, field end_date: expected a date such as 2010, 2010-07 or 2010-07-05; found "May 2010"',
+    "Noted: memberships, x (1)",
+    "  town.json, m4, field x: expected no x; found 1",
+  ]);
+});
