@@ -13,28 +13,52 @@ const test = base.extend<{ invented: undefined }>({
   ],
 });
 
-test("a record with a fault is not shown; the fault is told with file, item and field", async ({ page }) => {
+test("a record with faults opens, and tells them by kind, with file, place, item and field", async ({
+  page,
+}) => {
   await page.route("**/data/eastvale.json", async (route) => {
     const part = JSON.parse(readFileSync(inventedFile("eastvale.json"), "utf8"));
     part.organizations[0].parent_id = "no-such-body";
+    part.memberships[0].start_date = "May 2010";
     await route.fulfill({ json: part });
   });
+  await page.goto("./");
+  await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
+  await page.getByText("1 item of the record is left out, and 1 fault is noted.").click();
+  await expect(page.getByRole("heading", { name: "Left out: memberships, start_date (1)" })).toBeVisible();
+  const noted = page.getByRole("listitem").filter({ hasText: "field parent_id" });
+  await expect(noted).toContainText("eastvale.json, organizations[0]");
+  await expect(noted).toContainText('expected the id of one of the organizations; found "no-such-body"');
+});
+
+test("with its faults mended, a record is read again without loading the page", async ({ page }) => {
+  await page.route("**/data/eastvale.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("./");
+  const told = page.getByText(/ left out/);
+  await told.click();
+  await expect(page.getByText("eastvale.json", { exact: true })).toBeVisible();
+  await page.unroute("**/data/eastvale.json");
+  await serveInvented(page);
+  await page.getByRole("button", { name: "Read the files again" }).click();
+  await expect(told).toHaveCount(0);
+  await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
+});
+
+test("with no part that can be read, nothing is shown, and each is told by name", async ({ page }) => {
+  await page.route("**/data/*.json", (route) =>
+    route.request().url().endsWith("record.json")
+      ? route.fallback()
+      : route.fulfill(
+          route.request().url().endsWith("areas.json") ? { body: "{ not json" } : { status: 404, body: "" },
+        ),
+  );
   await page.goto("./");
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("The record could not be read");
   await expect(alert).toContainText("eastvale.json");
-  await expect(alert).toContainText("field parent_id");
-  await expect(alert).toContainText('Expected the id of one of the organizations; found "no-such-body"');
-});
-
-test("a missing file and a broken file are told by name", async ({ page }) => {
-  await page.route("**/data/eastvale.json", (route) => route.fulfill({ status: 404, body: "" }));
-  await page.route("**/data/areas.json", (route) => route.fulfill({ body: "{ not json" }));
-  await page.goto("./");
-  await expect(page.getByRole("alert")).toContainText("eastvale.json");
-  await expect(page.getByRole("alert")).toContainText("the server's answer 404");
-  await expect(page.getByRole("alert")).toContainText("areas.json");
-  await expect(page.getByRole("alert")).toContainText("Expected a JSON file");
+  await expect(alert).toContainText("the server's answer 404");
+  await expect(alert).toContainText("areas.json");
+  await expect(alert).toContainText("expected a JSON file");
 });
 
 test("a view that throws leaves the rest working", async ({ page }) => {
@@ -76,13 +100,14 @@ test("a part of the record without an answer is told as late after 5 seconds, an
   await page.clock.runFor(5_000);
   await expect(page.getByText("Loading the record… This takes longer than usual.")).toBeVisible();
   await page.clock.runFor(16_000);
-  const alert = page.getByRole("alert");
-  await expect(alert).toContainText("eastvale.json");
-  await expect(alert).toContainText("no answer for 20 seconds");
+  await page.getByText(/ left out/).click();
+  await expect(
+    page.getByText("expected a file that can be fetched; found no answer for 20 seconds"),
+  ).toBeVisible();
   await page.unroute("**/data/eastvale.json");
   await serveInvented(page);
   await page.evaluate(() => Object.assign(window, { marked: true }));
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: "Read the files again" }).click();
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
   expect(await page.evaluate(() => "marked" in window)).toBe(true);
 });
