@@ -13,6 +13,9 @@ folder, which must hold no JSON files yet, and tells what was read, left out, no
   --as-at     the day of which files tell that hold no date, such as 2024-05-01; today, if it is not given
   --contacts  carries over telephone numbers and e-mail addresses`;
 
+/** Of each kind of fault. */
+const MOST_TOLD = 20;
+
 /** Once, with one clear line: 0 opened, 1 not opened or not written, 2 not understood. */
 function run(): number {
   const { values, positionals } = parseArgs({
@@ -29,7 +32,7 @@ function run(): number {
   const { title, contacts, "as-at": asAt, out } = values;
   if (asAt !== undefined) boundsOf(asAt);
   const { record, ...report } = openFiles(files, { title, asAt, contacts });
-  for (const line of reportInWords(record, report)) console.log(line);
+  for (const line of reportInWords(record, report, MOST_TOLD)) console.log(line);
   console.log(faultsInWords(report.faults) ?? "no fault");
   if (!record) return 1;
   for (const path of writeRecord(record, out)) console.log(`written: ${path}`);

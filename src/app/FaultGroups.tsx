@@ -3,14 +3,17 @@ import { groupsOf } from "../record/fault-groups";
 import styles from "../views/later/Failure.module.css";
 import { groupInWords, mendingInWords, placeInWords } from "../words/opening-report";
 
+/** So many kinds are open from the first. */
+const FEW = 3;
 /** Of each kind; `npm run check:record` tells all. */
 const MOST_SHOWN = 10;
 
-/** Faults by kind, each with its place, what was expected there and what was found. */
+/** Faults by kind, with their number; opened, each with its place, what was expected there and what was found. */
 export function FaultGroups({ faults }: { readonly faults: readonly Fault[] }) {
-  return groupsOf(faults).map((group) => (
-    <section key={groupInWords(group)} className={styles.group}>
-      <h2>{groupInWords(group)}</h2>
+  const groups = groupsOf(faults);
+  return groups.map((group) => (
+    <details key={groupInWords(group)} className={styles.group} open={groups.length <= FEW}>
+      <summary>{groupInWords(group)}</summary>
       <ol className={styles.faults}>
         {group.faults.slice(0, MOST_SHOWN).map((fault) => (
           <li key={`${placeInWords(fault)} ${mendingInWords(fault)}`}>
@@ -21,6 +24,6 @@ export function FaultGroups({ faults }: { readonly faults: readonly Fault[] }) {
         ))}
       </ol>
       {group.faults.length > MOST_SHOWN && <p>and {group.faults.length - MOST_SHOWN} more.</p>}
-    </section>
+    </details>
   ));
 }

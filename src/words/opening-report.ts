@@ -37,11 +37,12 @@ export const placeInWords = ({ file, item, place = "", field }: Fault): string =
 /** @example "expected a text; found 7" */
 export const mendingInWords = ({ expected, found }: Fault): string => `expected ${expected}; found ${found}`;
 
-/** Every group with all its faults, for a terminal. */
-const linesOfFaults = (faults: readonly Fault[]): readonly string[] =>
+/** Every group with its faults, for a terminal. */
+const linesOfFaults = (faults: readonly Fault[], most: number): readonly string[] =>
   groupsOf(faults).flatMap((group) => [
     groupInWords(group),
-    ...group.faults.map((fault) => `  ${placeInWords(fault)}: ${mendingInWords(fault)}`),
+    ...group.faults.slice(0, most).map((fault) => `  ${placeInWords(fault)}: ${mendingInWords(fault)}`),
+    ...(group.faults.length > most ? [`  and ${group.faults.length - most} more`] : []),
   ]);
 
 /** @example "12 bodies, 3 people" */
@@ -60,8 +61,12 @@ const madeUpInWords = ({ madeUp }: OpeningReport): readonly string[] =>
     ([what, items]) => `Made up: ${what} (${items.length})`,
   );
 
-/** Line by line, for a terminal: what is there, what is not, and what no file says. */
-export function reportInWords(record: PartnershipRecord | null, report: OpeningReport): readonly string[] {
+/** Line by line, for a terminal: what is there, what is not, and what no file says. @param most faults of each kind that are told */
+export function reportInWords(
+  record: PartnershipRecord | null,
+  report: OpeningReport,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const opened = record
     ? [`Opened: ${itemsInWords(record) || "nothing"}`, ...keptInWords(record)]
     : ["Not opened"];
@@ -69,5 +74,5 @@ export function reportInWords(record: PartnershipRecord | null, report: OpeningR
     report.withheld > 0
       ? [`Not carried over: ${counted(report.withheld, "contact detail", "contact details")}`]
       : [];
-  return [...opened, ...madeUpInWords(report), ...withheld, ...linesOfFaults(report.faults)];
+  return [...opened, ...madeUpInWords(report), ...withheld, ...linesOfFaults(report.faults, most)];
 }

@@ -5,7 +5,8 @@ import { singleFile } from "../../build/single-file";
 import { EMBED_FORMS, embedCodeOf } from "../../src/embed/code";
 import { frameAddressOf } from "../../src/embed/frame-address";
 import { csvOf } from "../../src/io/csv";
-import { parseExported, recordAsJson } from "../../src/io/record-json";
+import { openRecord } from "../../src/io/open-record";
+import { recordAsJson } from "../../src/io/record-json";
 import { reportAsHtml } from "../../src/io/report-html";
 import { sliceAsJson } from "../../src/io/slice-json";
 import { svgOf } from "../../src/io/svg";
@@ -121,7 +122,8 @@ const reportNow = ({ record, areaId, period }: ExplorerState) =>
 
 function faultOfRecordJson(record: PartnershipRecord): string | null {
   const json = recordAsJson(record);
-  const again = parseExported(json, "record").record;
+  const file = { path: "record", content: JSON.parse(json) };
+  const again = openRecord([file], { title: "record", asAt: "2024" }).record;
   return again && recordAsJson(again) === json ? null : "another record when read again";
 }
 

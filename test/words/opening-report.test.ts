@@ -30,6 +30,16 @@ describe("in one sentence", () => {
   });
 });
 
+test("of a kind with many faults, as many are told as are asked for, and how many more there are", () => {
+  const faults = [fault({}), fault({ item: "m3" }), fault({ item: "m4" })];
+  expect(reportInWords(null, { faults, madeUp: [], withheld: 0 }, 1)).toEqual([
+    "Not opened",
+    "Left out: memberships, end_date (3)",
+    '  town.json, memberships[1], m2, field end_date: expected a date such as 2010, 2010-07 or 2010-07-05; found "May 2010"',
+    "  and 2 more",
+  ]);
+});
+
 test("line by line: what was opened, made up and not carried over; then each kind of fault, with its place", () => {
   const madeUp = [
     { collection: "persons", item: "a", field: "id", from: "what it says" },

@@ -38,7 +38,7 @@ export function completed(
       .map(({ file }) => file)
       .filter((file) => !known.has(fileDocumentId(file))),
   );
-  const documents = [...files].flatMap((file) => fileDocument(file, date, manifest.default_area));
+  const documents = [...files].map((file) => fileDocument(file, date));
   return { manifest, items: [...documents, ...sourced] };
 }
 

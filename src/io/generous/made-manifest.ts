@@ -18,7 +18,7 @@ export function madeManifest(title: string, roughs: readonly Rough[], asAt: stri
   );
   return {
     title,
-    period: `${yearText(first === last ? first - 1 : first)}/${yearText(last)}`,
+    period: first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`,
     default_area: areaOfMost(roughs),
     parts: [],
   };

@@ -60,7 +60,13 @@ export const referencesOf = <Name extends CollectionName>(
 ): readonly Reference[] => [...REFERENCES[name](item), ...sourceReferences(item)];
 
 /** What an item is believed without, where the id in it names nothing: it says less then, and nothing else. */
-const SPARED: ReadonlySet<string> = new Set(["parent_id", "class_id", "post_id", "on_behalf_of_id"]);
+const SPARED: ReadonlySet<string> = new Set([
+  "publisher_id",
+  "parent_id",
+  "class_id",
+  "post_id",
+  "on_behalf_of_id",
+]);
 
 /** Ids that name nothing, or the wrong kind of entity. */
 export function referenceFaults(record: PartnershipRecord): readonly ItemFault[] {
