@@ -28,7 +28,10 @@ interface Told {
 /** Gives up what cannot be believed, and then what cannot be without that, until all that is left stands by itself. */
 function sifted(record: PartnershipRecord, told: Told): Believed {
   const found = checkRecord(record);
-  const faults = [...told.faults, ...found.map((fault) => faultOf(fault, told))];
+  // A field that was given up is missing since: that is told already.
+  const known = new Set(told.faults.map(({ item, field }) => `${item} ${field}`));
+  const fresh = found.filter((fault) => givesUp(fault) || !known.has(`${fault.item.id} ${fault.field}`));
+  const faults = [...told.faults, ...fresh.map((fault) => faultOf(fault, told))];
   const given = found.filter(givesUp);
   if (given.length === 0) return { record, faults };
   const rest = giveUp(record, given);

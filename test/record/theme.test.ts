@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lanesOf } from "../../src/graph/lanes/lanes";
 import { placeAll } from "../../src/graph/layout/places";
-import { parseExported, recordAsJson } from "../../src/io/record-json";
+import { openRecord } from "../../src/io/open-record";
+import { recordAsJson } from "../../src/io/record-json";
 import { faultInWords } from "../../src/record/fault";
 import { inThemes } from "../../src/record/theme";
 import { headingInWords, themeInBrief, themeInWords } from "../../src/words/headings";
@@ -45,7 +46,8 @@ describe("a record with themes of its own", () => {
   });
 
   test("keeps them in its one file", () => {
-    expect(parseExported(recordAsJson(record), "all.json").record).toEqual(record);
+    const file = { path: "all.json", content: JSON.parse(recordAsJson(record)) };
+    expect(openRecord([file], { title: "All", asAt: "2024" }).record).toEqual(record);
   });
 
   test("calls them by their first word where there is little room", () => {
