@@ -88,10 +88,10 @@ describe("a fault of an item's shape", () => {
   });
 
   test("is told within a source by the source's number", () => {
-    const sources = [source("existing"), { ...source("rumoured"), side: 3 }];
+    const sources = [source("existing"), { ...source("rumoured"), folio: 3 }];
     expect(faultsOf({ "town-board": { sources } })).toEqual([
       'town.json: town-board: sources.1.says: expected one of existing, ended, planned, proposed, agreed, historic; found "rumoured"',
-      "town.json: town-board: sources.1.side: expected no such field; found side",
+      "town.json: town-board: sources.1.folio: expected no such field; found folio",
     ]);
   });
 
