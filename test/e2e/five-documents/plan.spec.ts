@@ -106,19 +106,28 @@ test("a thing has one place for all time, whichever way the years are stepped th
   expect(places.size).toBeGreaterThan(100);
 });
 
-test("the frame around the plan keeps its size in every year, so that the plan is not laid out anew", async ({
-  page,
-}) => {
-  await open(page, cambridgeshire(2009));
-  const sizes = new Set<string>();
-  for (const year of [2009, 2010, 2011, 2016, 2024]) {
-    await page.getByRole("button", { name: String(year), exact: true }).click();
-    await expect(slider(page)).toHaveValue(String(year));
-    const { width, height } = (await plan(page).boundingBox())!;
-    sizes.add(`${width}x${height}`);
-  }
-  expect([...sizes]).toHaveLength(1);
-});
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+  [820, 1180],
+] as const) {
+  test(`the frame around the plan keeps its place and size in every year, so that nothing moves, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, cambridgeshire(2009));
+    const frames = new Set<string>();
+    for (let year = 2009; year <= 2024; year++) {
+      await page.getByRole("button", { name: String(year), exact: true }).click();
+      await expect(slider(page)).toHaveValue(String(year));
+      await expect(page.locator("[data-sentence]")).toContainText(String(year));
+      const frame = (await plan(page).boundingBox())!;
+      frames.add(`${frame.y} ${frame.width} ${frame.height}`);
+    }
+    expect([...frames]).toHaveLength(1);
+  });
+}
 
 test("what has just ended stays for one year as a ghost with its end told", async ({ page }) => {
   const company = plan(page).getByRole("treeitem", {
