@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { columnOf } from "../../src/graph/layout/column";
+import { NAME_LINE, SMALL_LINE } from "../../src/graph/layout/metrics";
 import { rectsOverlap } from "../../src/graph/layout/rect";
 import type { ColumnAt } from "../../src/graph/plan/column-at";
 import { DEFAULT_FACETS, FACETS } from "../../src/graph/plan/facet";
@@ -66,6 +67,14 @@ export function lawsOfColumn(record: PartnershipRecord): void {
         expect(rect.y + rect.height, each.name).toBeLessThanOrEqual(each.shown.height);
       }
     }
+  });
+
+  test("no box is lower than its name", () => {
+    for (const { name, shown } of cases)
+      for (const { id, kind, rect, lines } of shown.places.values())
+        expect(rect.height, `${name}: ${id}`).toBeGreaterThanOrEqual(
+          lines.length * (kind === "box" ? NAME_LINE : SMALL_LINE),
+        );
   });
 
   test("a sub-group lies inside its box", () => {

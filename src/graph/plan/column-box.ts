@@ -68,8 +68,9 @@ function fitted(place: Place, looks: ReadonlyMap<string, Look>): InColumn | null
   return { place: { ...place, foot, headHeight }, look: { ...look, height } };
 }
 
-/** How many of its lines are enough to tell all that the most would tell. */
+/** How many of its lines are enough to tell all that the most would tell. Councils are low as they are. */
 function leastFoot(place: Place, look: Look): number {
+  if (place.kind === "council") return place.foot;
   const whole = boxFoot(place, look);
   const tellsAll = (foot: number): boolean => {
     const { marks, part } = boxFoot({ ...place, foot }, look);
