@@ -3,8 +3,8 @@ import type { ColumnOptions, ColumnSection } from "../graph/layout/column";
 import { columnOf } from "../graph/layout/column";
 import type { ColumnAt } from "../graph/plan/column-at";
 import { columnAt } from "../graph/plan/column-at";
-import type { Sight } from "./derived";
-import { looksAmong, sightKey } from "./derived";
+import type { Sight } from "./looks";
+import { looksAmong, sightKey } from "./looks";
 import { remembered } from "./remembered";
 
 const sectionsOf = remembered(

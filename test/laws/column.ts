@@ -8,8 +8,8 @@ import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import { columnShown } from "../../src/store/column";
-import { looksAt } from "../../src/store/derived";
 import { listsOf } from "../../src/store/lists";
+import { looksAt } from "../../src/store/looks";
 import { yearOf } from "../../src/time/period";
 
 /** Of the columns on screens of 320, 390 and 699 px. */

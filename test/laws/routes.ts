@@ -21,7 +21,7 @@ import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import type { Slice } from "../../src/record/slice";
 import { entityIn, sliceAt } from "../../src/record/slice";
-import { looksAt } from "../../src/store/derived";
+import { looksAt } from "../../src/store/looks";
 import type { ExplorerState } from "../../src/store/state";
 import { yearOf } from "../../src/time/period";
 import { headingInWords } from "../../src/words/headings";

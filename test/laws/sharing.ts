@@ -10,7 +10,8 @@ import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import { entityIn } from "../../src/record/slice";
 import { comparisonAt } from "../../src/store/compared";
-import { looksAt, placesOf } from "../../src/store/derived";
+import { placesOf } from "../../src/store/derived";
+import { looksAt } from "../../src/store/looks";
 import { sliceOf } from "../../src/store/slices";
 import { periodBefore, yearOf } from "../../src/time/period";
 

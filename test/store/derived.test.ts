@@ -1,15 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
-import {
-  differencesOf,
-  layoutOn,
-  looksAt,
-  placesOf,
-  planEdgesOf,
-  stepsOf,
-  stopsIn,
-} from "../../src/store/derived";
+import { differencesOf, layoutOn, placesOf, planEdgesOf, stepsOf, stopsIn } from "../../src/store/derived";
+import { looksAt } from "../../src/store/looks";
 import { sliceOf } from "../../src/store/slices";
 import { monthOf, yearOf } from "../../src/time/period";
 import { changesInWords } from "../../src/words/step";

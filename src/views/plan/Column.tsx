@@ -1,13 +1,11 @@
 import type { MouseEvent } from "react";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { BoxList } from "../../graph/layout/layout-options";
-import { looksBesideWay } from "../../graph/plan/lit-way";
 import { columnShown } from "../../store/column";
 import { comparedPeriods } from "../../store/compared";
-import { connectionShown, litWay } from "../../store/connection";
 import { sliceOf } from "../../store/slices";
 import { scrollWithin } from "../hooks/scrollWithin";
-import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
 import styles from "./Column.module.css";
 import { ColumnBoxes } from "./ColumnBoxes";
@@ -15,7 +13,9 @@ import { DetailsLink } from "./DetailsLink";
 import { DetailsNews } from "./DetailsNews";
 import { PlanNames } from "./PlanNames";
 import { useAnchor } from "./useAnchor";
+import { useBesideWay } from "./useBesideWay";
 import { useChoosing } from "./useChoosing";
+import { WALK_WORDS } from "./walkWords";
 
 const HELP_ID = "plan-help";
 
@@ -50,9 +50,7 @@ export function Column({ width, lists }: Props) {
     options: { areaId, width, lists },
   });
   const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
-  const connection = useExplorer(connectionShown);
-  const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
-  const looks = useMemo(() => (way ? looksBesideWay(seen, places, way) : seen), [seen, places, way]);
+  const { looks } = useBesideWay(seen, places);
   useAnchor(plan, places);
 
   const isThere = selectedId !== null && looks.has(selectedId);
@@ -74,9 +72,7 @@ export function Column({ width, lists }: Props) {
       className={styles.column}
     >
       <p id={HELP_ID} className="visually-hidden">
-        Up and down move from name to name. Right moves along a name's links, up and down move among them, and
-        left or Escape goes back. Letters, without spaces, jump to a name that begins with them. Question mark
-        reads out all links. Enter selects.
+        {WALK_WORDS}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the names in it take the keys */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: they do so themselves */}

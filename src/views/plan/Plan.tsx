@@ -3,21 +3,18 @@ import CytoscapeComponent from "react-cytoscapejs";
 import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import type { Places } from "../../graph/layout/places";
-import { rectAround } from "../../graph/layout/rect";
 import { clearLines } from "../../graph/plan/clear-lines";
 import { edgeLooks } from "../../graph/plan/edge-look";
 import { elementsOf } from "../../graph/plan/elements";
-import { looksBesideWay } from "../../graph/plan/lit-way";
-import { neighboursOf } from "../../graph/plan/neighbours";
 import { shownOf } from "../../graph/plan/shown";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
 import { writtenOn } from "../../graph/plan/written";
 import { comparedPeriods } from "../../store/compared";
-import { connectionShown, litWay } from "../../store/connection";
-import { looksAt, planEdgesOf, planRoutesOf } from "../../store/derived";
+import { planEdgesOf, planRoutesOf } from "../../store/derived";
+import { looksAt } from "../../store/looks";
 import { sliceOf } from "../../store/slices";
 import { useEmbedding } from "../hooks/useEmbedding";
-import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { canvasClasses, coursesOf, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
@@ -28,15 +25,16 @@ import { PlanControls } from "./PlanControls";
 import { PlanNames } from "./PlanNames";
 import { usePalette } from "./palette";
 import { useBecomings } from "./useBecomings";
+import { useBesideWay } from "./useBesideWay";
 import { useBeyond } from "./useBeyond";
 import { useCanvas } from "./useCanvas";
 import { useChoosing } from "./useChoosing";
 import { usePlanKeys } from "./usePlanKeys";
 import { usePoliteInput } from "./usePoliteInput";
+import { useSelectedInSight } from "./useSelectedInSight";
+import { WALK_WORDS } from "./walkWords";
 
 const HELP_ID = "plan-help";
-/** In units of the plan. */
-const CLOSE_UP_MARGIN = 20;
 const PRESET = { name: "preset", fit: false } as const;
 
 interface Props {
@@ -62,10 +60,8 @@ export function Plan({ layout, places, width }: Props) {
   const routeOf = planRoutesOf(record, layout);
   const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
-  const connection = useExplorer(connectionShown);
-  const way = useMemo(() => connection && litWay(record, connection), [record, connection]);
   const seen = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, layout });
-  const looks = useMemo(() => (way ? looksBesideWay(seen, places.places, way) : seen), [seen, places, way]);
+  const { way, looks } = useBesideWay(seen, places.places);
   const compared = comparedPeriods({ period, comparedTo });
   const slice = sliceOf(record, compared?.[1] ?? period);
   const mixesYears = compared !== null || facets.has("silent");
@@ -113,37 +109,7 @@ export function Plan({ layout, places, width }: Props) {
     period,
   ]);
 
-  const selectedPlace = selectedId === null ? undefined : places.places.get(selectedId);
-  const selectedIsSeen = selectedId !== null && looks.has(selectedId);
-  useEffect(() => {
-    if (selectedPlace && selectedIsSeen) canvas.reveal(selectedPlace.rect);
-  }, [canvas.reveal, selectedPlace, selectedIsSeen]);
-
-  const { zoomedToSelection: closeUp } = usePick("zoomedToSelection");
-  const showCloseUp = useEffectEvent((id: string) => {
-    const closeUps = [[...neighboursOf(record, slice, id)], [id]].flatMap((ids) => {
-      const rects = ids.flatMap((near) => (looks.has(near) ? (places.places.get(near)?.rect ?? []) : []));
-      return rectAround(rects, CLOSE_UP_MARGIN) ?? [];
-    });
-    canvas.showFirstFitting(closeUps);
-  });
-  // Where one comes to rest, and when there is a canvas: a step of the period does not move the plan.
-  const { isReady } = canvas;
-  useEffect(() => {
-    if (isReady && closeUp && selectedId !== null && selectedIsSeen) showCloseUp(selectedId);
-  }, [isReady, closeUp, selectedId, selectedIsSeen]);
-
-  // A person and a body outside the plan have no place: the first box that tells their part is brought on to the screen.
-  const revealPart = useEffectEvent((id: string, reveal: typeof canvas.reveal) => {
-    if (places.places.has(id)) return;
-    const parts = [...looks.values()].filter(({ part }) => part !== "");
-    const boxes = parts.flatMap((look) => places.places.get(look.id) ?? []);
-    const [first] = boxes.filter(({ kind }) => kind !== "council");
-    if (first) reveal(first.rect);
-  });
-  useEffect(() => {
-    if (selectedId !== null) revealPart(selectedId, canvas.reveal);
-  }, [canvas.reveal, selectedId]);
+  const selectedIsSeen = useSelectedInSight(canvas, { places, looks, slice });
 
   const focus = useCallback(
     (id: string | null) => {
@@ -169,10 +135,7 @@ export function Plan({ layout, places, width }: Props) {
       onKeyDown={onKeyDown}
     >
       <p id={HELP_ID} className="visually-hidden">
-        Up and down move from name to name. Right moves along a name's links, up and down move among them, and
-        left or Escape goes back. Letters, without spaces, jump to a name that begins with them. Question mark
-        reads out all links. Enter selects. Plus and minus zoom, 0 fits the plan, and Shift with the arrows
-        moves it.
+        {`${WALK_WORDS} Plus and minus zoom, 0 fits the plan, and Shift with the arrows moves it.`}
       </p>
       <div className={styles.window} style={marginsOf(beyond)}>
         <CytoscapeComponent

@@ -7,7 +7,7 @@ import type { Rect } from "../../graph/layout/rect";
 import { getOrThrow, nameOf, organizationsById } from "../../record/links";
 import { shortNameOf } from "../../record/names";
 import { comparisonAt } from "../../store/compared";
-import { looksAt } from "../../store/derived";
+import { looksAt } from "../../store/looks";
 import type { Period } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { comparisonInWords } from "../../words/comparison";
