@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useEscape } from "./hooks/useEscape";
 import styles from "./WindowDialog.module.css";
 
 interface Props {
@@ -11,25 +12,30 @@ interface Props {
 }
 
 /** Told before the view: it takes the focus and keeps it, Escape and a press beside it close it. */
-export const WindowDialog = ({ title, onClose, prints = false, children }: Props) => (
-  <ModalOverlay
-    className={styles.overlay ?? ""}
-    isDismissable
-    isOpen
-    data-prints={prints || undefined}
-    onOpenChange={(opens) => !opens && onClose()}
-  >
-    <Modal className={styles.modal ?? ""}>
-      <Dialog className={styles.dialog ?? ""}>
-        <DialogTitle title={title} />
-        <button type="button" className={`button ${styles.close}`} aria-label="Close" onClick={onClose}>
-          ×
-        </button>
-        {children}
-      </Dialog>
-    </Modal>
-  </ModalOverlay>
-);
+export function WindowDialog({ title, onClose, prints = false, children }: Props) {
+  useEscape("last", onClose);
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ""}
+      isDismissable
+      // It would hear the key only where it has the focus, and only when it has been told that it is the topmost.
+      isKeyboardDismissDisabled
+      isOpen
+      data-prints={prints || undefined}
+      onOpenChange={(opens) => !opens && onClose()}
+    >
+      <Modal className={styles.modal ?? ""}>
+        <Dialog className={styles.dialog ?? ""}>
+          <DialogTitle title={title} />
+          <button type="button" className={`button ${styles.close}`} aria-label="Close" onClick={onClose}>
+            ×
+          </button>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
 
 /**
  * Reading begins at the title, and not at the dialog itself, of which Orca then reads everything in one go; and goes on there

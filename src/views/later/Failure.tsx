@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { useEscape } from "../hooks/useEscape";
 import styles from "./Failure.module.css";
 import { FetchFailure } from "./fetch-failure";
 import { isFocusLost } from "./GoOnHere";
@@ -17,6 +18,7 @@ interface Props {
 export function Failure({ name, space, error, again, onRetry, onClose }: Props) {
   const isFetched = !(error instanceof FetchFailure);
   const isGone = !isFetched && error.isGone;
+  useEscape("first", onClose ?? null);
   const alert = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (again && isFocusLost()) alert.current?.querySelector("button")?.focus();

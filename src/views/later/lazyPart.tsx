@@ -41,15 +41,15 @@ export function lazyPart<Props extends object>({
     const Loaded = use(coming);
     return <Loaded {...props} />;
   }
-  const onItsWay = (
+  const onItsWay = (onClose: (() => void) | undefined) => (
     <Alone alone={alone}>
       <GoOnHere />
-      <Waiting name={name} space={space} />
+      <Waiting name={name} space={space} onClose={onClose} />
     </Alone>
   );
   return (props) => (
     <ViewBoundary name={name} space={space} alone={alone} onLeave={forget} onClose={props.onClose}>
-      <Suspense fallback={onItsWay}>
+      <Suspense fallback={onItsWay(props.onClose)}>
         <GoOnHere />
         <Part {...props} />
       </Suspense>

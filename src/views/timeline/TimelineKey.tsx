@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { useEscape } from "../hooks/useEscape";
 import marks from "./Marks.module.css";
 import styles from "./TimelineKey.module.css";
 
@@ -19,21 +20,28 @@ export const TimelineKey = () => (
       Key<span className="visually-hidden"> to the timeline</span>
     </Button>
     <Popover className={styles.popover ?? ""} placement="top start">
-      <Dialog className={styles.dialog ?? ""}>
-        <Heading slot="title" className={styles.title ?? ""}>
-          On the timeline
-        </Heading>
-        <ul className={styles.entries}>
-          {ENTRIES.map(([sample, meaning]) => (
-            <li key={meaning}>
-              <span className={styles.sample} aria-hidden="true">
-                {sample}
-              </span>
-              {meaning}
-            </li>
-          ))}
-        </ul>
-      </Dialog>
+      <Dialog className={styles.dialog ?? ""}>{({ close }) => <Entries onClose={close} />}</Dialog>
     </Popover>
   </DialogTrigger>
 );
+
+function Entries({ onClose }: { readonly onClose: () => void }) {
+  useEscape("last", onClose);
+  return (
+    <>
+      <Heading slot="title" className={styles.title ?? ""}>
+        On the timeline
+      </Heading>
+      <ul className={styles.entries}>
+        {ENTRIES.map(([sample, meaning]) => (
+          <li key={meaning}>
+            <span className={styles.sample} aria-hidden="true">
+              {sample}
+            </span>
+            {meaning}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
