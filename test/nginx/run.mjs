@@ -1,13 +1,15 @@
 /**
- * Serves dist/ by nginx under a sub-path with the documented headers, and runs the browser tests against it:
- * `npm run test:nginx [-- arguments of playwright test]`. nginx has to be installed.
+ * Serves dist/ by nginx in a sub-folder as HOSTING.md says, checks the headers of each kind of file, and runs the browser tests
+ * against it: `npm run test:nginx [-- arguments of playwright test]`. nginx has to be installed.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { wrongHeaders } from "./headers.mjs";
 
 const PORT = 4373;
+const ADDRESS = `http://localhost:${PORT}/intranet/partnerships/`;
 const folder = mkdtempSync(join(tmpdir(), "partnerships-"));
 // Its worker is another user.
 chmodSync(folder, 0o755);
@@ -32,13 +34,22 @@ ${block}
 );
 const nginx = spawn("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "inherit" });
 try {
-  await answering(`http://localhost:${PORT}/intranet/partnerships/`);
-  const env = { ...process.env, BASE_URL: `http://localhost:${PORT}/intranet/partnerships/` };
-  const { status } = spawnSync(process.execPath, ["test/e2e/run.mjs", ...process.argv.slice(2)], {
-    stdio: "inherit",
-    env,
-  });
-  process.exitCode = status ?? 1;
+  await answering(ADDRESS);
+  const wrong = await wrongHeaders(ADDRESS);
+  console.log(
+    wrong.length === 0
+      ? "The page, data, scripts, styles, sw.js, embed.js and what is not there come with the policy and the headers of HOSTING.md, and compressed."
+      : wrong.join("\n"),
+  );
+  const chosen = process.argv.slice(2);
+  console.log(
+    chosen.length === 0
+      ? "Now all browser tests, under this policy and in a sub-folder, as npm test runs them without (about 10 minutes on two cores)."
+      : `Of the browser tests, only: ${chosen.join(" ")}`,
+  );
+  const env = { ...process.env, BASE_URL: ADDRESS };
+  const { status } = spawnSync(process.execPath, ["test/e2e/run.mjs", ...chosen], { stdio: "inherit", env });
+  process.exitCode = wrong.length > 0 ? 1 : (status ?? 1);
 } finally {
   nginx.kill();
   rmSync(folder, { recursive: true, force: true });
