@@ -129,3 +129,54 @@ test("no name lies under a mark, and no mark over a button", async ({ page }) =>
   );
   expect(overlapping).toEqual([]);
 });
+
+/** How many colours there are in the last row of pixels that is seen of the plan, above the mark at its foot. */
+async function coloursAtTheFoot(page: Page): Promise<number> {
+  const frame = (await plan(page).locator("canvas").first().boundingBox())!;
+  const mark = (await plan(page).locator("[data-edge='below']").boundingBox())!;
+  const clip = { x: frame.x, y: mark.y - 4, width: frame.width - 60, height: 1 };
+  const row = (await page.screenshot({ clip })).toString("base64");
+  return page.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)).size;
+  }, row);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`no half of a word or box stands above the mark at the foot: it fades out before it, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const height of [640, 656, 672, 688]) {
+      await page.setViewportSize({ width: 1024, height });
+      await open(page, marchshire(2016));
+      await expect.soft(plan(page).locator("[data-edge='below']")).toBeVisible();
+      expect.soft(await coloursAtTheFoot(page), `${height} px high`).toBe(1);
+    }
+  });
+}
+
+/** CSS pixels between the name that has the focus and the mark at the foot; null where there is none. */
+const clearOfMark = (page: Page): Promise<number | null> =>
+  plan(page).evaluate((section) => {
+    const [name, mark] = [":focus", "[data-edge='below']"].map((each) => section.querySelector(each));
+    return name && mark ? mark.getBoundingClientRect().top - name.getBoundingClientRect().bottom : null;
+  });
+
+test("a name that takes the focus stands clear of what fades out at the foot", async ({ page }) => {
+  await open(page, marchshire(2016));
+  const walked: number[] = [];
+  await names(page).first().focus();
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press("ArrowDown");
+    const clear = await clearOfMark(page);
+    if (clear !== null) walked.push(clear);
+  }
+  expect(walked.length).toBeGreaterThan(0);
+  expect(Math.min(...walked)).toBeGreaterThanOrEqual(24);
+});

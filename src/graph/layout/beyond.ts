@@ -18,6 +18,9 @@ export const perEdge = <Value>(of: (edge: Edge) => Value): PerEdge<Value> => ({
 /** CSS pixels, left to the mark at an edge beyond which something lies: no name is drawn there. */
 export const MARK_ROOM: PerEdge<number> = { above: 28, below: 28, left: 28, right: CONTROLS_MARGIN };
 
+/** CSS pixels before such a mark in which what is cut fades out: more than a line of type is high. */
+export const FADE_ROOM = 24;
+
 /** How many lie beyond each edge: more than half of the rectangle is not seen there. Each is counted once. */
 export function beyondEdges(rects: readonly Rect[], camera: Camera, screen: Size): PerEdge<number> {
   const bare = countsOf(rects, camera, windowOn(screen, NOTHING_BEYOND));

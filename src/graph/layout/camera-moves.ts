@@ -1,6 +1,6 @@
 /** How the camera moves over the plan. */
 import type { Edge, PerEdge } from "./beyond";
-import { MARK_ROOM, perEdge } from "./beyond";
+import { FADE_ROOM, MARK_ROOM, perEdge } from "./beyond";
 import type { Camera, Size } from "./camera";
 import { CONTROLS_MARGIN, MARGIN } from "./metrics";
 import type { Rect } from "./rect";
@@ -45,12 +45,9 @@ export function cameraShowing(camera: Camera, rect: Rect, plan: Rect, screen: Si
   const bare: PerEdge<number> = { above: MARGIN, below: foot, left: MARGIN, right: CONTROLS_MARGIN };
   const near = cameraWithin(camera, rect, bare, screen);
   const cut = new Set(edgesCutting(plan, near, screen));
-  const clear = perEdge((edge) => Math.max(bare[edge], cut.has(edge) ? MARK_ROOM[edge] + MARK_GAP : 0));
+  const clear = perEdge((edge) => Math.max(bare[edge], cut.has(edge) ? MARK_ROOM[edge] + FADE_ROOM : 0));
   return cameraWithin(near, rect, clear, screen);
 }
-
-/** CSS pixels, between a mark and what is shown beside it. */
-const MARK_GAP = 6;
 
 /** @param clear CSS pixels that are kept clear at each edge */
 function cameraWithin({ zoom, pan }: Camera, rect: Rect, clear: PerEdge<number>, screen: Size): Camera {

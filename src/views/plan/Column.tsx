@@ -1,6 +1,9 @@
 import type { MouseEvent } from "react";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { BoxList } from "../../graph/layout/layout-options";
+import type { Place } from "../../graph/layout/place";
+import type { Rect } from "../../graph/layout/rect";
+import type { Look } from "../../graph/plan/look";
 import { columnShown } from "../../store/column";
 import { comparedPeriods } from "../../store/compared";
 import { sliceOf } from "../../store/slices";
@@ -9,7 +12,7 @@ import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
 import styles from "./Column.module.css";
 import { ColumnBoxes } from "./ColumnBoxes";
-import { DetailsLink } from "./DetailsLink";
+import { ColumnFoot } from "./ColumnFoot";
 import { DetailsNews } from "./DetailsNews";
 import { PlanNames } from "./PlanNames";
 import { useAnchor } from "./useAnchor";
@@ -52,6 +55,7 @@ export function Column({ width, lists }: Props) {
   const slice = sliceOf(record, comparedPeriods({ period, comparedTo })?.[1] ?? period);
   const { looks } = useBesideWay(seen, places);
   useAnchor(plan, places);
+  const heads = useMemo(() => headsOf(places, looks), [places, looks]);
 
   const isThere = selectedId !== null && looks.has(selectedId);
   useEffect(() => {
@@ -64,36 +68,43 @@ export function Column({ width, lists }: Props) {
     if (name) choose(name.dataset.chooses ?? name.dataset.id ?? null);
   };
   return (
-    <section
-      ref={plan}
-      data-plan
-      aria-label="Plan of the structures"
-      aria-describedby={HELP_ID}
-      className={styles.column}
-    >
-      <p id={HELP_ID} className="visually-hidden">
-        {WALK_WORDS}
-      </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the names in it take the keys */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: they do so themselves */}
-      <div className={styles.ground} style={{ width, height }} onClick={onClick}>
-        <ColumnBoxes places={places} looks={looks} selectedId={selectedId} width={width} height={height} />
-        <div ref={setLayer} className={styles.layer} />
-        {layer && (
-          <PlanNames
-            layer={layer}
-            places={places}
-            headings={headings}
-            looks={looks}
-            slice={slice}
-            litId={null}
-            onFocus={hover}
-            onChoose={choose}
-          />
-        )}
-      </div>
-      <DetailsNews chosenId={chosenId} />
-      <DetailsLink />
-    </section>
+    <div className={styles.whole}>
+      <section
+        ref={plan}
+        data-plan
+        aria-label="Plan of the structures"
+        aria-describedby={HELP_ID}
+        className={styles.column}
+      >
+        <p id={HELP_ID} className="visually-hidden">
+          {WALK_WORDS}
+        </p>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the names in it take the keys */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: they do so themselves */}
+        <div className={styles.ground} style={{ width, height }} onClick={onClick}>
+          <ColumnBoxes places={places} looks={looks} selectedId={selectedId} width={width} height={height} />
+          <div ref={setLayer} className={styles.layer} />
+          {layer && (
+            <PlanNames
+              layer={layer}
+              places={places}
+              headings={headings}
+              looks={looks}
+              slice={slice}
+              litId={null}
+              onFocus={hover}
+              onChoose={choose}
+            />
+          )}
+        </div>
+        <DetailsNews chosenId={chosenId} />
+      </section>
+      <ColumnFoot column={plan} heads={heads} />
+    </div>
   );
 }
+
+const headsOf = (places: ReadonlyMap<string, Place>, looks: ReadonlyMap<string, Look>): readonly Rect[] =>
+  [...places.values()]
+    .filter(({ id }) => looks.has(id))
+    .map(({ rect, headHeight }) => ({ ...rect, height: headHeight }));

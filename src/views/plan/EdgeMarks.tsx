@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { useLayoutEffect, useRef } from "react";
 import type { Edge, PerEdge } from "../../graph/layout/beyond";
-import { EDGES, MARK_ROOM } from "../../graph/layout/beyond";
+import { EDGES, FADE_ROOM, MARK_ROOM } from "../../graph/layout/beyond";
 import styles from "./EdgeMarks.module.css";
 
 interface Props {
@@ -28,7 +28,10 @@ export function EdgeMarks({ beyond, onPage }: Props) {
   const edges = EDGES.filter((edge) => beyond[edge] > 0);
   if (edges.length === 0) return null;
   return (
-    <div ref={marks} role="group" aria-label="Beyond the edges">
+    <div ref={marks} role="group" aria-label="Beyond the edges" style={FADES}>
+      {edges.map((edge) => (
+        <span key={`fade ${edge}`} className={styles.fade} data-fade={edge} aria-hidden="true" />
+      ))}
       {edges.map((edge) => (
         <button key={edge} type="button" data-edge={edge} className={styles.mark} onClick={() => page(edge)}>
           {`${beyond[edge]} more `}
@@ -46,6 +49,7 @@ export function EdgeMarks({ beyond, onPage }: Props) {
 export const marginsOf = (beyond: PerEdge<number>): CSSProperties =>
   Object.fromEntries(EDGES.map((edge) => [`--${edge}`, `${beyond[edge] > 0 ? MARK_ROOM[edge] : 0}px`]));
 
+const FADES = { "--fade": `${FADE_ROOM}px` } as CSSProperties;
 const OPPOSITE: PerEdge<Edge> = { above: "below", below: "above", left: "right", right: "left" };
 const WHERE: PerEdge<string> = {
   above: "above",

@@ -132,12 +132,13 @@ export function Plan({ layout, places, width }: Props) {
       aria-label="Plan of the structures"
       aria-describedby={HELP_ID}
       className={styles.plan}
+      style={marginsOf(beyond)}
       onKeyDown={onKeyDown}
     >
       <p id={HELP_ID} className="visually-hidden">
         {`${WALK_WORDS} Plus and minus zoom, 0 fits the plan, and Shift with the arrows moves it.`}
       </p>
-      <div className={styles.window} style={marginsOf(beyond)}>
+      <div className={styles.window}>
         <CytoscapeComponent
           className={styles.canvas}
           cy={canvas.attach}
@@ -169,7 +170,9 @@ export function Plan({ layout, places, width }: Props) {
       )}
       <EdgeMarks beyond={beyond} onPage={(edge) => canvas.page(edge, shown.around)} />
       <DetailsNews chosenId={chosenId} />
-      <DetailsLink />
+      <div className={styles.foot}>
+        <DetailsLink />
+      </div>
       <PlanControls canvas={canvas} onShowWhole={showWhole} canCloseUp={selectedIsSeen} />
     </section>
   );

@@ -111,15 +111,15 @@ test("on a screen that is lower than what stays in sight, the last row of the pl
 
 const plan = { x: 0, y: 0, width: 1000, height: 1000 };
 
-test("a box at an edge by which the plan is cut is shown beside the mark there, not under it", () => {
+test("a box at an edge by which the plan is cut is shown clear of the mark there, and of what fades out before it", () => {
   const low = { x: 100, y: 940, width: 134, height: 60 };
   const middle = { x: 100, y: 700, width: 134, height: 60 };
   const from = { zoom: 1, pan: { x: 14, y: 14 } };
   const screen = { width: 1100, height: 600 };
   // The last row: nothing lies below it.
   expect(cameraShowing(from, low, plan, screen).pan).toEqual({ x: 14, y: 600 - 14 - 1000 });
-  // Another: 28 pixels for the mark, and 6 between.
-  expect(cameraShowing(from, middle, plan, screen).pan).toEqual({ x: 14, y: 600 - 34 - 760 });
+  // Another: 28 pixels for the mark, and 24 before it.
+  expect(cameraShowing(from, middle, plan, screen).pan).toEqual({ x: 14, y: 600 - 52 - 760 });
 });
 
 test("when the details fold, a plan that was moved aside for them stands where it opened", () => {
