@@ -7,6 +7,7 @@ import { AreaChoice } from "../views/AreaChoice";
 import { useDetailsFold } from "../views/hooks/useDetailsFold";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
+import { useHeightAround } from "../views/hooks/useHeightAround";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
 import { useSize } from "../views/hooks/useSize";
 import { GoOnHere } from "../views/later/GoOnHere";
@@ -45,6 +46,7 @@ export function Frame() {
   const { printing, paper } = usePaper();
   const middle = useRef<HTMLDivElement>(null);
   const room = useSize(middle);
+  const around = useHeightAround(middle);
   const fold = useDetailsFold(middle, room);
   // One thing over the years is told whole, whatever kinds are switched off.
   const filters = view === "structure" || (view === "table" && table !== "years");
@@ -77,7 +79,7 @@ export function Frame() {
           className={styles.middle}
           data-room
           data-folded={fold === "folded" || undefined}
-          style={room ? widthsIn(room) : undefined}
+          style={room ? measures(room, around) : undefined}
         >
           <main className={styles.main}>
             {printing && (paper ? <paper.Opening /> : <p>{NO_PAPER_YET}</p>)}
@@ -104,5 +106,6 @@ export function Frame() {
   );
 }
 
-const widthsIn = ({ width }: Size): CSSProperties =>
-  ({ "--details-width": `${detailsWidth(width)}px` }) as CSSProperties;
+/** For the style sheets of what stands in it. */
+const measures = ({ width }: Size, around: number | null): CSSProperties =>
+  ({ "--details-width": `${detailsWidth(width)}px`, "--around": `${around ?? 0}px` }) as CSSProperties;

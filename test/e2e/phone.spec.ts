@@ -68,3 +68,66 @@ test("a comparison is marked in the column, and who sits where is listed in it",
   await expect(named(page, /^Marchshire Leaders' Board/)).toBeVisible();
   await expect(plan(page).locator("[data-chooses]").first()).toBeVisible();
 });
+
+test("what is not seen below is counted under the column, and a press leads there, to the last", async ({
+  page,
+}) => {
+  await open(page, marchshire(2016));
+  const more = page.getByRole("button", { name: /^\d+ more below$/ });
+  const counted = async () => Number.parseInt((await more.textContent()) ?? "", 10);
+  const hidden = await names(page).evaluateAll((all) => {
+    const { bottom } = document.querySelector("[data-plan]")!.getBoundingClientRect();
+    return all.filter((each) => each.getBoundingClientRect().top >= bottom).length;
+  });
+  expect(hidden).toBeGreaterThan(0);
+  // What is cut by the edge may be either.
+  expect(Math.abs((await counted()) - hidden)).toBeLessThanOrEqual(2);
+  for (let pages = 0; pages < 20 && (await more.count()) > 0; pages++) await more.press("Enter");
+  await expect(more).toHaveCount(0);
+  await expect(names(page).last()).toBeInViewport({ ratio: 1 });
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [740, 900],
+] as const) {
+  test(`at ${width} by ${height} the way to the details covers nothing of the plan, nor does the timeline`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, `${marchshire(2016)}&select=growth-company`);
+    const [about, timeline] = await Promise.all(
+      [page.getByRole("button", { name: /^About/ }), page.getByRole("region", { name: "Timeline" })].map(
+        async (each) => (await each.boundingBox())!,
+      ),
+    );
+    if (!about || !timeline) throw new Error("Expected both on the page");
+    expect(about.y + about.height).toBeLessThanOrEqual(timeline.y);
+    const under = await page.evaluate(
+      ({ x, y, width, height }) =>
+        [0.1, 0.3, 0.5, 0.7, 0.9].some((share) =>
+          document
+            .elementsFromPoint(x + share * width, y + height / 2)
+            .some((each) => each.matches("[role='treeitem'], [role='treeitem'] *, canvas")),
+        ),
+      about,
+    );
+    expect(under).toBe(false);
+  });
+}
+
+test("on the smallest phone at least half of the screen shows the plan, under one row of tabs", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const year of [2011, 2016, 2022]) {
+    await open(page, marchshire(year));
+    expect((await plan(page).boundingBox())!.height).toBeGreaterThanOrEqual(320);
+  }
+  const tops = await page
+    .getByRole("tab")
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops).toHaveLength(5);
+  expect(new Set(tops).size).toBe(1);
+});

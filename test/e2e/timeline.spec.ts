@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, marchshire, open, sentence, slider, test } from "./explorer";
 
 test.use({ record: "invented" });
@@ -219,4 +220,55 @@ test("years without a report are told as such, and the marks of the timeline hav
   ]);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Key to the timeline" })).toBeFocused();
+});
+
+test("on the smallest phone, too, the years can be played", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, marchshire(2011));
+  const play = page.getByRole("button", { name: "Play" });
+  await expect(play).toBeInViewport({ ratio: 1 });
+  await play.press("Enter");
+  await expect(page.getByRole("button", { name: "Stop" })).toBeFocused();
+});
+
+/** From the bottom of each of the first to the top of the nearest of the others below it. */
+const apart = (page: Page, upper: string, lower: string): Promise<number> =>
+  page.evaluate(
+    ([first, second]) => {
+      const boxesOf = (selector: string) =>
+        [...document.querySelectorAll(`[aria-label='Timeline'] ${selector}`)]
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ height }) => height > 0);
+      const [above, below] = [boxesOf(first), boxesOf(second)];
+      return Math.min(...below.map(({ top }) => top)) - Math.max(...above.map(({ bottom }) => bottom));
+    },
+    [upper, lower] as const,
+  );
+
+test("the knob covers no year, and no chosen year touches what stands below it", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const year of [2009, 2016, 2024]) {
+    await open(page, marchshire(year));
+    expect(await apart(page, "[class*='thumb']", "[class*='ends'] span")).toBeGreaterThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await apart(page, "[class*='thumb']", "[class*='ends'] span")).toBeGreaterThanOrEqual(0);
+  await page.setViewportSize({ width: 820, height: 1180 });
+  expect(await apart(page, "[aria-pressed]", "select")).toBeGreaterThanOrEqual(4);
+});
+
+test("on a phone the steps, the month and the date stand in one line", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, marchshire(2016));
+  const middles = await page
+    .getByRole("region", { name: "Timeline" })
+    .locator("[aria-label='Steps'] button, select:visible, input[type='date']")
+    .evaluateAll((all) =>
+      all.map((each) => {
+        const { top, height } = each.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      }),
+    );
+  expect(middles).toHaveLength(6);
+  expect(new Set(middles).size).toBe(1);
 });
