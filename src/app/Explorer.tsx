@@ -1,7 +1,11 @@
 import { useEffect, useState } from "react";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { ExplorerContext } from "../views/hooks/useExplorer";
+import { GoOnHere } from "../views/later/GoOnHere";
+import { RetriedContext } from "../views/later/retried";
 import { ViewBoundary } from "../views/later/ViewBoundary";
+import { Told } from "../views/Told";
+import { faultsInWords } from "../words/opening-report";
 import { App } from "./App";
 import { LoadingNews } from "./LoadingNews";
 import { loadRecord } from "./load";
@@ -41,10 +45,16 @@ export function Explorer() {
         keptSince={opening?.store ? opening.keptSince : null}
         store={opening?.store ?? null}
       />
-      {opening?.store === null && <RecordFailure faults={opening.faults} onRetry={retry} />}
+      <Told>{opening?.store ? (faultsInWords(opening.faults) ?? "") : ""}</Told>
+      {opening?.store === null && (
+        <RecordFailure faults={opening.faults} again={attempt > 1} onRetry={retry} />
+      )}
       {opening?.store && <RecordFaults faults={opening.faults} onRetry={retry} />}
       {opening?.store && (
         <ExplorerContext value={opening.store}>
+          <RetriedContext value={attempt > 1}>
+            <GoOnHere />
+          </RetriedContext>
           <ViewBoundary name="Partnership Explorer" alone>
             <App />
           </ViewBoundary>

@@ -1,14 +1,22 @@
+import { useEffect, useRef } from "react";
 import type { Fault } from "../record/fault";
 import styles from "../views/later/Failure.module.css";
+import { isFocusLost } from "../views/later/GoOnHere";
 import { FaultGroups } from "./FaultGroups";
 
 interface Props {
   readonly faults: readonly Fault[];
+  /** True when trying again has failed as well. */
+  readonly again: boolean;
   readonly onRetry: () => void;
 }
 
 /** Nothing of the record can be opened. */
-export function RecordFailure({ faults, onRetry }: Props) {
+export function RecordFailure({ faults, again, onRetry }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (again && isFocusLost()) button.current?.focus();
+  }, [again]);
   return (
     <main>
       <div role="alert" className={styles.failure}>
@@ -19,7 +27,7 @@ export function RecordFailure({ faults, onRetry }: Props) {
             : `There are ${faults.length} faults in its files, or in the way to them. Nothing is shown until they are fixed.`}
         </p>
         <FaultGroups faults={faults} />
-        <button type="button" className="button" onClick={onRetry}>
+        <button ref={button} type="button" className="button" onClick={onRetry}>
           Try again
         </button>
       </div>

@@ -13,15 +13,17 @@ export function RecordFaults({ faults, onRetry }: Props) {
   const told = faultsInWords(faults);
   if (told === null) return null;
   return (
-    <details className={styles.faults}>
-      <summary>{told}.</summary>
-      <div className={styles.list}>
-        <p>Everything else is shown. To mend a fault, change the file at the place that is told.</p>
-        <FaultGroups faults={faults} />
-        <button type="button" className="button" onClick={onRetry}>
-          Read the files again
-        </button>
-      </div>
-    </details>
+    <section aria-label="Faults of the record" className={styles.faults}>
+      <details>
+        <summary>{told}.</summary>
+        <div className={styles.list}>
+          <p>Everything else is shown. To mend a fault, change the file at the place that is told.</p>
+          <FaultGroups faults={faults} />
+          <button type="button" className="button" onClick={onRetry}>
+            Read the files again
+          </button>
+        </div>
+      </details>
+    </section>
   );
 }

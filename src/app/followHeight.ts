@@ -40,11 +40,13 @@ function contentHeight(): number {
   const explorer = document.querySelector<HTMLElement>("[data-embedded]");
   const view = explorer?.querySelector<HTMLElement>("[role=tabpanel]:not([hidden])");
   if (!explorer || !view) return Math.ceil(document.body.scrollHeight);
+  // Above it there may stand what is wrong with the record.
+  const height = explorer.offsetTop + explorer.offsetHeight;
   const plan = view.querySelector<HTMLElement>("[data-natural-height]");
-  if (plan) return Math.ceil(explorer.offsetHeight + spareHeight(plan));
+  if (plan) return Math.ceil(height + spareHeight(plan));
   const scroller = [view, ...view.querySelectorAll<HTMLElement>("*")].find(scrolls);
-  if (!scroller) return explorer.offsetHeight;
-  return Math.ceil(explorer.offsetHeight - scroller.clientHeight + heightOfContent(scroller));
+  if (!scroller) return height;
+  return Math.ceil(height - scroller.clientHeight + heightOfContent(scroller));
 }
 
 /** By how much the plan would have to be higher to be seen whole, with no details over its foot. */

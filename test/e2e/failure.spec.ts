@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { test as base } from "@playwright/test";
-import { expect, inventedFile, marchshire, serveInvented } from "./explorer";
+import { overflowOf, SCHEMES, violationsInSchemes } from "./axe";
+import { expect, inventedFile, marchshire, names, serveInvented } from "./explorer";
+import { layoutFaults } from "./layout";
 
 /** A page that may complain: here it has reason to. */
 const test = base.extend<{ invented: undefined }>({
@@ -13,15 +16,21 @@ const test = base.extend<{ invented: undefined }>({
   ],
 });
 
-test("a record with faults opens, and tells them by kind, with file, place, item and field", async ({
-  page,
-}) => {
-  await page.route("**/data/eastvale.json", async (route) => {
+/** Of which one item is left out, and one fault noted. */
+const serveFaulty = (page: Page): Promise<unknown> =>
+  page.route("**/data/eastvale.json", async (route) => {
     const part = JSON.parse(readFileSync(inventedFile("eastvale.json"), "utf8"));
     part.organizations[0].parent_id = "no-such-body";
     part.memberships[0].start_date = "May 2010";
     await route.fulfill({ json: part });
   });
+
+const FAULTS_TOLD = "1 item of the record is left out, and 1 fault is noted";
+
+test("a record with faults opens, and tells them by kind, with file, place, item and field", async ({
+  page,
+}) => {
+  await serveFaulty(page);
   await page.goto("./");
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
   await page.getByText("1 item of the record is left out, and 1 fault is noted.").click();
@@ -31,10 +40,67 @@ test("a record with faults opens, and tells them by kind, with file, place, item
   await expect(noted).toContainText('expected the id of one of the organizations; found "no-such-body"');
 });
 
+test("that a record has faults is told to a screen reader, in a region that was there before", async ({
+  page,
+}) => {
+  await serveFaulty(page);
+  await page.addInitScript(() => {
+    const known = new Set<Node>();
+    const told: string[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll("[aria-live]")) {
+        if (known.has(region) && region.textContent) told.push(region.textContent);
+        known.add(region);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.goto("./");
+  await expect.poll(() => page.evaluate("told")).toContain(FAULTS_TOLD);
+});
+
+for (const [where, address, width, height] of [
+  ["on a council's screen", `#${marchshire(2016)}`, 1440, 900],
+  ["on a phone", `#${marchshire(2016)}`, 390, 844],
+  ["on the smallest phone", `#${marchshire(2016)}`, 320, 640],
+  ["in a frame", `?embed=1#${marchshire(2016)}`, 640, 480],
+  ["in a small frame", `?embed=1#${marchshire(2016)}`, 320, 400],
+] as const) {
+  test(`the line that tells of faults can be read and opened ${where}, and the page below it still fits`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await serveFaulty(page);
+    await page.goto(`./${address}`);
+    await expect(names(page).first()).toBeAttached();
+    expect(await layoutFaults(page)).toEqual([]);
+    const tooHigh = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    if (width > 760 || address.startsWith("?embed")) expect(tooHigh).toBe(0);
+    await page.getByText(`${FAULTS_TOLD}.`).click();
+    const again = page.getByRole("button", { name: "Read the files again" });
+    await again.scrollIntoViewIfNeeded();
+    await expect(again).toBeInViewport({ ratio: 1 });
+    expect(await violationsInSchemes(page, SCHEMES)).toEqual([]);
+    expect(await overflowOf(page), "scrolls sideways").toBe(0);
+  });
+}
+
+test("on paper it is told that a record has faults, and not what they are", async ({ page }) => {
+  await serveFaulty(page);
+  await page.goto(`./#view=table&period=2016&area=marchshire`);
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const line = page.locator("summary", { hasText: FAULTS_TOLD });
+  await expect(line).toBeVisible();
+  await expect(page.getByRole("button", { name: "Read the files again" })).toBeHidden();
+  const [told, table] = [await line.boundingBox(), await page.getByRole("table").first().boundingBox()];
+  expect(told!.y + told!.height).toBeLessThanOrEqual(table!.y);
+});
+
 test("with its faults mended, a record is read again without loading the page", async ({ page }) => {
   await page.route("**/data/eastvale.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("./");
-  const told = page.getByText(/ left out/);
+  const told = page.getByText(/ left out.*\.$/);
   await told.click();
   await expect(page.getByText("eastvale.json", { exact: true })).toBeVisible();
   await page.unroute("**/data/eastvale.json");
@@ -42,6 +108,21 @@ test("with its faults mended, a record is read again without loading the page", 
   await page.getByRole("button", { name: "Read the files again" }).click();
   await expect(told).toHaveCount(0);
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("the focus is on the button that was pressed while it fails again, and goes to the title when it does not", async ({
+  page,
+}) => {
+  await page.route("**/data/record.json", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(`./#${marchshire(2016)}`);
+  const again = page.getByRole("button", { name: "Try again" });
+  await again.press("Enter");
+  await expect(again).toBeFocused();
+  await page.unroute("**/data/record.json");
+  await again.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Partnerships of Marchshire and Eastvale");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
 test("with no part that can be read, nothing is shown, and each is told by name", async ({ page }) => {
@@ -100,7 +181,7 @@ test("a part of the record without an answer is told as late after 5 seconds, an
   await page.clock.runFor(5_000);
   await expect(page.getByText("Loading the record… This takes longer than usual.")).toBeVisible();
   await page.clock.runFor(16_000);
-  await page.getByText(/ left out/).click();
+  await page.getByText(/ left out.*\.$/).click();
   await expect(
     page.getByText("expected a file that can be fetched; found no answer for 20 seconds"),
   ).toBeVisible();
