@@ -1,8 +1,9 @@
 /** Records that are sound and larger, or more entangled, than anybody keeps by hand. */
-import { faultInWords } from "../src/record/fault";
+
 import { MANIFEST, parseRecord } from "../src/record/parse";
 import type { PartnershipRecord } from "../src/record/record";
 import type { Manifest } from "../src/record/shape";
+import { faultInWords } from "./fault-in-words";
 import type { Part } from "./small-record";
 
 const PART = "shire.json";

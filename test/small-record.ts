@@ -1,8 +1,8 @@
-import { faultInWords } from "../src/record/fault";
 import type { Parsed, RecordFile } from "../src/record/parse";
 import { parseRecord } from "../src/record/parse";
 import type { CollectionName, PartnershipRecord } from "../src/record/record";
 import type { Manifest } from "../src/record/shape";
+import { faultInWords } from "./fault-in-words";
 
 type Fields = Readonly<Record<string, unknown>>;
 export type Part = Partial<Record<CollectionName, readonly Fields[]>>;

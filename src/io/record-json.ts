@@ -16,12 +16,21 @@ export const recordAsJson = (record: PartnershipRecord): string =>
   jsonWithLinks({ [MANIFEST_FIELD]: manifestOf(record), ...collectionsOf(record) });
 
 /** It names no parts: all of them are in the document. */
-export const manifestOf = ({ title, years, defaultAreaId, themes, checklist, kept }: PartnershipRecord) => ({
+export const manifestOf = ({
+  title,
+  years,
+  defaultAreaId,
+  themes,
+  classes,
+  checklist,
+  kept,
+}: PartnershipRecord) => ({
   ...({
     title,
     period: periodText(years),
     default_area: defaultAreaId,
     ...(themes !== USUAL_THEMES && { themes: themes.map(({ id, name = id }) => ({ id, name })) }),
+    ...(classes.length > 0 && { classes }),
     ...(checklist.length > 0 && { checklist }),
     parts: [],
   } satisfies Manifest),

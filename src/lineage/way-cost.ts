@@ -21,7 +21,7 @@ export const stepCost = ({ kind }: Link, presence: Presence): number =>
 export function passageCost(record: PartnershipRecord, id: string): number {
   const body = organizationsById(record).get(id);
   if (!body) return PERSON;
-  return isStructure(body) || body.is_class === true ? 0 : ORGANISATION;
+  return isStructure(record, body) || body.is_class === true ? 0 : ORGANISATION;
 }
 
 const PERSON = 1;

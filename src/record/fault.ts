@@ -22,10 +22,6 @@ export interface Fault {
   readonly because?: string;
 }
 
-/** @example "cumbria.json: clasb: parent_id: expected the id of an organization; found "cps"" */
-export const faultInWords = ({ file, item, field, expected, found }: Fault): string =>
-  [file, item, field, `expected ${expected}; found ${found}`].filter((part) => part !== "").join(": ");
-
 /** A value as it stands in the file, cut to a readable length. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";

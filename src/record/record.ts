@@ -1,5 +1,6 @@
 import type {
   Area,
+  BodyClass,
   ChangeEvent,
   Contribution,
   Document,
@@ -39,6 +40,8 @@ export interface PartnershipRecord extends Collections {
   readonly defaultAreaId: string;
   /** The parts of the plan, in their order; without a name, those of a record that declares none. */
   readonly themes: readonly { readonly id: Theme; readonly name?: string }[];
+  /** The classifications of bodies that the record declares itself; none where the usual ones do. */
+  readonly classes: readonly BodyClass[];
   /** What a review asks of each partnership; none where the record names no principles. */
   readonly checklist: readonly Question[];
   /** What its files say that the explorer has no use for, by its name in them: never shown, and written out again. */
@@ -71,6 +74,7 @@ export function recordOf(manifest: Manifest, collections: Partial<Collections>):
     years: yearsOfPeriod(manifest.period),
     defaultAreaId: manifest.default_area,
     themes: manifest.themes ?? USUAL_THEMES,
+    classes: manifest.classes ?? [],
     checklist: manifest.checklist ?? [],
   };
 }

@@ -5,8 +5,8 @@
  */
 import * as z from "zod/mini";
 import {
+  BODY_CLASS_KINDS,
   CERTAINTIES,
-  CLASSIFICATIONS,
   END_CUSTOMS,
   EVENT_TYPES,
   RANKS,
@@ -79,7 +79,8 @@ const organization = thing({
   plural: z.optional(z.boolean()),
   descriptive: z.optional(z.boolean()),
   other_names: otherNames,
-  classification: z.enum(CLASSIFICATIONS),
+  /** One of the usual ones, a class of the record, or any word that its source has. */
+  classification: text,
   parent_id: optionalText,
   area_id: text,
   theme: optionalText,
@@ -204,6 +205,9 @@ export function yearsOfPeriod(text: string): { readonly first: number; readonly 
 
 const question = z.readonly(z.strictObject({ id: text, text }));
 const theme = z.readonly(z.strictObject({ id: text, name: text }));
+const bodyClass = z.readonly(
+  z.strictObject({ id: text, name: text, plural: optionalText, kind: z.enum(BODY_CLASS_KINDS) }),
+);
 
 export const manifestShape = z.strictObject({
   title: text,
@@ -214,6 +218,7 @@ export const manifestShape = z.strictObject({
   ),
   default_area: text,
   themes: z.optional(z.readonly(z.array(theme).check(z.minLength(1)))),
+  classes: z.optional(z.readonly(z.array(bodyClass))),
   checklist: z.optional(z.readonly(z.array(question))),
   parts: z.readonly(z.array(z.strictObject({ path: text, area_id: text }))),
 });
@@ -221,6 +226,8 @@ export const manifestShape = z.strictObject({
 export type Manifest = z.infer<typeof manifestShape>;
 /** One question that the council's own principles ask of each partnership. */
 export type Question = z.infer<typeof question>;
+/** A classification of the record's own: what its source calls such bodies, and what they are drawn as. */
+export type BodyClass = z.infer<typeof bodyClass>;
 export type Source = z.infer<typeof source>;
 export type OtherName = z.infer<typeof otherName>;
 export type Document = Readonly<z.infer<typeof document>>;

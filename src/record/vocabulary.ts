@@ -16,6 +16,8 @@ export const CLASSIFICATIONS = [
   "voluntary",
   "other",
 ] as const;
+/** What the classes that a record declares are drawn as. */
+export const BODY_CLASS_KINDS = ["partnership", "sub-group", "council", "other"] as const;
 /** The themes of a record that declares none of its own. */
 export const THEMES = [
   "overarching",
@@ -59,6 +61,7 @@ export const EVENT_TYPES = [
 export type Says = (typeof SAYS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Classification = (typeof CLASSIFICATIONS)[number];
+export type BodyClassKind = (typeof BODY_CLASS_KINDS)[number];
 /** The id of one of the record's themes. */
 export type Theme = string;
 export type Rank = (typeof RANKS)[number];

@@ -1,22 +1,9 @@
-import type { Facet } from "../graph/plan/facet";
-import type { Kind } from "../record/kind";
+import type { PresenceFacet } from "../graph/plan/facet";
 import { partOfDocument } from "../record/locator";
 import type { Says } from "../record/vocabulary";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../words/terms";
 
-export const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  partnership: "Partnership",
-  "sub-group": "Board or sub-group",
-  council: "Council",
-  organisation: "Other organisation",
-  person: "Person",
-};
-
-export const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  partnership: "Partnerships",
-  "sub-group": "Boards, groups",
-  council: "Councils",
-  organisation: "Others",
+export const PRESENCE_FACET_NAMES: Readonly<Record<PresenceFacet, string>> = {
   "on-record": PRESENCE_TERMS["on-record"].label,
   possible: PRESENCE_TERMS.possible.label,
   proposed: PRESENCE_TERMS.proposed.label,
@@ -25,7 +12,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
 };
 
 /** What a reader may ask of the switches of the legend that say how a thing stands. */
-export const FACET_MEANINGS: Readonly<Partial<Record<Facet, string>>> = {
+export const PRESENCE_FACET_MEANINGS: Readonly<Record<PresenceFacet, string>> = {
   "on-record": PRESENCE_TERMS["on-record"].meaning,
   possible: PRESENCE_TERMS.possible.meaning,
   proposed: PRESENCE_TERMS.proposed.meaning,

@@ -63,7 +63,7 @@ export const endingVerb = (
   record: PartnershipRecord,
   { original_organization_ids: ids }: ChangeEvent,
 ): Verb =>
-  ids.every((id) => isStructure(getOrThrow(organizationsById(record), id))) ? DECOMMISSIONED : ENDED;
+  ids.every((id) => isStructure(record, getOrThrow(organizationsById(record), id))) ? DECOMMISSIONED : ENDED;
 
 type Sides = readonly [subjects: readonly string[], objects: readonly string[]];
 

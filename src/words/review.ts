@@ -61,17 +61,19 @@ export const reviewedBodies = ({ current, former }: Review): readonly ReviewedBo
 
 /** Every partnership, board and group with which the council has to do in one of the two periods, in the order of the record. */
 export function reviewOf(record: PartnershipRecord, councilId: string, before: Slice, after: Slice): Review {
-  const bodies = record.organizations.filter(isStructure).flatMap((body): readonly ReviewedBody[] => {
-    const [then, now] = [
-      partIn(record, before, councilId, body.id),
-      partIn(record, after, councilId, body.id),
-    ];
-    if (isEmpty(then) && isEmpty(now)) return [];
-    const standing = presenceInWords(record, entityIn(after, body.id), after.period);
-    const { entries } = comparisonOf(record, before, after, new Set([body.id]));
-    const changes = entries.flatMap((entry) => entryStatements(record, entry));
-    return [{ body, standing, now, then, changes, plans: plansBy(record, body.id, before) }];
-  });
+  const bodies = record.organizations
+    .filter((body) => isStructure(record, body))
+    .flatMap((body): readonly ReviewedBody[] => {
+      const [then, now] = [
+        partIn(record, before, councilId, body.id),
+        partIn(record, after, councilId, body.id),
+      ];
+      if (isEmpty(then) && isEmpty(now)) return [];
+      const standing = presenceInWords(record, entityIn(after, body.id), after.period);
+      const { entries } = comparisonOf(record, before, after, new Set([body.id]));
+      const changes = entries.flatMap((entry) => entryStatements(record, entry));
+      return [{ body, standing, now, then, changes, plans: plansBy(record, body.id, before) }];
+    });
   const isCurrent = ({ now }: ReviewedBody): boolean => !isEmpty(now);
   return {
     councilId,

@@ -25,7 +25,8 @@ const textOfPart = (part: Sentence[number]): string => (typeof part === "string"
 
 export const textOf = (sentence: Sentence): string => sentence.map(textOfPart).join("");
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As it stands by itself, or at the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** As it stands within a sentence. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readRecord } from "../../build/read-record";
 import { contentOf } from "../../build/record-files";
-import { faultInWords } from "../../src/record/fault";
+import { faultInWords } from "../fault-in-words";
 
 const INVENTED = new URL("../fixtures/record", import.meta.url).pathname;
 

@@ -126,7 +126,7 @@ export function lawsOfPlaces(record: PartnershipRecord): void {
   test("every partnership, sub-group and council of the record has a place on the plan of everywhere", () => {
     const { places } = placeAll(record, { areaId: "all", columns: 6, councilsLeft: true });
     const missing = record.organizations
-      .filter((body) => kindOf(body) !== "organisation")
+      .filter((body) => kindOf(record, body) !== "organisation")
       .filter(({ id }) => !places.has(id));
     expect(missing.map(({ id }) => id)).toEqual([]);
   });

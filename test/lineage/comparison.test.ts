@@ -23,7 +23,9 @@ import { event, smallRecord } from "../small-record";
 const record = inventedRecord();
 const structures = new Set(
   record.organizations
-    .filter((body) => organizationsIn(record, "marchshire").has(body.id) && kindOf(body) !== "organisation")
+    .filter(
+      (body) => organizationsIn(record, "marchshire").has(body.id) && kindOf(record, body) !== "organisation",
+    )
     .map(({ id }) => id),
 );
 const compare = (from: number, to: number): Comparison =>

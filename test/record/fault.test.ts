@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../src/record/fault";
-import { faultInWords, shown } from "../../src/record/fault";
+import { shown } from "../../src/record/fault";
+import { faultInWords } from "../fault-in-words";
 
 test("a fault is told with its file, its item and its field", () => {
   const fault: Fault = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { faultInWords } from "../../src/record/fault";
 import { parseManifest, parseRecord } from "../../src/record/parse";
 import { COLLECTION_NAMES } from "../../src/record/record";
+import { faultInWords } from "../fault-in-words";
 import { faultsOf, readSmall, SMALL_MANIFEST, source } from "../small-record";
 
 const organization = (fields: object) => ({

@@ -3,9 +3,9 @@ import { lanesOf } from "../../src/graph/lanes/lanes";
 import { placeAll } from "../../src/graph/layout/places";
 import { openRecord } from "../../src/io/open-record";
 import { recordAsJson } from "../../src/io/record-json";
-import { faultInWords } from "../../src/record/fault";
 import { inThemes } from "../../src/record/theme";
 import { headingInWords, themeInBrief, themeInWords } from "../../src/words/headings";
+import { faultInWords } from "../fault-in-words";
 import { readSmall, SMALL_MANIFEST, smallRecord } from "../small-record";
 
 const themes = [

@@ -47,7 +47,8 @@ export function lanesOf(
   { onlyChanged, byArea }: LaneChoice,
 ): Lanes {
   const bodies = record.organizations.filter(
-    (body) => ids.has(body.id) && hasLane(body) && (!onlyChanged || eventsOf(record, body.id).length > 0),
+    (body) =>
+      ids.has(body.id) && hasLane(record, body) && (!onlyChanged || eventsOf(record, body.id).length > 0),
   );
   const lanes: Lane[] = [];
   const headings: LaneHeading[] = [];
@@ -71,7 +72,8 @@ export function lanesOfKin(record: PartnershipRecord, kin: ReadonlySet<string>):
 }
 
 /** Structures, and councils too: they are merged and split like them. */
-export const hasLane = (body: Organization): boolean => kindOf(body) !== "organisation";
+export const hasLane = (record: PartnershipRecord, body: Organization): boolean =>
+  kindOf(record, body) !== "organisation";
 
 interface Group {
   readonly theme: Theme;

@@ -70,7 +70,7 @@ function seatEntries(
   width: number,
 ): readonly ListEntry[] {
   const seats = seatsAt(record, slice, bodyId);
-  const isCouncil = kindOf(getOrThrow(organizationsById(record), bodyId)) === "council";
+  const isCouncil = kindOf(record, getOrThrow(organizationsById(record), bodyId)) === "council";
   const most = isCouncil ? MOST_IN_COUNCIL : MOST_SEATS;
   const kept = new Set(seats.toSorted((a, b) => rankOf(record, a) - rankOf(record, b)).slice(0, most));
   const left = seats.filter((seat) => !kept.has(seat)).reduce((sum, { count }) => sum + count, 0);
@@ -86,7 +86,7 @@ function rankOf(record: PartnershipRecord, { holder, item }: Seat): number {
   const sitsElsewhere = membershipsOf(record, holder.person_id ?? "").some(
     ({ organization_id }) =>
       organization_id !== item.organization_id &&
-      isStructure(getOrThrow(organizationsById(record), organization_id)),
+      isStructure(record, getOrThrow(organizationsById(record), organization_id)),
   );
   return sitsElsewhere ? 1 : 0;
 }

@@ -55,6 +55,6 @@ function outsidersOf(record: PartnershipRecord, id: string): readonly string[] {
   ].filter((other) => other !== undefined && other !== id);
   return [...new Set(linked)].filter(
     (other): other is string =>
-      other !== undefined && !isStructure(getOrThrow(organizationsById(record), other)),
+      other !== undefined && !isStructure(record, getOrThrow(organizationsById(record), other)),
   );
 }

@@ -20,7 +20,6 @@ function headOf(record: PartnershipRecord, body: Organization, holdsBoards: IsHe
 }
 
 type IsHead = (body: Organization) => boolean;
-const isOther: IsHead = (body) => kindOf(body) === "organisation";
 
 /** @param lists where members are listed, another organisation has a box around its boards; where representatives are, if somebody sits on it */
 export function planMembersOf(
@@ -31,18 +30,20 @@ export function planMembersOf(
   const inArea = organizationsIn(record, areaId);
   const bodies = record.organizations.filter(({ id }) => inArea.has(id));
   const boxes = new Map<Organization, Organization[]>();
-  const holdsBoards: IsHead = (body) => isStructure(body) || (lists.includes("members") && isOther(body));
+  const isOther: IsHead = (body) => kindOf(record, body) === "organisation";
+  const holdsBoards: IsHead = (body) =>
+    isStructure(record, body) || (lists.includes("members") && isOther(body));
   const seats = (body: Organization): boolean =>
     lists.includes("representatives") &&
     isOther(body) &&
     membershipsIn(record, body.id).some(({ person_id }) => person_id !== undefined);
-  for (const body of bodies.filter((each) => isStructure(each) || seats(each))) {
+  for (const body of bodies.filter((each) => isStructure(record, each) || seats(each))) {
     const head = headOf(record, body, holdsBoards);
     const chips = boxes.get(head) ?? [];
     if (head !== body) chips.push(body);
     boxes.set(head, chips);
   }
-  return { boxes, councils: bodies.filter((body) => kindOf(body) === "council") };
+  return { boxes, councils: bodies.filter((body) => kindOf(record, body) === "council") };
 }
 
 /** Whoever sits on a body of the area. */

@@ -28,7 +28,7 @@ export function litWayOf(
 
 const isStructureId = (record: PartnershipRecord, id: string): boolean => {
   const body = organizationsById(record).get(id);
-  return body !== undefined && isStructure(body);
+  return body !== undefined && isStructure(record, body);
 };
 
 /** What the ways do not lead through steps aside, and of it the boxes tell no part. A box is not paler than what stands in it. */

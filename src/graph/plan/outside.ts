@@ -5,5 +5,5 @@ import type { PartnershipRecord } from "../../record/record";
 /** A council, a person or another body: what has a part in structures, and is none. */
 export const isOutside = (record: PartnershipRecord, id: string): boolean => {
   const body = organizationsById(record).get(id);
-  return body === undefined || !isStructure(body);
+  return body === undefined || !isStructure(record, body);
 };

@@ -46,5 +46,5 @@ export function presenceFacet({ presence, shown }: EntityAt): PresenceFacet | nu
 
 export function kindOfEntity(record: PartnershipRecord, id: string): Kind {
   const body = organizationsById(record).get(id);
-  return body ? kindOf(body) : "person";
+  return body ? kindOf(record, body) : "person";
 }

@@ -1,15 +1,14 @@
-import { CLASSIFICATIONS } from "../../record/vocabulary";
 import type { Notes } from "./notes";
 import { readAs } from "./original";
 import type { Rough } from "./rough";
+import { textIn } from "./rough";
 
-const KNOWN: ReadonlySet<unknown> = new Set(CLASSIFICATIONS);
-
-/** Popolo leaves the classification free: what the record has no word for is another body, and keeps its own word. */
+/** Popolo leaves the classification free: a word is believed as it stands. Where there is none, the body is another one. */
 export function withClassification(rough: Rough, notes: Notes): Rough {
+  if (rough.collection !== "organizations" || textIn(rough.fields, "classification") !== undefined)
+    return rough;
+  notes.make(rough, "classification", "no word");
   const { classification } = rough.fields;
-  if (rough.collection !== "organizations" || KNOWN.has(classification)) return rough;
-  notes.make(rough, "classification", classification === undefined ? "no word" : `“${classification}”`);
   const fields =
     classification === undefined
       ? { ...rough.fields, classification: "other" }

@@ -2,13 +2,14 @@ import type { Manifest } from "../../record/shape";
 import { calendarOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import { lifetimesIn } from "./as-at";
+import { madeClasses } from "./made-classes";
 import type { Rough } from "./rough";
 
 /** As many as the shape of a manifest allows. */
 const MOST_YEARS = 1000;
 const PLACE = "everywhere";
 
-/** For files that no manifest names: from their first date to the last, in the area in which most of their bodies are. */
+/** For files that no manifest names: from their first date to the last, in the area in which most of their bodies are, with their own words for what bodies are. */
 export function madeManifest(title: string, roughs: readonly Rough[], asAt: string): Manifest {
   const years = [...lifetimesIn(roughs), asAt].map((date) => calendarOf(boundsOf(date).earliest).year);
   const last = years.reduce((a, b) => Math.max(a, b));
@@ -16,10 +17,12 @@ export function madeManifest(title: string, roughs: readonly Rough[], asAt: stri
     years.reduce((a, b) => Math.min(a, b)),
     last - MOST_YEARS + 1,
   );
+  const classes = madeClasses(roughs);
   return {
     title,
     period: first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`,
     default_area: areaOfMost(roughs),
+    ...(classes.length > 0 && { classes }),
     parts: [],
   };
 }

@@ -1,21 +1,30 @@
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
+import { kindOf } from "../kind";
 import type { PartnershipRecord } from "../record";
-import type { Classification } from "../vocabulary";
+import { CLASSIFICATIONS } from "../vocabulary";
 
-/** These are drawn in the plan, which is divided into themes. */
-const NEEDS_THEME: ReadonlySet<Classification> = new Set([
-  "partnership",
-  "sub-group",
-  "combined-authority",
-  "council",
-]);
-
-/** Structures without a theme have no place in the plan, nor have those of one that the record does not have. */
+/**
+ * Structures without a theme have no place in the plan, nor have those of one that the record does not have; what is of no class
+ * that the record knows is drawn as another organisation.
+ */
 export const organizationFaults = (record: PartnershipRecord): readonly ItemFault[] => [
+  ...ofNoKnownClass(record),
   ...withoutTheme(record),
   ...ofNoTheme(record),
 ];
+
+function ofNoKnownClass({ organizations, classes }: PartnershipRecord): readonly ItemFault[] {
+  const known: readonly string[] = [...CLASSIFICATIONS, ...classes.map(({ id }) => id)];
+  return organizations
+    .filter(({ classification }) => !known.includes(classification))
+    .map((item) => ({
+      item,
+      field: "classification",
+      expected: `one of ${known.join(", ")}`,
+      found: shown(item.classification),
+    }));
+}
 
 function ofNoTheme({ organizations, themes }: PartnershipRecord): readonly ItemFault[] {
   const known = themes.map(({ id }) => id);
@@ -30,11 +39,11 @@ function ofNoTheme({ organizations, themes }: PartnershipRecord): readonly ItemF
     }));
 }
 
-/** In a record of which no body has a theme, none is missing. */
-const withoutTheme = ({ organizations }: PartnershipRecord): readonly ItemFault[] =>
-  organizations
-    .filter(() => organizations.some(({ theme }) => theme !== undefined))
-    .filter(({ classification, theme }) => NEEDS_THEME.has(classification) && theme === undefined)
+/** In a record of which no body has a theme, none is missing. Other organisations are not drawn in a part of the plan. */
+const withoutTheme = (record: PartnershipRecord): readonly ItemFault[] =>
+  record.organizations
+    .filter(() => record.organizations.some(({ theme }) => theme !== undefined))
+    .filter((body) => kindOf(record, body) !== "organisation" && body.theme === undefined)
     .map((item) => ({
       item,
       field: "theme",

@@ -52,7 +52,7 @@ export function Answer({ body, printing }: Props) {
         )}
       </div>
       <div className={styles.actions}>
-        {hasLane(body) && (
+        {hasLane(record, body) && (
           <button type="button" className="button" onClick={showLineage}>
             Show in the lineage
           </button>

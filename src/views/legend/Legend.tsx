@@ -2,12 +2,15 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { useRef } from "react";
 import type { Facet } from "../../graph/plan/facet";
 import { KIND_FACETS, PRESENCE_FACETS } from "../../graph/plan/facet";
+import { kindsThere } from "../../record/kind";
+import type { PartnershipRecord } from "../../record/record";
 import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf } from "../../store/derived";
 import { sliceOf } from "../../store/slices";
+import { kindsInWords, pluralsOf } from "../../words/kind";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
-import { FACET_MEANINGS, FACET_NAMES } from "../names";
+import { PRESENCE_FACET_MEANINGS, PRESENCE_FACET_NAMES } from "../names";
 import styles from "./Legend.module.css";
 import { RepresentativesSwitch } from "./RepresentativesSwitch";
 import { Swatch } from "./Swatch";
@@ -40,10 +43,12 @@ export function Legend() {
           Legend<span className={styles.more}> and filters</span>
         </summary>
         <div className={styles.content}>
-          <Switches label="Kinds" facets={KIND_FACETS} counts={counts}>
-            <RepresentativesSwitch count={counts.get("person") ?? 0} />
+          <Switches label="Kinds" switches={kindSwitches(record)} counts={counts}>
+            {record.posts.length + record.persons.length > 0 && (
+              <RepresentativesSwitch count={counts.get("person") ?? 0} />
+            )}
           </Switches>
-          <Switches label="Status" facets={PRESENCE_FACETS} counts={counts} />
+          <Switches label="Status" switches={STATUS_SWITCHES} counts={counts} />
           <button type="button" className={`button ${styles.close}`} onClick={close}>
             Close the legend
           </button>
@@ -53,29 +58,50 @@ export function Legend() {
   );
 }
 
+interface Switch {
+  readonly facet: Facet;
+  readonly name: string;
+  /** What a reader may ask of it. */
+  readonly meaning?: string;
+}
+
+/** Of the kinds that the record has, as it calls them. */
+const kindSwitches = (record: PartnershipRecord): readonly Switch[] =>
+  KIND_FACETS.filter((kind) => kindsThere(record).has(kind)).map((kind) => ({
+    facet: kind,
+    name: kindsInWords(record, kind),
+    meaning: pluralsOf(record, kind).join(", "),
+  }));
+
+const STATUS_SWITCHES: readonly Switch[] = PRESENCE_FACETS.map((facet) => ({
+  facet,
+  name: PRESENCE_FACET_NAMES[facet],
+  meaning: PRESENCE_FACET_MEANINGS[facet],
+}));
+
 interface SwitchesProps {
   readonly label: string;
-  readonly facets: readonly Facet[];
+  readonly switches: readonly Switch[];
   readonly counts: ReadonlyMap<Facet | "person", number>;
   readonly children?: ReactNode;
 }
 
-function Switches({ label, facets, counts, children }: SwitchesProps) {
+function Switches({ label, switches, counts, children }: SwitchesProps) {
   const { facets: shown } = usePick("facets");
   const { toggle } = useActions();
   return (
     <div role="group" aria-label={label} className={styles.group}>
-      {facets.map((facet) => (
+      {switches.map(({ facet, name, meaning }) => (
         <button
           key={facet}
           type="button"
           className={styles.switch}
           aria-pressed={shown.has(facet)}
-          title={FACET_MEANINGS[facet]}
+          title={meaning || undefined}
           onClick={() => toggle(facet)}
         >
           <Swatch facet={facet} />
-          {FACET_NAMES[facet]} <span className={styles.count}>{counts.get(facet) ?? 0}</span>
+          {name} <span className={styles.count}>{counts.get(facet) ?? 0}</span>
         </button>
       ))}
       {children}

@@ -5,12 +5,12 @@ import { nearestYear } from "../../store/showing";
 import { sliceOf } from "../../store/slices";
 import { yearOf } from "../../time/period";
 import { themeInWords } from "../../words/headings";
+import { kindInWords } from "../../words/kind";
 import { lifeInWords, presenceInWords } from "../../words/life";
 import { subjectOf } from "../../words/statement";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
-import { KIND_NAMES } from "../names";
 import { Evidence } from "./Evidence";
 import { HowConnected } from "./HowConnected";
 import { Changes, Lineage } from "./Lineage";
@@ -32,7 +32,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
   return (
     <>
       <p className={styles.kind}>
-        {KIND_NAMES[kindOf(body)]}
+        {kindInWords(record, body.id)}
         {theme}
       </p>
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
@@ -44,7 +44,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
         <button type="button" className="button" onClick={() => ask(body.id)}>
           What happened to it?
         </button>
-        {kindOf(body) === "council" && (
+        {kindOf(record, body) === "council" && (
           <button type="button" className="button" onClick={() => open({ kind: "review" })}>
             Annual review
           </button>

@@ -4,16 +4,15 @@ import { createPortal } from "react-dom";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
-import { kindOfEntity } from "../../graph/plan/visible";
 import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { headingInWords } from "../../words/headings";
+import { kindWithin } from "../../words/kind";
 import { seatsInWords } from "../../words/seat";
 import { PRESENCE_TERMS } from "../../words/terms";
 import { usePick, useRecord } from "../hooks/useExplorer";
-import { KIND_NAMES } from "../names";
 import { PlaceList, rowId } from "./PlaceList";
 import { PlaceName } from "./PlaceName";
 import styles from "./PlanNames.module.css";
@@ -163,7 +162,7 @@ function spokenOf(
   selectedId: string | null,
 ): string {
   const name = nameOf(record, id);
-  const kind = KIND_NAMES[kindOfEntity(record, id)].toLowerCase();
+  const kind = kindWithin(record, id);
   const standing = look.difference
     ? DIFFERENCE_TERMS[look.difference].label
     : PRESENCE_TERMS[look.presence].label;

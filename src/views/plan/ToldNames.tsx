@@ -3,14 +3,13 @@ import type { Place } from "../../graph/layout/place";
 import type { Look, ToldName } from "../../graph/plan/look";
 import type { ToldLine } from "../../graph/plan/told-line";
 import { partOfLine, sharingOf, toldLine } from "../../graph/plan/told-line";
-import { kindOfEntity } from "../../graph/plan/visible";
 import { nameOf } from "../../record/links";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { inPlaceInWords } from "../../words/in-place";
+import { kindWithin } from "../../words/kind";
 import { PRESENCE_TERMS } from "../../words/terms";
 import { Fitted } from "../Fitted";
 import { useExplorer, useRecord } from "../hooks/useExplorer";
-import { KIND_NAMES } from "../names";
 import styles from "./ToldNames.module.css";
 
 interface Props {
@@ -70,7 +69,7 @@ function Told({ place, look, line, told, index, level, reachable, ...on }: ToldP
   const { id } = told;
   const selected = useExplorer((explorer) => explorer.selectedId === id);
   const { x, y, width, height } = partOfLine(line, look.told, index);
-  const kind = KIND_NAMES[kindOfEntity(record, id)].toLowerCase();
+  const kind = kindWithin(record, id);
   const how = `${inPlaceInWords([sharingOf(told)])} ${nameOf(record, id)}`;
   return (
     <button

@@ -1,12 +1,11 @@
 import { ListBoxItem } from "react-aria-components";
-import { kindOfEntity } from "../../graph/plan/visible";
 import type { Finding } from "../../record/find";
 import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { areaInWords } from "../../words/area";
+import { kindInWords } from "../../words/kind";
 import { yearsInBrief } from "../../words/life";
 import { useRecord } from "../hooks/useExplorer";
-import { KIND_NAMES } from "../names";
 import styles from "./SearchBox.module.css";
 
 /** A name that was found, with what tells it apart from others. */
@@ -15,7 +14,7 @@ export function FindingOption({ finding: { id, name, alias } }: { readonly findi
   return (
     <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>
       <span className={styles.name}>{name}</span>
-      <span className={styles.kind}>{KIND_NAMES[kindOfEntity(record, id)]}</span>
+      <span className={styles.kind}>{kindInWords(record, id)}</span>
       <span className={styles.alias}>{whereAndWhen(record, id)}</span>
       {alias !== null && <span className={styles.alias}>as “{alias}”</span>}
     </ListBoxItem>

@@ -3,8 +3,8 @@ import type { Kind } from "../../record/kind";
 import { KINDS } from "../../record/kind";
 import { nameOf } from "../../record/links";
 import { idsOnPlanOf } from "../../store/derived";
+import { kindName } from "../../words/kind";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
-import { KIND_NAMES } from "../names";
 import styles from "./TableView.module.css";
 
 /** Councils and people first: it is mostly they who are asked for. */
@@ -27,7 +27,7 @@ export function OfWhom() {
       >
         <option value="">(select)</option>
         {ORDER.map((kind) => (
-          <optgroup key={kind} label={KIND_NAMES[kind]}>
+          <optgroup key={kind} label={kindName(kind)}>
             {byName
               .filter((id) => kindOfEntity(record, id) === kind)
               .map((id) => (

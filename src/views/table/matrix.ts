@@ -12,7 +12,7 @@ import { namesCell, textCell, withoutEmptyColumns } from "./table";
 export function matrixTable(scene: TableInputs): DataTable {
   const { record } = scene.sight;
   const inArea = record.organizations.filter(({ id }) => scene.ids.has(id));
-  const councils = inArea.filter((body) => kindOf(body) === "council");
+  const councils = inArea.filter((body) => kindOf(record, body) === "council");
   const rows = inArea.map((body) => ({
     id: body.id,
     cells: [namesCell(record, body.id), ...councils.map((council) => tieCell(scene, body, council))],

@@ -1,11 +1,10 @@
 import { markOfDifference } from "../../graph/layout/step-mark";
 import { statusLine } from "../../graph/plan/status-line";
 import { isVisible, markIn } from "../../graph/plan/visible";
-import { kindOf } from "../../record/kind";
 import { entityIn } from "../../record/slice";
 import { themeInWords } from "../../words/headings";
+import { kindInWords } from "../../words/kind";
 import { presenceInWords } from "../../words/life";
-import { KIND_NAMES } from "../names";
 import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
@@ -25,7 +24,7 @@ export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
         id: body.id,
         cells: [
           namesCell(record, body.id),
-          textCell(KIND_NAMES[kindOf(body)]),
+          textCell(kindInWords(record, body.id)),
           textCell(body.theme ? themeInWords(record, body.theme) : ""),
           namesCell(record, body.parent_id),
           textCell([standing, status].filter((text) => text !== "").join(" ")),

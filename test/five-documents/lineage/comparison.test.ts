@@ -15,7 +15,8 @@ const record = shippedRecord();
 const structures = new Set(
   record.organizations
     .filter(
-      (body) => organizationsIn(record, "cambridgeshire").has(body.id) && kindOf(body) !== "organisation",
+      (body) =>
+        organizationsIn(record, "cambridgeshire").has(body.id) && kindOf(record, body) !== "organisation",
     )
     .map(({ id }) => id),
 );

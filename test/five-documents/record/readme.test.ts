@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseManifest, parseRecord } from "../../../src/record/parse";
 import {
+  BODY_CLASS_KINDS,
   CERTAINTIES,
   CLASSIFICATIONS,
   END_CUSTOMS,
@@ -29,6 +30,7 @@ test("the smallest whole record opens", () => {
 
 test.each([
   ["classification", CLASSIFICATIONS],
+  ["kind` of a class", BODY_CLASS_KINDS],
   ["says", SAYS],
   ["theme` |", THEMES],
   ["certainty", CERTAINTIES],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { OpenOptions } from "../../../src/io/open-record";
 import { openRecord } from "../../../src/io/open-record";
 import { recordAsJson } from "../../../src/io/record-json";
-import { faultInWords } from "../../../src/record/fault";
+import { faultInWords } from "../../fault-in-words";
 
 const open = (content: unknown, options: Partial<OpenOptions> = {}, path = "vale.json") =>
   openRecord([{ path, content }], { title: "The vale", asAt: "2020-01-01", ...options });
@@ -164,10 +164,19 @@ describe("what the explorer has no use for is kept, and written out again", () =
     });
   });
 
-  test("a classification of the source's own: the body is another one, and keeps its word", () => {
+  test("a classification of the source's own: a class of the record, of which the body is another organisation", () => {
     const document = { organizations: [{ ...FORUM, classification: "chamber" }] };
-    expect(recordOf(document).organizations.at(-1)?.classification).toBe("other");
+    const record = recordOf(document);
+    expect(record.organizations.at(-1)?.classification).toBe("chamber");
+    expect(record.classes).toEqual([{ id: "chamber", name: "chamber", kind: "other" }]);
+    expect(written(document).manifest.classes).toEqual(record.classes);
     expect(written(document).organizations.at(-1).classification).toBe("chamber");
+  });
+
+  test("no classification: the body is another organisation, which is told", () => {
+    const document = { organizations: [{ ...FORUM, classification: undefined }] };
+    expect(recordOf(document).organizations.at(-1)?.classification).toBe("other");
+    expect(recordOf(document).classes).toEqual([]);
   });
 
   test("contact details only where they are asked for; how many were not carried over is told", () => {

@@ -1,0 +1,68 @@
+/** What sorts of bodies are called: as the record or its source calls them, else by the kind that they are drawn as. */
+import type { Kind } from "../record/kind";
+import { kindOf } from "../record/kind";
+import { organizationsById } from "../record/links";
+import { perRecord } from "../record/per-record";
+import type { PartnershipRecord } from "../record/record";
+import type { BodyClass, Organization } from "../record/shape";
+import { CLASSIFICATIONS } from "../record/vocabulary";
+import { capital } from "./sentence";
+
+interface KindWords {
+  readonly one: string;
+  readonly many: string;
+}
+
+const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
+  partnership: { one: "Partnership", many: "Partnerships" },
+  "sub-group": { one: "Board or sub-group", many: "Boards, groups" },
+  council: { one: "Council", many: "Councils" },
+  organisation: { one: "Other organisation", many: "Others" },
+  person: { one: "Person", many: "People" },
+};
+
+/** Of a kind alone, in whatever record. */
+export const kindName = (kind: Kind): string => KIND_WORDS[kind].one;
+
+const classById = perRecord(
+  ({ classes }): ReadonlyMap<string, BodyClass> => new Map(classes.map((each) => [each.id, each])),
+);
+
+const isUsual = (classification: string): boolean =>
+  (CLASSIFICATIONS as readonly string[]).includes(classification);
+
+/** What the record's source calls it; null where that is no more than the kind. */
+function ownWord(record: PartnershipRecord, { classification }: Organization): string | null {
+  const declared = classById(record).get(classification)?.name;
+  return declared ?? (isUsual(classification) ? null : classification);
+}
+
+/**
+ * What an entity is, as it stands by itself.
+ * @example "Board or sub-group", "Executive agency" in a record with such a class
+ */
+export function kindInWords(record: PartnershipRecord, id: string): string {
+  const body = organizationsById(record).get(id);
+  if (!body) return kindName("person");
+  return capital(ownWord(record, body) ?? kindName(kindOf(record, body)));
+}
+
+/** The same within a sentence: a word of the source stands as the source writes it. */
+export function kindWithin(record: PartnershipRecord, id: string): string {
+  const body = organizationsById(record).get(id);
+  if (!body) return kindName("person").toLowerCase();
+  return ownWord(record, body) ?? kindName(kindOf(record, body)).toLowerCase();
+}
+
+/** Over all of a kind: what the record calls them, where all are of one class. */
+export function kindsInWords(record: PartnershipRecord, kind: Kind): string {
+  const [only, ...others] = pluralsOf(record, kind);
+  return only !== undefined && others.length === 0 ? only : KIND_WORDS[kind].many;
+}
+
+/** What the record calls the bodies of a kind; none where one of them is of no class of the record that has a plural. */
+export function pluralsOf(record: PartnershipRecord, kind: Kind): readonly string[] {
+  const bodies = record.organizations.filter((body) => kindOf(record, body) === kind);
+  const words = new Set(bodies.map(({ classification }) => classById(record).get(classification)?.plural));
+  return words.has(undefined) ? [] : [...words].filter((word) => word !== undefined);
+}
