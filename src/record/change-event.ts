@@ -1,6 +1,6 @@
 /** What a change event does to the bodies that it names. */
 import type { DateBounds } from "../time/edtf";
-import { boundsOf } from "../time/edtf";
+import { disputedBounds } from "./disputed";
 import type { ChangeEvent } from "./shape";
 import type { EventType } from "./vocabulary";
 
@@ -46,11 +46,8 @@ export function endedBy(event: ChangeEvent): readonly string[] {
 export const takesEffect = ({ certainty }: ChangeEvent): boolean =>
   certainty === "happened" || certainty === "agreed";
 
-/** Null when the event is not dated. */
-export function boundsOfEvent({ date, date_edtf }: ChangeEvent): DateBounds | null {
-  const text = date_edtf ?? date;
-  return text === undefined ? null : boundsOf(text);
-}
+/** Null when the event is not dated; around both where evidence contradicts evidence. */
+export const boundsOfEvent = (event: ChangeEvent): DateBounds | null => disputedBounds(event, "date");
 
 /** The first day of what the event began; null when the event is not dated. */
 export const startByEvent = boundsOfEvent;

@@ -1,4 +1,5 @@
 /** Which paragraph of which document says what: the record from the side of its sources. */
+import { sourcesCitedBy } from "./cited";
 import { grouped } from "./grouped";
 import { byLocator } from "./locator";
 import { perRecord } from "./per-record";
@@ -27,11 +28,9 @@ function readingsIn<Name extends CollectionName>(
   items: Collections[Name],
 ): readonly Reading<Name>[] {
   return items.flatMap((item) =>
-    sourcesOf(item).map((source): Reading<Name> => ({ collection, item, source })),
+    sourcesCitedBy(item).map((source): Reading<Name> => ({ collection, item, source })),
   );
 }
-
-const sourcesOf = (item: Item): readonly Source[] => ("sources" in item ? item.sources : []);
 
 const readings = perRecord((record): readonly Reading[] =>
   COLLECTION_NAMES.flatMap((name) => readingsIn(name, record[name])),
@@ -79,8 +78,6 @@ export function documentsCited(record: PartnershipRecord, ids: ReadonlySet<strin
   const items = COLLECTION_NAMES.flatMap((name): readonly Item[] => record[name]).filter(({ id }) =>
     ids.has(id),
   );
-  const cited = new Set(
-    items.flatMap((item) => ("sources" in item ? item.sources.map(({ document_id }) => document_id) : [])),
-  );
+  const cited = new Set(items.flatMap(sourcesCitedBy).map(({ document_id }) => document_id));
   return record.documents.map(({ id }) => id).filter((id) => cited.has(id));
 }

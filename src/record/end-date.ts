@@ -1,5 +1,6 @@
 import type { DateBounds } from "../time/edtf";
 import { boundsBefore, boundsOf } from "../time/edtf";
+import { disputedBounds } from "./disputed";
 import { documentsById, getOrThrow } from "./links";
 import type { PartnershipRecord } from "./record";
 import type { ChangeEvent, Source } from "./shape";
@@ -22,9 +23,8 @@ export function endBounds(record: PartnershipRecord, sources: readonly Source[],
  * every other event is dated by the first day of the new state.
  */
 export function endByEvent(record: PartnershipRecord, event: ChangeEvent): DateBounds | null {
-  const text = event.date_edtf ?? event.date;
-  if (text === undefined) return null;
-  return event.type === "decommissioned"
-    ? endBounds(record, event.sources, text)
-    : boundsBefore(boundsOf(text));
+  const isLastDay = event.type === "decommissioned";
+  return disputedBounds(event, "date", (text, sources) =>
+    isLastDay ? endBounds(record, sources, text) : boundsBefore(boundsOf(text)),
+  );
 }

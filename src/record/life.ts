@@ -4,11 +4,13 @@ import type { DateBounds } from "../time/edtf";
 import { boundsMeet, boundsOf, UNKNOWN } from "../time/edtf";
 import { begunBy, endedBy, startByEvent, takesEffect } from "./change-event";
 import type { Dated } from "./dated";
+import { disputedBounds } from "./disputed";
 import { endBounds, endByEvent } from "./end-date";
 import type { Reports } from "./evidence";
 import { coveredDays, endedByOf, proposalsOf, reportsOf, reportsWith } from "./evidence";
 import { linkedDays } from "./linked-days";
 import { eventsOf, getOrThrow, organizationsById } from "./links";
+import { lastDayAsOption } from "./options";
 import type { PartnershipRecord } from "./record";
 import type { Organization, Source } from "./shape";
 
@@ -20,7 +22,10 @@ export interface Life {
   readonly end: DateBounds | null;
   readonly reports: Reports | null;
   readonly proposals: Reports | null;
-  /** The last day on which what it is part of can have been there: it was gone after that, and silent before it. */
+  /**
+   * The last day on which what it is part of can have been there, or on which it was still an option: it was gone after that, and
+   * silent before it.
+   */
   readonly limit?: Day;
 }
 
@@ -73,7 +78,7 @@ const notNull = (bounds: DateBounds | null): bounds is DateBounds => bounds !== 
 
 /** Every statement of when the organization began: its own date, and the events that began it. */
 export const startsOf = (record: PartnershipRecord, organization: Organization): readonly DateBounds[] => [
-  ...stated(organization.founding_edtf, organization.founding_date),
+  ...[disputedBounds(organization, "founding_date")].filter(notNull),
   ...eventsOf(record, organization.id)
     .filter((event) => takesEffect(event) && begunBy(event).includes(organization.id))
     .map(startByEvent)
@@ -82,7 +87,9 @@ export const startsOf = (record: PartnershipRecord, organization: Organization):
 
 /** Every statement of its own last day in force. */
 export const endsOf = (record: PartnershipRecord, organization: Organization): readonly DateBounds[] => [
-  ...statedEnd(record, organization.sources, organization.dissolution_edtf, organization.dissolution_date),
+  ...[
+    disputedBounds(organization, "dissolution_date", (text, sources) => endBounds(record, sources, text)),
+  ].filter(notNull),
   ...eventsOf(record, organization.id)
     .filter((event) => takesEffect(event) && endedBy(event).includes(organization.id))
     .map((event) => endByEvent(record, event))
@@ -96,7 +103,7 @@ export function lifeOfOrganization(record: PartnershipRecord, organization: Orga
     start: startsOf(record, organization),
     end: endsOf(record, organization),
   });
-  const limit = limitByParent(record, organization);
+  const limit = earlierDay(limitByParent(record, organization), lastDayAsOption(record, organization));
   return limit < NEVER ? { ...life, limit } : life;
 }
 

@@ -48,6 +48,12 @@ const otherName = z.readonly(
 const otherNames = z.optional(z.readonly(z.array(otherName)));
 const identifier = z.readonly(thing({ scheme: optionalText, identifier: text }));
 const link = z.readonly(thing({ url: text, note: optionalText }));
+/** What a register says of a thing and the record has no field for: without sources, those of the thing itself tell it. */
+const detail = z.readonly(thing({ label: text, value: text, sources: z.optional(sources) }));
+const details = z.optional(z.readonly(z.array(detail)));
+/** What other evidence says of the same, where it contradicts what stands in the field. */
+const disputedIn = <Field extends string>(fields: readonly [Field, ...Field[]]) =>
+  z.optional(z.readonly(z.array(z.readonly(thing({ field: z.enum(fields), value: text, sources })))));
 const setAside = z.readonly(thing({ locator: text, reason: text }));
 
 const document = thing({
@@ -95,6 +101,8 @@ const organization = thing({
   identifiers: z.optional(z.readonly(z.array(identifier))),
   links: z.optional(z.readonly(z.array(link))),
   summary: optionalText,
+  details,
+  disputed: disputedIn(["founding_date", "dissolution_date"]),
   sources,
 });
 
@@ -116,6 +124,7 @@ const post = thing({
   on_behalf_of_id: optionalText,
   start_date: optionalDate,
   end_date: optionalDate,
+  details,
   sources,
 });
 
@@ -132,6 +141,7 @@ const membership = thing({
   start_edtf: optionalText,
   end_edtf: optionalText,
   voting: z.optional(z.boolean()),
+  details,
   sources,
 });
 
@@ -160,6 +170,8 @@ const changeEvent = thing({
   amount: z.optional(z.number().check(z.positive())),
   label: text,
   description: optionalText,
+  option: z.optional(z.readonly(thing({ group: text, name: text }))),
+  disputed: disputedIn(["date"]),
   sources,
 });
 
@@ -229,6 +241,7 @@ export type Question = z.infer<typeof question>;
 /** A classification of the record's own: what its source calls such bodies, and what they are drawn as. */
 export type BodyClass = z.infer<typeof bodyClass>;
 export type Source = z.infer<typeof source>;
+export type Detail = z.infer<typeof detail>;
 export type OtherName = z.infer<typeof otherName>;
 export type Document = Readonly<z.infer<typeof document>>;
 export type Area = Readonly<z.infer<typeof area>>;

@@ -1,16 +1,15 @@
 import type { Item } from "./record";
-import type { Source } from "./shape";
 
 /**
  * An item without some of its fields.
- * @param fields names, or `sources.1` for one of its sources
+ * @param fields names, or `sources.1` for one of the things in a list
  */
 export function withoutFields(item: Item, fields: ReadonlySet<string>): Item {
   const rest = Object.entries(item)
     .filter(([name]) => !fields.has(name))
-    .map(([name, value]) => (name === "sources" ? [name, withoutSources(value, fields)] : [name, value]));
+    .map(([name, value]) => [name, withoutThings(name, value, fields)]);
   return Object.fromEntries(rest) as Item;
 }
 
-const withoutSources = (sources: readonly Source[], fields: ReadonlySet<string>): readonly Source[] =>
-  sources.filter((_, index) => !fields.has(`sources.${index}`));
+const withoutThings = (name: string, value: unknown, fields: ReadonlySet<string>): unknown =>
+  Array.isArray(value) ? value.filter((_, index) => !fields.has(`${name}.${index}`)) : value;

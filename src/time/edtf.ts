@@ -83,6 +83,12 @@ export function boundsMeet(a: DateBounds, b: DateBounds): DateBounds | null {
   return earliest <= latest ? { earliest, latest } : null;
 }
 
+/** One or the other: from the earliest day of either to the latest. */
+export const boundsAround = (a: DateBounds, b: DateBounds): DateBounds => ({
+  earliest: earliestDay([a.earliest, b.earliest]),
+  latest: latestDay([a.latest, b.latest]),
+});
+
 /** The last day of one state from the first day of the next. */
 export const boundsBefore = ({ earliest, latest }: DateBounds): DateBounds => ({
   earliest: dayBefore(earliest),

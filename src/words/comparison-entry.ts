@@ -14,7 +14,7 @@ import { EVER } from "../time/day";
 import { dayInWords, whenInWords } from "../time/words";
 import { howItEnded } from "./answer";
 import { changeInWords } from "./change";
-import { reportsInWords } from "./change-time";
+import { reportsInWords } from "./reports";
 import { roleInWords } from "./role-in-change";
 import { listOf, mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";

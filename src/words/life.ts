@@ -5,12 +5,14 @@ import type { Life } from "../record/life";
 import { certainDays, lastDayOf, lastWordOf } from "../record/life";
 import { getOrThrow, organizationsById } from "../record/links";
 import { endsBeforeEndOf, intervalsById, lifeOf } from "../record/lives";
+import { decisionAgainstBody } from "../record/options";
 import type { PartnershipRecord } from "../record/record";
 import type { EntityAt, Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
 import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { Period } from "../time/period";
 import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
+import { disputeInWords } from "./disputed";
 import { EVENT_TERMS, PRESENCE_TERMS } from "./terms";
 
 /** In two or three words; of what ended within the period, that it did. */
@@ -76,6 +78,10 @@ function absentInWords(record: PartnershipRecord, id: string, period: Period): s
   const life = lifeOf(record, id);
   const when = inPeriod(period);
   const lastDay = lastDayOf(life);
+  const decision = decisionAgainstBody(record, getOrThrow(organizationsById(record), id));
+  if (decision && lastDay < period.from) {
+    return `Not there ${when}: it was an option, and another was decided for ${whenInWords(decision.announced)}.`;
+  }
   if (lastDay < period.from && lastDay < (life.end?.latest ?? NEVER)) {
     return `Not there ${when}: what it was part of ended ${whenInWords({ earliest: EVER, latest: lastDay })}.`;
   }
@@ -92,7 +98,7 @@ function firstPlanInWords(record: PartnershipRecord, id: string): string {
   return source ? whenInWords(evidenceDate(record, source)) : "at an unknown date";
 }
 
-/** Beginning, end and last report: the whole life in at most three sentences. */
+/** Beginning, end and last report: the whole life in at most three sentences, and one for each date on which reports differ. */
 export function lifeInWords(record: PartnershipRecord, id: string): readonly string[] {
   const life = lifeOf(record, id);
   const sentences: string[] = [];
@@ -103,7 +109,19 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
     sentences.push(`${verb} ${whenInWords(endAsKnown(life, life.end))}.`);
   } else if (life.reports)
     sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
-  return sentences;
+  return [...sentences, ...disputesInWords(record, id)];
+}
+
+/** @example "Reports differ on when it began: 2008 (report of 5 July 2010), 2009 (report of 1 March 2012)." */
+function disputesInWords(record: PartnershipRecord, id: string): readonly string[] {
+  const body = getOrThrow(organizationsById(record), id);
+  const disputes = [
+    ["began", disputeInWords(record, body, "founding_date")],
+    ["ended", disputeInWords(record, body, "dissolution_date")],
+  ] as const;
+  return disputes.flatMap(([what, dispute]) =>
+    dispute === null ? [] : [`Reports differ on when it ${what}: ${dispute}.`],
+  );
 }
 
 /** The years in which it is on record: "1998 to 2011", "2024"; of what was only spoken of, that it was proposed. */

@@ -3,7 +3,7 @@ import { datedEvents } from "../../src/record/dated-event";
 import type { PartnershipRecord } from "../../src/record/record";
 import type { ChangeEvent } from "../../src/record/shape";
 import { changeInWords } from "../../src/words/change";
-import { reportsInWords } from "../../src/words/change-time";
+import { reportsInWords } from "../../src/words/reports";
 import { textOf } from "../../src/words/sentence";
 import { event, smallRecord } from "../small-record";
 

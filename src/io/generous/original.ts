@@ -30,10 +30,10 @@ const isKeptIn = (item: object, name: string): boolean => {
   return isObject(kept) && name in kept;
 };
 
-/** Names, links and sources have fields of their own to keep. */
+/** Names, links and details have fields of their own to keep, and so have the sources of a detail. */
 const inner = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((each: unknown) => (isObject(each) ? restored(each) : each));
-  return isObject(value) ? restored(value) : value;
+  if (Array.isArray(value)) return value.map((each: unknown) => (isObject(each) ? asWritten(each) : each));
+  return isObject(value) ? asWritten(value) : value;
 };
 
 /** What others call `kept` is a field of theirs like any other. */
@@ -50,6 +50,14 @@ export const withoutOwnKept = (rough: Rough): Rough => ({
 const apart = (fields: Fields): Fields => ("kept" in fields ? readAs(fields, "kept", undefined) : fields);
 
 const apartIn = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((each: unknown) => (isObject(each) ? apart(each) : each));
+  if (Array.isArray(value)) return value.map((each: unknown) => (isObject(each) ? apartWithin(each) : each));
   return isObject(value) ? apart(value) : value;
 };
+
+/** A thing in a list may have sources of its own. */
+function apartWithin(thing: Fields): Fields {
+  const own = apart(thing);
+  const { sources } = own;
+  if (!Array.isArray(sources)) return own;
+  return { ...own, sources: sources.map((source: unknown) => (isObject(source) ? apart(source) : source)) };
+}

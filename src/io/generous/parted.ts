@@ -1,6 +1,7 @@
 import { withClassification } from "./classification";
 import { withoutContactDetails } from "./contact-details";
 import { withPlainDates } from "./dates";
+import { withDetails } from "./details";
 import { withDistinctIds } from "./distinct-ids";
 import { joined } from "./joined";
 import { withDatesOfPeriods } from "./legislative-periods";
@@ -26,6 +27,7 @@ export function parted(roughs: readonly Rough[], contacts: boolean, notes: Notes
     .map((rough) => (contacts ? rough : withoutContactDetails(rough, notes)))
     .map(withoutUrns)
     .map(withoutNameless)
+    .map(withDetails)
     .map(withPlainDates)
     .map((rough) => withClassification(rough, notes));
   return withOrganizations(withDatesOfPeriods(plain, notes), notes);

@@ -1,6 +1,8 @@
 import type { DateBounds } from "../../time/edtf";
 import { boundsOf } from "../../time/edtf";
 import { expectedDate } from "../../time/edtf-expected";
+import { citedBy } from "../cited";
+import { datesToldIn, disputedIn } from "../disputed";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import type { Item, PartnershipRecord } from "../record";
@@ -44,24 +46,39 @@ export const dateFaults = (record: PartnershipRecord): readonly ItemFault[] =>
 function faultsOfItem(item: Item): readonly ItemFault[] {
   const texts = textsOf(item);
   const unreadable = texts
-    .filter(([, text]) => readable(text) === null)
-    .map(([field, text]) => ({
+    .filter(({ text }) => readable(text) === null)
+    .map(({ field, text, part }) => ({
       item,
       field,
       expected: expectedDate(text),
       found: shown(text),
+      ...(part !== null && { without: part }),
     }));
-  return unreadable.length > 0 ? unreadable : [...reversed(item), ...contradictory(item)];
+  return unreadable.length > 0
+    ? unreadable
+    : [...reversed(item), ...contradictory(item), ...undisputed(item)];
 }
 
-function textsOf(item: Item): readonly (readonly [string, string])[] {
+/** A text that is to be a date, and the part of the item that it is in; null where the item cannot be without it. */
+interface DateText {
+  readonly field: string;
+  readonly text: string;
+  readonly part: string | null;
+}
+
+function textsOf(item: Item): readonly DateText[] {
   const own = DATE_FIELDS.flatMap((field) => entry(field, textIn(item, field)));
-  const sources = "sources" in item ? item.sources : [];
-  return [...own, ...sources.flatMap(({ date }, index) => entry(`sources.${index}.date`, date))];
+  const cited = citedBy(item).flatMap(({ field, source, part }) => entry(`${field}.date`, source.date, part));
+  return [...own, ...cited, ...disputedTexts(item)];
 }
 
-const entry = (field: string, text: string | undefined): readonly (readonly [string, string])[] =>
-  text === undefined ? [] : [[field, text]];
+const disputedTexts = (item: Item): readonly DateText[] =>
+  disputedIn(item).flatMap(({ value }, index) =>
+    entry(`disputed.${index}.value`, value, `disputed.${index}`),
+  );
+
+const entry = (field: string, text: string | undefined, part: string | null = null): readonly DateText[] =>
+  text === undefined ? [] : [{ field, text, part }];
 
 const textIn = (item: Item, field: DateField): string | undefined =>
   (item as Readonly<Partial<Record<DateField, string>>>)[field];
@@ -81,6 +98,22 @@ function pairs(item: Item, fields: readonly (readonly [DateField, DateField])[])
     return a === undefined || b === undefined ? [] : [{ first, second, a, b }];
   });
 }
+
+/** What is disputed must be told: without a date in its field, there is nothing that other evidence contradicts. */
+const undisputed = (item: Item): readonly ItemFault[] =>
+  disputedIn(item).flatMap(({ field, value }, index) =>
+    datesToldIn(item, field).length > 0
+      ? []
+      : [
+          {
+            item,
+            field: `disputed.${index}.field`,
+            expected: `a ${field} of the item, which this contradicts`,
+            found: shown(value),
+            without: `disputed.${index}`,
+          },
+        ],
+  );
 
 const reversed = (item: Item): readonly ItemFault[] =>
   pairs(item, FROM_TO)

@@ -1,5 +1,7 @@
+import { takesEffect } from "../change-event";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
+import { decidedIn } from "../options";
 import type { PartnershipRecord } from "../record";
 import type { ChangeEvent } from "../shape";
 import type { EventType } from "../vocabulary";
@@ -22,12 +24,13 @@ const CARDINALITIES: Readonly<Record<EventType, { readonly originals: Count; rea
 };
 
 /** Events with the wrong number of bodies, and events that contradict themselves. */
-export const eventFaults = ({ change_events }: PartnershipRecord): readonly ItemFault[] =>
-  change_events.flatMap((event) => [
+export const eventFaults = (record: PartnershipRecord): readonly ItemFault[] =>
+  record.change_events.flatMap((event) => [
     ...cardinality(event),
     ...strangers(event),
     ...unpaired(event),
     ...survivors(event),
+    ...rivals(record, event),
   ]);
 
 function cardinality(item: ChangeEvent): readonly ItemFault[] {
@@ -96,6 +99,23 @@ function unpaired(item: ChangeEvent): readonly ItemFault[] {
       expected: `a pair with ${id}`,
       found: shown(pairs),
     })),
+  ];
+}
+
+/** Of options that exclude each other, one is decided for. */
+function rivals(record: PartnershipRecord, item: ChangeEvent): readonly ItemFault[] {
+  const { option } = item;
+  if (!option || !takesEffect(item)) return [];
+  const [first] = decidedIn(record, option.group);
+  if (first?.option === undefined || first.option.name === option.name) return [];
+  return [
+    {
+      item,
+      field: "option.name",
+      expected: `${first.option.name}, the option of ${option.group} that ${first.id} decides for`,
+      found: shown(option.name),
+      weight: "noted",
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { citedBy } from "../cited";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import { collectionOfId } from "../links";
@@ -49,9 +50,7 @@ const REFERENCES: {
 };
 
 const sourceReferences = (item: Item): readonly Reference[] =>
-  "sources" in item
-    ? item.sources.map(({ document_id }, index) => [`sources.${index}.document_id`, document_id, "documents"])
-    : [];
+  citedBy(item).map(({ field, source }) => [`${field}.document_id`, source.document_id, "documents"]);
 
 /** Everything that an item of a collection may name, its documents among it; what it does not name has no id. */
 export const referencesOf = <Name extends CollectionName>(
@@ -88,11 +87,14 @@ export function referenceFaults(record: PartnershipRecord): readonly ItemFault[]
   );
 }
 
-/** A source that leads nowhere is given up as long as another is left. */
+/** A source that leads nowhere is given up as long as another is left; of a part of what the item says, that part. */
 function sparing(item: Item, field: string, dangling: readonly Reference[]): Pick<ItemFault, "without"> {
   if (SPARED.has(field)) return { without: field };
-  const ofSources = sourceReferences(item).map(([name]) => name);
-  const index = ofSources.indexOf(field);
-  const lost = dangling.filter(([name]) => ofSources.includes(name)).length;
-  return index >= 0 && lost < ofSources.length ? { without: `sources.${index}` } : {};
+  const cited = citedBy(item);
+  const one = cited.find((each) => `${each.field}.document_id` === field);
+  if (!one) return {};
+  if (one.part !== null) return { without: one.part };
+  const own = cited.filter(({ part }) => part === null).map((each) => `${each.field}.document_id`);
+  const lost = dangling.filter(([name]) => own.includes(name)).length;
+  return lost < own.length ? { without: one.field } : {};
 }

@@ -1,3 +1,4 @@
+import { citedBy } from "../cited";
 import type { ItemFault } from "../fault";
 import type { Item, PartnershipRecord } from "../record";
 import { COLLECTION_NAMES } from "../record";
@@ -7,10 +8,8 @@ export const sourceFaults = (record: PartnershipRecord): readonly ItemFault[] =>
   COLLECTION_NAMES.flatMap((name): readonly Item[] => record[name]).flatMap(noteFaults);
 
 const noteFaults = (item: Item): readonly ItemFault[] =>
-  ("sources" in item ? item.sources : []).flatMap(({ inferred, misprint, note }, index) => {
+  citedBy(item).flatMap(({ field, source: { inferred, misprint, note } }) => {
     if (note !== undefined || !(inferred || misprint)) return [];
     const what = inferred ? "inferred" : "misprinted";
-    return [
-      { item, field: `sources.${index}.note`, expected: `a note of what is ${what}`, found: "nothing" },
-    ];
+    return [{ item, field: `${field}.note`, expected: `a note of what is ${what}`, found: "nothing" }];
   });

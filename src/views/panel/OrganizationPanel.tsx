@@ -1,3 +1,4 @@
+import { sourcesCitedBy } from "../../record/cited";
 import { kindOf } from "../../record/kind";
 import type { Organization } from "../../record/shape";
 import { entityIn } from "../../record/slice";
@@ -11,6 +12,7 @@ import { subjectOf } from "../../words/statement";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
+import { Details } from "./Details";
 import { Evidence } from "./Evidence";
 import { HowConnected } from "./HowConnected";
 import { Changes, Lineage } from "./Lineage";
@@ -61,7 +63,8 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
       <Seats key={`seats ${body.id}`} body={body} />
       <Relations key={`relations ${body.id}`} id={body.id} />
       <Money key={`money ${body.id}`} id={body.id} />
-      <Evidence sources={body.sources} />
+      <Details details={body.details ?? []} />
+      <Evidence sources={sourcesCitedBy(body)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { withDetails } from "./details";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
@@ -19,9 +20,11 @@ export function membersTable(scene: TableInputs): DataTable {
         sourcesCell(record, sources),
       ],
     }));
-  return {
+  const told = new Map(record.memberships.map((each) => [each.id, [each]]));
+  const table = {
     title: `Members in ${scene.when}`,
     columns: ["Body", "Member", "Role", "Status", "Evidence"],
     rows,
   };
+  return withDetails(table, (id) => told.get(id) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Seat } from "../../record/seats";
 import { seatsAt } from "../../record/seats";
+import { withDetails } from "./details";
 import type { TableInputs } from "./inputs";
 import { standingCell } from "./inputs";
 import type { DataTable, TableRow } from "./table";
@@ -8,14 +9,18 @@ import { namesCell, sourcesCell, textCell } from "./table";
 /** Who sits on what, on whose behalf, in which seat; a seat that nobody is named for has no name. */
 export function seatsTable(inputs: TableInputs): DataTable {
   const { record, slice } = inputs.sight;
-  const rows = record.organizations
+  const seats = record.organizations
     .filter(({ id }) => inputs.ids.has(id))
-    .flatMap(({ id }) => seatsAt(record, slice, id).map((seat) => rowOf(inputs, id, seat)));
-  return {
+    .flatMap(({ id }) => seatsAt(record, slice, id).map((seat) => ({ id, seat })));
+  const told = new Map(
+    seats.map(({ seat: { item, post } }) => [item.id, [...new Set([item, post ?? item])]]),
+  );
+  const table = {
     title: `Who sits where in ${inputs.when}`,
     columns: ["On", "Seat", "Seats", "Held by", "On behalf of", "Status", "Evidence"],
-    rows,
+    rows: seats.map(({ id, seat }) => rowOf(inputs, id, seat)),
   };
+  return withDetails(table, (id) => told.get(id) ?? []);
 }
 
 function rowOf(

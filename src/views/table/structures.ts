@@ -1,10 +1,12 @@
 import { markOfDifference } from "../../graph/layout/step-mark";
 import { statusLine } from "../../graph/plan/status-line";
 import { isVisible, markIn } from "../../graph/plan/visible";
+import { getOrThrow, organizationsById } from "../../record/links";
 import { entityIn } from "../../record/slice";
 import { themeInWords } from "../../words/headings";
 import { kindInWords } from "../../words/kind";
 import { presenceInWords } from "../../words/life";
+import { withDetails } from "./details";
 import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
 import { namesCell, sourcesCell, textCell } from "./table";
@@ -33,9 +35,10 @@ export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
       },
     ];
   });
-  return {
+  const table = {
     title: `Structures in ${when}`,
     columns: ["Name", "Kind", "Theme", "Part of", "Status", "Evidence"],
     rows,
   };
+  return withDetails(table, (id) => [getOrThrow(organizationsById(record), id)]);
 }
