@@ -4,6 +4,7 @@ import { PAPERS } from "../../src/graph/picture/paper";
 import { spanOfText } from "../../src/graph/picture/picture";
 import { EDGE } from "../../src/graph/picture/pieces";
 import type { Sheet } from "../../src/graph/picture/sheet";
+import { stripsOf } from "../../src/graph/picture/sheet";
 import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { createExplorer } from "../../src/store/explorer";
@@ -28,9 +29,10 @@ export function lawsOfPrint(record: PartnershipRecord): void {
     stateOf({ areaId, period: yearOf(2024), comparedTo: yearOf(2011) }),
     stateOf({ areaId, period: yearOf(2011), view: "lineage" }),
   ];
-  const stripsOf = ({ pieces, head, legend }: Sheet) => [...pieces, ...(head ? [head] : []), legend];
   const textsIn = (sheet: Sheet) =>
-    stripsOf(sheet).flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === "text"));
+    [...stripsOf(sheet), ...(sheet.head ? [sheet.head] : []), sheet.legend].flatMap(({ shapes }) =>
+      shapes.filter((shape) => shape.kind === "text"),
+    );
 
   describe.each(areaIds)("on paper, the pictures of %s", (areaId) => {
     test.each(WHOLE_PAGES)("on $name have no type under 9 pt, and are no wider than the paper", (paper) => {
@@ -51,7 +53,7 @@ export function lawsOfPrint(record: PartnershipRecord): void {
         for (const state of statesOf(areaId)) {
           const sheet = sheetOnPaper(state, paper);
           expect(isWholeOn(sheet, paper), `${state.view} ${state.period.text}`).toBe(true);
-          const texts = sheet.pieces.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === "text"));
+          const texts = stripsOf(sheet).flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === "text"));
           expect(new Set(texts).size).toBe(texts.length);
         }
       },

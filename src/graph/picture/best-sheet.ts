@@ -2,6 +2,7 @@
 
 import type { Paper } from "./paper";
 import type { Sheet } from "./sheet";
+import { stripsOf } from "./sheet";
 
 /**
  * That which takes the fewest pages, of those that are not made smaller and of which no piece is higher than a page; if there is none,
@@ -29,8 +30,8 @@ export const isWholeOn = (sheet: Sheet, paper: Paper): boolean =>
   isUnreduced(sheet, paper) && heightsOn(sheet, paper).every((height) => height <= paper.height);
 
 /** Of the pieces, in CSS pixels on the paper. */
-const heightsOn = ({ width: drawn, pieces }: Sheet, paper: Paper): readonly number[] =>
-  pieces.map(({ height }) => (height * paper.width) / drawn);
+const heightsOn = (sheet: Sheet, paper: Paper): readonly number[] =>
+  stripsOf(sheet).map(({ height }) => (height * paper.width) / sheet.width);
 
 /** The share of the last page that is filled counts too. */
 function pagesOf(sheet: Sheet, paper: Paper): number {

@@ -8,7 +8,7 @@ import type { LaneHeading } from "../lanes/lanes";
 import { middleOfYear, namedYears } from "../lanes/named-years";
 import type { TimeScale } from "../lanes/time-scale";
 import { xOf } from "../lanes/time-scale";
-import { rectangle, rounded } from "../layout/outline";
+import { rounded } from "../layout/outline";
 import type { PathShape, PicturePalette, PictureShape, TextShape } from "./picture";
 import { pathShape, textShape } from "./picture";
 
@@ -23,6 +23,10 @@ export interface LineageGround {
   readonly headingOf: (heading: LaneHeading) => string;
 }
 
+/**
+ * All of it without a place of its own, with the coordinates of the drawing in the outlines: Chromium leaves out the transforms of
+ * what it repeats overleaf at the head of a table, and drew it at the left edge.
+ */
 export function groundShapes(ground: LineageGround, palette: PicturePalette): readonly PictureShape[] {
   const { chart, period, comparedTo, headingOf } = ground;
   return [
@@ -43,8 +47,9 @@ export const isWithin = ({ years: { first, last } }: TimeScale, { from, until }:
 const LEAST_BAND = 2;
 
 function band({ scale, height }: LineageGround["chart"], { from, until }: Period): PathShape {
-  const [left, right] = [xOf(scale, from), xOf(scale, until)];
-  return pathShape({ x: rounded(left), d: rectangle(Math.max(LEAST_BAND, right - left), height) });
+  const start = xOf(scale, from);
+  const [left, right] = [rounded(start), rounded(Math.max(start + LEAST_BAND, xOf(scale, until)))];
+  return pathShape({ d: `M${left} 0H${right}V${rounded(height)}H${left}z` });
 }
 
 function yearLines(
@@ -53,8 +58,7 @@ function yearLines(
 ): readonly PathShape[] {
   return [...yearsOf(scale), scale.years.last + 1].map((year) =>
     pathShape({
-      x: rounded(xOf(scale, dayOf(year))),
-      d: `M0 0V${height}`,
+      d: `M${rounded(xOf(scale, dayOf(year)))} 0V${height}`,
       stroke: line,
       opacity: 0.7,
     }),
@@ -72,7 +76,7 @@ function headingShapes(
   const x = chart.scale.left;
   return [
     textShape({ text, x, y: y + 22, size: YEAR_SIZE, weight: "bold", fill: quiet }),
-    pathShape({ x, y: y + 28, d: `M0 0H${rounded(width - x)}`, stroke: line, opacity: 0.7 }),
+    pathShape({ d: `M${x} ${y + 28}H${rounded(width)}`, stroke: line, opacity: 0.7 }),
   ];
 }
 

@@ -39,18 +39,32 @@ export const namesOfYears = (
 ): readonly PictureShape[] => yearNames(chart.scale, yearNumber(period), palette);
 
 /** All that stands below the numbers of the years. */
-export function drawnLanes(scene: LineageDrawing, palette: PicturePalette): Drawing {
-  const { chart, width } = scene;
+function drawnLanes(scene: LineageDrawing, palette: PicturePalette): Drawing {
+  const [ground, lanes] = [groundOfLanes(scene, palette), lanesOnGround(scene, palette)];
+  return { ...lanes, marks: [...ground.marks, ...lanes.marks] };
+}
+
+/** The years, the period and the headings, which the lanes lie on. */
+export const groundOfLanes = (scene: LineageDrawing, palette: PicturePalette): Drawing => ({
+  ...sizeOfLanes(scene),
+  marks: groundShapes(scene, palette),
+});
+
+export function lanesOnGround(scene: LineageDrawing, palette: PicturePalette): Drawing {
   const marks = [
-    ...groundShapes(scene, palette),
     ...linksIn(scene, palette),
     ...lanesIn(scene, palette),
     ...marksIn(scene, palette),
     ...namesIn(scene, palette),
-    ...(chart.lanes.length === 0 ? [nothing(scene, palette)] : []),
+    ...(scene.chart.lanes.length === 0 ? [nothing(scene, palette)] : []),
   ];
-  return { marks, width, height: Math.max(chart.height, LEAST_HEIGHT) };
+  return { ...sizeOfLanes(scene), marks };
 }
+
+const sizeOfLanes = ({ chart, width }: LineageDrawing) => ({
+  width,
+  height: Math.max(chart.height, LEAST_HEIGHT),
+});
 
 const LEAST_HEIGHT = 30;
 

@@ -6,9 +6,9 @@ import { legendShapes } from "./legend-shapes";
 import type { LineageDrawing } from "./lineage-drawing";
 import { YEARS_HEIGHT } from "./lineage-ground";
 import { lineageLegend } from "./lineage-legend";
-import { drawnLanes, namesOfYears } from "./lineage-picture";
+import { groundOfLanes, lanesOnGround, namesOfYears } from "./lineage-picture";
 import type { Paper } from "./paper";
-import type { PicturePalette } from "./picture";
+import type { PicturePalette, PictureShape } from "./picture";
 import type { Piece } from "./pieces";
 import { cutsBetween, EDGE, piecesOf } from "./pieces";
 import type { DrawnPlan } from "./plan-picture";
@@ -18,9 +18,24 @@ export interface Sheet {
   readonly width: number;
   /** What stands above the pieces on every page. */
   readonly head: Piece | null;
-  readonly pieces: readonly Piece[];
+  readonly sections: readonly Section[];
   readonly legend: Piece;
 }
+
+export interface Section {
+  readonly heading: Heading | null;
+  readonly pieces: readonly Piece[];
+}
+
+/** Stands above a section, and again wherever it goes on overleaf. */
+export interface Heading extends Piece {
+  /** What runs over it from section to section, there where it is first. */
+  readonly over: readonly PictureShape[];
+}
+
+/** All strips from above to below, but for the head and the legend. */
+export const stripsOf = ({ sections }: Pick<Sheet, "sections">): readonly Piece[] =>
+  sections.flatMap(({ heading, pieces }) => (heading ? [heading, ...pieces] : pieces));
 
 /** A small plan is not blown up to fill the page. */
 const MOST_ZOOM = 1.1;
@@ -33,7 +48,7 @@ export function planSheet({ drawing, legend }: DrawnPlan, paper: Paper, palette:
   return {
     width: drawn,
     head: null,
-    pieces: piecesOf(drawing, cutsBetween(drawing.runs)),
+    sections: [{ heading: null, pieces: piecesOf(drawing, cutsBetween(drawing.runs)) }],
     legend: legendPiece(legend, drawn, palette),
   };
 }
@@ -44,7 +59,7 @@ export function lineageSheet(scene: LineageDrawing, palette: PicturePalette): Sh
   return {
     width,
     head: { y: 0, height: YEARS_HEIGHT, shapes: namesOfYears(scene, palette) },
-    pieces: piecesOf(drawnLanes(scene, palette), cutsBetweenLanes(scene.chart)),
+    sections: lineageSections(scene, palette),
     legend: legendPiece(lineageLegend(scene, palette), width, palette),
   };
 }
@@ -52,11 +67,22 @@ export function lineageSheet(scene: LineageDrawing, palette: PicturePalette): Sh
 /** Of the lineage within the edges of a sheet. */
 export const lineageWidth = (paper: Paper): number => paper.width - 2 * EDGE;
 
-/** Before each heading and each lane but the first, and not between a heading and its first lane. */
-function cutsBetweenLanes({ lanes, headings }: LineageDrawing["chart"]): readonly number[] {
+/** Each heading with the lanes below it, a piece each. */
+function lineageSections(scene: LineageDrawing, palette: PicturePalette): readonly Section[] {
+  const { lanes, headings } = scene.chart;
   const tops = [...lanes, ...headings].map(({ y }) => y).toSorted((a, b) => a - b);
   const isHeading = new Set(headings.map(({ y }) => y));
-  return tops.filter((_, index) => index > 0 && !isHeading.has(tops[index - 1] ?? 0));
+  const cuts = tops.slice(1);
+  const over = piecesOf(lanesOnGround(scene, palette), cuts).map(({ shapes }) => shapes);
+  const sections: { heading: Heading | null; pieces: Piece[] }[] = [];
+  piecesOf(groundOfLanes(scene, palette), cuts).forEach((ground, index) => {
+    const shapes = over[index] ?? [];
+    const heads = isHeading.has(tops[index] ?? Number.NaN);
+    if (heads || index === 0)
+      sections.push({ heading: heads ? { ...ground, over: shapes } : null, pieces: [] });
+    if (!heads) sections.at(-1)?.pieces.push({ ...ground, shapes: [...ground.shapes, ...shapes] });
+  });
+  return sections;
 }
 
 function legendPiece(groups: readonly LegendGroup[], width: number, palette: PicturePalette): Piece {

@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import type { Caption } from "../../graph/picture/framed-picture";
 import type { Piece } from "../../graph/picture/pieces";
 import { EDGE } from "../../graph/picture/pieces";
-import type { Sheet } from "../../graph/picture/sheet";
+import type { Heading, Section, Sheet } from "../../graph/picture/sheet";
 import type { ExplorerState } from "../../store/state";
 import { Shapes } from "../Shapes";
 import { EveryPaper } from "./EveryPaper";
@@ -22,7 +23,7 @@ interface SheetProps {
 }
 
 /** What heads a table is repeated on every page, and no row of it is cut. */
-function PrintedSheet({ sheet: { width, head, pieces, legend }, caption }: SheetProps) {
+function PrintedSheet({ sheet: { width, head, sections, legend }, caption }: SheetProps) {
   return (
     <>
       <table role="presentation" className={styles.sheet}>
@@ -35,12 +36,8 @@ function PrintedSheet({ sheet: { width, head, pieces, legend }, caption }: Sheet
           </tr>
         </thead>
         <tbody>
-          {pieces.map((piece) => (
-            <tr key={piece.y}>
-              <td>
-                <Strip piece={piece} width={width} />
-              </td>
-            </tr>
+          {sections.map((section) => (
+            <PrintedSection key={section.heading?.y ?? "whole"} section={section} width={width} />
           ))}
         </tbody>
       </table>
@@ -50,6 +47,58 @@ function PrintedSheet({ sheet: { width, head, pieces, legend }, caption }: Sheet
     </>
   );
 }
+
+interface SectionProps {
+  readonly section: Section;
+  readonly width: number;
+}
+
+/** With a heading it is a table of its own, which repeats it. */
+const PrintedSection = ({ section: { heading, pieces }, width }: SectionProps) =>
+  heading ? (
+    <tr className={styles.section}>
+      <td>
+        <table role="presentation" className={styles.sheet}>
+          <thead>
+            <tr>
+              <td>
+                <Strip piece={heading} width={width} />
+              </td>
+            </tr>
+          </thead>
+          <tbody>
+            <Pieces pieces={pieces} width={width} before={<Crossing heading={heading} width={width} />} />
+          </tbody>
+        </table>
+      </td>
+    </tr>
+  ) : (
+    <Pieces pieces={pieces} width={width} />
+  );
+
+interface PiecesProps extends Pick<Section, "pieces"> {
+  readonly width: number;
+  /** Stands before the first, and never without it. */
+  readonly before?: ReactNode;
+}
+
+const Pieces = ({ pieces, width, before = null }: PiecesProps) =>
+  pieces.map((piece, index) => (
+    <tr key={piece.y}>
+      <td>
+        {index === 0 && before}
+        <Strip piece={piece} width={width} />
+      </td>
+    </tr>
+  ));
+
+/** Laid back over the heading: it would be repeated with it, and lead nowhere. */
+const Crossing = ({ heading, width }: { readonly heading: Heading; readonly width: number }) =>
+  heading.over.length > 0 && (
+    <div style={{ marginTop: `${(-100 * (heading.height + UNDER)) / width}%` }}>
+      <Strip piece={{ ...heading, shapes: heading.over }} width={width} />
+    </div>
+  );
 
 const UNDER = 1;
 

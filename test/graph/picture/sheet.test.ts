@@ -2,21 +2,24 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bestSheet, isWholeOn } from "../../../src/graph/picture/best-sheet";
 import { PAPERS } from "../../../src/graph/picture/paper";
+import type { PictureShape } from "../../../src/graph/picture/picture";
+import type { Piece } from "../../../src/graph/picture/pieces";
 import type { Sheet } from "../../../src/graph/picture/sheet";
-import { lineageSheet, lineageWidth, planSheet } from "../../../src/graph/picture/sheet";
+import { lineageSheet, lineageWidth, planSheet, stripsOf } from "../../../src/graph/picture/sheet";
 import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
-import { SOME_CHART, someDrawing } from "./some-chart";
+import { SOME_CHART, someDrawing, someMark } from "./some-chart";
 
-const textsIn = (shapes: Sheet["pieces"][number]["shapes"] = []) =>
+const textsIn = (shapes: Piece["shapes"] = []) =>
   shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text] : []));
 const sheetOf = (width: number, ...heights: readonly number[]): Sheet => ({
   width,
   head: null,
-  pieces: heights.map((height) => ({ y: 0, height, shapes: [] })),
+  sections: [{ heading: null, pieces: heights.map((height) => ({ y: 0, height, shapes: [] })) }],
   legend: { y: 0, height: 0, shapes: [] },
 });
 
 const [, A4, A4_TURNED] = PAPERS;
+const SAFETY = { theme: "safety", areaId: null } as const;
 
 describe("the widths of papers", () => {
   const millimetres = (width: number): number => (width / 96) * 25.4;
@@ -49,17 +52,31 @@ describe("a sheet of the lineage", () => {
     expect(textsIn(sheet.head?.shapes)).toEqual(["2009", "2010", "2011", "2012"]);
   });
 
-  test("ends pages between lanes, and never between a heading and its first lane", () => {
-    expect(sheet.pieces.map(({ shapes }) => textsIn(shapes))).toEqual([
-      ["About safety", "The forum"],
-      ["The board"],
-    ]);
+  test("ends pages between lanes, and has each heading above its lanes, to be repeated overleaf", () => {
+    expect(
+      sheet.sections.map(({ heading, pieces }) => [
+        textsIn(heading?.shapes),
+        pieces.map(({ shapes }) => textsIn(shapes)),
+      ]),
+    ).toEqual([[["About safety"], [["The forum"], ["The board"]]]]);
+  });
+
+  test("does not repeat with a heading what runs over it from another section", () => {
+    const chart = { ...SOME_CHART, headings: [...SOME_CHART.headings, { ...SAFETY, y: 64 }] };
+    const board = { ...chart.lanes[1], y: 98 } as (typeof chart.lanes)[number];
+    const moved = someMark({ y: 119, to: [{ id: "board", y: 119 }] });
+    const lower = { ...chart, lanes: [...chart.lanes.slice(0, 1), board], marks: [moved], height: 132 };
+    const [, second] = lineageSheet(someDrawing({}, lower), LIGHT_PALETTE).sections;
+    const isJoin = (shape: PictureShape): boolean =>
+      shape.kind === "path" && shape.stroke === LIGHT_PALETTE.change;
+    expect(second?.heading?.over.some(isJoin)).toBe(true);
+    expect(second?.heading?.shapes.some(isJoin)).toBe(false);
   });
 
   test("without lanes is one piece, which says so", () => {
     const empty = { ...SOME_CHART, lanes: [], marks: [], headings: [], height: 0 };
     expect(
-      lineageSheet(someDrawing({}, empty), LIGHT_PALETTE).pieces.map(({ shapes }) => textsIn(shapes)),
+      stripsOf(lineageSheet(someDrawing({}, empty), LIGHT_PALETTE)).map(({ shapes }) => textsIn(shapes)),
     ).toEqual([["No structure in this area changed."]]);
   });
 });
