@@ -32,8 +32,7 @@ const seenOn = (page: Page) =>
     const all = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
     const hasText = (element: Element): boolean =>
       [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== "");
-    const isRead = (element: Element): boolean =>
-      hasText(element) && !element.closest(".visually-hidden, [aria-hidden=true]");
+    const isRead = (element: Element): boolean => hasText(element) && !element.closest(".visually-hidden");
     const sizeOf = (element: Element): number => {
       const zoom = element instanceof SVGTextElement ? (element.getScreenCTM()?.a ?? 1) : 1;
       return Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
@@ -100,7 +99,11 @@ test("without a selection there are no details, which would only tell how to sel
 test("an answer is printed in place of the view beneath it", async ({ page }) => {
   await open(page, `${marchshire(2016)}&select=safer-northwick&ask=what-happened`);
   await print(page, PAPERS["A4"]);
-  await expect(page.getByRole("heading", { name: /^What happened to/ })).toBeVisible();
+  const heading = page.getByRole("heading", { name: /^What happened to/ });
+  await expect(heading).toBeVisible();
+  // Reading begins there on the screen, which is nothing to those who read the paper.
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveCSS("outline-style", "none");
   await expect(page.locator("#root")).toBeHidden();
   expect((await seenOn(page)).controls).toEqual([]);
 });
