@@ -17,7 +17,7 @@ import styles from "./PlaceName.module.css";
 interface Props {
   readonly place: Place;
   readonly look: Look;
-  /** What a screen reader hears after the visible name: the full one where that differs, the kind, how it stands. */
+  /** What a screen reader hears after the visible name: the rest of the full one, the kind, how it stands. */
   readonly spoken: string;
   /** 2 for what stands in a box that is there too, else 1. */
   readonly level: 1 | 2;
@@ -85,11 +85,12 @@ export const PlaceName = memo(function PlaceName({
       <Fitted lines={lines.length} className={styles.text} style={textStyle(name)}>
         {lines.map((line, index) => (
           <span key={line + String(index)} className={styles.line}>
-            {line}{" "}
+            {index > 0 && " "}
+            {line}
           </span>
         ))}
       </Fitted>
-      <span className="visually-hidden">, {spoken}. </span>
+      <span className="visually-hidden">{spoken}</span>
       {look.mark === "new" && look.difference === null && kind === "box" && (
         <span className={styles.tag}>new </span>
       )}

@@ -10,6 +10,7 @@ import type { Slice } from "../../record/slice";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { headingInWords } from "../../words/headings";
 import { kindWithin } from "../../words/kind";
+import { restOfName } from "../../words/rest-of-name";
 import { seatsInWords } from "../../words/seat";
 import { PRESENCE_TERMS } from "../../words/terms";
 import { usePick, useRecord } from "../hooks/useExplorer";
@@ -161,14 +162,11 @@ function spokenOf(
   look: Look,
   selectedId: string | null,
 ): string {
-  const name = nameOf(record, id);
   const kind = kindWithin(record, id);
   const standing = look.difference
     ? DIFFERENCE_TERMS[look.difference].label
     : PRESENCE_TERMS[look.presence].label;
-  const unseen = lines.join(" ") === name ? "" : name;
   const part = selectedId === null || look.part === "" ? "" : `${nameOf(record, selectedId)}: ${look.part}`;
-  return [unseen, kind, standing.toLowerCase(), seatsInWords(look.seats), part]
-    .filter((text) => text !== "")
-    .join(", ");
+  const told = [kind, standing.toLowerCase(), seatsInWords(look.seats), part].filter((text) => text !== "");
+  return `${restOfName(lines.join(" "), nameOf(record, id))}, ${told.join(", ")}. `;
 }
