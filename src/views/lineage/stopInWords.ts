@@ -15,6 +15,7 @@ export function stopInWords(
   const marked = marks.find(({ key }) => key === mark);
   if (marked) return textOf(changeInWords(record, marked.datedEvent));
   const brief = yearsInBrief(record, laneId);
-  const life = lifeInWords(record, laneId).join(" ");
-  return [nameOf(record, laneId), brief, life].filter((part) => part !== "").join(", ");
+  const life = lifeInWords(record, laneId);
+  const body = [nameOf(record, laneId), brief].filter((part) => part !== "").join(", ");
+  return life.length === 0 ? body : `${body}. ${life.join(" ")}`;
 }
