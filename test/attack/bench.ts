@@ -24,6 +24,8 @@ export interface Bench {
   /** What pages threw since it was emptied. */
   readonly thrown: string[];
   readonly onPage: <Value>(address: string, work: (page: Page) => Promise<Value>) => Promise<Value>;
+  /** Milliseconds until the built page shows a view, with nothing hostile about it: how busy the machine is. */
+  readonly usualVisit: () => Promise<number>;
   readonly end: () => Promise<void>;
 }
 
@@ -35,23 +37,31 @@ export async function begun(seed: number, part: number): Promise<Bench> {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   const thrown: string[] = [];
+  const onPage: Bench["onPage"] = async (address, work) => {
+    const context = await browser.newContext({ baseURL: served.explorer, serviceWorkers: "block" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    page.on("pageerror", ({ message }) => thrown.push(message));
+    page.on("dialog", (dialog) => void dialog.dismiss());
+    await page.goto(address);
+    const value = await work(page);
+    await context.close();
+    return value;
+  };
   return {
     browser,
     served,
     thrown,
     chance: () => seeded(seed),
     share: (count) => Math.ceil(count * part),
-    onPage: async (address, work) => {
-      const context = await browser.newContext({ baseURL: served.explorer, serviceWorkers: "block" });
-      const page = await context.newPage();
-      page.setDefaultTimeout(120_000);
-      page.on("pageerror", ({ message }) => thrown.push(message));
-      page.on("dialog", (dialog) => void dialog.dismiss());
-      await page.goto(address);
-      const value = await work(page);
-      await context.close();
-      return value;
-    },
+    onPage,
+    usualVisit: () =>
+      onPage("about:blank", async (page) => {
+        const start = performance.now();
+        await page.goto("./");
+        await page.getByRole("tabpanel").waitFor();
+        return performance.now() - start;
+      }),
     end: async () => {
       await browser.close();
       served.close();
