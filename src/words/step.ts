@@ -80,6 +80,19 @@ function differenceInWords({ before, after }: PresenceChange): string {
     : `now ${phrase}`;
 }
 
+/**
+ * How many changes are told, and of how many bodies the sentence of the period speaks for them, where that is another number.
+ *
+ * @example "3 changes to 4 bodies"
+ */
+export function changesCounted(steps: readonly EventInPeriod[]): string {
+  const bodies = new Set(steps.flatMap((step) => tally(step.datedEvent, step.bearing).map(([, id]) => id)));
+  if (bodies.size === steps.length) return String(steps.length);
+  return `${counted(steps.length, "change", "changes")} to ${counted(bodies.size, "body", "bodies")}`;
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export function countsOf(steps: readonly EventInPeriod[]): Readonly<Record<Counted, number>> {
   const ids: Record<Counted, Set<string>> = {
     formed: new Set(),

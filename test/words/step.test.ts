@@ -4,7 +4,7 @@ import { organizationsIn } from "../../src/record/area";
 import { presenceChangesBetween } from "../../src/record/presence-change";
 import { sliceAt } from "../../src/record/slice";
 import { periodOf, yearOf } from "../../src/time/period";
-import { stepInWords } from "../../src/words/step";
+import { changesCounted, stepInWords } from "../../src/words/step";
 import { inventedRecord } from "../fixtures/invented-record";
 import { event, smallRecord } from "../small-record";
 
@@ -55,6 +55,19 @@ test("a body that changed twice is counted once", () => {
     event("e2", "renamed", ["town-board"], ["town-board"], { date: "2012-09" }),
   );
   expect(step("2012", record)).toBe("2012: 1 changed.");
+});
+
+test("where there are not as many changes as bodies in the sentence, both are counted", () => {
+  const counted = (text: string, record = smallRecord()) =>
+    changesCounted(eventsInPeriod(record, periodOf(text) ?? yearOf(0), ALL));
+  expect(counted("2009")).toBe("1 change to 2 bodies");
+  const twice = changed(
+    event("e1", "restructured", ["town-board"], ["town-board"], { date: "2012-03" }),
+    event("e2", "renamed", ["town-board"], ["town-board"], { date: "2012-09" }),
+  );
+  expect(counted("2012", twice)).toBe("2 changes to 1 body");
+  const ended = event("e", "decommissioned", ["town-board"], [], { date: "2012-03" });
+  expect(counted("2012", changed(ended))).toBe("1");
 });
 
 test("changes of bodies that are not asked for are not told", () => {

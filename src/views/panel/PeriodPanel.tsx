@@ -9,6 +9,7 @@ import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
 import { periodInWords } from "../../time/words";
 import { publishedInWords } from "../../words/citation";
+import { changesCounted } from "../../words/step";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../../words/terms";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { GuideButton } from "./GuideButton";
@@ -59,15 +60,19 @@ export function PeriodPanel() {
           </span>
         ))}
       />
-      {(Object.keys(TITLES) as Bearing[]).map((bearing) => (
-        <Section
-          key={bearing}
-          title={TITLES[bearing]}
-          items={steps
-            .filter((step) => step.bearing === bearing)
-            .map(({ datedEvent }) => <ChangeLine key={datedEvent.event.id} datedEvent={datedEvent} />)}
-        />
-      ))}
+      {(Object.keys(TITLES) as Bearing[]).map((bearing) => {
+        const borne = steps.filter((step) => step.bearing === bearing);
+        return (
+          <Section
+            key={bearing}
+            title={TITLES[bearing]}
+            counted={changesCounted(borne)}
+            items={borne.map(({ datedEvent }) => (
+              <ChangeLine key={datedEvent.event.id} datedEvent={datedEvent} />
+            ))}
+          />
+        );
+      })}
     </>
   );
 }
