@@ -214,7 +214,8 @@ test("years without a report are told as such, and the marks of the timeline hav
     "A document that reports, at its date",
     "A change that happened or was agreed, at its date",
     "A change that was only planned or proposed",
-    "A change somewhere within these years",
+    "9So many changes at about that time",
+    "A change somewhere within these years; thick, several",
     "Years with a report",
     "Years without one",
   ]);
@@ -272,3 +273,30 @@ test("on a phone the steps, the month and the date stand in one line", async ({ 
   expect(middles).toHaveLength(6);
   expect(new Set(middles).size).toBe(1);
 });
+
+for (const width of [390, 820, 1024, 1440]) {
+  test(`${width} px wide no mark of a change lies on another, nor on the name of a document`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "view=structure&period=2016&area=all");
+    const overlapping = await page.evaluate(() => {
+      const marks = [
+        ...document.querySelectorAll<HTMLElement>("[aria-label='Timeline'] [aria-hidden] > [title]"),
+      ].map((each) => ({ name: `${each.className} ${each.textContent}`, box: each.getBoundingClientRect() }));
+      return marks.flatMap((one, index) =>
+        marks
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.box.left < other.box.right - 0.5 &&
+              other.box.left < one.box.right - 0.5 &&
+              one.box.top < other.box.bottom - 0.5 &&
+              other.box.top < one.box.bottom - 0.5,
+          )
+          .map((other) => `${one.name} and ${other.name}`),
+      );
+    });
+    expect(overlapping).toEqual([]);
+  });
+}

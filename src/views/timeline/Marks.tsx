@@ -1,47 +1,78 @@
-import { dotsOf, flagsOf, spansOf } from "../../graph/lanes/timeline-marks";
+import type { CSSProperties } from "react";
+import { useRef } from "react";
+import { flagsOf } from "../../graph/lanes/timeline-marks";
+import type { TimelinePile } from "../../graph/lanes/timeline-piles";
+import { pilesOf } from "../../graph/lanes/timeline-piles";
+import { spansOf } from "../../graph/lanes/timeline-spans";
 import { organizationsOf } from "../../store/slices";
 import { usePick, useRecord } from "../hooks/useExplorer";
+import { useSize } from "../hooks/useSize";
 import styles from "./Marks.module.css";
 import { percent } from "./percent";
 
 /** A name that begins here would run over the end of the axis. */
 const NEAR_THE_END = 0.93;
+/** CSS pixels, from one row to the next. */
+const [SPAN_ROW, DOT_ROW] = [5, 6];
 
 /** Above the axis: which documents report when, how many changes fall where, and spans where a date is uncertain. */
 export function Marks() {
   const record = useRecord();
   const { areaId } = usePick("areaId");
+  const axis = useRef<HTMLDivElement>(null);
+  const size = useSize(axis);
   const ids = organizationsOf(record, areaId);
   // A picture of what the sentence, the panel and the table tell in words.
   return (
-    <div className={styles.marks} aria-hidden="true">
+    <div ref={axis} className={styles.marks} aria-hidden="true">
       {flagsOf(record, areaId).map(({ id, at, row, label, title }) => (
         <span
           key={id}
           className={styles.flag}
           data-end={at > NEAR_THE_END || undefined}
-          style={{ left: percent(at), top: `${row * 13}px` }}
+          style={{ left: percent(at), "--row": row } as CSSProperties}
           title={title}
         >
           {label}
         </span>
       ))}
-      {spansOf(record, ids).map(({ id, from, to, row, label }) => (
+      {spansOf(record, ids).map(({ id, from, to, row, count, label }) => (
         <span
           key={id}
           className={styles.span}
-          style={{ left: percent(from), width: percent(to - from), bottom: `${1 + row * 4}px` }}
+          data-many={count > 1 || undefined}
+          style={{ left: percent(from), width: percent(to - from), bottom: `${row * SPAN_ROW}px` }}
           title={label}
         />
       ))}
-      {dotsOf(record, ids).map(({ id, at, row, done, label }) => (
-        <span
-          key={id}
-          className={done ? styles.done : styles.planned}
-          style={{ left: percent(at), bottom: `${row * 5}px` }}
-          title={label}
-        />
-      ))}
+      {size &&
+        size.width > 0 &&
+        pilesOf(record, ids, size.width).map((pile) => <Pile key={pile.at} {...pile} />)}
     </div>
+  );
+}
+
+function Pile({ at, dots, count, spansBelow, label }: TimelinePile) {
+  const bottomOf = (row: number): string => `${spansBelow * SPAN_ROW + row * DOT_ROW}px`;
+  return (
+    <>
+      {dots.map((dot, row) => (
+        <span
+          key={dot.id}
+          className={dot.done ? styles.done : styles.planned}
+          style={{ left: percent(at), bottom: bottomOf(row) }}
+          title={count === null ? dot.label : label}
+        />
+      ))}
+      {count !== null && (
+        <span
+          className={styles.count}
+          style={{ left: percent(at), bottom: bottomOf(dots.length) }}
+          title={label}
+        >
+          {count}
+        </span>
+      )}
+    </>
   );
 }

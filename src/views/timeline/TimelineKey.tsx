@@ -8,7 +8,13 @@ const ENTRIES: readonly (readonly [sample: ReactNode, meaning: string])[] = [
   [<i key="flag" className={styles.flag} />, "A document that reports, at its date"],
   [<i key="done" className={marks.done} />, "A change that happened or was agreed, at its date"],
   [<i key="planned" className={marks.planned} />, "A change that was only planned or proposed"],
-  [<i key="span" className={marks.span} />, "A change somewhere within these years"],
+  [
+    <i key="count" className={marks.count}>
+      9
+    </i>,
+    "So many changes at about that time",
+  ],
+  [<i key="span" className={marks.span} />, "A change somewhere within these years; thick, several"],
   [<i key="line" className={styles.reported} />, "Years with a report"],
   [<i key="silence" className={styles.silent} />, "Years without one"],
 ];
