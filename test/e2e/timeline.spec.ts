@@ -246,6 +246,17 @@ const apart = (page: Page, upper: string, lower: string): Promise<number> =>
     [upper, lower] as const,
   );
 
+test("beside the year that is told on a small phone the knob stands clear of it", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, marchshire(2009));
+  const [now, knob] = await page.evaluate(() =>
+    ["strong", "[class*='thumb']"].map((each) =>
+      document.querySelector(`[aria-label='Timeline'] ${each}`)!.getBoundingClientRect().toJSON(),
+    ),
+  );
+  expect(knob.left).toBeGreaterThanOrEqual(now.right + 2);
+});
+
 test("the knob covers no year, and no chosen year touches what stands below it", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const year of [2009, 2016, 2024]) {
