@@ -44,10 +44,20 @@ function sifted(record: PartnershipRecord, told: Told): Believed {
 }
 
 function faultOf(fault: ItemFault, { entryOf, leftOut }: Told): Fault {
-  const { item, field, expected, found, needs } = fault;
-  const { file = "", collection = "", place = "" } = entryOf.get(item) ?? {};
-  const told = { weight: weightOf(fault), file, collection, item: item.id, place, field, expected };
+  const { expected, found, needs, against, hint } = fault;
+  const told = {
+    ...placeOf(fault, entryOf),
+    weight: weightOf(fault),
+    expected,
+    ...(against && { against: { ...placeOf(against, entryOf), found: against.found } }),
+    ...(hint !== undefined && { hint }),
+  };
   return needs !== undefined && leftOut.has(needs)
     ? { ...told, found: `${found}, which is left out`, because: needs }
     : { ...told, found };
+}
+
+function placeOf({ item, field }: Pick<ItemFault, "item" | "field">, entryOf: Told["entryOf"]) {
+  const { file = "", collection = "", place = "" } = entryOf.get(item) ?? {};
+  return { file, collection, item: item.id, place, field };
 }

@@ -23,12 +23,17 @@ const SIBLINGS = {
 } as const;
 export type DisputedField = keyof typeof SIBLINGS;
 
+/** Of any item: the text of a field that it may have. */
+export const textIn = (item: Item, field: string): string | undefined =>
+  (item as unknown as Readonly<Partial<Record<string, string>>>)[field];
+
+/** The field in which the item tells a date; null where it does not. */
+export const dateFieldOf = (item: Item, field: DisputedField): string | null =>
+  [SIBLINGS[field], field].find((name) => textIn(item, name) !== undefined) ?? null;
+
 /** What an item says itself of a date: one text, or none. */
-export function datesToldIn(item: Item, field: DisputedField): readonly string[] {
-  const texts = item as unknown as Readonly<Partial<Record<string, string>>>;
-  const text = texts[SIBLINGS[field]] ?? texts[field];
-  return text === undefined ? [] : [text];
-}
+export const datesToldIn = (item: Item, field: DisputedField): readonly string[] =>
+  [textIn(item, SIBLINGS[field]) ?? textIn(item, field)].filter((text) => text !== undefined);
 
 /**
  * Around what an item says of a date and all that contradicts it; null where it says nothing.

@@ -20,7 +20,14 @@ export interface Fault {
   readonly found: string;
   /** The id of what is left out, where nothing else is wrong than that this cannot be without it. */
   readonly because?: string;
+  /** What it contradicts, and what stands there. */
+  readonly against?: Against;
+  /** What would mend it, where that can be known: a whole sentence. */
+  readonly hint?: string;
 }
+
+/** The other side of a contradiction. */
+export type Against = Pick<Fault, "file" | "collection" | "item" | "place" | "field" | "found">;
 
 /** A value as it stands in the file, cut to a readable length. */
 export function shown(value: unknown): string {
@@ -40,7 +47,7 @@ export const faultOfFile = (file: string, expected: string, found: string): Faul
 });
 
 /** A fault of an item, before it is known which file the item is in. */
-export interface ItemFault extends Pick<Fault, "field" | "expected" | "found"> {
+export interface ItemFault extends Pick<Fault, "field" | "expected" | "found" | "hint"> {
   readonly item: Item;
   /** Left out where nothing else is said. */
   readonly weight?: Weight;
@@ -48,6 +55,7 @@ export interface ItemFault extends Pick<Fault, "field" | "expected" | "found"> {
   readonly without?: string;
   /** The id without which it cannot be believed. */
   readonly needs?: string | undefined;
+  readonly against?: Pick<ItemFault, "item" | "field" | "found">;
 }
 
 export type Check = (record: PartnershipRecord) => readonly ItemFault[];

@@ -2,17 +2,17 @@ import type { Day } from "../time/day";
 import { EVER, earlierDay, laterDay, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import { boundsMeet, boundsOf, UNKNOWN } from "../time/edtf";
-import { begunBy, endedBy, startByEvent, takesEffect } from "./change-event";
 import type { Dated } from "./dated";
-import { disputedBounds } from "./disputed";
-import { endBounds, endByEvent } from "./end-date";
+import { endBounds } from "./end-date";
 import type { Reports } from "./evidence";
 import { coveredDays, endedByOf, proposalsOf, reportsOf, reportsWith } from "./evidence";
 import { linkedDays } from "./linked-days";
-import { eventsOf, getOrThrow, organizationsById } from "./links";
+import { getOrThrow, organizationsById } from "./links";
 import { lastDayAsOption } from "./options";
 import type { PartnershipRecord } from "./record";
 import type { Organization, Source } from "./shape";
+import type { Statement } from "./statements";
+import { endStatements, startStatements } from "./statements";
 
 /** What the record knows of when something was there: the four bounds, and the days on which it was spoken of. */
 export interface Life {
@@ -74,34 +74,15 @@ const statedEnd = (
     .slice(0, 1)
     .map((text) => endBounds(record, sources, text));
 
-const notNull = (bounds: DateBounds | null): bounds is DateBounds => bounds !== null;
-
-/** Every statement of when the organization began: its own date, and the events that began it. */
-export const startsOf = (record: PartnershipRecord, organization: Organization): readonly DateBounds[] => [
-  ...[disputedBounds(organization, "founding_date")].filter(notNull),
-  ...eventsOf(record, organization.id)
-    .filter((event) => takesEffect(event) && begunBy(event).includes(organization.id))
-    .map(startByEvent)
-    .filter(notNull),
-];
-
-/** Every statement of its own last day in force. */
-export const endsOf = (record: PartnershipRecord, organization: Organization): readonly DateBounds[] => [
-  ...[
-    disputedBounds(organization, "dissolution_date", (text, sources) => endBounds(record, sources, text)),
-  ].filter(notNull),
-  ...eventsOf(record, organization.id)
-    .filter((event) => takesEffect(event) && endedBy(event).includes(organization.id))
-    .map((event) => endByEvent(record, event))
-    .filter(notNull),
-];
+const boundsOfStatements = (statements: readonly Statement[]): readonly DateBounds[] =>
+  statements.map(({ bounds }) => bounds);
 
 export function lifeOfOrganization(record: PartnershipRecord, organization: Organization): Life {
   const life = lifeOfStated(record, {
     sources: organization.sources,
     linked: linkedDays(record, organization.id),
-    start: startsOf(record, organization),
-    end: endsOf(record, organization),
+    start: boundsOfStatements(startStatements(record, organization)),
+    end: boundsOfStatements(endStatements(record, organization)),
   });
   const limit = earlierDay(limitByParent(record, organization), lastDayAsOption(record, organization));
   return limit < NEVER ? { ...life, limit } : life;

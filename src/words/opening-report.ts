@@ -29,13 +29,21 @@ export function groupInWords({ weight, collection, field, follows, faults }: Fau
 }
 
 /** Where the fault is, from the file to the field. @example "town.json, organizations[2], town-board, field parent_id" */
-export const placeInWords = ({ file, item, place = "", field }: Fault): string =>
+export const placeInWords = ({
+  file,
+  item,
+  place = "",
+  field,
+}: Pick<Fault, "file" | "item" | "place" | "field">): string =>
   [file, place, item === place ? "" : item, field && `field ${field}`]
     .filter((part) => part !== "")
     .join(", ");
 
 /** @example "expected a text; found 7" */
-export const mendingInWords = ({ expected, found }: Fault): string => `expected ${expected}; found ${found}`;
+export const mendingInWords = ({ expected, found, against, hint }: Fault): string => {
+  const other = against ? ` (${placeInWords(against)}: ${against.found})` : "";
+  return `expected ${expected}${other}; found ${found}${hint === undefined ? "" : `. ${hint}`}`;
+};
 
 /** Every group with its faults, for a terminal. */
 const linesOfFaults = (faults: readonly Fault[], most: number): readonly string[] =>
