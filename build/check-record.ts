@@ -4,6 +4,7 @@ import { paragraphsOf, readingsOf } from "../src/record/coverage";
 import type { PartnershipRecord } from "../src/record/record";
 import { COLLECTION_NAMES } from "../src/record/record";
 import { faultsInWords, reportInWords } from "../src/words/opening-report";
+import { uncoveredInWords } from "../src/words/uncovered";
 import { readRecord } from "./read-record";
 import { filesOf, notShipped } from "./record-files";
 import { RECORD_FOLDER } from "./record-folder";
@@ -19,6 +20,7 @@ function printCounts(record: PartnershipRecord): void {
   printTally(record, "says", ({ source }) => source.says);
   printTally(record, "certainty", ({ item }) => ("certainty" in item ? item.certainty : null));
   printCoverage(record);
+  for (const line of uncoveredInWords(record)) console.log(line);
   for (const name of filesOf(RECORD_FOLDER).unnamed) console.log(notShipped(name));
 }
 

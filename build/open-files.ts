@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
-import type { Opened } from "../src/io/open-record";
+import type { Opened, OpenOptions } from "../src/io/open-record";
 import { openRecord, partPaths } from "../src/io/open-record";
 import { recordFiles } from "../src/io/record-folder";
 import type { RecordFile } from "../src/record/parse";
@@ -15,10 +15,16 @@ export interface OpenFilesOptions {
   /** The day of which files tell that hold no date: today, unless another is given. */
   readonly asAt?: string | undefined;
   readonly contacts?: boolean | undefined;
+  /** Of files that are documents by themselves. */
+  readonly covers?: OpenOptions["covers"];
+  readonly ends?: OpenOptions["ends"];
 }
 
 /** Files of any of the formats that are read, as one record. Never throws. */
-export function openFiles(paths: readonly string[], { title, asAt, contacts }: OpenFilesOptions): Opened {
+export function openFiles(
+  paths: readonly string[],
+  { title, asAt, contacts, covers, ends }: OpenFilesOptions,
+): Opened {
   const [first = ""] = paths;
   const given = paths.map((path) => ({ path, ...readFile(path, basename(path)) }));
   const read = [...given, ...given.flatMap(({ path, file }) => (file ? partsBeside(path, file, paths) : []))];
@@ -28,6 +34,8 @@ export function openFiles(paths: readonly string[], { title, asAt, contacts }: O
       title: title ?? basename(first, extname(first)),
       asAt: asAt ?? isoOfDay(today()),
       contacts: contacts ?? false,
+      covers,
+      ends,
     },
   );
   return { ...opened, faults: [...read.flatMap(({ faults }) => faults), ...opened.faults] };

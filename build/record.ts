@@ -1,16 +1,22 @@
 /** `npm run record -- open FILE… --out FOLDER`: opens a record as others write it, and writes the folder that is put beside the page. */
 import { parseArgs } from "node:util";
+import { END_CUSTOMS } from "../src/record/vocabulary";
 import { boundsOf } from "../src/time/edtf";
 import { faultsInWords, reportInWords } from "../src/words/opening-report";
+import { uncoveredInWords } from "../src/words/uncovered";
 import { openFiles, writeRecord } from "./open-files";
 
-const USAGE = `npm run record -- open FILE… --out FOLDER [--title TEXT] [--as-at DATE] [--contacts]
+const USAGE = `npm run record -- open FILE… --out FOLDER [--title TEXT] [--as-at DATE]
+  [--covers FROM/TO] [--ends next-day] [--contacts]
 
 Opens JSON files, each by what it holds: a record of this explorer, or Popolo 1.0.1. Writes record.json and its part into the
 folder, which must hold no JSON files yet, and tells what was read, left out, noted and made up.
 
   --title     what the record is called, where the files do not say it
   --as-at     the day of which files tell that hold no date, such as 2024-05-01; today, if it is not given
+  --covers    the time that the files list completely, such as 2023-04-01/2024-04-01: what they list without a beginning was there
+              when it began, and what they list without an end when it ended
+  --ends      next-day, where they give as an end the first day on which a thing was no more
   --contacts  carries over telephone numbers and e-mail addresses`;
 
 /** Of each kind of fault. */
@@ -24,17 +30,22 @@ function run(): number {
       out: { type: "string" },
       title: { type: "string" },
       "as-at": { type: "string" },
+      covers: { type: "string" },
+      ends: { type: "string" },
       contacts: { type: "boolean" },
     },
   });
   const [command, ...files] = positionals;
   if (command !== "open" || files.length === 0 || values.out === undefined) throw new TypeError(USAGE);
-  const { title, contacts, "as-at": asAt, out } = values;
-  if (asAt !== undefined) boundsOf(asAt);
-  const { record, ...report } = openFiles(files, { title, asAt, contacts });
+  const { title, contacts, covers, "as-at": asAt, out } = values;
+  for (const date of [asAt, covers]) if (date !== undefined) boundsOf(date);
+  const ends = END_CUSTOMS.find((custom) => custom === values.ends);
+  if (values.ends !== undefined && ends === undefined) throw new TypeError(USAGE);
+  const { record, ...report } = openFiles(files, { title, asAt, contacts, covers, ends });
   for (const line of reportInWords(record, report, MOST_TOLD)) console.log(line);
   console.log(faultsInWords(report.faults) ?? "no fault");
   if (!record) return 1;
+  for (const line of uncoveredInWords(record)) console.log(line);
   for (const path of writeRecord(record, out)) console.log(`written: ${path}`);
   return 0;
 }

@@ -7,6 +7,7 @@ import type { OpeningReport } from "../record/opening-report";
 import type { RecordFile } from "../record/parse";
 import { manifestFaults } from "../record/parse";
 import type { PartnershipRecord } from "../record/record";
+import type { EndCustom } from "../record/vocabulary";
 import { completed } from "./generous/completed";
 import { withKeptFields } from "./generous/kept-fields";
 import { apart, readManifest } from "./generous/manifest";
@@ -20,6 +21,10 @@ export interface OpenOptions {
   readonly title: string;
   /** The day of which files tell that hold no date at all: a date such as 2024-05-01. */
   readonly asAt: string;
+  /** The time that files list completely which are documents by themselves: an EDTF interval such as 2023-04-01/2024-04-01. */
+  readonly covers?: string | undefined;
+  /** What such files give as an end; its last day, where nothing is said. */
+  readonly ends?: EndCustom | undefined;
   /** Whether telephone numbers and addresses are carried over. */
   readonly contacts?: boolean;
 }

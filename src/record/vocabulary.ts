@@ -67,4 +67,5 @@ export type Theme = string;
 export type Rank = (typeof RANKS)[number];
 export type NameNote = (typeof NAME_NOTES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
+export type EndCustom = (typeof END_CUSTOMS)[number];
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,6 +1,7 @@
 import type { Manifest } from "../../record/shape";
 import { withAreas } from "./areas";
 import { asAt } from "./as-at";
+import type { OfFiles } from "./file-document";
 import { fileDocument, fileDocumentId } from "./file-document";
 import { withSource } from "./file-source";
 import { madeManifest } from "./made-manifest";
@@ -13,6 +14,11 @@ export interface Completed {
   readonly items: readonly Rough[];
 }
 
+export interface CompletingOptions extends Pick<OfFiles, "covers" | "ends"> {
+  readonly title: string;
+  readonly asAt: string;
+}
+
 /**
  * With what the record cannot be without and the files do not say: a manifest, areas, sources. Names only where no file is of our
  * own format: there, a body without a name or a source is a slip.
@@ -20,13 +26,14 @@ export interface Completed {
 export function completed(
   roughs: readonly Rough[],
   given: Manifest | null,
-  options: { readonly title: string; readonly asAt: string },
+  options: CompletingOptions,
   notes: Notes,
 ): Completed {
   const foreign = !roughs.some(({ collection }) => collection === "documents");
   const named = foreign ? roughs.map((rough) => withName(rough, notes)) : roughs;
+  const { covers, ends } = options;
   const date = asAt(roughs) ?? options.asAt;
-  const manifest = given ?? madeManifest(options.title, named, date);
+  const manifest = given ?? madeManifest(options.title, named, { date, covers });
   const placed = withAreas(named, manifest, notes);
   const sourced = placed.map((rough) =>
     withSource(rough, { id: fileDocumentId(rough.file), date }, foreign, notes),
@@ -38,7 +45,9 @@ export function completed(
       .map(({ file }) => file)
       .filter((file) => !known.has(fileDocumentId(file))),
   );
-  const documents = [...files].map((file) => fileDocument(file, date));
+  const documents = [...files].map((file) =>
+    fileDocument(file, { date, ...(covers && { covers }), ...(ends && { ends }) }),
+  );
   return { manifest, items: [...documents, ...sourced] };
 }
 

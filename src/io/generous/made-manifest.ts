@@ -2,6 +2,7 @@ import type { Manifest } from "../../record/shape";
 import { calendarOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import { lifetimesIn } from "./as-at";
+import type { OfFiles } from "./file-document";
 import { madeClasses } from "./made-classes";
 import type { Rough } from "./rough";
 
@@ -9,9 +10,20 @@ import type { Rough } from "./rough";
 const MOST_YEARS = 1000;
 const PLACE = "everywhere";
 
-/** For files that no manifest names: from their first date to the last, in the area in which most of their bodies are, with their own words for what bodies are. */
-export function madeManifest(title: string, roughs: readonly Rough[], asAt: string): Manifest {
-  const years = [...lifetimesIn(roughs), asAt].map((date) => calendarOf(boundsOf(date).earliest).year);
+/**
+ * For files that no manifest names: from their first date to the last, with the time that they cover, in the area in which most of
+ * their bodies are, with their own words for what bodies are.
+ */
+export function madeManifest(
+  title: string,
+  roughs: readonly Rough[],
+  { date, covers }: Pick<OfFiles, "date" | "covers">,
+): Manifest {
+  const days = [
+    ...[...lifetimesIn(roughs), date].map((text) => boundsOf(text).earliest),
+    ...(covers === undefined ? [] : [boundsOf(covers).earliest, boundsOf(covers).latest]),
+  ];
+  const years = days.filter(Number.isFinite).map((day) => calendarOf(day).year);
   const last = years.reduce((a, b) => Math.max(a, b));
   const first = Math.max(
     years.reduce((a, b) => Math.min(a, b)),

@@ -11,6 +11,7 @@ import { periodInWords } from "../../time/words";
 import { publishedInWords } from "../../words/citation";
 import { changesCounted } from "../../words/step";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../../words/terms";
+import { hiddenByRegisters } from "../../words/uncovered";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { GuideButton } from "./GuideButton";
 import { ChangeLine } from "./Lineage";
@@ -48,6 +49,11 @@ export function PeriodPanel() {
           the plan's legend.
         </p>
       )}
+      {hiddenByRegisters(record, sliceOf(record, period), ids).map((sentence) => (
+        <p key={sentence} className={styles.quiet}>
+          {sentence}
+        </p>
+      ))}
       <p className={styles.quiet}>
         Select a name to see everything on record about it, with sources. <GuideButton className="link" />
       </p>
