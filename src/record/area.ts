@@ -21,24 +21,46 @@ export const areasOffered = perRecord((record): readonly Area[] => {
   return record.areas.filter(({ id }) => ids.has(id) && (id === record.defaultAreaId || !isAroundAll(id)));
 });
 
-/** Where each document reports: where its publisher works or, where that is no body of the record, where the bodies lie that it tells of. */
-const areasByDocument = perRecord((record): ReadonlyMap<Document, ReadonlySet<string>> => {
-  const areasOf = ({ id, publisher_id }: Document): readonly string[] =>
-    publisher_id === undefined
-      ? readingsOf(record, id).flatMap((reading) =>
-          reading.collection === "organizations" ? [reading.item.area_id] : [],
-        )
-      : [getOrThrow(organizationsById(record), publisher_id).area_id];
-  return new Map(record.documents.map((document) => [document, new Set(areasOf(document))]));
-});
+type AreasByDocument = ReadonlyMap<Document, ReadonlySet<string>>;
 
-/** The documents that report on the area, or on one in it; all of them for everywhere. */
-export const documentsOf = (record: PartnershipRecord, areaId: string): readonly Document[] =>
-  record.documents.filter(
-    (document) =>
-      areaId === EVERYWHERE ||
-      [...getOrThrow(areasByDocument(record), document)].some((id) => liesIn(record, id, areaId)),
-  );
+/** Where the bodies lie of which each document tells. */
+const areasTold = perRecord(
+  (record): AreasByDocument =>
+    new Map(
+      record.documents.map((document) => {
+        const readings = readingsOf(record, document.id);
+        const areas = readings.flatMap((reading) =>
+          reading.collection === "organizations" ? [reading.item.area_id] : [],
+        );
+        return [document, new Set(areas)];
+      }),
+    ),
+);
+
+/** Where each document reports: where its publisher works or, where that is no body of the record, where the bodies lie that it tells of. */
+const areasReported = perRecord(
+  (record): AreasByDocument =>
+    new Map(
+      record.documents.map((document) => {
+        const publisher = organizationsById(record).get(document.publisher_id ?? "");
+        return [document, publisher ? new Set([publisher.area_id]) : getOrThrow(areasTold(record), document)];
+      }),
+    ),
+);
+
+/**
+ * The documents that report on the area, or on one in it; all of them for everywhere. Where nobody who works there publishes any,
+ * those from elsewhere that tell of its bodies.
+ */
+export function documentsOf(record: PartnershipRecord, areaId: string): readonly Document[] {
+  if (areaId === EVERYWHERE) return record.documents;
+  const reporting = (areas: AreasByDocument): readonly Document[] =>
+    record.documents.filter((document) =>
+      [...getOrThrow(areas, document)].some((id) => liesIn(record, id, areaId)),
+    );
+  const own = reporting(areasReported(record));
+  return own.length > 0 ? own : reporting(areasTold(record));
+}
 
 function liesIn(record: PartnershipRecord, areaId: string, outer: string): boolean {
   if (areaId === outer) return true;

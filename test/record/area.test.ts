@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { areasOffered, documentsOf, EVERYWHERE, organizationsIn } from "../../src/record/area";
+import { reportedArea } from "../../src/record/reporting";
+import { openingYear } from "../../src/store/opening";
 import { inventedRecord } from "../fixtures/invented-record";
 import { smallRecord, source } from "../small-record";
 
@@ -75,4 +77,23 @@ test("so does one that sends somebody, pays, reports, or takes over from one the
   const outside = { "new-board": { area_id: "shire" }, "old-forum": { area_id: "shire" } };
   const town = organizationsIn(smallRecord(outside, { relations: [relation] }), "town");
   expect([town.has("new-board"), town.has("old-forum")]).toEqual([true, true]);
+});
+
+test("where nobody who works in an area publishes, documents from elsewhere report on it that tell of its bodies", () => {
+  const moor = smallRecord(
+    {},
+    {
+      areas: [{ id: "moor", name: "Moor" }],
+      organizations: [
+        {
+          ...board("moor-board"),
+          area_id: "moor",
+          sources: [{ ...source("existing"), document_id: "report-2012" }],
+        },
+      ],
+    },
+  );
+  expect(documentsOf(moor, "moor").map(({ id }) => id)).toEqual(["report-2012"]);
+  expect(openingYear(moor, "moor")).toBe(2012);
+  expect(reportedArea(moor, "moor")).toBe("moor");
 });

@@ -45,8 +45,8 @@ export function PeriodPanel() {
       <p className={styles.lead}>{countsInWords(counts)}</p>
       {!facets.has("silent") && (counts.get("silent") ?? 0) > 0 && (
         <p className={styles.quiet}>
-          {counts.get("silent")} more are {HIDDEN_TERM.phrase}. {HIDDEN_TERM.meaning} You can show them with
-          the plan's legend.
+          {counts.get("silent")} more {counts.get("silent") === 1 ? "is" : "are"} {HIDDEN_TERM.phrase}.{" "}
+          {HIDDEN_TERM.meaning} You can show them with the plan's legend.
         </p>
       )}
       {hiddenByRegisters(record, sliceOf(record, period), ids).map((sentence) => (
