@@ -53,6 +53,81 @@ test("an inference is told with its paragraph, and so are the words and the page
   );
 });
 
+test("bodies are called as the record calls them, and what a register says besides is told with its evidence", async ({
+  page,
+}) => {
+  await page.route("**/data/record.json", (route) =>
+    route.fulfill({ json: { ...manifest(), classes: CLASSES } }),
+  );
+  await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: ofClasses() }));
+  await open(page, `${marchshire(2016)}&select=growth-company`);
+  await expect(details(page).getByText("Joint venture, economy and growth")).toBeVisible();
+  const told = details(page).getByRole("definition").filter({ hasText: "Head of Growth" });
+  await expect(told).toContainText("Marchshire");
+  const kinds = page.getByRole("group", { name: "Kinds" });
+  await expect(kinds.getByRole("button")).toContainText([
+    "Partnerships",
+    "Boards, groups",
+    "Shires and districts",
+    "Others",
+    "Representatives",
+  ]);
+  await open(page, `view=table&${marchshire(2016)}`);
+  await expect(page.getByRole("columnheader", { name: "Lead officer" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "Joint venture" })).toHaveCount(1);
+});
+
+test("what the record has no body of is not in the legend", async ({ page }) => {
+  await page.route("**/data/*.json", (route) =>
+    route.fulfill({ json: route.request().url().endsWith("record.json") ? ONLY_COUNCILS : COUNCILS }),
+  );
+  await open(page);
+  await expect(page.getByRole("group", { name: "Kinds" }).getByRole("button")).toHaveText(["Councils 1"]);
+});
+
+const ONLY_COUNCILS = {
+  title: "Councils",
+  period: "2012",
+  default_area: "vale",
+  parts: [{ path: "vale.json", area_id: "vale" }],
+};
+const COUNCILS = {
+  areas: [{ id: "vale", name: "Vale" }],
+  documents: [{ id: "list", title: "List", date: "2012-05-01" }],
+  organizations: [
+    {
+      id: "council",
+      name: "Vale Council",
+      classification: "council",
+      theme: "council",
+      area_id: "vale",
+      sources: [{ document_id: "list", locator: "1", says: "existing" }],
+    },
+  ],
+};
+
+const CLASSES = [
+  { id: "council", name: "Shire or district", plural: "Shires and districts", kind: "council" },
+  { id: "venture", name: "joint venture", plural: "joint ventures", kind: "partnership" },
+];
+
+/** The Growth Company is a joint venture with a lead officer. */
+function ofClasses(): Part {
+  const part: Part = JSON.parse(readFileSync(inventedFile("marchshire.json"), "utf8"));
+  return {
+    ...part,
+    organizations: part.organizations.map((body) =>
+      body.id === "growth-company"
+        ? {
+            ...body,
+            classification: "venture",
+            details: [{ label: "Lead officer", value: "Head of Growth", sources: body.sources.slice(0, 1) }],
+          }
+        : body,
+    ),
+  };
+}
+
 interface Part {
   readonly documents: readonly object[];
   readonly organizations: readonly { readonly id: string; readonly sources: readonly object[] }[];

@@ -45,6 +45,12 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
           or an end was there all that time.
         </p>
       )}
+      {document.ends === "next-day" && (
+        <p>
+          As an end it gives the first day on which a thing was no more; the last day on record is the one
+          before.
+        </p>
+      )}
       <p>Source for {counts.map(({ name, count }) => counted(count, COLLECTION_WORDS[name])).join(", ")}.</p>
       <p>
         {paragraphs.length - aside} of its paragraphs and headings are about structures.
