@@ -60,7 +60,7 @@ interface PartnershipExplorerElement extends HTMLElement {
   /** The kinds and presences to show, comma-separated. */
   show: string | null;
   /** Lists in each box who sits there. */
-  representatives: "on" | null;
+  representatives: "on" | "off" | null;
   /** The document to open in Sources, or a paragraph of it, such as doc-cumbria-2009/4.2. */
   cite: string | null;
   /** The folder of the explorer, or its one file. */

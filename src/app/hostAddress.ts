@@ -31,7 +31,10 @@ export function applyParameters(store: ExplorerStore, before: HostAddress, chang
   }
   const arrival = locationOfAddress(store.getState().record, asked.toString());
   if (arrival.notice !== null) return { address: before, error: arrival.notice };
-  const address = { asked: asked.toString(), shown: addressOf(arrival) };
+  const address = {
+    asked: asked.toString(),
+    shown: addressOf({ ...arrival, record: store.getState().record }),
+  };
   store.getState().applyAddress(arrival);
   return { address, error: null };
 }

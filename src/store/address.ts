@@ -5,17 +5,19 @@ import { inTodaysWords } from "./old-address";
 import { openingLocation } from "./opening-location";
 import type { Location, Parameter } from "./parameters";
 import { FIELDS, PARAMETERS, textOf } from "./parameters";
+import type { ExplorerState } from "./state";
 
 /** Of what the parameters mean; an address that does not tell it is of the first. */
 const VERSION_PARAMETER = "v";
 const VERSION = "1";
 
 /** The part after `#`. View, period and area are always written: a link shows the same thing for ever. */
-export function addressOf(location: Location): string {
+export function addressOf(location: Location & Pick<ExplorerState, "record">): string {
+  const opening = openingLocation(location.record, location.areaId);
   const texts = PARAMETERS.flatMap((parameter) => {
-    const { opening, isAlwaysTold } = FIELDS[parameter.key];
+    const { isAlwaysTold } = FIELDS[parameter.key];
     const text = textOf(parameter, location[parameter.key]);
-    const goesUnsaid = !isAlwaysTold && text === textOf(parameter, opening);
+    const goesUnsaid = !isAlwaysTold && text === textOf(parameter, opening[parameter.key]);
     return text === null || goesUnsaid ? [] : [[parameter.name, text]];
   });
   return new URLSearchParams(texts).toString().replaceAll("%2C", ",").replaceAll("%2F", "/");

@@ -27,6 +27,16 @@ export const oneWord = <Value>(word: string, value: Value, says: (value: Value) 
   read: (_, text) => (nearestName(text, [word]) === word ? value : undefined),
 });
 
+/** Said by a word of its own either way: which of the two goes unsaid depends on the record. */
+export const onOrOff: Form<boolean> = {
+  values: ["on", "off"],
+  write: (value) => (value ? "on" : "off"),
+  read: (_, text) => {
+    const meant = nearestName(text, ["on", "off"]);
+    return meant === undefined ? undefined : meant === "on";
+  },
+};
+
 /** @param said whether the word says that it is so, or that it is not */
 export const flag = (word: string, said = true): Form<boolean> =>
   oneWord(word, said, (value) => value === said);

@@ -1,4 +1,6 @@
+import { openingFacets } from "../graph/plan/facet";
 import type { PartnershipRecord } from "../record/record";
+import { hasStructures } from "../record/subject";
 import { yearOf } from "../time/period";
 import { openingYear } from "./opening";
 import type { Location } from "./parameters";
@@ -13,4 +15,7 @@ export const openingLocation = (record: PartnershipRecord, areaId: string): Loca
   ...OPENING,
   period: yearOf(openingYear(record, areaId)),
   areaId,
+  facets: openingFacets(record),
+  // A record of people, such as the members of a parliament, opens with them.
+  representatives: record.persons.length > 0 && !hasStructures(record),
 });

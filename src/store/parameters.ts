@@ -11,7 +11,7 @@ import { CERTAINTIES, EVENT_TYPES } from "../record/vocabulary";
 import type { Period } from "../time/period";
 import { FACET_LIST } from "./facet-list";
 import type { Form } from "./form";
-import { flag, oneOf } from "./form";
+import { flag, oneOf, onOrOff } from "./form";
 import type { Overlay } from "./overlay";
 import { ASK, GUIDE, REVIEW, WAY_TO } from "./overlay";
 import type { Citation } from "./record-forms";
@@ -21,7 +21,7 @@ import { COMPARISON_FORMATS, TABLES, VIEWS } from "./vocabulary";
 
 /** One part of where one is. */
 interface Field<Value> {
-  /** What it is when nobody asks for anything; undefined where that depends on the record. */
+  /** What it is when nobody asks for anything, in most records; undefined where each has its own. */
   readonly opening: Value | undefined;
   /** Whether an address tells it even so, that a link may show the same thing for ever. */
   readonly isAlwaysTold: boolean;
@@ -76,7 +76,7 @@ export const FIELDS = {
   /** Which kinds and presences are shown. */
   facets: unless<ReadonlySet<Facet>>(DEFAULT_FACETS, { show: FACET_LIST }),
   /** Whether the boxes of the plan list who sits there. */
-  representatives: unless<boolean>(false, { representatives: flag("on") }),
+  representatives: unless<boolean>(false, { representatives: onOrOff }),
   /** The document, or the paragraph of one, that the Sources view is open at. */
   citation: unless<Citation | null>(null, { cite: CITATION }),
 };

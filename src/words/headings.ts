@@ -1,5 +1,7 @@
 /** What the parts of the plan, and of the lineage, are called over them. */
 import type { PartnershipRecord } from "../record/record";
+import { hasStructures } from "../record/subject";
+import { NO_THEME } from "../record/theme";
 import type { Theme } from "../record/vocabulary";
 import { areaInWords } from "./area";
 
@@ -18,7 +20,12 @@ const USUAL_NAMES: Readonly<Record<Theme, string>> = {
 
 /** @example "Economy and growth" */
 export const themeInWords = (record: PartnershipRecord, id: Theme): string =>
-  record.themes.find((theme) => theme.id === id)?.name ?? USUAL_NAMES[id] ?? id;
+  id === NO_THEME
+    ? nameOfAll(record)
+    : (record.themes.find((theme) => theme.id === id)?.name ?? USUAL_NAMES[id] ?? id);
+
+const nameOfAll = (record: PartnershipRecord): string =>
+  hasStructures(record) ? "Structures" : "Organisations";
 
 /** Its first word; of community safety, which all are of the community, the other. */
 export function themeInBrief(record: PartnershipRecord, id: Theme): string {

@@ -5,6 +5,7 @@ import { organizationsById } from "../record/links";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import type { BodyClass, Organization } from "../record/shape";
+import { hasStructures } from "../record/subject";
 import { CLASSIFICATIONS } from "../record/vocabulary";
 import { capital } from "./sentence";
 
@@ -21,8 +22,14 @@ const KIND_WORDS: Readonly<Record<Kind, KindWords>> = {
   person: { one: "Person", many: "People" },
 };
 
-/** Of a kind alone, in whatever record. */
-export const kindName = (kind: Kind): string => KIND_WORDS[kind].one;
+/** Where nothing else is in the record, organisations are no others. */
+const ORGANISATION: KindWords = { one: "Organisation", many: "Organisations" };
+
+const wordsOf = (record: PartnershipRecord, kind: Kind): KindWords =>
+  kind === "organisation" && !hasStructures(record) ? ORGANISATION : KIND_WORDS[kind];
+
+/** Of a kind alone, whatever the source calls its bodies. */
+export const kindName = (record: PartnershipRecord, kind: Kind): string => wordsOf(record, kind).one;
 
 const classById = perRecord(
   ({ classes }): ReadonlyMap<string, BodyClass> => new Map(classes.map((each) => [each.id, each])),
@@ -43,21 +50,21 @@ function ownWord(record: PartnershipRecord, { classification }: Organization): s
  */
 export function kindInWords(record: PartnershipRecord, id: string): string {
   const body = organizationsById(record).get(id);
-  if (!body) return kindName("person");
-  return capital(ownWord(record, body) ?? kindName(kindOf(record, body)));
+  if (!body) return kindName(record, "person");
+  return capital(ownWord(record, body) ?? kindName(record, kindOf(record, body)));
 }
 
 /** The same within a sentence: a word of the source stands as the source writes it. */
 export function kindWithin(record: PartnershipRecord, id: string): string {
   const body = organizationsById(record).get(id);
-  if (!body) return kindName("person").toLowerCase();
-  return ownWord(record, body) ?? kindName(kindOf(record, body)).toLowerCase();
+  if (!body) return kindName(record, "person").toLowerCase();
+  return ownWord(record, body) ?? kindName(record, kindOf(record, body)).toLowerCase();
 }
 
 /** Over all of a kind: what the record calls them, where all are of one class. */
 export function kindsInWords(record: PartnershipRecord, kind: Kind): string {
   const [only, ...others] = pluralsOf(record, kind);
-  return only !== undefined && others.length === 0 ? only : KIND_WORDS[kind].many;
+  return only !== undefined && others.length === 0 ? only : wordsOf(record, kind).many;
 }
 
 /** What the record calls the bodies of a kind; none where one of them is of no class of the record that has a plural. */

@@ -2,7 +2,6 @@
 
 import { comparisonOf } from "../lineage/comparison";
 import { datedEventsOf } from "../record/dated-event";
-import { isStructure } from "../record/kind";
 import { contributionsOf, getOrThrow, membershipsIn, postsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Seat } from "../record/seats";
@@ -10,6 +9,7 @@ import { seatsAt } from "../record/seats";
 import type { Contribution, Membership, Organization, Source } from "../record/shape";
 import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
+import { isSubject } from "../record/subject";
 import type { Rank } from "../record/vocabulary";
 import { changeInWords } from "./change";
 import { entryStatements } from "./comparison-entry";
@@ -62,7 +62,7 @@ export const reviewedBodies = ({ current, former }: Review): readonly ReviewedBo
 /** Every partnership, board and group with which the council has to do in one of the two periods, in the order of the record. */
 export function reviewOf(record: PartnershipRecord, councilId: string, before: Slice, after: Slice): Review {
   const bodies = record.organizations
-    .filter((body) => isStructure(record, body))
+    .filter((body) => isSubject(record, body))
     .flatMap((body): readonly ReviewedBody[] => {
       const [then, now] = [
         partIn(record, before, councilId, body.id),

@@ -38,13 +38,13 @@ const OPENING: Location = {
 };
 
 test("an address says what is shown", () => {
-  expect(addressOf(OPENING)).toBe("view=structure&period=2022&area=marchshire");
+  expect(addressOf({ ...OPENING, record })).toBe("view=structure&period=2022&area=marchshire");
   const place = {
     ...OPENING,
     selectedId: "leaders-board",
     facets: new Set(["council", "on-record"] as const),
   };
-  expect(addressOf(place)).toBe(
+  expect(addressOf({ ...place, record })).toBe(
     "view=structure&period=2022&area=marchshire&select=leaders-board&show=council,on-record",
   );
 });
@@ -57,7 +57,7 @@ test("a comparison, a question and years side by side are told in the address", 
     onlyDifferences: true,
     comparisonFormat: "table",
   };
-  expect(addressOf(compared)).toBe(
+  expect(addressOf({ ...compared, record })).toBe(
     "view=changes&period=2022&area=marchshire&compare=2010&only=differences&as=table",
   );
   const asked: Location = {
@@ -66,14 +66,14 @@ test("a comparison, a question and years side by side are told in the address", 
     overlay: { kind: "answer", wayToId: null },
     sideBySideYears: [2010, 2011, 2022],
   };
-  expect(addressOf(asked)).toBe(
+  expect(addressOf({ ...asked, record })).toBe(
     "view=structure&period=2022&area=marchshire&select=leaders-board&ask=what-happened&beside=2010,2011,2022",
   );
 });
 
 test("as many switches as usual, but others, are written out", () => {
   const facets = new Set([...DEFAULT_FACETS].map((facet) => (facet === "council" ? "organisation" : facet)));
-  expect(locationOfAddress(record, addressOf({ ...OPENING, facets })).facets).toEqual(facets);
+  expect(locationOfAddress(record, addressOf({ ...OPENING, facets, record })).facets).toEqual(facets);
 });
 
 describe("addresses of the first edition go on working", () => {
@@ -88,7 +88,7 @@ describe("addresses of the first edition go on working", () => {
     const { facets, notice } = locationOfAddress(record, "#show=council,on-record,unreported");
     expect(facets).toEqual(new Set(["council", "on-record", "no-longer-reported"]));
     expect(notice).toBeNull();
-    expect(addressOf({ ...OPENING, facets })).toBe(
+    expect(addressOf({ ...OPENING, facets, record })).toBe(
       "view=structure&period=2022&area=marchshire&show=council,on-record,unreported",
     );
   });
@@ -98,7 +98,7 @@ describe("addresses of the first edition go on working", () => {
       "partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent";
     const there = locationOfAddress(record, `#show=${all}`);
     expect(there.facets).toEqual(new Set(FACETS));
-    expect(addressOf(there)).toContain(
+    expect(addressOf({ ...there, record })).toContain(
       "&show=partnership,sub-group,council,organisation,on-record,possible,proposed,unreported,silent&representatives=on",
     );
   });
@@ -260,7 +260,10 @@ test("an address leads to a paragraph of a document, and not to one of a documen
 test("an address leads back to the place that it was made of, with nothing missed", () => {
   fc.assert(
     fc.property(someLocation, (place) => {
-      expect(locationOfAddress(record, `#${addressOf(place)}`)).toEqual({ ...place, notice: null });
+      expect(locationOfAddress(record, `#${addressOf({ ...place, record })}`)).toEqual({
+        ...place,
+        notice: null,
+      });
     }),
   );
 });
@@ -269,7 +272,7 @@ test("any text at all is an address of some place on the record", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const { areaId, period, notice, ...rest } = locationOfAddress(record, text);
-      expect(locationOfAddress(record, addressOf({ areaId, period, ...rest })).notice).toBeNull();
+      expect(locationOfAddress(record, addressOf({ areaId, period, ...rest, record })).notice).toBeNull();
       expect(notice === null || notice.endsWith(".")).toBe(true);
     }),
   );
@@ -287,13 +290,15 @@ describe("what is open", () => {
 
   test("is told by one parameter, and a way by a second", () => {
     const overlay = { kind: "answer", wayToId: "leaders-board" } as const;
-    expect(addressOf({ ...OPENING, overlay })).toBe(
+    expect(addressOf({ ...OPENING, overlay, record })).toBe(
       "view=structure&period=2022&area=marchshire&ask=what-happened&to=leaders-board",
     );
   });
 
   test("what can be taken from here is told by none: a link leads to what lies beneath", () => {
-    expect(addressOf({ ...OPENING, overlay: { kind: "share" } })).toBe(addressOf(OPENING));
+    expect(addressOf({ ...OPENING, overlay: { kind: "share" }, record })).toBe(
+      addressOf({ ...OPENING, record }),
+    );
     expect(locationOfAddress(record, "share=open").overlay).toBeNull();
   });
 

@@ -6,7 +6,8 @@ import { kindOf } from "../../record/kind";
 import { eventsOf, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Organization } from "../../record/shape";
-import { inThemes } from "../../record/theme";
+import { isSubject } from "../../record/subject";
+import { inThemes, themeOf } from "../../record/theme";
 import type { Theme } from "../../record/vocabulary";
 
 import { untangled } from "./order";
@@ -71,9 +72,9 @@ export function lanesOfKin(record: PartnershipRecord, kin: ReadonlySet<string>):
   return { lanes, headings: [], height: lanes.length * LANE_HEIGHT };
 }
 
-/** Structures, and councils too: they are merged and split like them. */
+/** What the record is about, and councils too: they are merged and split like it. */
 export const hasLane = (record: PartnershipRecord, body: Organization): boolean =>
-  kindOf(record, body) !== "organisation";
+  kindOf(record, body) === "council" || isSubject(record, body);
 
 interface Group {
   readonly theme: Theme;
@@ -88,7 +89,7 @@ function groupsOf(
 ): readonly Group[] {
   const inAreas = byArea ? [...grouped(bodies, ({ area_id }) => [area_id])] : [[null, bodies] as const];
   return inAreas.flatMap(([areaId, inArea]) => {
-    return inThemes(record, inArea, ({ theme }) => theme).map(
+    return inThemes(record, inArea, (body) => themeOf(record, body)).map(
       ([theme, members]): Group => ({
         theme,
         areaId,

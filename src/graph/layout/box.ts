@@ -100,6 +100,9 @@ export function boxOf(
 /** How high a box that begins at `top` must be to hold a chip. */
 export const heightAround = (chip: Rect, top: number): number => chip.y + chip.height + 2 + PADDING_Y - top;
 
+/** Whether it is not as high in every year. */
+export const closesUp = ({ room, chips }: Box): boolean => room > 0 || chips.length > 0;
+
 /** How high the box is in a year: it closes up where nothing stands in it. */
 export const heightOfBoxIn = (box: Box, years: Years, year: number): number =>
   Math.max(

@@ -1,4 +1,3 @@
-import { isStructure } from "../../record/kind";
 import {
   contributionsOf,
   getOrThrow,
@@ -8,6 +7,7 @@ import {
   relationsOf,
 } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
+import { isSubject } from "../../record/subject";
 import { partInWords } from "../../words/part";
 import type { BoxList } from "./layout-options";
 import { wrapText } from "./measure";
@@ -55,6 +55,6 @@ function outsidersOf(record: PartnershipRecord, id: string): readonly string[] {
   ].filter((other) => other !== undefined && other !== id);
   return [...new Set(linked)].filter(
     (other): other is string =>
-      other !== undefined && !isStructure(record, getOrThrow(organizationsById(record), other)),
+      other !== undefined && !isSubject(record, getOrThrow(organizationsById(record), other)),
   );
 }

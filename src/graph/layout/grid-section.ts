@@ -7,6 +7,7 @@ import type { PackItem } from "./ground";
 import { wrapText } from "./measure";
 import { CHIP_PADDING_X, COUNCIL_HEIGHT, GAP, HEADING_HEIGHT, SMALL_LINE, SMALL_SIZE } from "./metrics";
 import { packColumns } from "./pack";
+import { packRows } from "./pack-rows";
 import type { Heading, Place, PlaceKind } from "./place";
 import type { Section } from "./section";
 import type { Telling } from "./telling";
@@ -40,16 +41,19 @@ export function gridSection(
   const unplaced = entities.map((entity) => smallPlace(entity, telling, grid.column));
   const inner = innerOf(grid.column);
   const items = unplaced.map(
-    ({ id, rect, headHeight }): PackItem => ({
+    ({ id, rect, headHeight, room }): PackItem => ({
       id,
       span: 1,
       height: rect.height,
-      heightIn: (year) => headHeight + (telling.listed(id, inner).get(year) ?? 0) * SMALL_LINE,
+      ...(room > 0 && {
+        heightIn: (year: number) => headHeight + (telling.listed(id, inner).get(year) ?? 0) * SMALL_LINE,
+      }),
       years: yearsIn(years, id),
       after: null,
     }),
   );
-  const { positions, height } = packColumns(items, grid.columns, grid.gap);
+  const listsNobody = unplaced.every(({ room }) => room === 0);
+  const { positions, height } = (listsNobody ? packRows : packColumns)(items, grid.columns, grid.gap);
   const places = unplaced.map((place): Place => {
     const { column, y } = positions.get(place.id) ?? { column: 0, y: 0 };
     return { ...place, rect: { ...place.rect, x: column * (grid.column + GAP), y: y + HEADING_HEIGHT } };

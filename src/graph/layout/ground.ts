@@ -7,7 +7,7 @@ export interface PackItem {
   readonly height: number;
   /** The years in which it is shown. */
   readonly years: ReadonlySet<number>;
-  /** Its height in one of these years, where it is not the same in all. */
+  /** Its height in one of these years, only where it is not the same in all: such items are slow to place. */
   readonly heightIn?: (year: number) => number;
   /** The item that it succeeds, next to which, or in whose place, it should stand. */
   readonly after: string | null;

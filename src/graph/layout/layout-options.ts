@@ -11,7 +11,7 @@ export interface LayoutOptions {
   readonly areaId: string;
   /** How many columns of boxes stand side by side. */
   readonly columns: number;
-  /** Whether the councils stand along the left edge; else they stand below, as on a narrow screen. */
+  /** Whether the councils stand along the left edge, where they find room there; else they stand below, as on a narrow screen. */
   readonly councilsLeft: boolean;
   /** For which of them boxes have room; absent for none. */
   readonly lists?: readonly BoxList[];

@@ -1,14 +1,16 @@
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization } from "../../record/shape";
-import { firstTheme } from "../../record/theme";
+import { themeOfNone } from "../../record/theme";
 import type { Years } from "./box";
 import { boxOf, yearsIn } from "./box";
+import type { Grid } from "./grid-section";
 import { gridSection, small } from "./grid-section";
 import type { LayoutOptions } from "./layout-options";
 import { COLUMN, COUNCIL_EDGE, COUNCIL_GAP, COUNCIL_WIDTH, columnsWidth } from "./metrics";
 import type { Heading, Place } from "./place";
 import { planMembersOf } from "./plan-members";
 import type { Rect } from "./rect";
+import type { Section } from "./section";
 import { beside, moved, stacked } from "./section";
 import { mostLines } from "./telling";
 import { tellingOf } from "./telling-of";
@@ -33,11 +35,9 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
   const cast = planMembersOf(record, layout.areaId, layout.lists);
   const boxes = [...cast.boxes].map(([head, chips]) => ({
     head,
-    theme: head.theme ?? chips[0]?.theme ?? firstTheme(record),
+    theme: head.theme ?? chips[0]?.theme ?? themeOfNone(record),
     box: boxOf(head, chips, years, Math.min(3, layout.columns), telling),
   }));
-  const left = layout.councilsLeft ? COUNCIL_EDGE : 0;
-  const width = columnsWidth(layout.columns);
   const themes = areaSections(record, boxes, years, layout);
   // Those that are there in most years first, so that the edge of the plan has no holes, and long lists at its foot.
   const lists = ({ id }: Organization): boolean => mostLines(telling.listed(id, COUNCIL_WIDTH)) > 0;
@@ -45,19 +45,24 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
     .toSorted((a, b) => yearsIn(years, b.id).size - yearsIn(years, a.id).size)
     .toSorted((a, b) => Number(lists(a)) - Number(lists(b)))
     .map(small("council"));
-  const councilGrid = layout.councilsLeft
-    ? { columns: 1, column: COUNCIL_WIDTH, gap: COUNCIL_GAP }
-    : { columns: layout.columns, column: COLUMN, gap: COUNCIL_GAP };
   // In so small a box there is no line to tell of another.
   const always = everyYear(record);
   const councilYears: Years = new Map(councils.map(({ id }) => [id, always]));
-  const councilSection = gridSection("council", councils, councilYears, telling, councilGrid);
-  const main = layout.councilsLeft
-    ? beside(councilSection, moved(themes, left, 0))
-    : stacked([themes, councilSection]);
+  const councilsIn = (grid: Grid): Section => gridSection("council", councils, councilYears, telling, grid);
+  const atEdge = councilsIn({ columns: 1, column: COUNCIL_WIDTH, gap: COUNCIL_GAP });
+  const isEdge =
+    layout.councilsLeft && boxes.length > 0 && councils.length > 0 && atEdge.height <= mostAtEdge(themes);
+  const main = isEdge
+    ? beside(atEdge, moved(themes, COUNCIL_EDGE, 0))
+    : stacked([themes, councilsIn({ columns: layout.columns, column: COLUMN, gap: COUNCIL_GAP })]);
+  const width = columnsWidth(layout.columns) + (isEdge ? COUNCIL_EDGE : 0);
   return {
     places: new Map(main.places.map((place) => [place.id, place])),
     headings: main.headings,
-    main: { x: 0, y: 0, width: left + width, height: main.height },
+    main: { x: 0, y: 0, width, height: main.height },
   };
 }
+
+/** Along an edge that is longer, most of the plan would be empty: such councils stand in rows below. */
+const mostAtEdge = (themes: Section): number => Math.max(HIGH_EDGE, 2 * themes.height);
+const HIGH_EDGE = 1200;

@@ -1,13 +1,14 @@
 /** What is on the plan of an area: which bodies head a box, which stand in one, and what is only there on demand. */
 import { organizationsIn } from "../../record/area";
-import { isStructure, kindOf } from "../../record/kind";
+import { kindOf } from "../../record/kind";
 import { getOrThrow, membershipsIn, membershipsOf, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization, Person } from "../../record/shape";
+import { isSubject } from "../../record/subject";
 import type { BoxList } from "./layout-options";
 
 export interface PlanMembers {
-  /** Partnerships and boards that stand by themselves, with the sub-groups in each, however deep, in the record's order. */
+  /** What the record is about and stands by itself, with the sub-groups in each, however deep, in the record's order. */
   readonly boxes: ReadonlyMap<Organization, readonly Organization[]>;
   readonly councils: readonly Organization[];
 }
@@ -32,12 +33,12 @@ export function planMembersOf(
   const boxes = new Map<Organization, Organization[]>();
   const isOther: IsHead = (body) => kindOf(record, body) === "organisation";
   const holdsBoards: IsHead = (body) =>
-    isStructure(record, body) || (lists.includes("members") && isOther(body));
+    isSubject(record, body) || (lists.includes("members") && isOther(body));
   const seats = (body: Organization): boolean =>
     lists.includes("representatives") &&
     isOther(body) &&
     membershipsIn(record, body.id).some(({ person_id }) => person_id !== undefined);
-  for (const body of bodies.filter((each) => isStructure(record, each) || seats(each))) {
+  for (const body of bodies.filter((each) => isSubject(record, each) || seats(each))) {
     const head = headOf(record, body, holdsBoards);
     const chips = boxes.get(head) ?? [];
     if (head !== body) chips.push(body);

@@ -4,7 +4,8 @@ import type { Organization } from "../../record/shape";
 import { inThemes } from "../../record/theme";
 import type { Theme } from "../../record/vocabulary";
 import type { Box, Years } from "./box";
-import { heightOfBoxIn, yearsOfBox } from "./box";
+import { closesUp, heightOfBoxIn, yearsOfBox } from "./box";
+import type { PackItem } from "./ground";
 import { ROW_GAP } from "./metrics";
 import type { Packing } from "./pack";
 import { packColumns } from "./pack";
@@ -54,8 +55,8 @@ function regionOf(record: PartnershipRecord, members: readonly Headed[], years: 
   const items = inOrderOfDescent(record, [...boxes.keys()]).flatMap(({ id, after }) => {
     const box = boxes.get(id);
     if (!box) return [];
-    const heightIn = (year: number): number => heightOfBoxIn(box, years, year);
-    return [{ id, after, span: box.span, height: box.height, heightIn, years: yearsOfBox(box, years) }];
+    const item: PackItem = { id, after, span: box.span, height: box.height, years: yearsOfBox(box, years) };
+    return [closesUp(box) ? { ...item, heightIn: (year: number) => heightOfBoxIn(box, years, year) } : item];
   });
   const widest = Math.max(...items.map(({ span }) => span));
   const packings = new Map<number, Packing>();

@@ -13,7 +13,7 @@ import type { PathShape, PicturePalette, PictureShape, TextShape } from "./pictu
 import { pathShape, textShape } from "./picture";
 
 /** Told where there are no lanes. */
-export const NO_LANES = "No structure in this area changed.";
+export const NO_LANES = "No change to anything here is on record.";
 
 export interface LineageGround {
   readonly chart: Pick<LineageChart, "scale" | "headings" | "height">;

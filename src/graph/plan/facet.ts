@@ -1,5 +1,7 @@
 import type { Kind } from "../../record/kind";
 import { KINDS } from "../../record/kind";
+import { perRecord } from "../../record/per-record";
+import { hasStructures } from "../../record/subject";
 
 /** What the legend switches on and off: kinds of entities, and how they stand. */
 export const PRESENCE_FACETS = ["on-record", "possible", "proposed", "no-longer-reported", "silent"] as const;
@@ -21,3 +23,9 @@ export const DEFAULT_FACETS: ReadonlySet<Facet> = new Set<Facet>([
   "proposed",
   "no-longer-reported",
 ]);
+
+/** In a record that is about nothing but other organisations, they are there at once. */
+export const openingFacets = perRecord(
+  (record): ReadonlySet<Facet> =>
+    hasStructures(record) ? DEFAULT_FACETS : new Set([...DEFAULT_FACETS, "organisation"]),
+);

@@ -30,6 +30,7 @@ export function Legend() {
     if (key === "Escape" && !wide) close();
   };
   const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
+  if (record.organizations.length === 0) return null;
   return (
     <section aria-label="Legend and filters" className={styles.place}>
       <details

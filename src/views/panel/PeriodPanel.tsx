@@ -42,7 +42,9 @@ export function PeriodPanel() {
     <>
       <p className={styles.kind}>Period</p>
       <h2 className={styles.name}>{periodInWords(period)}</h2>
-      <p className={styles.lead}>{countsInWords(counts)}</p>
+      <p className={styles.lead}>
+        {record.organizations.length === 0 ? "Nothing is in this record yet." : countsInWords(counts)}
+      </p>
       {!facets.has("silent") && (counts.get("silent") ?? 0) > 0 && (
         <p className={styles.quiet}>
           {counts.get("silent")} more {counts.get("silent") === 1 ? "is" : "are"} {HIDDEN_TERM.phrase}.{" "}

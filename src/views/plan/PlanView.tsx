@@ -7,6 +7,7 @@ import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { usePlanLists, usePlanRoom } from "../hooks/usePlanRoom";
 import { Column } from "./Column";
 import { ComparisonKey } from "./ComparisonKey";
+import { EmptyRecord } from "./EmptyRecord";
 import { Plan } from "./Plan";
 import styles from "./PlanView.module.css";
 import { SideBySide } from "./SideBySide";
@@ -17,7 +18,13 @@ const COLUMN_MARGIN = 32;
 const WIDEST_COLUMN = 460;
 const widthOfColumn = ({ width }: Size): number => Math.min(WIDEST_COLUMN, width - COLUMN_MARGIN);
 
+/** A plan, or a column on a narrow screen; of a record without a body, what a record is. */
 export function PlanView() {
+  const { organizations, persons } = useRecord();
+  return organizations.length === 0 ? <EmptyRecord people={persons.length} /> : <PlanOfRecord />;
+}
+
+function PlanOfRecord() {
   const view = useRef<HTMLDivElement>(null);
   const { embedded } = useEmbedding();
   const size = usePlanRoom(view);

@@ -27,7 +27,7 @@ export function OfWhom() {
       >
         <option value="">(select)</option>
         {ORDER.map((kind) => (
-          <optgroup key={kind} label={kindName(kind)}>
+          <optgroup key={kind} label={kindName(record, kind)}>
             {byName
               .filter((id) => kindOfEntity(record, id) === kind)
               .map((id) => (

@@ -90,7 +90,7 @@ describe("the picture of a lineage", () => {
     expect(
       textNamed(
         shapesOf({}, { lanes: [], marks: [], headings: [], height: 0 }),
-        "No structure in this area changed.",
+        "No change to anything here is on record.",
       ),
     ).toBeDefined();
   });

@@ -77,7 +77,7 @@ describe("a sheet of the lineage", () => {
     const empty = { ...SOME_CHART, lanes: [], marks: [], headings: [], height: 0 };
     expect(
       stripsOf(lineageSheet(someDrawing({}, empty), LIGHT_PALETTE)).map(({ shapes }) => textsIn(shapes)),
-    ).toEqual([["No structure in this area changed."]]);
+    ).toEqual([["No change to anything here is on record."]]);
   });
 });
 
