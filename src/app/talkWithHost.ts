@@ -1,8 +1,8 @@
 import type { FrameMessage, HostMessage, Shown } from "../embed/protocol";
 import { hostMessageIn } from "../embed/protocol";
-import { nameOf } from "../record/links";
 import { addressOf } from "../store/address";
 import type { Explorer, ExplorerStore } from "../store/explorer";
+import { distinctName } from "../words/distinct-name";
 import { followHeight } from "./followHeight";
 import type { Host } from "./host";
 import { postToHost } from "./host";
@@ -70,5 +70,5 @@ const shownIn = (explorer: Explorer): Shown => ({
   selected:
     explorer.selectedId === null
       ? null
-      : { id: explorer.selectedId, name: nameOf(explorer.record, explorer.selectedId) },
+      : { id: explorer.selectedId, name: distinctName(explorer.record, explorer.selectedId) },
 });

@@ -8,10 +8,11 @@ import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
 import { citationInWords } from "./citation";
+import { namesakesOf } from "./distinct-name";
 import { endByDate, lastWord } from "./last-word";
 import { isToldOf, roleInWords } from "./role-in-change";
 import type { Sentence } from "./sentence";
-import { mentionOf, mentionText, namesakesOf, say, textOf, whole } from "./sentence";
+import { mentionOf, mentionText, say, textOf, whole } from "./sentence";
 import type { Statement, Telling } from "./statement";
 import { saidNowhere, subjectOf, toldOf } from "./statement";
 

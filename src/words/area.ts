@@ -16,12 +16,13 @@ export function areaInWords(record: PartnershipRecord, areaId: string): string {
   return alone ? area.name : `${area.name} (${tellingApart(record, area)})`;
 }
 
-/** What it lies in; where that is the same for both, or not told, its kind, and in the end its id. */
+/** What it lies in; where that is the same for both, or not told, its kind, a body there, and in the end its id. */
 function tellingApart(record: PartnershipRecord, area: Area): string {
   const others = (areasByName(record).get(area.name) ?? []).filter(({ id }) => id !== area.id);
   const told = (of: Area): readonly (string | undefined)[] => [
     areasById(record).get(of.parent_id ?? "")?.name,
     of.classification,
+    firstBodyIn(record).get(of.id),
   ];
   const own = told(area);
   const apart = own.find(
@@ -29,3 +30,8 @@ function tellingApart(record: PartnershipRecord, area: Area): string {
   );
   return apart ?? area.id;
 }
+
+const firstBodyIn = perRecord(
+  ({ organizations }): ReadonlyMap<string, string> =>
+    new Map(organizations.toReversed().map(({ area_id, name }) => [area_id, name])),
+);

@@ -1,11 +1,11 @@
 import { grouped } from "../record/grouped";
 import { documentsById, getOrThrow } from "../record/links";
-import { publisherOf } from "../record/publisher";
 import type { PartnershipRecord } from "../record/record";
 import type { Document, Source } from "../record/shape";
 import { calendarOf } from "../time/day";
 import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
+import { publisherOf } from "./publisher";
 
 /** The documents and their paragraphs in brief. @example "Cambridge 2011, 3.3, 10.3" */
 export const citationInWords = (record: PartnershipRecord, sources: readonly Source[]): string =>

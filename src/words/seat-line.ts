@@ -1,7 +1,7 @@
-import { getOrThrow, organizationsById, personsById } from "../record/links";
-import { shortNameOf } from "../record/names";
+import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Seat, SeatStanding } from "../record/seats";
+import { distinctName, distinctShortName } from "./distinct-name";
 
 export interface SeatWords {
   /** Who sits there; of a seat that nobody is named for, the office. */
@@ -23,9 +23,9 @@ export function seatInWords(record: PartnershipRecord, seat: Seat, standing: Sea
 /** Nobody sits on a body for the body itself. */
 function senderOf(record: PartnershipRecord, { senderId, item }: Seat): string {
   if (senderId === undefined || senderId === item.organization_id) return "";
-  return shortNameOf(getOrThrow(organizationsById(record), senderId));
+  return distinctShortName(record, getOrThrow(organizationsById(record), senderId));
 }
 
-const nameOfHolder = (record: PartnershipRecord, id = ""): string => getOrThrow(personsById(record), id).name;
+const nameOfHolder = (record: PartnershipRecord, id = ""): string => distinctName(record, id);
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");

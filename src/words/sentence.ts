@@ -1,12 +1,8 @@
 /** Plain English with the bodies that it names kept apart, so that a view can make links of them. */
-import { grouped } from "../record/grouped";
-import { certainDays } from "../record/life";
-import { getOrThrow, nameOf, organizationsById } from "../record/links";
-import { lifeOf } from "../record/lives";
-import { perRecord } from "../record/per-record";
+import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import type { Organization } from "../record/shape";
-import { calendarOf } from "../time/day";
+import { behindName, distinctName } from "./distinct-name";
 
 /** The name of a body, as it stands in a sentence. */
 export interface Mention {
@@ -50,21 +46,6 @@ export function listOf(items: readonly Sentence[], most = Number.POSITIVE_INFINI
   });
 }
 
-const bodiesByName = perRecord(({ organizations }) => grouped(organizations, ({ name }) => [name]));
-
-/** Other bodies that bear the same name. */
-export const namesakesOf = (record: PartnershipRecord, id: string): readonly Organization[] => {
-  const { name } = getOrThrow(organizationsById(record), id);
-  return (bodiesByName(record).get(name) ?? []).filter((body) => body.id !== id);
-};
-
-/** Two bodies of one name are told apart by the year from which each is on record. */
-function yearToTellApart(record: PartnershipRecord, { id }: Organization): string {
-  const { from } = certainDays(lifeOf(record, id));
-  const alone = namesakesOf(record, id).length === 0;
-  return alone || !Number.isFinite(from) ? "" : ` (on record from ${calendarOf(from).year})`;
-}
-
 /**
  * The full name of a body or a person, as it stands within a sentence. Nothing is read out of the name: it takes the article
  * that the record gives it, and none where the record gives none. A name that begins with its own article does not take it
@@ -72,10 +53,10 @@ function yearToTellApart(record: PartnershipRecord, { id }: Organization): strin
  */
 export function mentionOf(record: PartnershipRecord, id: string): Sentence {
   const body = organizationsById(record).get(id);
-  if (!body) return [{ id, text: nameOf(record, id) }];
+  if (!body) return [{ id, text: distinctName(record, id) }];
   const { name, article, descriptive = false } = body;
   const isOwnArticle = article !== undefined && name.toLowerCase().startsWith(`${article} `);
-  const text = `${descriptive || isOwnArticle ? small(name) : name}${yearToTellApart(record, body)}`;
+  const text = `${descriptive || isOwnArticle ? small(name) : name}${behindName(record, id)}`;
   return article === undefined || isOwnArticle ? [{ id, text }] : [`${article} `, { id, text }];
 }
 

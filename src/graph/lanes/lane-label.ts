@@ -1,7 +1,7 @@
 /** Where the name of a body stands over its bars: under no line, head or mark. */
 import { getOrThrow, organizationsById } from "../../record/links";
-import { shortNameOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
+import { distinctName, distinctShortName } from "../../words/distinct-name";
 import { textWidth } from "../layout/measure";
 import type { ChangeMark } from "./change-mark";
 import { isFar, spanOf } from "./change-mark";
@@ -36,8 +36,9 @@ export function laneLabel(
   { left, right }: TimeScale,
 ): LaneLabel {
   const body = getOrThrow(organizationsById(record), lane.id);
-  const isShortened = textWidth(body.name, LABEL_SIZE) > right - left;
-  const text = isShortened ? shortenedTo(shortNameOf(body), right - left) : body.name;
+  const full = distinctName(record, body.id);
+  const isShortened = textWidth(full, LABEL_SIZE) > right - left;
+  const text = isShortened ? shortenedTo(distinctShortName(record, body), right - left) : full;
   const width = textWidth(text, LABEL_SIZE);
   const x = clearOf(linesThroughName(lane, marks), Math.min(start, right - width), width, { left, right });
   const isAtEdge = x + width > right - 1;

@@ -1,12 +1,12 @@
 /** Who sits on a body and who its members are, as lines in its box: one seat after the other, in the same order in every period. */
 import { isStructure, kindOf } from "../../record/kind";
 import { getOrThrow, membershipsIn, membershipsOf, organizationsById } from "../../record/links";
-import { shortNameOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
 import type { Seat, SeatStanding } from "../../record/seats";
 import { seatStanding, seatsAt } from "../../record/seats";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
+import { distinctShortName } from "../../words/distinct-name";
 import { seatInWords } from "../../words/seat-line";
 import type { BoxList } from "./layout-options";
 import { wrapText } from "./measure";
@@ -129,7 +129,7 @@ function memberEntries(
 ): readonly ListEntry[] {
   const names = membershipsIn(record, bodyId)
     .filter(({ id, member }) => member !== undefined && entityIn(slice, id).shown)
-    .map(({ member }) => shortNameOf(getOrThrow(organizationsById(record), member?.id ?? "")));
+    .map(({ member }) => distinctShortName(record, getOrThrow(organizationsById(record), member?.id ?? "")));
   if (names.length === 0) return [];
   let shown = names.length;
   const linesFor = (count: number): readonly ListLine[] =>

@@ -1,4 +1,3 @@
-import { shortNameOf } from "../../record/names";
 import type { Organization } from "../../record/shape";
 import type { PackItem } from "./ground";
 import { wrapText } from "./measure";
@@ -15,6 +14,7 @@ import {
   SMALL_SIZE,
 } from "./metrics";
 import { packColumns } from "./pack";
+import type { PlanName } from "./plan-name";
 import type { Rect } from "./rect";
 import type { Telling } from "./telling";
 import { mostLines, NOTHING_TOLD } from "./telling";
@@ -50,9 +50,9 @@ const NO_YEARS: ReadonlySet<number> = new Set();
 export const yearsIn = (years: Years, id: string): ReadonlySet<number> => years.get(id) ?? NO_YEARS;
 
 /** The full name, unless the common short one saves a line. */
-export function nameLines(body: Organization, width: number): readonly string[] {
-  const full = wrapText(body.name, width, NAME_SIZE, "bold");
-  const short = wrapText(shortNameOf(body), width, NAME_SIZE, "bold");
+export function nameLines(name: PlanName, width: number): readonly string[] {
+  const full = wrapText(name.full, width, NAME_SIZE, "bold");
+  const short = wrapText(name.short, width, NAME_SIZE, "bold");
   return short.length < full.length ? short : full;
 }
 
@@ -85,14 +85,14 @@ export function boxOf(
   const { id } = head;
   const span = Math.min(most, Math.max(spanOf(chips, years, most), spanForLists([head, ...chips], telling)));
   const inner = columnsWidth(span) - 2 * PADDING_X;
-  const lines = nameLines(head, inner);
+  const lines = nameLines(telling.nameOf(head, null), inner);
   // Beside the line for how it stands.
   const foot = telling.footOf(id, inner, 1);
   const listed = telling.listed(id, inner);
   const room = mostLines(listed);
   const headHeight = 2 * PADDING_Y + lines.length * NAME_LINE + (1 + foot) * SMALL_LINE;
   const top = headHeight + room * SMALL_LINE - PADDING_Y + CHIP_GAP;
-  const placed = chipsOf(chips, years, telling, { span, inner, top });
+  const placed = chipsOf(chips, years, telling, { headId: id, span, inner, top });
   const height = Math.max(headHeight + room * SMALL_LINE, ...placed.map(({ rect }) => heightAround(rect, 0)));
   return { id, span, height, headHeight, lines, foot, room, listed, chips: placed };
 }
@@ -111,6 +111,7 @@ export const heightOfBoxIn = (box: Box, years: Years, year: number): number =>
   );
 
 interface BoxInterior {
+  readonly headId: string;
   readonly span: number;
   readonly inner: number;
   readonly top: number;
@@ -120,10 +121,10 @@ function chipsOf(
   bodies: readonly Organization[],
   years: Years,
   telling: Telling,
-  { span, inner, top }: BoxInterior,
+  { headId, span, inner, top }: BoxInterior,
 ): readonly Chip[] {
   const width = (inner - (span - 1) * CHIP_GAP) / span;
-  const chips = bodies.map((body) => chipOf(body, width, telling));
+  const chips = bodies.map((body) => chipOf(body, headId, width, telling));
   const items = chips.map(
     ({ id, rect }): PackItem => ({
       id,
@@ -142,9 +143,9 @@ function chipsOf(
 }
 
 /** Before it has its place. */
-export function chipOf(body: Organization, width: number, telling: Telling): Chip {
+export function chipOf(body: Organization, headId: string, width: number, telling: Telling): Chip {
   const inner = width - 2 * CHIP_PADDING_X;
-  const lines = wrapText(shortNameOf(body), inner, SMALL_SIZE);
+  const lines = wrapText(telling.nameOf(body, headId).short, inner, SMALL_SIZE);
   const foot = telling.footOf(body.id, inner, 0);
   const room = mostLines(telling.listed(body.id, inner));
   const headHeight = (lines.length + foot) * SMALL_LINE + 2 * CHIP_PADDING_Y;

@@ -5,13 +5,12 @@
 import { inFamilies } from "../../lineage/family";
 import { EVERYWHERE } from "../../record/area";
 import { grouped } from "../../record/grouped";
-import { shortNameOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization } from "../../record/shape";
 import { inThemes } from "../../record/theme";
 import type { Theme } from "../../record/vocabulary";
 import { chipOf, nameLines } from "./box";
-import { smallPlace } from "./grid-section";
+import { small, smallPlace } from "./grid-section";
 import type { BoxList } from "./layout-options";
 import { CHIP_GAP, NAME_LINE, PADDING_X, PADDING_Y, SMALL_LINE } from "./metrics";
 import type { Heading, Place } from "./place";
@@ -88,7 +87,7 @@ function boxOf(
   telling: Telling,
 ): ColumnBox {
   const inner = width - 2 * PADDING_X;
-  const lines = nameLines(head, inner);
+  const lines = nameLines(telling.nameOf(head, null), inner);
   const foot = telling.footOf(head.id, inner, 1);
   const room = mostLines(telling.listed(head.id, inner));
   const headHeight = 2 * PADDING_Y + lines.length * NAME_LINE + (1 + foot) * SMALL_LINE;
@@ -96,7 +95,7 @@ function boxOf(
   const place: Place = { id: head.id, kind: "box", rect, lines, containerId: null, headHeight, foot, room };
   const chipWidth = inner >= LEAST_TWO_CHIPS ? (inner - CHIP_GAP) / 2 : inner;
   const chips = subgroups.map(
-    (body): Place => ({ ...chipOf(body, chipWidth, telling), kind: "chip", containerId: head.id }),
+    (body): Place => ({ ...chipOf(body, head.id, chipWidth, telling), kind: "chip", containerId: head.id }),
   );
   return { place, chips };
 }
@@ -112,7 +111,7 @@ function councilSection(
   if (councils.length === 0) return [];
   const own = (width - COUNCIL_GAP) / 2;
   const boxes = councils.map((body) => ({
-    place: smallPlace({ id: body.id, kind: "council", name: shortNameOf(body) }, telling, own),
+    place: smallPlace(small("council", telling)(body), telling, own),
     chips: [],
   }));
   const ids = councils.map(({ id }) => id);

@@ -1,4 +1,3 @@
-import { shortNameOf } from "../../record/names";
 import type { Organization } from "../../record/shape";
 import type { Years } from "./box";
 import { yearsIn } from "./box";
@@ -20,8 +19,8 @@ export interface Small {
 }
 
 export const small =
-  (kind: PlaceKind) =>
-  (body: Organization): Small => ({ id: body.id, kind, name: shortNameOf(body) });
+  (kind: PlaceKind, telling: Telling) =>
+  (body: Organization): Small => ({ id: body.id, kind, name: telling.nameOf(body, null).short });
 
 export interface Grid {
   readonly columns: number;

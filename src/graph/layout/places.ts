@@ -44,7 +44,7 @@ export function placeAll(record: PartnershipRecord, layout: LayoutOptions): Plac
   const councils = cast.councils
     .toSorted((a, b) => yearsIn(years, b.id).size - yearsIn(years, a.id).size)
     .toSorted((a, b) => Number(lists(a)) - Number(lists(b)))
-    .map(small("council"));
+    .map(small("council", telling));
   // In so small a box there is no line to tell of another.
   const always = everyYear(record);
   const councilYears: Years = new Map(councils.map(({ id }) => [id, always]));

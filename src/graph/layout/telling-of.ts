@@ -2,13 +2,18 @@ import type { PartnershipRecord } from "../../record/record";
 import { boxList, goneSince, linesOf } from "./box-list";
 import { footOf } from "./foot";
 import type { BoxList } from "./layout-options";
+import { planName } from "./plan-name";
 import type { Telling } from "./telling";
 import { NOTHING_TOLD } from "./telling";
 import { yearSlices } from "./year-slices";
 
 /** What the boxes of a plan tell in each year of the record, with the lists that are asked for. */
 export function tellingOf(record: PartnershipRecord, lists: readonly BoxList[]): Telling {
-  const told = { ...NOTHING_TOLD, footOf: footOf.bind(null, record, lists) };
+  const told: Telling = {
+    ...NOTHING_TOLD,
+    nameOf: planName.bind(null, record),
+    footOf: footOf.bind(null, record, lists),
+  };
   if (lists.length === 0) return told;
   const counted = new Map<string, ReadonlyMap<number, number>>();
   const linesByYear = (id: string, width: number): ReadonlyMap<number, number> => {

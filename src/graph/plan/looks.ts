@@ -1,7 +1,7 @@
 import { getOrThrow, organizationsById } from "../../record/links";
-import { shortNameOf } from "../../record/names";
 import { isSilent } from "../../record/presence";
 import { entityIn } from "../../record/slice";
+import { distinctShortName } from "../../words/distinct-name";
 import { heightAround } from "../layout/box";
 import type { Place } from "../layout/place";
 import { withOthersAside } from "./aside";
@@ -56,7 +56,14 @@ const telling = (look: Look, { record, slice }: LookInputs, own: Look): Look => 
   const body = getOrThrow(organizationsById(record), id);
   const entity = entityIn(slice, id);
   const silent = isSilent(entity) || !entity.shown;
-  const told: ToldName = { id, presence, difference, mark, isSilent: silent, name: shortNameOf(body) };
+  const told: ToldName = {
+    id,
+    presence,
+    difference,
+    mark,
+    isSilent: silent,
+    name: distinctShortName(record, body),
+  };
   return { ...look, told: [...look.told, told] };
 };
 

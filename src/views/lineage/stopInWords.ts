@@ -1,8 +1,8 @@
 import type { LineageChart } from "../../graph/lanes/chart";
 import type { Stop } from "../../graph/lanes/walk";
-import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { changeInWords } from "../../words/change";
+import { distinctName } from "../../words/distinct-name";
 import { lifeInWords, yearsInBrief } from "../../words/life";
 import { textOf } from "../../words/sentence";
 
@@ -16,6 +16,6 @@ export function stopInWords(
   if (marked) return textOf(changeInWords(record, marked.datedEvent));
   const brief = yearsInBrief(record, laneId);
   const life = lifeInWords(record, laneId);
-  const body = [nameOf(record, laneId), brief].filter((part) => part !== "").join(", ");
+  const body = [distinctName(record, laneId), brief].filter((part) => part !== "").join(", ");
   return life.length === 0 ? body : `${body}. ${life.join(" ")}`;
 }

@@ -5,6 +5,7 @@ import { entityIn } from "../../record/slice";
 import { nearestYear } from "../../store/showing";
 import { sliceOf } from "../../store/slices";
 import { yearOf } from "../../time/period";
+import { distinctName } from "../../words/distinct-name";
 import { themeInWords } from "../../words/headings";
 import { kindInWords } from "../../words/kind";
 import { lifeInWords, presenceInWords } from "../../words/life";
@@ -38,7 +39,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
         {theme}
       </p>
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
-        {body.name}
+        {distinctName(record, body.id)}
       </h2>
       <p className={styles.lead}>{presenceInWords(record, entity, period)}</p>
       <p className={styles.quiet}>{lifeInWords(record, body.id).join(" ")}</p>

@@ -1,5 +1,6 @@
 import { membershipsOf } from "../../record/links";
 import type { Person } from "../../record/shape";
+import { distinctName } from "../../words/distinct-name";
 import { yearsInBrief } from "../../words/life";
 import { useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
@@ -19,7 +20,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
     <>
       <p className={styles.kind}>Person in a public role</p>
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
-        {person.honorific_prefix} {person.name}
+        {person.honorific_prefix} {distinctName(record, person.id)}
       </h2>
       <HowConnected key={person.id} name={person.name} />
       <LifeLine id={person.id} />

@@ -9,7 +9,6 @@ import { clearLines } from "../../graph/plan/clear-lines";
 import { edgeLooks } from "../../graph/plan/edge-look";
 import { looksBesideWay } from "../../graph/plan/lit-way";
 import { documentsCited } from "../../record/coverage";
-import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods } from "../../store/compared";
 import { connectionShown, litWay } from "../../store/connection";
@@ -20,6 +19,7 @@ import { sliceOf } from "../../store/slices";
 import type { ExplorerState } from "../../store/state";
 import { areaInWords } from "../../words/area";
 import { documentInWords } from "../../words/citation";
+import { distinctName } from "../../words/distinct-name";
 import { headingInWords } from "../../words/headings";
 import { periodsInWords } from "./captionWords";
 import { LIGHT_PALETTE } from "./lightTheme";
@@ -65,7 +65,7 @@ export function captionOfPlan(state: ExplorerState, drawing: PlanDrawing): Omit<
 }
 
 const selectionInWords = ({ record, selectedId }: ExplorerState): string =>
-  selectedId === null ? "" : `: ${nameOf(record, selectedId)}`;
+  selectedId === null ? "" : `: ${distinctName(record, selectedId)}`;
 
 /** The items of the record that the plan shows: entities, ties and changes. */
 function idsOnPlan(record: PartnershipRecord, { looks, edges, lines }: PlanDrawing): ReadonlySet<string> {

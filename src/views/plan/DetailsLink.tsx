@@ -1,5 +1,5 @@
-import { organizationsById, personsById } from "../../record/links";
-import { shortNameOf } from "../../record/names";
+import { organizationsById } from "../../record/links";
+import { distinctName, distinctShortName } from "../../words/distinct-name";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
@@ -14,7 +14,7 @@ export function DetailsLink() {
   // In a frame they are told over the plan.
   if (selectedId === null || embedded) return null;
   const body = organizationsById(record).get(selectedId);
-  const name = body ? shortNameOf(body) : personsById(record).get(selectedId)?.name;
+  const name = body ? distinctShortName(record, body) : distinctName(record, selectedId);
   return (
     <button type="button" className={`button ${styles.link}`} onClick={() => heading.current?.focus()}>
       About {name} <span aria-hidden="true">↓</span>

@@ -4,10 +4,10 @@ import { createPortal } from "react-dom";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
-import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
+import { distinctName } from "../../words/distinct-name";
 import { headingInWords } from "../../words/headings";
 import { kindWithin } from "../../words/kind";
 import { restOfName } from "../../words/rest-of-name";
@@ -111,8 +111,8 @@ function stopsOf(
   id: string,
 ): readonly (readonly [id: string, name: string])[] {
   return seenAt(places, looks, id).flatMap(({ look }) => [
-    [id, nameOf(record, id)] as const,
-    ...look.told.map((told) => [told.id, nameOf(record, told.id)] as const),
+    [id, distinctName(record, id)] as const,
+    ...look.told.map((told) => [told.id, distinctName(record, told.id)] as const),
     ...look.list.map((entry) => [rowId(id, entry), entry.lines.map(({ text }) => text).join(" ")] as const),
   ]);
 }
@@ -166,7 +166,7 @@ function spokenOf(
   const standing = look.difference
     ? DIFFERENCE_TERMS[look.difference].label
     : PRESENCE_TERMS[look.presence].label;
-  const part = selectedId === null || look.part === "" ? "" : `${nameOf(record, selectedId)}: ${look.part}`;
+  const part = selectedId === null || look.part === "" ? "" : `${distinctName(record, selectedId)}: ${look.part}`;
   const told = [kind, standing.toLowerCase(), seatsInWords(look.seats), part].filter((text) => text !== "");
-  return `${restOfName(lines.join(" "), nameOf(record, id))}, ${told.join(", ")}. `;
+  return `${restOfName(lines.join(" "), distinctName(record, id))}, ${told.join(", ")}. `;
 }

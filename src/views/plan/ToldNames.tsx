@@ -3,8 +3,8 @@ import type { Place } from "../../graph/layout/place";
 import type { Look, ToldName } from "../../graph/plan/look";
 import type { ToldLine } from "../../graph/plan/told-line";
 import { partOfLine, sharingOf, toldLine } from "../../graph/plan/told-line";
-import { nameOf } from "../../record/links";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
+import { distinctName } from "../../words/distinct-name";
 import { inPlaceInWords } from "../../words/in-place";
 import { kindWithin } from "../../words/kind";
 import { PRESENCE_TERMS } from "../../words/terms";
@@ -70,7 +70,7 @@ function Told({ place, look, line, told, index, level, reachable, ...on }: ToldP
   const selected = useExplorer((explorer) => explorer.selectedId === id);
   const { x, y, width, height } = partOfLine(line, look.told, index);
   const kind = kindWithin(record, id);
-  const how = `${inPlaceInWords([sharingOf(told)])} ${nameOf(record, id)}`;
+  const how = `${inPlaceInWords([sharingOf(told)])} ${distinctName(record, id)}`;
   return (
     <button
       type="button"
@@ -78,7 +78,7 @@ function Told({ place, look, line, told, index, level, reachable, ...on }: ToldP
       className={styles.told}
       style={{ left: x, top: y, width, height }}
       title={`${how} (${standing(told)})`}
-      aria-label={`${nameOf(record, id)}, ${kind}, ${standing(told)}, in the place of ${nameOf(record, place.id)}`}
+      aria-label={`${distinctName(record, id)}, ${kind}, ${standing(told)}, in the place of ${distinctName(record, place.id)}`}
       data-id={id}
       data-chooses={id}
       data-told

@@ -4,13 +4,13 @@ import { textWidth } from "../../graph/layout/measure";
 import { NAME_SIZE as LARGE_PLAN_SIZE } from "../../graph/layout/metrics";
 import type { Places } from "../../graph/layout/places";
 import type { Rect } from "../../graph/layout/rect";
-import { getOrThrow, nameOf, organizationsById } from "../../record/links";
-import { shortNameOf } from "../../record/names";
+import { getOrThrow, organizationsById } from "../../record/links";
 import { comparisonAt } from "../../store/compared";
 import { looksAt } from "../../store/looks";
 import type { Period } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { comparisonInWords } from "../../words/comparison";
+import { distinctName, distinctShortName } from "../../words/distinct-name";
 import { themeInBrief, themeInWords } from "../../words/headings";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
@@ -92,22 +92,29 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
                     place={place}
                     look={look}
                     lit={place.id === litId}
-                    name={nameOf(record, place.id)}
-                    shortName={shortNameOf(getOrThrow(organizationsById(record), place.id))}
+                    name={distinctName(record, place.id)}
+                    shortName={distinctShortName(record, getOrThrow(organizationsById(record), place.id))}
                     nameSize={nameSize}
                   />
                 )
               );
             })}
             {lit && looks.has(lit.id) && unit !== null && (
-              <PointedName place={lit} view={view} size={POINTED_SIZE * unit} name={nameOf(record, lit.id)} />
+              <PointedName
+                place={lit}
+                view={view}
+                size={POINTED_SIZE * unit}
+                name={distinctName(record, lit.id)}
+              />
             )}
           </g>
         </svg>
       </div>
       <p className={styles.pointed} aria-hidden="true">
         {litId !== null &&
-          (looks.has(litId) ? nameOf(record, litId) : `${nameOf(record, litId)}: not shown in ${name}`)}
+          (looks.has(litId)
+            ? distinctName(record, litId)
+            : `${distinctName(record, litId)}: not shown in ${name}`)}
       </p>
     </figure>
   );

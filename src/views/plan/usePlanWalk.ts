@@ -3,10 +3,10 @@ import { useCallback, useRef, useState } from "react";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import type { PlanStop, WalkedPlan } from "../../graph/plan/walk";
 import { typedAhead, walkPlan } from "../../graph/plan/walk";
-import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
+import { distinctName } from "../../words/distinct-name";
 import { linkWords } from "../../words/link";
 import { mentionText } from "../../words/sentence";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
@@ -94,7 +94,7 @@ function arrivalInWords(record: PartnershipRecord, ground: SpokenPlan, { path, i
   const from = path.at(-1);
   const count = countInWords(ground, id);
   if (from === undefined) return count;
-  return `${nameOf(record, from)}: ${ground.wordsFor(from, id)} ${mentionText(record, id)}. ${count}`;
+  return `${distinctName(record, from)}: ${ground.wordsFor(from, id)} ${mentionText(record, id)}. ${count}`;
 }
 
 /** Not in the name itself: that would have to be drawn anew with every step. */

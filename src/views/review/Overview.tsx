@@ -1,5 +1,5 @@
-import { nameOf } from "../../record/links";
 import { periodInWords } from "../../time/words";
+import { distinctName } from "../../words/distinct-name";
 import { pounds } from "../../words/money";
 import type { Review } from "../../words/review";
 import { useRecord } from "../hooks/useExplorer";
@@ -21,12 +21,12 @@ export function Overview({ review: { after, current } }: { readonly review: Revi
       <tbody>
         {current.map(({ body, now: { seats, payments } }) => (
           <tr key={body.id}>
-            <th scope="row">{body.name}</th>
+            <th scope="row">{distinctName(record, body.id)}</th>
             <td>
               {seats.length === 0 && "not named"}
               {seats
                 .map(({ label, personId }) =>
-                  personId === null ? label : `${nameOf(record, personId)} (${label})`,
+                  personId === null ? label : `${distinctName(record, personId)} (${label})`,
                 )
                 .join("; ")}
             </td>

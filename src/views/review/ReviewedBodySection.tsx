@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { kinOf } from "../../lineage/kin";
-import { nameOf } from "../../record/links";
 import { periodInWords } from "../../time/words";
+import { distinctName } from "../../words/distinct-name";
 import { themeInWords } from "../../words/headings";
 import { pounds } from "../../words/money";
 import type { Involvement, Review, ReviewedBody } from "../../words/review";
@@ -31,7 +31,7 @@ export function ReviewedBodySection({ review, reviewed }: Props) {
   const questions = openQuestionsOn(record, review, reviewed);
   return (
     <section className={styles.body}>
-      <h3 className={styles.name}>{body.name}</h3>
+      <h3 className={styles.name}>{distinctName(record, body.id)}</h3>
       <p className={styles.theme}>{body.theme && themeInWords(record, body.theme)}</p>
       {body.summary !== undefined && (
         <p>
@@ -144,7 +144,7 @@ function PartLines({
         {seats.map(({ id, label, personId, sources }) => (
           <li key={id}>
             {label}
-            {personId !== null && `: ${nameOf(record, personId)}`}
+            {personId !== null && `: ${distinctName(record, personId)}`}
             {cited(sources)}
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { Finding } from "../../record/find";
 import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { areaInWords } from "../../words/area";
+import { distinctName } from "../../words/distinct-name";
 import { kindInWords } from "../../words/kind";
 import { yearsInBrief } from "../../words/life";
 import { useRecord } from "../hooks/useExplorer";
@@ -13,7 +14,7 @@ export function FindingOption({ finding: { id, name, alias } }: { readonly findi
   const record = useRecord();
   return (
     <ListBoxItem id={id} textValue={name} className={styles.option ?? ""}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{distinctName(record, id)}</span>
       <span className={styles.kind}>{kindInWords(record, id)}</span>
       <span className={styles.alias}>{whereAndWhen(record, id)}</span>
       {alias !== null && <span className={styles.alias}>as “{alias}”</span>}

@@ -1,8 +1,8 @@
 import { documentsOf } from "../../record/area";
-import { publisherOf } from "../../record/publisher";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { publisherOf } from "../../words/publisher";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { DocumentSummary } from "./DocumentSummary";
 import { ParagraphList } from "./ParagraphList";

@@ -1,8 +1,8 @@
 import { kindOfEntity } from "../../graph/plan/visible";
 import type { Kind } from "../../record/kind";
 import { KINDS } from "../../record/kind";
-import { nameOf } from "../../record/links";
 import { idsOnPlanOf } from "../../store/derived";
+import { distinctName } from "../../words/distinct-name";
 import { kindName } from "../../words/kind";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./TableView.module.css";
@@ -16,7 +16,9 @@ export function OfWhom() {
   const { areaId, selectedId } = usePick("areaId", "selectedId");
   const { select } = useActions();
   const ids = new Set([...idsOnPlanOf(record, areaId), ...(selectedId === null ? [] : [selectedId])]);
-  const byName = [...ids].toSorted((a, b) => nameOf(record, a).localeCompare(nameOf(record, b), "en-GB"));
+  const byName = [...ids].toSorted((a, b) =>
+    distinctName(record, a).localeCompare(distinctName(record, b), "en-GB"),
+  );
   return (
     <label className={styles.only}>
       About
@@ -32,7 +34,7 @@ export function OfWhom() {
               .filter((id) => kindOfEntity(record, id) === kind)
               .map((id) => (
                 <option key={id} value={id}>
-                  {nameOf(record, id)}
+                  {distinctName(record, id)}
                 </option>
               ))}
           </optgroup>

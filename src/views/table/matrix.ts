@@ -1,8 +1,8 @@
 import { kindOf } from "../../record/kind";
 import { membershipsIn } from "../../record/links";
-import { shortNameOf } from "../../record/names";
 import { seatCount, seatsAt } from "../../record/seats";
 import type { Organization } from "../../record/shape";
+import { distinctShortName } from "../../words/distinct-name";
 import type { TableInputs } from "./inputs";
 import { isTold } from "./inputs";
 import type { Cell, DataTable } from "./table";
@@ -19,7 +19,7 @@ export function matrixTable(scene: TableInputs): DataTable {
   }));
   return withoutEmptyColumns({
     title: `Councils and what they sit on in ${scene.when}`,
-    columns: ["Body", ...councils.map(shortNameOf)],
+    columns: ["Body", ...councils.map((body) => distinctShortName(record, body))],
     rows: rows.filter(({ cells }) => cells.slice(1).some(({ text }) => text !== "")),
   });
 }

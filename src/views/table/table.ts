@@ -2,10 +2,10 @@
 
 import type { DifferenceKind } from "../../lineage/difference-kind";
 import { folded } from "../../record/find";
-import { nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { citationInWords } from "../../words/citation";
+import { distinctName } from "../../words/distinct-name";
 import type { Sentence } from "../../words/sentence";
 import { textOf } from "../../words/sentence";
 
@@ -41,7 +41,7 @@ export const textCell = (text: string): Cell => ({ text });
 /** The names of bodies or people, each to be chosen; what is not told is an empty cell. */
 export function namesCell(record: PartnershipRecord, ...ids: readonly (string | undefined)[]): Cell {
   const named = ids.filter((id) => id !== undefined);
-  return { text: named.map((id) => nameOf(record, id)).join("; "), ids: named };
+  return { text: named.map((id) => distinctName(record, id)).join("; "), ids: named };
 }
 
 export const sentenceCell = (sentence: Sentence): Cell => ({ text: textOf(sentence), sentence });

@@ -3,7 +3,6 @@ import {
   membershipsForWhom,
   membershipsIn,
   membershipsOf,
-  nameOf,
   postsById,
   postsForWhom,
   postsIn,
@@ -15,6 +14,7 @@ import { isVacant } from "../../record/seats";
 import type { Contribution, Membership, Post, Relation, Source } from "../../record/shape";
 import { EVER } from "../../time/day";
 import { yearsInWords } from "../../time/words";
+import { distinctName } from "../../words/distinct-name";
 import { yearsInBrief } from "../../words/life";
 import { RELATION_WORDS } from "../../words/link";
 import { pounds } from "../../words/money";
@@ -30,7 +30,7 @@ export function yearsTable({ sight: { record, selectedId: id } }: TableInputs): 
   if (id === null) {
     return { title: "Over the years", columns, rows: [], none: "select a council, a body or a person." };
   }
-  const title = `${nameOf(record, id)} over the years`;
+  const title = `${distinctName(record, id)} over the years`;
   return withoutEmptyColumns({ title, columns, rows: rowsOf(record, id) });
 }
 

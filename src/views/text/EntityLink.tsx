@@ -1,4 +1,4 @@
-import { nameOf } from "../../record/links";
+import { distinctName } from "../../words/distinct-name";
 import { useActions, useRecord } from "../hooks/useExplorer";
 
 /** A name that selects what it names; where that is not there in the period, the period moves to when it was, and says so. */
@@ -7,7 +7,7 @@ export function EntityLink({ id, children }: { readonly id: string; readonly chi
   const { goToEntity: visit } = useActions();
   return (
     <button type="button" className="link" onClick={() => visit(id)}>
-      {children ?? nameOf(record, id)}
+      {children ?? distinctName(record, id)}
     </button>
   );
 }

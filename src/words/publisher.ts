@@ -1,7 +1,7 @@
-import { getOrThrow, organizationsById } from "./links";
-import { shortNameOf } from "./names";
-import type { PartnershipRecord } from "./record";
-import type { Document } from "./shape";
+import { getOrThrow, organizationsById } from "../record/links";
+import type { PartnershipRecord } from "../record/record";
+import type { Document } from "../record/shape";
+import { distinctName, distinctShortName } from "./distinct-name";
 
 export interface Publisher {
   readonly name: string;
@@ -18,5 +18,5 @@ export function publisherOf(
     return publisher === undefined ? null : { name: publisher, shortName: publisher };
   }
   const body = getOrThrow(organizationsById(record), publisher_id);
-  return { name: body.name, shortName: shortNameOf(body) };
+  return { name: distinctName(record, body.id), shortName: distinctShortName(record, body) };
 }
