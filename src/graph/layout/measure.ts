@@ -24,30 +24,58 @@ const ADVANCES: Readonly<Record<Weight, readonly number[]>> = {
 const FIRST_CODE = 32;
 /** For letters that the table lacks, such as é: as wide as most capitals. */
 const OTHER_ADVANCE = 700;
+/** Chinese, Japanese and Korean letters, and what is as wide as they: a square each. */
+const SQUARE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const SQUARE_ADVANCE = 1000;
+/** What stands over, under or between others, and takes no room of its own. */
+const MARK = /[\p{M}\p{Cf}]/u;
+
+function advanceOf(letter: string, weight: Weight): number {
+  const known = ADVANCES[weight][letter.charCodeAt(0) - FIRST_CODE];
+  if (known !== undefined) return known;
+  if (MARK.test(letter)) return 0;
+  return SQUARE.test(letter) ? SQUARE_ADVANCE : OTHER_ADVANCE;
+}
 
 /** Width in the unit of `size`. */
 export function textWidth(text: string, size: number, weight: Weight = "normal"): number {
-  const advances = ADVANCES[weight];
   let thousandths = 0;
-  for (let index = 0; index < text.length; index++) {
-    thousandths += advances[text.charCodeAt(index) - FIRST_CODE] ?? OTHER_ADVANCE;
-  }
+  for (const letter of text) thousandths += advanceOf(letter, weight);
   return (thousandths * size) / 1000;
 }
 
-/** Breaks between words, greedily, as a browser does; a single word may be wider than `width`. */
+/** Breaks between words, greedily, as a browser does; a word that is wider than `width` by itself, within. */
 export function wrapText(
   text: string,
   width: number,
   size: number,
   weight: Weight = "normal",
 ): readonly string[] {
+  const fits = (line: string): boolean => textWidth(line, size, weight) <= width;
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(...brokenUp(word, fits));
   }
   return lines;
+}
+
+/** Ends a line that is broken within a word: where lines are joined again, no space belongs there. */
+export const WITHIN_WORD = "\u200b";
+
+/** A letter with the marks on it, which no break parts. */
+const LETTERS = /\P{M}[\p{M}\u200d]*/gu;
+
+function brokenUp(word: string, fits: (line: string) => boolean): readonly string[] {
+  if (fits(word)) return [word];
+  const lines = [""];
+  for (const letter of word.match(LETTERS) ?? [word]) {
+    const longer = `${lines.at(-1)}${letter}`;
+    if (lines.at(-1) === "" || fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(letter);
+  }
+  return lines.map((line, index) => (index < lines.length - 1 ? line + WITHIN_WORD : line));
 }

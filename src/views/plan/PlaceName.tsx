@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { memo } from "react";
+import { WITHIN_WORD } from "../../graph/layout/measure";
 import type { Place } from "../../graph/layout/place";
 import type { BoxAppearance } from "../../graph/plan/appearance";
 import { appearanceOfBox, veilOpacity } from "../../graph/plan/appearance";
@@ -85,7 +86,7 @@ export const PlaceName = memo(function PlaceName({
       <Fitted lines={lines.length} className={styles.text} style={textStyle(name)}>
         {lines.map((line, index) => (
           <span key={line + String(index)} className={styles.line}>
-            {index > 0 && " "}
+            {index > 0 && !lines[index - 1]?.endsWith(WITHIN_WORD) && " "}
             {line}
           </span>
         ))}
