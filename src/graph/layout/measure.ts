@@ -66,6 +66,10 @@ export function wrapText(
 /** Ends a line that is broken within a word: where lines are joined again, no space belongs there. */
 export const WITHIN_WORD = "\u200b";
 
+/** The text whose lines these are. */
+export const unbroken = (lines: readonly string[]): string =>
+  lines.join(" ").replaceAll(`${WITHIN_WORD} `, "");
+
 /** A letter with the marks on it, which no break parts. */
 const LETTERS = /\P{M}[\p{M}\u200d]*/gu;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Fragment, useCallback, useId, useState } from "react";
 import { createPortal } from "react-dom";
+import { unbroken } from "../../graph/layout/measure";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
@@ -166,7 +167,8 @@ function spokenOf(
   const standing = look.difference
     ? DIFFERENCE_TERMS[look.difference].label
     : PRESENCE_TERMS[look.presence].label;
-  const part = selectedId === null || look.part === "" ? "" : `${distinctName(record, selectedId)}: ${look.part}`;
+  const part =
+    selectedId === null || look.part === "" ? "" : `${distinctName(record, selectedId)}: ${look.part}`;
   const told = [kind, standing.toLowerCase(), seatsInWords(look.seats), part].filter((text) => text !== "");
-  return `${restOfName(lines.join(" "), distinctName(record, id))}, ${told.join(", ")}. `;
+  return `${restOfName(unbroken(lines), distinctName(record, id))}, ${told.join(", ")}. `;
 }
