@@ -23,7 +23,7 @@ export function completed(
   options: { readonly title: string; readonly asAt: string },
   notes: Notes,
 ): Completed {
-  const foreign = !roughs.some(({ collection }) => collection === "documents");
+  const foreign = !roughs.some((rough) => rough.collection === "documents" && !isItsFile(rough));
   const named = foreign ? roughs.map((rough) => withName(rough, notes)) : roughs;
   const date = asAt(roughs) ?? options.asAt;
   const manifest = given ?? madeManifest(options.title, named, date);
@@ -41,6 +41,9 @@ export function completed(
   const documents = [...files].map((file) => fileDocument(file, date));
   return { manifest, items: [...documents, ...sourced] };
 }
+
+/** A document that is the file in which it stands, not one that the file tells of. */
+const isItsFile = ({ file, fields }: Rough): boolean => fields["id"] === fileDocumentId(file);
 
 const citesItsFile = ({ file, fields }: Rough): boolean =>
   [fields["sources"]]

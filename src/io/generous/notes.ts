@@ -1,5 +1,5 @@
 import type { Fault } from "../../record/fault";
-import type { MadeUp } from "../../record/opening-report";
+import type { MadeUp, ReadAs } from "../../record/opening-report";
 import type { Rough } from "./rough";
 import { nameOf } from "./rough";
 
@@ -7,6 +7,7 @@ import { nameOf } from "./rough";
 export class Notes {
   readonly faults: Fault[] = [];
   readonly madeUp: MadeUp[] = [];
+  readonly readAs: ReadAs[] = [];
   /** What the explorer has no use for, by collection: kept whole, and written out again. */
   readonly kept = new Map<string, unknown>();
   /** How many contact details were not carried over. */

@@ -1,0 +1,5 @@
+import { councils } from "./councils";
+import type { Preset } from "./preset";
+
+/** The public sets and formats that are read beside the record's own and Popolo; the first that knows a file reads it. */
+export const PRESETS: readonly Preset[] = [councils];

@@ -1,0 +1,19 @@
+/** What is read of a foreign format and written as a record's folder is read again the same, with nothing to be told. */
+import { expect, test } from "vitest";
+import { openBytes } from "../../../src/io/open-bytes";
+import { recordFiles } from "../../../src/io/record-folder";
+import { AS_AT, openFixtures } from "./open-fixture";
+
+const SETS: readonly (readonly string[])[] = [["councils.csv"]];
+
+test.each(SETS.map((names) => ({ names: names.join(", "), files: names })))("$names", async ({ files }) => {
+  const { record } = await openFixtures(...files);
+  expect(record?.organizations.length).toBeGreaterThan(0);
+  const written = Object.entries(recordFiles(record!)).map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const again = await openBytes(written, { title: "", asAt: AS_AT });
+  expect([again.faults, again.madeUp]).toEqual([[], []]);
+  expect(again.record).toEqual(record);
+});
