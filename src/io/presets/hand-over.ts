@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, isoOfDay } from "../../time/day";
+import { addDays, dayAfter, dayBefore, isoOfDay } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
@@ -28,3 +28,14 @@ export function dayOfSuccession(last: string | undefined, start: string | undefi
 /** Whether it was there before the first day of the new state. One without a beginning is older than the dates of its set. */
 export const beganBefore = (start: string | undefined, date: string | undefined): boolean =>
   start === undefined || (date !== undefined && boundsOf(start).latest < boundsOf(date).earliest);
+
+/**
+ * A day of a set that does not say whether it is the last of the old or the first of the new: that day, or the one beside it.
+ * @example aroundOf("2013-03-28", -1) // "[2013-03-27..2013-03-28]", the last day of what ended
+ * @example aroundOf("2013-03-28", 1) // "[2013-03-28..2013-03-29]", the first day of what came after
+ */
+export function aroundOf(date: string, other: 1 | -1): string {
+  if (date.length < DAY.length) return date;
+  const beside = isoOfDay(addDays(boundsOf(date).earliest, other));
+  return other < 0 ? `[${beside}..${date}]` : `[${date}..${beside}]`;
+}

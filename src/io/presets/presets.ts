@@ -1,5 +1,6 @@
 import { councils } from "./councils";
+import { govuk } from "./govuk";
 import type { Preset } from "./preset";
 
 /** The public sets and formats that are read beside the record's own and Popolo; the first that knows a file reads it. */
-export const PRESETS: readonly Preset[] = [councils];
+export const PRESETS: readonly Preset[] = [councils, govuk];
