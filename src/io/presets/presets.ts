@@ -1,6 +1,7 @@
 import { councils } from "./councils";
 import { govuk } from "./govuk";
+import { ons } from "./ons";
 import type { Preset } from "./preset";
 
 /** The public sets and formats that are read beside the record's own and Popolo; the first that knows a file reads it. */
-export const PRESETS: readonly Preset[] = [councils, govuk];
+export const PRESETS: readonly Preset[] = [councils, govuk, ons];

@@ -4,7 +4,11 @@ import { openBytes } from "../../../src/io/open-bytes";
 import { recordFiles } from "../../../src/io/record-folder";
 import { AS_AT, openFixtures } from "./open-fixture";
 
-const SETS: readonly (readonly string[])[] = [["councils.csv"], ["govuk-1.json", "govuk-2.json"]];
+const SETS: readonly (readonly string[])[] = [
+  ["councils.csv"],
+  ["govuk-1.json", "govuk-2.json"],
+  ["ons-history.csv", "ons-changes.csv", "ons-equivalents.csv"],
+];
 
 test.each(SETS.map((names) => ({ names: names.join(", "), files: names })))("$names", async ({ files }) => {
   const { record } = await openFixtures(...files);
