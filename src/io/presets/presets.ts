@@ -1,7 +1,8 @@
 import { councils } from "./councils";
 import { govuk } from "./govuk";
+import { ifg } from "./ifg";
 import { ons } from "./ons";
 import type { Preset } from "./preset";
 
 /** The public sets and formats that are read beside the record's own and Popolo; the first that knows a file reads it. */
-export const PRESETS: readonly Preset[] = [councils, govuk, ons];
+export const PRESETS: readonly Preset[] = [councils, govuk, ons, ifg];

@@ -18,6 +18,8 @@ export interface Succession extends Step {
   readonly place: string;
   /** By the set's own words it is yet to come. */
   readonly isPlanned?: boolean;
+  /** The set's own word for it. */
+  readonly description?: string;
   /** What of it is inferred, where the set does not say it all. */
   readonly note?: string | undefined;
 }
@@ -72,6 +74,7 @@ function changeOf(group: readonly Succession[], bodies: Bodies, asAt: AsAt): Rou
     resulting_organization_ids: results,
     ...(continuing.length === 0 ? {} : { continuing_organization_ids: continuing }),
     ...pairsOf(group, originals, results),
+    ...descriptionOf(group),
     label: `${originals.map(bodies.nameOf).join(", ")} → ${results.map(bodies.nameOf).join(", ")}`,
   };
   const sources = sourcesOf(group, isToCome ? "planned" : "existing");
@@ -111,6 +114,11 @@ function pairsOf(
     return {};
   }
   return { pairs: pairs.map((pair) => JSON.parse(pair) as unknown) };
+}
+
+function descriptionOf(group: readonly Succession[]): Fields {
+  const words = unique(group.flatMap(({ description }) => description ?? []));
+  return words.length === 0 ? {} : { description: words.join(", ") };
 }
 
 function sourcesOf(group: readonly Succession[], says: string): readonly Fields[] {

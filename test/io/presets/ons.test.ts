@@ -108,8 +108,8 @@ test("changes alone make bodies of their codes, with the names that stand there"
   expect(record?.organizations.map(({ id, name }) => `${id} ${name}`)).toEqual([
     "E07990012 Southmarch",
     "E07990013 Ford",
-    "E06990001 Eastvale",
     "E07990001 Northmarch",
+    "E06990001 Eastvale",
   ]);
   expect(changesIn(record)).toEqual(["happened merged 2023-04-01: E07990001+E07990012 → E06990001"]);
 });

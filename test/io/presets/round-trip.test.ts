@@ -7,6 +7,7 @@ import { AS_AT, openFixtures } from "./open-fixture";
 const SETS: readonly (readonly string[])[] = [
   ["councils.csv"],
   ["govuk-1.json", "govuk-2.json"],
+  ["ifg-organisation.csv", "ifg-organisation-link.csv"],
   ["ons-history.csv", "ons-changes.csv", "ons-equivalents.csv"],
 ];
 
