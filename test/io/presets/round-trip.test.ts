@@ -8,6 +8,8 @@ const SETS: readonly (readonly string[])[] = [
   ["councils.csv"],
   ["govuk-1.json", "govuk-2.json"],
   ["ifg-organisation.csv", "ifg-organisation-link.csv"],
+  ["dynamic-13.gexf"],
+  ["years-12.gexf"],
   ["ons-history.csv", "ons-changes.csv", "ons-equivalents.csv"],
 ];
 
