@@ -26,7 +26,7 @@ export function completed(
   const foreign = !roughs.some((rough) => rough.collection === "documents" && !isItsFile(rough));
   const named = foreign ? roughs.map((rough) => withName(rough, notes)) : roughs;
   const date = asAt(roughs) ?? options.asAt;
-  const manifest = given ?? madeManifest(options.title, named, date);
+  const manifest = given ?? madeManifest(options.title, named, date, notes.classes);
   const placed = withAreas(named, manifest, notes);
   const sourced = placed.map((rough) =>
     withSource(rough, { id: fileDocumentId(rough.file), date }, foreign, notes),

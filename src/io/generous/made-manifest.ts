@@ -1,4 +1,4 @@
-import type { Manifest } from "../../record/shape";
+import type { BodyClass, Manifest } from "../../record/shape";
 import { calendarOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import { lifetimesIn } from "./as-at";
@@ -10,14 +10,19 @@ const MOST_YEARS = 1000;
 const PLACE = "everywhere";
 
 /** For files that no manifest names: from their first date to the last, in the area in which most of their bodies are, with their own words for what bodies are. */
-export function madeManifest(title: string, roughs: readonly Rough[], asAt: string): Manifest {
+export function madeManifest(
+  title: string,
+  roughs: readonly Rough[],
+  asAt: string,
+  known: ReadonlyMap<string, BodyClass>,
+): Manifest {
   const years = [...lifetimesIn(roughs), asAt].map((date) => calendarOf(boundsOf(date).earliest).year);
   const last = years.reduce((a, b) => Math.max(a, b));
   const first = Math.max(
     years.reduce((a, b) => Math.min(a, b)),
     last - MOST_YEARS + 1,
   );
-  const classes = madeClasses(roughs);
+  const classes = madeClasses(roughs, known);
   return {
     title,
     period: first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`,

@@ -6,7 +6,7 @@ import { notedOf } from "../generous/rough";
 import { areasOf } from "./area-tree";
 import { dateOf } from "./cell-date";
 import { documentOf, evidenced } from "./evidence";
-import { extraOf } from "./extra";
+import { columns, extraOf } from "./extra";
 import { beganBefore, dayOfSuccession, lastDayOf as lastDayByHandOver } from "./hand-over";
 import type { AsAt, Preset } from "./preset";
 import type { Row } from "./rows";
@@ -28,15 +28,10 @@ export const councils: Preset = {
 
 const NEEDED = ["local-authority-code", "official-name", "start-date", "end-date", "replaced-by"];
 
-/** Columns that have fields of their own; all others are kept as they stand. */
-const READ: ReadonlySet<string> = new Set([
-  ...NEEDED,
-  "nice-name",
-  "gss-code",
-  "former-gss-codes",
-  "nation",
-  "region",
-]);
+const COLUMNS = columns(
+  `${NEEDED.join(" ")} nice-name gss-code former-gss-codes nation region local-authority-type local-authority-type-name`,
+  "county-la combined-authority current-authority powers notes",
+);
 
 interface Council {
   readonly id: string;
@@ -55,7 +50,7 @@ function read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): readonly 
   const read = all.map((council) => {
     const successors = successorsOf(council, byCode, notes);
     const last = lastDayOf(council, successors, notes);
-    const fields = { ...bodyOf(council, last), ...areas.fieldsOf(council.row) };
+    const fields = { ...bodyOf(council, last, notes), ...areas.fieldsOf(council.row) };
     const item = evidenced({ ...council.rough, fields }, asAt, saysWithoutDates(council, successors));
     return { item, steps: successors.map((to) => succession(council, to, last)) };
   });
@@ -119,11 +114,18 @@ const placeNames = ({ cells }: Row): readonly string[] => [
   ...new Set(["nation", "region"].flatMap((column) => cells.get(column) ?? [])),
 ];
 
-/** Councils of all kinds but the two that join others. */
-const classOf = ({ cells }: Row): string =>
-  ["COMB", "SRA"].includes(cells.get("local-authority-type") ?? "") ? "combined-authority" : "council";
+const COMBINED = "COMB";
 
-function bodyOf({ id, row, start }: Council, last: string | undefined): Fields {
+/** The list's own types are classes of councils. */
+function classOf({ cells }: Row, notes: Notes): string {
+  const id = cells.get("local-authority-type");
+  if (id === undefined) return "council";
+  if (id === COMBINED) return "combined-authority";
+  notes.classes.set(id, { id, name: cells.get("local-authority-type-name") ?? id, kind: "council" });
+  return id;
+}
+
+function bodyOf({ id, row, start }: Council, last: string | undefined, notes: Notes): Fields {
   const { cells } = row;
   const name = cells.get("official-name");
   const short = cells.get("nice-name");
@@ -131,7 +133,7 @@ function bodyOf({ id, row, start }: Council, last: string | undefined): Fields {
   return {
     id,
     name,
-    classification: classOf(row),
+    classification: classOf(row, notes),
     ...(start === undefined ? {} : { founding_date: start }),
     ...(last === undefined ? {} : { dissolution_date: last }),
     ...(short === undefined || short === name ? {} : { other_names: [{ name: short, note: "short name" }] }),
@@ -139,7 +141,7 @@ function bodyOf({ id, row, start }: Council, last: string | undefined): Fields {
       ...(id === "" ? [] : [{ scheme: "local-authority-code", identifier: id }]),
       ...codes.flatMap((code) => (code?.trim() ? [{ scheme: "gss", identifier: code.trim() }] : [])),
     ],
-    ...extraOf(row, READ),
+    ...extraOf(row, COLUMNS),
   };
 }
 

@@ -16,7 +16,7 @@ export function bodyOf(
   return {
     id: slug,
     name: title,
-    classification: "government",
+    classification: textIn(fields, "format") ?? "government",
     ...parentOf(organisation, bySlug, notes),
     ...(closedAt === undefined || leaves ? {} : { dissolution_edtf: aroundOf(closedAt, -1) }),
     ...(acronym === undefined || acronym === title
@@ -24,7 +24,7 @@ export function bodyOf(
       : { other_names: [{ name: acronym, note: "acronym" }] }),
     ...identifiersOf(organisation),
     ...(url === undefined ? {} : { links: [{ url }] }),
-    kept: { extra: extraOf(organisation) },
+    details: detailsOf(organisation),
   };
 }
 
@@ -54,17 +54,15 @@ function identifiersOf({ fields, details }: GovukOrganisation): Fields {
   return identifiers.length === 0 ? {} : { identifiers };
 }
 
-/** What has no field of its own. */
-const extraOf = (organisation: GovukOrganisation): Fields => {
+/** What has no field of its own, under the names that it has there. */
+function detailsOf(organisation: GovukOrganisation): readonly Fields[] {
   const { fields, details } = organisation;
   const parents = slugsIn(organisation, "parent_organisations");
-  return {
-    ...(textIn(fields, "format") === undefined ? {} : { format: fields["format"] }),
-    govuk_status: details["govuk_status"],
-    ...(textIn(details, "govuk_closed_status") === undefined
-      ? {}
-      : { govuk_closed_status: details["govuk_closed_status"] }),
-    ...(parents.length < 2 ? {} : { parent_organisations: parents }),
-    ...(textIn(fields, "updated_at") === undefined ? {} : { updated_at: fields["updated_at"] }),
-  };
-};
+  const told = [
+    ["govuk_status", textIn(details, "govuk_status")] as const,
+    ["govuk_closed_status", textIn(details, "govuk_closed_status")] as const,
+    ["parent_organisations", parents.length > 1 ? parents.join(", ") : undefined] as const,
+    ["updated_at", textIn(fields, "updated_at")] as const,
+  ];
+  return told.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}

@@ -8,7 +8,8 @@ import type { GraphNode, GraphTime } from "./graph";
 import type { AsAt } from "./preset";
 
 /** Where a node may say what it is. */
-const CLASS_IN = ["classification", "kind", "type"];
+const CLASS = "classification";
+const CLASS_IN = [CLASS, "kind", "type"];
 
 const wordsOf = ({ attributes }: GraphNode): readonly string[] =>
   CLASS_IN.flatMap((name) => attributes.get(name)?.trim().toLowerCase() ?? []);
@@ -16,9 +17,14 @@ const wordsOf = ({ attributes }: GraphNode): readonly string[] =>
 export const isPerson = (node: GraphNode): boolean => wordsOf(node).includes("person");
 
 export function personOf(node: GraphNode, asAt: AsAt): Rough {
-  const fields = { id: node.id, name: node.label, ...extraOf(node) };
+  const fields = { id: node.id, name: node.label };
   return evidenced({ file: node.file, place: node.place, collection: "persons", fields }, asAt);
 }
+
+/** Its own word, or one of ours. */
+const classOf = (node: GraphNode): string =>
+  node.attributes.get(CLASS)?.trim() ||
+  (CLASSIFICATIONS.find((name) => wordsOf(node).includes(name)) ?? "other");
 
 /** A body was there from its first day to its last: that it was away in between, the record cannot hold. */
 export function bodyOf(node: GraphNode, asAt: AsAt, notes: Notes): Rough {
@@ -27,10 +33,10 @@ export function bodyOf(node: GraphNode, asAt: AsAt, notes: Notes): Rough {
   const fields = {
     id,
     name: label,
-    classification: CLASSIFICATIONS.find((name) => wordsOf(node).includes(name)) ?? "other",
+    classification: classOf(node),
     ...(parent === undefined ? {} : { parent_id: parent }),
     ...lifeOf(spans),
-    ...extraOf(node),
+    ...detailsOf(node),
   };
   const rough: Rough = { file, place, collection: "organizations", fields };
   if (spans.length > 1) {
@@ -60,8 +66,10 @@ function seenOn(rough: Rough, days: readonly string[], asAt: AsAt): Rough {
   return { ...rough, fields: { ...rough.fields, sources } };
 }
 
-/** What has no field of its own. */
-function extraOf({ attributes }: GraphNode): Fields {
-  const extra = Object.fromEntries(attributes);
-  return attributes.size === 0 ? {} : { kept: { extra } };
+/** What has no field of its own, under its title. */
+function detailsOf({ attributes }: GraphNode): Fields {
+  const details = [...attributes]
+    .filter(([label, value]) => label !== "" && value !== "" && label !== CLASS)
+    .map(([label, value]) => ({ label, value }));
+  return details.length === 0 ? {} : { details };
 }

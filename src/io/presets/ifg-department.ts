@@ -2,7 +2,7 @@ import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
 import { dateOf } from "./cell-date";
 import { evidenced } from "./evidence";
-import { extraOf } from "./extra";
+import { columns, extraOf } from "./extra";
 import { aroundOf } from "./hand-over";
 import type { AsAt } from "./preset";
 import type { Row } from "./rows";
@@ -28,7 +28,7 @@ export function departmentOf(row: Row, notes: Notes): Department {
   };
 }
 
-const READ: ReadonlySet<string> = new Set(["id", "name", "short_name", "start_date", "end_date"]);
+const COLUMNS = columns("id name short_name start_date end_date", "");
 
 export function itemOf({ id, name, row, start, end }: Department, asAt: AsAt): Rough {
   const short = row.cells.get("short_name");
@@ -39,7 +39,7 @@ export function itemOf({ id, name, row, start, end }: Department, asAt: AsAt): R
     ...(start === undefined ? {} : { founding_date: start }),
     ...(end === undefined ? {} : { dissolution_edtf: aroundOf(end, -1) }),
     ...(short === undefined || short === name ? {} : { other_names: [{ name: short, note: "acronym" }] }),
-    ...extraOf(row, READ),
+    ...extraOf(row, COLUMNS),
   };
   const rough: Rough = { file: row.file, collection: "organizations", place: row.place, fields };
   return evidenced(rough, asAt, end !== undefined && end <= asAt.date ? { says: "ended" } : {});

@@ -4,7 +4,7 @@ import { saysOf } from "../generous/file-source";
 import type { Fields, Rough } from "../generous/rough";
 import { compareTexts } from "./compare-texts";
 import { components } from "./components";
-import { extraOf } from "./extra";
+import { columns, extraOf } from "./extra";
 import type { Codes, Spell } from "./ons-codes";
 import { classOfCode } from "./ons-entities";
 import { equivalentsOf } from "./ons-equivalents";
@@ -42,11 +42,10 @@ export function bodiesOf(codes: Codes, recoded: readonly CodePair[]): readonly O
   });
 }
 
-const READ: ReadonlySet<string> = new Set([
-  ..."geogcd geognm geognmw oper_date term_date geogcd_p geognm_p geognmw_p year".split(" "),
-  // The size of the place, in four ways.
-  ..."areaehect areachect areaihect arealhect".split(" "),
-]);
+const COLUMNS = columns(
+  "geogcd geognm geognmw oper_date term_date geogcd_p geognm_p geognmw_p year",
+  "si_id si_title owner status",
+);
 
 /** @param areas the ids of areas by code @param equivalents rows that have one of its codes */
 export function itemOf(
@@ -70,7 +69,7 @@ export function itemOf(
       ...codes.map((identifier) => ({ scheme: "gss", identifier })),
       ...equivalents.flatMap(equivalentsOf),
     ],
-    ...extraOf(row, READ),
+    ...extraOf(row, COLUMNS),
   };
   const rough: Rough = { file: row.file, collection: "organizations", place: row.place, fields };
   return { ...rough, fields: { ...fields, sources: sourcesOf(body, rough, equivalents, asAt) } };

@@ -10,6 +10,8 @@ export interface Row {
   readonly place: string;
   /** By heading, in small letters; cells without a text are missing. */
   readonly cells: ReadonlyMap<string, string>;
+  /** The headings as they are written, by their small letters. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** A database's way to write nothing. */
@@ -26,6 +28,7 @@ export const headingsOf = ({ headings }: Table): readonly string[] =>
 export function rowsOf({ path, content }: RecordFile, notes: Notes): readonly Row[] {
   if (!(content instanceof Table)) return [];
   const headings = headingsOf(content);
+  const labels = new Map(content.headings.map((label) => [label.toLowerCase(), label]));
   return content.rows.map(({ number, cells }) => {
     const place = `row ${number}`;
     if (cells.length !== headings.length) {
@@ -34,7 +37,7 @@ export function rowsOf({ path, content }: RecordFile, notes: Notes): readonly Ro
       notes.faults.push({ ...fault, weight: "noted", item: place, place });
     }
     const named = headings.map((heading, index) => [heading, cells[index] ?? ""] as const);
-    return { file: path, place, cells: new Map(named.filter(([, cell]) => !NOTHING.has(cell))) };
+    return { file: path, place, labels, cells: new Map(named.filter(([, cell]) => !NOTHING.has(cell))) };
   });
 }
 

@@ -13,7 +13,7 @@ describe("the list becomes a record", () => {
     expect(record?.organizations[1]).toEqual({
       id: "NMA",
       name: "Northmarch District Council",
-      classification: "council",
+      classification: "NMD",
       area_id: "area:england/vale",
       founding_date: "1974-04-01",
       dissolution_date: "2023-03-31",
@@ -23,17 +23,24 @@ describe("the list becomes a record", () => {
         { scheme: "gss", identifier: "E90000002" },
         { scheme: "gss", identifier: "E90000099" },
       ],
-      kept: {
-        extra: {
-          "local-authority-type": "NMD",
-          "local-authority-type-name": "Non-metropolitan district",
-          "county-la": "MSH",
-          "current-authority": "False",
-        },
-      },
+      details: [
+        { label: "county-la", value: "MSH" },
+        { label: "current-authority", value: "False" },
+      ],
       sources: [{ document_id: "file:councils.csv", locator: "row 3", says: "ended" }],
     });
+    expect(record?.organizations[0]?.kept).toEqual({ extra: { "alt-names": "marchshire,Marchshire CC" } });
     expect(record?.organizations.at(-1)).toMatchObject({ id: "VCA", classification: "combined-authority" });
+  });
+
+  test("the list’s own types are classes of councils", async () => {
+    const { record } = await openFixtures("councils.csv");
+    expect(record?.classes).toEqual([
+      { id: "CTY", name: "County", kind: "council" },
+      { id: "NMD", name: "Non-metropolitan district", kind: "council" },
+      { id: "UA", name: "Unitary authority", kind: "council" },
+      { id: "WPA", name: "Welsh unitary authority", kind: "council" },
+    ]);
   });
 
   test("the list is a document of the day that was asked for, and regions lie in their nation", async () => {

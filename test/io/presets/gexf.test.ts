@@ -18,7 +18,7 @@ describe("1.3: a graph of days", () => {
       area_id: "everywhere",
       founding_date: "2008-04-01",
       dissolution_date: "2012-03-31",
-      kept: { extra: { classification: "partnership", cost: "120" } },
+      details: [{ label: "cost", value: "120" }],
       sources: [{ document_id: "file:dynamic-13.gexf", locator: "node 0", says: "ended" }],
     });
     expect(record?.persons.map(({ id, name }) => [id, name])).toEqual([["6", "Ann Example"]]);

@@ -10,7 +10,7 @@ describe("pages of organisations become a record", () => {
     expect(await bodyOf("ministry-of-fords")).toEqual({
       id: "ministry-of-fords",
       name: "Ministry of Fords",
-      classification: "government",
+      classification: "Ministerial department",
       area_id: "everywhere",
       dissolution_edtf: "[2016-07-13..2016-07-14]",
       other_names: [{ name: "MoF", note: "acronym" }],
@@ -19,14 +19,11 @@ describe("pages of organisations become a record", () => {
         { scheme: "govuk-analytics", identifier: "X-ministry-of-fords" },
       ],
       links: [{ url: "https://www.gov.uk/government/organisations/ministry-of-fords" }],
-      kept: {
-        extra: {
-          format: "Ministerial department",
-          govuk_status: "closed",
-          govuk_closed_status: "changed_name",
-          updated_at: "2024-02-01T10:00:00.000+00:00",
-        },
-      },
+      details: [
+        { label: "govuk_status", value: "closed" },
+        { label: "govuk_closed_status", value: "changed_name" },
+        { label: "updated_at", value: "2024-02-01T10:00:00.000+00:00" },
+      ],
       sources: [{ document_id: "file:govuk-1.json", locator: "results[1]", says: "ended" }],
     });
   });
@@ -84,8 +81,9 @@ describe("pages of organisations become a record", () => {
     ]);
     expect((await bodyOf("bridge-office"))?.parent_id).toBe("department-of-fords");
     expect((await bodyOf("ferry-board"))?.parent_id).toBe("ministry-of-fords");
-    expect((await bodyOf("toll-south"))?.kept).toMatchObject({
-      extra: { parent_organisations: ["department-of-fords", "bridge-office"] },
+    expect((await bodyOf("toll-south"))?.details).toContainEqual({
+      label: "parent_organisations",
+      value: "department-of-fords, bridge-office",
     });
   });
 });

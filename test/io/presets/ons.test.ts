@@ -18,14 +18,20 @@ describe("codes become bodies", () => {
         { scheme: "ons-before-2009", identifier: "99UA" },
         { scheme: "mhclg", identifier: "X1234" },
       ],
+      details: [
+        { label: "SI_ID", value: "1111/1001" },
+        { label: "SI_TITLE", value: "GSS re-coding strategy" },
+        { label: "OWNER", value: "LGBC" },
+        { label: "STATUS", value: "terminated" },
+      ],
       kept: {
         extra: {
-          si_id: "1111/1001",
-          si_title: "GSS re-coding strategy",
-          parentcd: "E10990001",
-          entitycd: "E07",
-          owner: "LGBC",
-          status: "terminated",
+          PARENTCD: "E10990001",
+          ENTITYCD: "E07",
+          AREAEHECT: "1",
+          AREACHECT: "1",
+          AREAIHECT: "0",
+          AREALHECT: "1",
         },
       },
       sources: [
