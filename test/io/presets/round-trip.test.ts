@@ -10,6 +10,8 @@ const SETS: readonly (readonly string[])[] = [
   ["ifg-organisation.csv", "ifg-organisation-link.csv"],
   ["dynamic-13.gexf"],
   ["years-12.gexf"],
+  ["moderngov.xml"],
+  ["graph.graphml"],
   ["ons-history.csv", "ons-changes.csv", "ons-equivalents.csv"],
 ];
 
