@@ -39,7 +39,7 @@ export async function readContent({ path, bytes }: NamedBytes): Promise<ReadCont
       ? refused("an XML file", xml.slip)
       : { file: { path, content: xml.element }, faults };
   }
-  const { tableOf } = await import("./table");
+  const { tableOf } = await import("./table-of-text");
   const table = tableOf(text);
   if (table.slip === null) return { file: { path, content: table }, faults };
   return refused("a table in which each quotation mark is closed", table.slip);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/io/content";
-import { type Table, tableOf } from "../../src/io/table";
+import type { Table } from "../../src/io/table";
+import { tableOf } from "../../src/io/table-of-text";
 import { mendingInWords } from "../../src/words/opening-report";
 
 const rows = (text: string) => tableOf(text).rows.map(({ number, cells }) => [number, ...cells]);

@@ -108,6 +108,18 @@ describe("the list becomes a record", () => {
   });
 });
 
+test("beside a record of one's own, the list's bodies keep their classes, and the record its title", async () => {
+  const manifest = { title: "Vale", period: "2009/2024", default_area: "vale", parts: [] };
+  const { record, faults } = await openTexts({
+    "record.json": JSON.stringify(manifest),
+    "vale.json": JSON.stringify({ areas: [{ id: "vale", name: "Vale" }] }),
+    "list.csv": `${HEADINGS},local-authority-type\nA,Aford,1974-04-01,,,NMD`,
+  });
+  expect(record).toMatchObject({ title: "Vale", classes: [{ id: "NMD", name: "NMD", kind: "council" }] });
+  expect(record?.organizations.map(({ id, area_id }) => [id, area_id])).toEqual([["A", "vale"]]);
+  expect(faults).toEqual([]);
+});
+
 describe("rows with slips", () => {
   test("a successor that began later: some day in between", async () => {
     const { record } = await list("A,Aford,,2019-03-31,B", "B,Beeford,2019-05-01,,");
