@@ -27,40 +27,66 @@ function read({ path, content }: RecordFile, asAt: AsAt, notes: Notes): readonly
 
 function graphOf(file: string, graph: XmlElement, notes: Notes): Graph {
   const titles = { node: titlesOf(graph, "node"), edge: titlesOf(graph, "edge") };
-  const partOf = (element: XmlElement, id: string) => {
-    const place = `${element.name} ${id}`;
-    const { times, unread } = timesOf(element);
-    for (const text of unread) {
-      const fault = faultOfFile(file, "a date, or a number that is a year", text);
-      notes.faults.push({ ...fault, weight: "noted", item: id, place, field: "time" });
-    }
-    const titlesHere = element.name === "node" ? titles.node : titles.edge;
-    return { file, place, times, attributes: attributesOf(element, titlesHere) };
+  return {
+    nodes: nodesIn(graph).map(({ element, within }) => nodeOf(file, element, within, titles.node, notes)),
+    edges: edgesIn(graph).map((element, index) => edgeOf(file, element, index, titles.edge, notes)),
   };
-  const nodeOf = (element: XmlElement, within: string | undefined): readonly GraphNode[] => {
-    const id = element.attributes.get("id") ?? "";
-    const parent = element.attributes.get("pid") ?? within;
-    const node = { ...partOf(element, id), id, label: element.attributes.get("label") ?? id, parent };
-    return [node, ...nodesIn(element, id)];
-  };
-  const nodesIn = (element: XmlElement, within?: string): readonly GraphNode[] =>
-    (element.childCalled("nodes")?.childrenCalled("node") ?? []).flatMap((each) => nodeOf(each, within));
-  const edgeOf = (element: XmlElement, index: number): GraphEdge => {
-    const id = element.attributes.get("id") ?? String(index + 1);
-    const [from = "", to = ""] = ["source", "target"].map((end) => element.attributes.get(end));
-    return { ...partOf(element, id), id, from, to };
-  };
-  return { nodes: nodesIn(graph), edges: edgesIn(graph).map(edgeOf) };
 }
 
+interface Nested {
+  readonly element: XmlElement;
+  /** The node that it stands in. */
+  readonly within: string | undefined;
+}
+
+const childNodes = (element: XmlElement): readonly XmlElement[] =>
+  element.childCalled("nodes")?.childrenCalled("node") ?? [];
+
 /** Those of nodes within nodes as well. */
-const edgesIn = (element: XmlElement): readonly XmlElement[] => [
-  ...(element.childCalled("edges")?.childrenCalled("edge") ?? []),
-  ...(element.childCalled("nodes")?.childrenCalled("node") ?? []).flatMap(edgesIn),
+const nodesIn = (around: XmlElement, within?: string): readonly Nested[] =>
+  childNodes(around).flatMap((element) => [
+    { element, within },
+    ...nodesIn(element, element.attributes.get("id")),
+  ]);
+
+const edgesIn = (around: XmlElement): readonly XmlElement[] => [
+  ...(around.childCalled("edges")?.childrenCalled("edge") ?? []),
+  ...childNodes(around).flatMap(edgesIn),
 ];
 
+type Titles = ReadonlyMap<string, string>;
+
+function nodeOf(
+  file: string,
+  element: XmlElement,
+  within: string | undefined,
+  titles: Titles,
+  notes: Notes,
+): GraphNode {
+  const id = element.attributes.get("id") ?? "";
+  const label = element.attributes.get("label") ?? id;
+  const parent = element.attributes.get("pid") ?? within;
+  return { ...partOf(file, element, id, titles, notes), id, label, parent };
+}
+
+function edgeOf(file: string, element: XmlElement, index: number, titles: Titles, notes: Notes): GraphEdge {
+  const id = element.attributes.get("id") ?? String(index + 1);
+  const [from = "", to = ""] = ["source", "target"].map((end) => element.attributes.get(end));
+  return { ...partOf(file, element, id, titles, notes), id, from, to };
+}
+
+function partOf(file: string, element: XmlElement, id: string, titles: Titles, notes: Notes) {
+  const place = `${element.name} ${id}`;
+  const { times, unread } = timesOf(element);
+  for (const text of unread) {
+    const fault = faultOfFile(file, "a date, or a number that is a year", text);
+    notes.faults.push({ ...fault, weight: "noted", item: id, place, field: "time" });
+  }
+  return { file, place, times, attributes: attributesOf(element, titles) };
+}
+
 /** What the attributes of nodes, or of edges, are called. */
-const titlesOf = (graph: XmlElement, of: string): ReadonlyMap<string, string> =>
+const titlesOf = (graph: XmlElement, of: string): Titles =>
   new Map(
     graph
       .childrenCalled("attributes")

@@ -29,25 +29,43 @@ function read({ path, content }: RecordFile, asAt: AsAt, notes: Notes): readonly
 
 function graphOf(file: string, root: XmlElement, notes: Notes): Graph {
   const keys = { node: keysOf(root, "node"), edge: keysOf(root, "edge") };
-  const nodes: GraphNode[] = [];
-  const edges: GraphEdge[] = [];
-  const walk = (graph: XmlElement, parent: string | undefined): void => {
-    for (const element of graph.childrenCalled("node")) {
-      const node = nodeOf(file, element, keys.node, parent, notes);
-      nodes.push(node);
-      for (const inner of element.childrenCalled("graph")) walk(inner, node.id);
-    }
-    for (const element of graph.childrenCalled("edge")) {
-      edges.push(edgeOf(file, element, String(edges.length + 1), keys.edge, notes));
-    }
-    for (const element of graph.childrenCalled("hyperedge")) {
-      const place = `hyperedge ${element.attributes.get("id") ?? ""}`.trim();
-      const fault = faultOfFile(file, "an edge between two nodes", `${element.children.length} ends`);
-      notes.faults.push({ ...fault, collection: "relations", item: place, place });
-    }
+  const graphs = root.childrenCalled("graph").flatMap((graph) => graphsIn(graph));
+  const edges = graphs.flatMap(({ graph }) => graph.childrenCalled("edge"));
+  tellHyperedges(
+    file,
+    graphs.flatMap(({ graph }) => graph.childrenCalled("hyperedge")),
+    notes,
+  );
+  return {
+    nodes: graphs.flatMap(({ graph, within }) =>
+      graph.childrenCalled("node").map((element) => nodeOf(file, element, keys.node, within, notes)),
+    ),
+    edges: edges.map((element, index) => edgeOf(file, element, String(index + 1), keys.edge, notes)),
   };
-  for (const graph of root.childrenCalled("graph")) walk(graph, undefined);
-  return { nodes, edges };
+}
+
+interface Nested {
+  readonly graph: XmlElement;
+  /** The node that it stands in. */
+  readonly within: string | undefined;
+}
+
+/** The graph, and those within its nodes. */
+const graphsIn = (graph: XmlElement, within?: string): readonly Nested[] => [
+  { graph, within },
+  ...graph
+    .childrenCalled("node")
+    .flatMap((node) =>
+      node.childrenCalled("graph").flatMap((inner) => graphsIn(inner, node.attributes.get("id"))),
+    ),
+];
+
+function tellHyperedges(file: string, hyperedges: readonly XmlElement[], notes: Notes): void {
+  for (const { attributes, children } of hyperedges) {
+    const place = `hyperedge ${attributes.get("id") ?? ""}`.trim();
+    const fault = faultOfFile(file, "an edge between two nodes", `${children.length} ends`);
+    notes.faults.push({ ...fault, collection: "relations", item: place, place });
+  }
 }
 
 /** What a node may call its name. */

@@ -16,12 +16,12 @@ test("a node is a body, with its name, its class or the usual one, and its times
     dissolution_date: "2012-03-31",
     sources: [{ document_id: "file:graph.graphml", locator: "node n0", says: "ended" }],
   });
-  expect(record?.organizations[2]).toMatchObject({ name: "Marchshire Council", classification: "council" });
+  expect(record?.organizations[1]).toMatchObject({ name: "Marchshire Council", classification: "council" });
 });
 
 test("a node of a graph within a node is part of it; a label that is only drawn is its name", async () => {
   const { record } = await open();
-  expect(record?.organizations[1]).toMatchObject({ id: "n0::n0", name: "Safer Forum", parent_id: "n0" });
+  expect(record?.organizations[3]).toMatchObject({ id: "n0::n0", name: "Safer Forum", parent_id: "n0" });
 });
 
 test("edges are what their kind says, from their start", async () => {
@@ -35,8 +35,8 @@ test("edges are what their kind says, from their start", async () => {
 test("a time that is none, an edge without a kind, a hyperedge: each is told", async () => {
   const faults = faultsOf(await open()).map((fault) => fault.replace(/reports_to.*demerged/, "…"));
   expect(faults).toEqual([
-    "noted: graph.graphml, node n2, n2, field end: expected a date, or a number that is a year; found soon",
     "left-out: graph.graphml, hyperedge h0: expected an edge between two nodes; found 3 ends",
+    "noted: graph.graphml, node n2, n2, field end: expected a date, or a number that is a year; found soon",
     "left-out: graph.graphml, edge 3, field type: expected a kind that is one of …; found nothing",
   ]);
 });
