@@ -1,6 +1,7 @@
 /** The notices that the licences of bundled packages want to be kept with every copy. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 export const LICENCES = "licences.txt";
 
@@ -20,10 +21,17 @@ interface Notice {
   readonly text: string;
 }
 
-/** @throws Error when the package has no file of its licence: then it has to be looked for, and added by hand */
+/** Texts of packages that come without one, from where their source is kept: `<package>.txt`. */
+const FOUND = fileURLToPath(new URL("licences", import.meta.url));
+
+/** @throws Error when the package has no file of its licence: then it has to be looked for, and added to `build/licences/` */
 export function noticeOf(folder: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
+  const found = join(FOUND, `${name}.txt`);
+  if (files.length === 0 && existsSync(found)) {
+    return { heading: `${name} ${version} (${license})`, text: readFileSync(found, "utf8").trim() };
+  }
   if (files.length === 0) throw new Error(`Expected the licence of ${name} in its folder; found none`);
   const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8").trim());
   return { heading: `${name} ${version} (${license})`, text: texts.join("\n\n") };

@@ -1,13 +1,15 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import type { ReadContent } from "../src/io/content";
+import { readContent } from "../src/io/content";
+import { openContents } from "../src/io/open-bytes";
 import type { Opened, OpenOptions } from "../src/io/open-record";
-import { openRecord, partPaths } from "../src/io/open-record";
+import { partPaths } from "../src/io/open-record";
 import { recordFiles } from "../src/io/record-folder";
+import { faultOfFile } from "../src/record/fault";
 import type { RecordFile } from "../src/record/parse";
 import type { PartnershipRecord } from "../src/record/record";
 import { isoOfDay, today } from "../src/time/day";
-import type { ReadFile } from "./read-file";
-import { readFile } from "./read-file";
 
 export interface OpenFilesOptions {
   /** What the record is called, where no file says it; the name of the first file without its ending is taken else. */
@@ -15,37 +17,49 @@ export interface OpenFilesOptions {
   /** The day of which files tell that hold no date: today, unless another is given. */
   readonly asAt?: string | undefined;
   readonly contacts?: boolean | undefined;
-  /** Of files that are documents by themselves. */
   readonly covers?: OpenOptions["covers"];
   readonly ends?: OpenOptions["ends"];
 }
 
-/** Files of any of the formats that are read, as one record. Never throws. */
-export function openFiles(
+/** Files of any of the formats that are read, as one record. Never rejects. */
+export async function openFiles(
   paths: readonly string[],
   { title, asAt, contacts, covers, ends }: OpenFilesOptions,
-): Opened {
+): Promise<Opened> {
   const [first = ""] = paths;
-  const given = paths.map((path) => ({ path, ...readFile(path, basename(path)) }));
-  const read = [...given, ...given.flatMap(({ path, file }) => (file ? partsBeside(path, file, paths) : []))];
-  const opened = openRecord(
-    read.flatMap(({ file }) => file ?? []),
-    {
-      title: title ?? basename(first, extname(first)),
-      asAt: asAt ?? isoOfDay(today()),
-      contacts: contacts ?? false,
-      covers,
-      ends,
-    },
+  const given = await Promise.all(
+    paths.map(async (path) => ({ path, ...(await readFile(path, basename(path))) })),
   );
-  return { ...opened, faults: [...read.flatMap(({ faults }) => faults), ...opened.faults] };
+  const parts = await Promise.all(
+    given.flatMap(({ path, file }) => (file ? partsBeside(path, file, paths) : [])),
+  );
+  return openContents([...given, ...parts], {
+    title: title ?? basename(first, extname(first)),
+    asAt: asAt ?? isoOfDay(today()),
+    contacts: contacts ?? false,
+    covers,
+    ends,
+  });
 }
 
 /** The parts that a manifest names lie beside it, unless they are given. */
-const partsBeside = (path: string, file: RecordFile, given: readonly string[]): readonly ReadFile[] =>
+const partsBeside = (
+  path: string,
+  file: RecordFile,
+  given: readonly string[],
+): readonly Promise<ReadContent>[] =>
   partPaths(file)
     .filter((part) => !given.some((other) => basename(other) === basename(part)))
     .map((part) => readFile(join(dirname(path), part), part));
+
+/** @param name by which the record and its faults call it */
+async function readFile(path: string, name: string): Promise<ReadContent> {
+  try {
+    return await readContent({ path: name, bytes: readFileSync(path) });
+  } catch (error) {
+    return { file: null, faults: [faultOfFile(name, "a file that can be read", String(error))] };
+  }
+}
 
 /** @throws Error where the folder holds JSON files already, which would be shipped beside the new ones */
 export function writeRecord(record: PartnershipRecord, folder: string): readonly string[] {

@@ -9,8 +9,9 @@ import { openFiles, writeRecord } from "./open-files";
 const USAGE = `npm run record -- open FILE… --out FOLDER [--title TEXT] [--as-at DATE]
   [--covers FROM/TO] [--ends next-day] [--contacts]
 
-Opens JSON files, each by what it holds: a record of this explorer, or Popolo 1.0.1. Writes record.json and its part into the
-folder, which must hold no JSON files yet, and tells what was read, left out, noted and made up.
+Opens files, each by what it holds: a record of this explorer, Popolo 1.0.1, or one of the public sets and formats that
+data/README.md lists. Writes record.json and its part into the folder, which must hold no JSON files yet, and tells what was read,
+left out, noted and made up.
 
   --title     what the record is called, where the files do not say it
   --as-at     the day of which files tell that hold no date, such as 2024-05-01; today, if it is not given
@@ -23,7 +24,7 @@ folder, which must hold no JSON files yet, and tells what was read, left out, no
 const MOST_TOLD = 20;
 
 /** Once, with one clear line: 0 opened, 1 not opened or not written, 2 not understood. */
-function run(): number {
+async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -41,7 +42,7 @@ function run(): number {
   for (const date of [asAt, covers]) if (date !== undefined) boundsOf(date);
   const ends = END_CUSTOMS.find((custom) => custom === values.ends);
   if (values.ends !== undefined && ends === undefined) throw new TypeError(USAGE);
-  const { record, ...report } = openFiles(files, { title, asAt, contacts, covers, ends });
+  const { record, ...report } = await openFiles(files, { title, asAt, contacts, covers, ends });
   for (const line of reportInWords(record, report, MOST_TOLD)) console.log(line);
   console.log(faultsInWords(report.faults) ?? "no fault");
   if (!record) return 1;
@@ -51,7 +52,7 @@ function run(): number {
 }
 
 try {
-  process.exitCode = run();
+  process.exitCode = await run();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = error instanceof TypeError ? 2 : 1;

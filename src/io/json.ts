@@ -6,7 +6,7 @@ import { textOfBytes } from "./text-of-bytes.ts";
 export type ReadJson =
   | { readonly content: unknown; readonly guessed?: TextOfBytes["guessed"] }
   /** A text that is not JSON: `placeOfSlip` says where. */
-  | { readonly slipped: string }
+  | { readonly slipped: string; readonly guessed?: TextOfBytes["guessed"] }
   /** No text at all. */
   | { readonly unreadable: string };
 
@@ -18,10 +18,10 @@ export function readJson(bytes: Uint8Array): ReadJson {
   } catch (error) {
     return { unreadable: (error as RangeError).message };
   }
+  const { text, ...how } = read;
   try {
-    const { text, ...how } = read;
     return { content: JSON.parse(text), ...how };
   } catch {
-    return { slipped: read.text };
+    return { slipped: text, ...how };
   }
 }

@@ -15,18 +15,22 @@ import { Notes } from "./generous/notes";
 import { parted } from "./generous/parted";
 import { recognised } from "./generous/recognised";
 import type { Rough } from "./generous/rough";
+import type { Preset } from "./presets/preset";
+import { byPresets } from "./presets/preset";
 
 export interface OpenOptions {
   /** Of a record that has none. */
   readonly title: string;
   /** The day of which files tell that hold no date at all: a date such as 2024-05-01. */
   readonly asAt: string;
-  /** The time that files list completely which are documents by themselves: an EDTF interval such as 2023-04-01/2024-04-01. */
+  /** The time that the files list completely, where they do not say it: an EDTF interval such as 2023-04-01/2024-04-01. */
   readonly covers?: string | undefined;
-  /** What such files give as an end; its last day, where nothing is said. */
+  /** What files that are documents by themselves give as an end; its last day, where nothing is said. */
   readonly ends?: EndCustom | undefined;
   /** Whether telephone numbers and addresses are carried over. */
   readonly contacts?: boolean;
+  /** Formats that are read beside our own and Popolo; none, if they are not given. */
+  readonly presets?: readonly Preset[];
 }
 
 export interface Opened extends OpeningReport {
@@ -40,11 +44,14 @@ export function openRecord(files: readonly RecordFile[], options: OpenOptions): 
   const { place, content, parts } = apart(files);
   const given = place && readManifest(place, content, notes);
   if (place && !given) return opened(null, notes);
-  const roughs = parted(
-    parts.flatMap((part) => recognised(part, notes)),
+  const asAt = { date: options.asAt, covers: options.covers };
+  const { items: ofPresets, rest } = byPresets(parts, options.presets ?? [], asAt, notes);
+  const ofPopolo = parted(
+    rest.flatMap((part) => recognised(part, notes)),
     options.contacts ?? false,
     notes,
   );
+  const roughs = [...ofPresets, ...ofPopolo];
   if (!given && roughs.length === 0) {
     notes.faults.push(...files.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")));
     return opened(null, notes);
@@ -78,9 +85,10 @@ const withKept = (record: PartnershipRecord, { kept }: Notes): PartnershipRecord
 const areasOf = (roughs: readonly Rough[]): ReadonlySet<unknown> =>
   new Set(roughs.filter(({ collection }) => collection === "areas").map(({ fields }) => fields["id"]));
 
-const opened = (record: PartnershipRecord | null, { faults, madeUp, withheld }: Notes): Opened => ({
+const opened = (record: PartnershipRecord | null, { faults, madeUp, withheld, readAs }: Notes): Opened => ({
   record,
   faults,
   madeUp,
   withheld,
+  ...(readAs.length === 0 ? {} : { readAs }),
 });

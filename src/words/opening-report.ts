@@ -69,6 +69,9 @@ const madeUpInWords = ({ madeUp }: OpeningReport): readonly string[] =>
     ([what, items]) => `Made up: ${what} (${items.length})`,
   );
 
+const readAsInWords = ({ readAs = [] }: OpeningReport): readonly string[] =>
+  readAs.map(({ file, format }) => `Read as ${format}: ${file}`);
+
 /** Line by line, for a terminal: what is there, what is not, and what no file says. @param most faults of each kind that are told */
 export function reportInWords(
   record: PartnershipRecord | null,
@@ -82,5 +85,11 @@ export function reportInWords(
     report.withheld > 0
       ? [`Not carried over: ${counted(report.withheld, "contact detail", "contact details")}`]
       : [];
-  return [...opened, ...madeUpInWords(report), ...withheld, ...linesOfFaults(report.faults, most)];
+  return [
+    ...readAsInWords(report),
+    ...opened,
+    ...madeUpInWords(report),
+    ...withheld,
+    ...linesOfFaults(report.faults, most),
+  ];
 }

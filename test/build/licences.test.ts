@@ -43,6 +43,12 @@ describe("the notice of a package", () => {
     });
   });
 
+  test("that comes without one is found where it was kept by hand", () => {
+    writeFileSync(join(folder, "package.json"), '{"name":"saxes","version":"6.0.0","license":"ISC"}');
+    expect(noticeOf(folder).heading).toBe("saxes 6.0.0 (ISC)");
+    expect(noticeOf(folder).text).toMatch(/^The ISC License\n\nCopyright/);
+  });
+
   test("that has no text of a licence stops the build", () => {
     expect(() => noticeOf(folder)).toThrow("Expected the licence of wheel in its folder; found none");
   });

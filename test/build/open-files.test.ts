@@ -22,15 +22,15 @@ const put = (name: string, content: string | Uint8Array): string => {
 };
 
 describe("files are opened as one record", () => {
-  test("a manifest brings the parts beside it, and the folder that is written says the same", () => {
-    const { record, faults } = openFiles([join(RECORD, "record.json")], {});
+  test("a manifest brings the parts beside it, and the folder that is written says the same", async () => {
+    const { record, faults } = await openFiles([join(RECORD, "record.json")], {});
     expect([record, faults]).toEqual([inventedRecord(), []]);
     writeRecord(record!, join(folder, "out"));
     expect(readRecord(join(folder, "out")).record).toEqual(record);
   });
 
-  test("Popolo, written as a folder and read again, is the same and has no fault", () => {
-    const { record } = openFiles([put("vale.json", JSON.stringify(POPOLO))], { contacts: true });
+  test("Popolo, written as a folder and read again, is the same and has no fault", async () => {
+    const { record } = await openFiles([put("vale.json", JSON.stringify(POPOLO))], { contacts: true });
     expect(record?.title).toBe("vale");
     writeRecord(record!, join(folder, "out"));
     const { kept, ...again } = readRecord(join(folder, "out")).record!;
@@ -40,18 +40,18 @@ describe("files are opened as one record", () => {
     expect(kept).toEqual(record?.kept);
   });
 
-  test("a file in Windows-1252 is read, and that is noted", () => {
+  test("a file in Windows-1252 is read, and that is noted", async () => {
     const bytes = Buffer.from('{"persons":[{"id":"a","name":"Zoë – “Z”"}]}', "utf8").toString("utf8");
     const windows = Uint8Array.from([...bytes], (letter) => WINDOWS[letter] ?? letter.charCodeAt(0));
-    const { record, faults } = openFiles([put("people.json", windows)], {});
+    const { record, faults } = await openFiles([put("people.json", windows)], {});
     expect(record?.persons[0]?.name).toBe("Zoë – “Z”");
     expect(faults.map(({ weight, found }) => [weight, found])).toEqual([
       ["noted", "a text in windows-1252, by its bytes"],
     ]);
   });
 
-  test("one that is no JSON is told by its line, and the others open", () => {
-    const { record, faults } = openFiles(
+  test("one that is no JSON is told by its line, and the others open", async () => {
+    const { record, faults } = await openFiles(
       [put("slip.json", "{ oops"), put("people.json", '[{"id":"a","name":"Ann"}]')],
       {},
     );
@@ -60,7 +60,7 @@ describe("files are opened as one record", () => {
     expect(faults[0]?.found).toContain("on line 1, column 3");
   });
 
-  test("a folder with JSON files in it is left alone", () => {
+  test("a folder with JSON files in it is left alone", async () => {
     const path = put("mine.json", "{}");
     expect(() => writeRecord(inventedRecord(), folder)).toThrow("found mine.json in");
     expect(readFileSync(path, "utf8")).toBe("{}");

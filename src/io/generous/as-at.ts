@@ -7,7 +7,7 @@ import { textIn } from "./rough";
 
 /** Dates in a foreign file by which it was written, if it tells of nothing that is to come: ends may be those of a term. */
 const WRITTEN_AFTER = ["founding_date", "start_date", "created_at", "updated_at"];
-const LIFETIME = ["founding_date", "dissolution_date", "start_date", "end_date"];
+const LIFETIME = ["founding_date", "dissolution_date", "start_date", "end_date", "date"];
 
 /** The date of a file that does not say of when it is: the latest beginning in it; null where it has no date. */
 export const asAt = (roughs: readonly Rough[]): string | null =>
@@ -16,7 +16,7 @@ export const asAt = (roughs: readonly Rough[]): string | null =>
     null,
   );
 
-/** Everything that begins or ends. */
+/** Everything that begins, ends or is dated. */
 export const lifetimesIn = (roughs: readonly Rough[]): readonly string[] => datesIn(roughs, LIFETIME);
 
 const datesIn = (roughs: readonly Rough[], fields: readonly string[]): readonly string[] =>

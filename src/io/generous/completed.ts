@@ -29,11 +29,13 @@ export function completed(
   options: CompletingOptions,
   notes: Notes,
 ): Completed {
-  const foreign = !roughs.some(({ collection }) => collection === "documents");
+  const foreign = !roughs.some((rough) => rough.collection === "documents" && !isItsFile(rough));
   const named = foreign ? roughs.map((rough) => withName(rough, notes)) : roughs;
   const { covers, ends } = options;
   const date = asAt(roughs) ?? options.asAt;
-  const manifest = given ?? madeManifest(options.title, named, { date, covers });
+  const manifest =
+    (given && withClasses(given, notes)) ??
+    madeManifest(options.title, named, { date, covers }, notes.classes);
   const placed = withAreas(named, manifest, notes);
   const sourced = placed.map((rough) =>
     withSource(rough, { id: fileDocumentId(rough.file), date }, foreign, notes),
@@ -50,6 +52,16 @@ export function completed(
   );
   return { manifest, items: [...documents, ...sourced] };
 }
+
+/** What a public set calls its bodies, beside what the record calls its own. */
+function withClasses(manifest: Manifest, notes: Notes): Manifest {
+  const own = manifest.classes ?? [];
+  const more = [...notes.classes.values()].filter(({ id }) => !own.some((known) => known.id === id));
+  return more.length === 0 ? manifest : { ...manifest, classes: [...own, ...more] };
+}
+
+/** A document that is the file in which it stands, not one that the file tells of. */
+const isItsFile = ({ file, fields }: Rough): boolean => fields["id"] === fileDocumentId(file);
 
 const citesItsFile = ({ file, fields }: Rough): boolean =>
   [fields["sources"]]

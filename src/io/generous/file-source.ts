@@ -1,5 +1,6 @@
 import { isObject } from "../../record/entry";
 import type { Document } from "../../record/shape";
+import type { Says } from "../../record/vocabulary";
 import { boundsOf } from "../../time/edtf";
 import { boundsIn } from "./as-at";
 import type { Notes } from "./notes";
@@ -37,7 +38,7 @@ export function withSource(
 const isLink = (source: unknown): source is Fields => isObject(source) && !("document_id" in source);
 
 /** A list says of what is in it that it is there, unless by its own dates it had ended by then, or was yet to begin. */
-function saysOf({ collection, fields }: Rough, asAt: string): string {
+export function saysOf({ collection, fields }: Rough, asAt: string): Says {
   const day = boundsOf(asAt);
   const ends = collection === "organizations" ? boundsIn(textIn(fields, "dissolution_date") ?? "") : null;
   const begins = boundsIn(textIn(fields, "founding_date") ?? textIn(fields, "start_date") ?? "");

@@ -1,4 +1,4 @@
-import type { Manifest } from "../../record/shape";
+import type { BodyClass, Manifest } from "../../record/shape";
 import { calendarOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import { lifetimesIn } from "./as-at";
@@ -13,11 +13,13 @@ const PLACE = "everywhere";
 /**
  * For files that no manifest names: from their first date to the last, with the time that they cover, in the area in which most of
  * their bodies are, with their own words for what bodies are.
+ * @param known classes that a public set declares, by id
  */
 export function madeManifest(
   title: string,
   roughs: readonly Rough[],
   { date, covers }: Pick<OfFiles, "date" | "covers">,
+  known: ReadonlyMap<string, BodyClass>,
 ): Manifest {
   const days = [
     ...[...lifetimesIn(roughs), date].map((text) => boundsOf(text).earliest),
@@ -29,7 +31,7 @@ export function madeManifest(
     years.reduce((a, b) => Math.min(a, b)),
     last - MOST_YEARS + 1,
   );
-  const classes = madeClasses(roughs);
+  const classes = madeClasses(roughs, known);
   return {
     title,
     period: first === last ? yearText(last) : `${yearText(first)}/${yearText(last)}`,

@@ -1,5 +1,6 @@
 import type { Fault } from "../../record/fault";
-import type { MadeUp } from "../../record/opening-report";
+import type { MadeUp, ReadAs } from "../../record/opening-report";
+import type { BodyClass } from "../../record/shape";
 import type { Rough } from "./rough";
 import { nameOf } from "./rough";
 
@@ -7,6 +8,9 @@ import { nameOf } from "./rough";
 export class Notes {
   readonly faults: Fault[] = [];
   readonly madeUp: MadeUp[] = [];
+  readonly readAs: ReadAs[] = [];
+  /** What a public set calls its bodies, by the word that stands in `classification`. */
+  readonly classes = new Map<string, BodyClass>();
   /** What the explorer has no use for, by collection: kept whole, and written out again. */
   readonly kept = new Map<string, unknown>();
   /** How many contact details were not carried over. */

@@ -1,7 +1,7 @@
 import type { CollectionName } from "../../record/record";
 
-/** Of whatever class. */
-const OF_ANY = "@type @id @context created_at updated_at sources links contact_details identifiers";
+/** Of whatever class; `extra` is where Popolo proposes to put what it has no field for. */
+const OF_ANY = "@type @id @context created_at updated_at sources links contact_details identifiers extra";
 
 /** The fields of Popolo 1.0.1 (popoloproject.com/specs) that the record has no use for: kept without a word. */
 const FIELDS: Readonly<Partial<Record<CollectionName, string>>> = {

@@ -2,6 +2,8 @@ import { isObject } from "../../record/entry";
 import { faultOfFile, shown } from "../../record/fault";
 import type { RecordFile } from "../../record/parse";
 import { COLLECTION_NAMES } from "../../record/record";
+import { Table } from "../table";
+import { XmlElement } from "../xml-element";
 import { classOfItem } from "./class-of-item";
 import { collectionOf, isKeptQuietly } from "./collection-names";
 import type { Notes } from "./notes";
@@ -10,6 +12,11 @@ import type { Fields, Rough } from "./rough";
 /** The items of a file: a document of collections, a list of items of any class, one item, or an answer that holds a list. */
 export function recognised({ path, content }: RecordFile, notes: Notes): readonly Rough[] {
   if (Array.isArray(content)) return itemsOfAnyClass(path, content, notes);
+  if (content instanceof Table || content instanceof XmlElement) {
+    const found = content instanceof Table ? content.headings.join(", ") : `<${content.name}>`;
+    notes.faults.push(faultOfFile(path, "one of the tables or graphs that are read", shown(found)));
+    return [];
+  }
   if (!isObject(content)) {
     notes.faults.push(faultOfFile(path, "an object of collections", shown(content)));
     return [];

@@ -40,9 +40,9 @@ function ofNoTheme({ organizations, themes }: PartnershipRecord): readonly ItemF
 }
 
 /** In a record of which no body has a theme, none is missing. Other organisations are not drawn in a part of the plan. */
-const withoutTheme = (record: PartnershipRecord): readonly ItemFault[] =>
-  record.organizations
-    .filter(() => record.organizations.some(({ theme }) => theme !== undefined))
+function withoutTheme(record: PartnershipRecord): readonly ItemFault[] {
+  if (record.organizations.every(({ theme }) => theme === undefined)) return [];
+  return record.organizations
     .filter((body) => kindOf(record, body) !== "organisation" && body.theme === undefined)
     .map((item) => ({
       item,
@@ -50,3 +50,4 @@ const withoutTheme = (record: PartnershipRecord): readonly ItemFault[] =>
       expected: `a theme, for a ${item.classification}`,
       found: "nothing",
     }));
+}

@@ -1,0 +1,19 @@
+/** Files of any format that is read, as one record: what the command calls, and whatever opens files in a page. */
+import type { NamedBytes, ReadContent } from "./content";
+import { readContent } from "./content";
+import type { Opened, OpenOptions } from "./open-record";
+import { openRecord } from "./open-record";
+import { PRESETS } from "./presets/presets";
+
+export type OpenBytesOptions = Omit<OpenOptions, "presets">;
+
+/** Never rejects. @param files in any order */
+export const openBytes = async (files: readonly NamedBytes[], options: OpenBytesOptions): Promise<Opened> =>
+  openContents(await Promise.all(files.map(readContent)), options);
+
+/** Never throws. */
+export function openContents(read: readonly ReadContent[], options: OpenBytesOptions): Opened {
+  const files = read.flatMap(({ file }) => file ?? []);
+  const opened = openRecord(files, { ...options, presets: PRESETS });
+  return { ...opened, faults: [...read.flatMap(({ faults }) => faults), ...opened.faults] };
+}

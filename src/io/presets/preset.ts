@@ -1,0 +1,40 @@
+import type { RecordFile } from "../../record/parse";
+import type { Notes } from "../generous/notes";
+import type { Rough } from "../generous/rough";
+
+/** What no file says, and whoever opens it does. */
+export interface AsAt {
+  /** The day of which the files tell. */
+  readonly date: string;
+  /** The time that they list completely, as an EDTF interval. */
+  readonly covers?: string | undefined;
+}
+
+/** A public set, or a format of others, that becomes items of the record with their evidence. */
+export interface Preset {
+  /** By which a reader knows it. */
+  readonly name: string;
+  /** Told by what a file holds, never by its name. */
+  readonly recognises: (content: unknown) => boolean;
+  /** All files of the set at once, since one names what stands in another. @param notes what is to be told of the reading */
+  readonly read: (files: readonly RecordFile[], asAt: AsAt, notes: Notes) => readonly Rough[];
+}
+
+/** The items of the files that a preset knows, and the files that none does. */
+export function byPresets(
+  files: readonly RecordFile[],
+  presets: readonly Preset[],
+  asAt: AsAt,
+  notes: Notes,
+): { readonly items: readonly Rough[]; readonly rest: readonly RecordFile[] } {
+  const found = files.map((file) => ({
+    file,
+    preset: presets.find((each) => each.recognises(file.content)),
+  }));
+  const items = presets.flatMap((preset) => {
+    const own = found.filter((each) => each.preset === preset).map(({ file }) => file);
+    for (const { path } of own) notes.readAs.push({ file: path, format: preset.name });
+    return own.length === 0 ? [] : preset.read(own, asAt, notes);
+  });
+  return { items, rest: found.filter(({ preset }) => !preset).map(({ file }) => file) };
+}
