@@ -3,8 +3,12 @@ import fc from "fast-check";
 import { bodiesOfEvent } from "../../src/record/change-event";
 import { checkRecord } from "../../src/record/check/check";
 import type { PartnershipRecord } from "../../src/record/record";
-import type { Organization, Source } from "../../src/record/shape";
+import type { ChangeEvent, Detail, Organization, Source } from "../../src/record/shape";
 import { someRecord } from "../random-record";
+
+const cited = (paragraph: Partial<Source>): readonly Source[] => [
+  { document_id: "report-b", locator: "1", says: "historic", ...paragraph },
+];
 
 const someText = fc.string({ unit: "binary", minLength: 1, maxLength: 6 });
 
@@ -17,6 +21,31 @@ const someParagraph: fc.Arbitrary<Partial<Source>> = fc.oneof(
 /** What a record may say of a name. */
 const someTelling: fc.Arbitrary<Partial<Organization>> = fc.record(
   { article: fc.constantFrom("the", "an"), plural: fc.boolean(), descriptive: fc.boolean() },
+  { requiredKeys: [] },
+);
+
+const someClass = fc.record(
+  { id: fc.constant("club"), name: someText, plural: someText, kind: fc.constantFrom("council", "other") },
+  { requiredKeys: ["id", "name", "kind"] },
+);
+
+/** What a register may say of a body besides, under any label. */
+const someDetails: fc.Arbitrary<readonly Detail[]> = fc.array(
+  fc.record(
+    { label: someText, value: someText, sources: someParagraph.map(cited) },
+    { requiredKeys: ["label", "value"] },
+  ),
+  { maxLength: 2 },
+);
+
+/** Of a change, that it is one of several, and that another document gives another date. */
+const someDoubt: fc.Arbitrary<Partial<ChangeEvent>> = fc.record(
+  {
+    option: fc.record({ group: fc.constant("plans"), name: fc.constantFrom("a", "b") }),
+    disputed: someParagraph.map((paragraph) => [
+      { field: "date" as const, value: "2010", sources: cited(paragraph) },
+    ]),
+  },
   { requiredKeys: [] },
 );
 
@@ -42,11 +71,18 @@ function mended(record: PartnershipRecord): PartnershipRecord {
 }
 
 export const someSoundRecord: fc.Arbitrary<PartnershipRecord> = fc
-  .tuple(someRecord, someParagraph, someTelling)
-  .map(([record, paragraph, telling]) =>
+  .tuple(someRecord, someParagraph, someTelling, fc.tuple(someClass, someDetails, someDoubt))
+  .map(([record, paragraph, telling, [own, details, doubt]]) =>
     mended({
       ...record,
-      organizations: record.organizations.map((body) => ({ ...body, ...telling, theme: "overarching" })),
+      classes: [own],
+      organizations: record.organizations.map((body, index) => ({
+        ...body,
+        ...telling,
+        ...(index === 0 && { classification: own.id, details }),
+        theme: "overarching",
+      })),
+      change_events: record.change_events.map((event) => ({ ...event, ...doubt })),
       persons: record.persons.map((person) => ({
         ...person,
         sources: person.sources.map((source) => ({ ...source, ...paragraph })),
