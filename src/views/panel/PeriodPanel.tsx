@@ -1,4 +1,5 @@
 import type { Facet } from "../../graph/plan/facet";
+import { isSwitchedOn, kindOfEntity } from "../../graph/plan/visible";
 import { documentsOf } from "../../record/area";
 import type { Bearing } from "../../record/dated-event";
 import { intervalOfBounds } from "../../record/dated-event";
@@ -31,7 +32,11 @@ export function PeriodPanel() {
   const record = useRecord();
   const { areaId, period, facets } = usePick("areaId", "period", "facets");
   const ids = organizationsOf(record, areaId);
-  const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
+  const slice = sliceOf(record, period);
+  const onPlan = [...idsOnPlanOf(record, areaId)];
+  const counts = facetCounts(record, slice, onPlan, facets);
+  const switchedOn = new Set(onPlan.filter((id) => isSwitchedOn(facets, kindOfEntity(record, id))));
+  const ofRegisters = facets.has("silent") ? [] : hiddenByRegisters(record, slice, switchedOn);
   const steps = stepsOf(record, { areaId, period });
   const ofArea = new Set(documentsOf(record, areaId));
   const reports = record.documents.filter((document) => {
@@ -51,7 +56,7 @@ export function PeriodPanel() {
           {HIDDEN_TERM.meaning} You can show them with the plan's legend.
         </p>
       )}
-      {hiddenByRegisters(record, sliceOf(record, period), ids).map((sentence) => (
+      {ofRegisters.map((sentence) => (
         <p key={sentence} className={styles.quiet}>
           {sentence}
         </p>
