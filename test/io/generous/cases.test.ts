@@ -148,10 +148,16 @@ describe("a register of 2,000 rows, one in twenty of which is broken in one of t
     expect(told("m19")).toEqual(['expected a date such as 2010, 2010-07 or 2010-07-05; found "May 2010"']);
     expect(told("m39")).toEqual(['expected a day not before start_date (2012); found "2011"']);
     expect(told("m59")).toEqual(['expected the id of one of the persons; found "nobody"']);
+    expect(told("m79")).toEqual(['expected the id of one of the organizations; found "nowhere"']);
     expect(told("m99")).toEqual(["expected either person_id or member; found neither"]);
+    expect(told("m119")).toEqual(["expected at least one item; found []"]);
     expect(told("m139")).toEqual([
       'expected one of existing, ended, planned, proposed, agreed, historic; found "rumoured"',
     ]);
+    expect(told("m159")).toEqual(['expected true or false; found "yes"']);
     expect(told("m179")).toEqual(["expected a text; found 7"]);
+    expect(told("m199")).toEqual([
+      'expected a date such as 2010, 2010-07 or 2010-07-05, or EDTF; found "2010-13"',
+    ]);
   });
 });
