@@ -64,6 +64,14 @@ const keptInWords = ({ kept = {} }: PartnershipRecord): readonly string[] =>
     ([name, value]) => `Kept, and not shown: ${name}${Array.isArray(value) ? ` (${value.length})` : ""}`,
   );
 
+/** What the record calls bodies, and what each is drawn as: whoever keeps it may know better. */
+const classesInWords = ({ classes }: PartnershipRecord): readonly string[] =>
+  classes.length === 0
+    ? []
+    : [
+        `Classes of bodies, and what they are drawn as: ${classes.map(({ name, kind }) => `${name} (${kind})`).join(", ")}`,
+      ];
+
 const madeUpInWords = ({ madeUp }: OpeningReport): readonly string[] =>
   [...grouped(madeUp, ({ collection, field, from }) => [`${field} of ${collection}, from ${from}`])].map(
     ([what, items]) => `Made up: ${what} (${items.length})`,
@@ -79,7 +87,7 @@ export function reportInWords(
   most = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const opened = record
-    ? [`Opened: ${itemsInWords(record) || "nothing"}`, ...keptInWords(record)]
+    ? [`Opened: ${itemsInWords(record) || "nothing"}`, ...classesInWords(record), ...keptInWords(record)]
     : ["Not opened"];
   const withheld =
     report.withheld > 0

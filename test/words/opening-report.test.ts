@@ -49,9 +49,14 @@ test("line by line: what was opened, made up and not carried over; then each kin
     fault({}),
     fault({ weight: "noted", item: "m4", place: "", field: "x", expected: "no x", found: "1" }),
   ];
-  const record = { ...smallRecord(), kept: { events: [1, 2] } };
+  const classes = [
+    { id: "t", name: "NHS trust", kind: "other" },
+    { id: "d", name: "District", kind: "council" },
+  ] as const;
+  const record = { ...smallRecord(), classes, kept: { events: [1, 2] } };
   expect(reportInWords(record, { faults, madeUp, withheld: 1 })).toEqual([
     "Opened: 2 documents, 2 areas, 8 bodies, 1 person, 1 seat or office, 2 memberships, 1 relation, 1 change, 1 sum of money",
+    "Classes of bodies, and what they are drawn as: NHS trust (other), District (council)",
     "Kept, and not shown: events (2)",
     "Made up: id of persons, from what it says (2)",
     "Not carried over: 1 contact detail",
