@@ -1,4 +1,5 @@
 /** What sorts of bodies are called: as the record or its source calls them, else by the kind that they are drawn as. */
+import { grouped } from "../record/grouped";
 import type { Kind } from "../record/kind";
 import { kindOf } from "../record/kind";
 import { organizationsById } from "../record/links";
@@ -68,8 +69,15 @@ export function kindsInWords(record: PartnershipRecord, kind: Kind): string {
 }
 
 /** What the record calls the bodies of a kind; none where one of them is of no class of the record that has a plural. */
-export function pluralsOf(record: PartnershipRecord, kind: Kind): readonly string[] {
-  const bodies = record.organizations.filter((body) => kindOf(record, body) === kind);
-  const words = new Set(bodies.map(({ classification }) => classById(record).get(classification)?.plural));
-  return words.has(undefined) ? [] : [...words].filter((word) => word !== undefined);
-}
+export const pluralsOf = (record: PartnershipRecord, kind: Kind): readonly string[] =>
+  pluralsByKind(record).get(kind) ?? [];
+
+const pluralsByKind = perRecord((record): ReadonlyMap<string, readonly string[]> => {
+  const pluralOf = ({ classification }: Organization) => classById(record).get(classification)?.plural;
+  return new Map(
+    [...grouped(record.organizations, (body) => [kindOf(record, body)])].map(([kind, bodies]) => {
+      const words = new Set(bodies.map(pluralOf));
+      return [kind, words.has(undefined) ? [] : [...words].filter((word) => word !== undefined)];
+    }),
+  );
+});
