@@ -125,6 +125,10 @@ test("on the smallest phone at least half of the screen shows the plan, under on
     await open(page, marchshire(year));
     expect((await plan(page).boundingBox())!.height).toBeGreaterThanOrEqual(320);
   }
+  // In a comparison the meaning of its signs is folded.
+  await open(page, `${marchshire(2022)}&compare=2016`);
+  await expect(page.getByText("What the signs mean")).toBeVisible();
+  expect((await plan(page).boundingBox())!.height).toBeGreaterThanOrEqual(240);
   const tops = await page
     .getByRole("tab")
     .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));

@@ -5,15 +5,26 @@ import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";
 import { useActions } from "../hooks/useExplorer";
+import { useNarrow } from "../hooks/useNarrow";
 import styles from "./ComparisonKey.module.css";
 
-/** While two periods are compared: what the signs on the plan mean, and how many there are of each. */
+/** While two periods are compared: what the signs on the plan mean, and how many there are of each; folded on a phone. */
 export function ComparisonKey() {
   const { showView, adjust } = useActions();
   const comparison = useComparison();
+  const narrow = useNarrow();
   if (!comparison) return null;
   const { before, after } = comparison;
   const counts = countsByKind(comparison);
+  const signs = (
+    <ul className={styles.kinds}>
+      {DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
+        <li key={kind} title={DIFFERENCE_TERMS[kind].meaning}>
+          <DifferenceSign kind={kind} /> {DIFFERENCE_TERMS[kind].label} <b>{counts.get(kind)}</b>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section aria-label="Comparison" className={styles.key}>
       <h2 className={styles.title}>
@@ -25,13 +36,14 @@ export function ComparisonKey() {
       <button type="button" className="link" onClick={() => adjust({ comparedTo: null })}>
         Stop comparing
       </button>
-      <ul className={styles.kinds}>
-        {DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
-          <li key={kind} title={DIFFERENCE_TERMS[kind].meaning}>
-            <DifferenceSign kind={kind} /> {DIFFERENCE_TERMS[kind].label} <b>{counts.get(kind)}</b>
-          </li>
-        ))}
-      </ul>
+      {narrow ? (
+        <details className={styles.folded}>
+          <summary>What the signs mean</summary>
+          {signs}
+        </details>
+      ) : (
+        signs
+      )}
     </section>
   );
 }
