@@ -2,6 +2,7 @@ import type { Check, ItemFault, Weight } from "../fault";
 import type { PartnershipRecord } from "../record";
 import { classFaults } from "./classes";
 import { dateFaults } from "./dates";
+import { disputedFaults } from "./disputed";
 import { eventFaults } from "./events";
 import { idFaults } from "./ids";
 import { lifeFaults } from "./lives";
@@ -20,7 +21,7 @@ const noted =
 /** Each stage trusts what the stages before it have found sound: every id is one item's, every reference leads to one. */
 const STAGES: readonly (readonly Check[])[] = [
   [idFaults],
-  [referenceFaults, dateFaults, parentFaults, noted(sourceFaults)],
+  [referenceFaults, dateFaults, disputedFaults, parentFaults, noted(sourceFaults)],
   [noted(organizationFaults), classFaults, membershipFaults, eventFaults, noted(lifeFaults)],
 ];
 

@@ -2,7 +2,7 @@ import type { DateBounds } from "../../time/edtf";
 import { boundsOf } from "../../time/edtf";
 import { expectedDate } from "../../time/edtf-expected";
 import { citedBy } from "../cited";
-import { datesToldIn, disputedIn } from "../disputed";
+import { disputedIn, textIn } from "../disputed";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import type { Item, PartnershipRecord } from "../record";
@@ -54,9 +54,7 @@ function faultsOfItem(item: Item): readonly ItemFault[] {
       found: shown(text),
       ...(part !== null && { without: part }),
     }));
-  return unreadable.length > 0
-    ? unreadable
-    : [...reversed(item), ...contradictory(item), ...undisputed(item)];
+  return unreadable.length > 0 ? unreadable : [...reversed(item), ...contradictory(item)];
 }
 
 /** A text that is to be a date, and the part of the item that it is in; null where the item cannot be without it. */
@@ -80,9 +78,6 @@ const disputedTexts = (item: Item): readonly DateText[] =>
 const entry = (field: string, text: string | undefined, part: string | null = null): readonly DateText[] =>
   text === undefined ? [] : [{ field, text, part }];
 
-const textIn = (item: Item, field: DateField): string | undefined =>
-  (item as Readonly<Partial<Record<DateField, string>>>)[field];
-
 function readable(text: string): DateBounds | null {
   try {
     return boundsOf(text);
@@ -98,22 +93,6 @@ function pairs(item: Item, fields: readonly (readonly [DateField, DateField])[])
     return a === undefined || b === undefined ? [] : [{ first, second, a, b }];
   });
 }
-
-/** What is disputed must be told: without a date in its field, there is nothing that other evidence contradicts. */
-const undisputed = (item: Item): readonly ItemFault[] =>
-  disputedIn(item).flatMap(({ field, value }, index) =>
-    datesToldIn(item, field).length > 0
-      ? []
-      : [
-          {
-            item,
-            field: `disputed.${index}.field`,
-            expected: `a ${field} of the item, which this contradicts`,
-            found: shown(value),
-            without: `disputed.${index}`,
-          },
-        ],
-  );
 
 const reversed = (item: Item): readonly ItemFault[] =>
   pairs(item, FROM_TO)
