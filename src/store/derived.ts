@@ -3,15 +3,15 @@
 import type { Size } from "../graph/layout/camera";
 import { fitsOn, heightShowing } from "../graph/layout/camera";
 import type { LayoutOptions } from "../graph/layout/layout-options";
-import { layoutOptionsFor } from "../graph/layout/layout-options";
+import { fittedTo, layoutOptionsFor } from "../graph/layout/layout-options";
 import type { Places } from "../graph/layout/places";
 import { placeAll } from "../graph/layout/places";
 import { peopleIn } from "../graph/layout/plan-members";
 import { besideDetails } from "../graph/layout/plan-room";
 import type { PlanEdge } from "../graph/plan/elements";
 import { edgesOf } from "../graph/plan/elements";
-import type { PlanRouteOf } from "../graph/plan/plan-routes";
-import { planRoutes } from "../graph/plan/plan-routes";
+import type { PlanRouteOf, Plot } from "../graph/plan/plot";
+import { plotOf } from "../graph/plan/plot";
 import type { EventInPeriod } from "../lineage/steps";
 import { eventsInPeriod } from "../lineage/steps";
 import { stopsOf } from "../record/boundary";
@@ -34,31 +34,59 @@ export const idsOnPlanOf = remembered(
   ],
 );
 
-export const placesOf = remembered(
-  (layout: LayoutOptions) => JSON.stringify(layout),
-  (record, layout): Places => placeAll(record, layout),
+const keyOfLayout = (layout: LayoutOptions): string => JSON.stringify(layout);
+
+/** The places before the gutters are as wide as lines need them. */
+const sketchOf = remembered(keyOfLayout, placeAll);
+
+export const planEdgesOf = remembered(keyOfLayout, (record, layout): readonly PlanEdge[] =>
+  edgesOf(record, sketchOf(record, layout)),
 );
+
+const plotOn = remembered(
+  keyOfLayout,
+  (record, layout): Plot => plotOf(record, sketchOf(record, layout), planEdgesOf(record, layout)),
+);
+
+export const placesOf = (record: PartnershipRecord, layout: LayoutOptions): Places =>
+  plotOn(record, layout).places;
+
+/** Where the lines of a plan run. */
+export const planRoutesOf = (record: PartnershipRecord, layout: LayoutOptions): PlanRouteOf =>
+  plotOn(record, layout).routeOf;
 
 interface Screen extends Pick<LayoutOptions, "areaId" | "lists"> {
   readonly size: Size;
 }
 
+const keyOfScreen = ({ areaId, lists = [], size }: Screen): string =>
+  `${areaId}|${lists}|${size.width}x${size.height}`;
+
+/** As all gutters alike would ask for: to try several is quick. */
+const sketchedLayoutOn = remembered(
+  keyOfScreen,
+  (record, { areaId, lists = [], size }): LayoutOptions =>
+    layoutOptionsFor({ areaId, lists }, size, (layout) => sketchOf(record, layout).main),
+);
+
 /** The layout options for an area on a screen; the same object for the same answer. */
 export const layoutOn = remembered(
-  ({ areaId, lists = [], size }: Screen) => `${areaId}|${lists}|${size.width}x${size.height}`,
-  (record, { areaId, lists = [], size }): LayoutOptions =>
-    layoutOptionsFor({ areaId, lists }, size, (layout) => placesOf(record, layout).main),
+  keyOfScreen,
+  (record, screen): LayoutOptions =>
+    fittedTo(screen.size, sketchedLayoutOn(record, screen), (layout) => placesOf(record, layout).main),
 );
 
 /**
  * What the plan has of a room, whether anything is selected or not: what the details leave, where all of it can be read there; else
  * all of the room, and then the details fold.
  */
-export function planRoom(record: PartnershipRecord, { areaId, lists = [], size }: Screen): Size {
+export function planRoom(record: PartnershipRecord, { size, ...what }: Screen): Size {
   const beside = besideDetails(size);
   if (!beside) return size;
-  const { main } = placesOf(record, layoutOn(record, { areaId, lists, size: beside }));
-  return fitsOn(main, beside) ? beside : size;
+  const screen = { ...what, size: beside };
+  // What does not fit as it is fits no better with wider gutters.
+  if (!fitsOn(sketchOf(record, sketchedLayoutOn(record, screen)).main, beside)) return size;
+  return fitsOn(placesOf(record, layoutOn(record, screen)).main, beside) ? beside : size;
 }
 
 /** A plan on a screen of this shape is neither a strip nor a tower. */
@@ -76,17 +104,6 @@ export function naturalHeight(
   const { main } = placesOf(record, layoutOn(record, { areaId, lists, size }));
   return heightShowing(main, width);
 }
-
-export const planEdgesOf = remembered(
-  (layout: LayoutOptions) => JSON.stringify(layout),
-  (record, layout): readonly PlanEdge[] => edgesOf(record, placesOf(record, layout)),
-);
-
-/** Where its lines run, found when the first of them is asked for. */
-export const planRoutesOf = remembered(
-  (layout: LayoutOptions) => JSON.stringify(layout),
-  (record, layout): PlanRouteOf => planRoutes(record, placesOf(record, layout), planEdgesOf(record, layout)),
-);
 
 type AreaAndPeriod = Pick<ExplorerState, "areaId" | "period">;
 

@@ -10,7 +10,7 @@ import { CLASSIC_SCRIPT } from "../../build/start-script";
 import { placeAll } from "../../src/graph/layout/places";
 import { yearsShown } from "../../src/graph/layout/years-shown";
 import { edgesOf } from "../../src/graph/plan/elements";
-import { planRoutes } from "../../src/graph/plan/plan-routes";
+import { plotOf } from "../../src/graph/plan/plot";
 import type { PartnershipRecord } from "../../src/record/record";
 import { sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
@@ -74,7 +74,7 @@ function timesOfRoutes(record: PartnershipRecord, areaId: string): readonly numb
   const edges = edgesOf(record, places);
   yearsShown(record);
   const [edge] = edges;
-  return timed(10, () => edge && planRoutes(record, places, edges)(edge));
+  return timed(10, () => edge && plotOf(record, places, edges).routeOf(edge));
 }
 
 function compressed(): void {

@@ -11,13 +11,13 @@ import {
 } from "../../src/graph/layout/metrics";
 import type { Place } from "../../src/graph/layout/place";
 import type { Places } from "../../src/graph/layout/places";
-import { placeAll } from "../../src/graph/layout/places";
 import { rectsOverlap } from "../../src/graph/layout/rect";
 import { yearsShown } from "../../src/graph/layout/years-shown";
 import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import { kindOf } from "../../src/record/kind";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf as recordYears } from "../../src/record/record";
+import { placesOf } from "../../src/store/derived";
 
 const COLUMNS = [2, 3, 4, 5, 6, 7, 8, 9];
 const all = ({ places }: Places): readonly Place[] => [...places.values()];
@@ -54,7 +54,7 @@ const widthOf = ({ kind }: Place, line: string): number =>
 export function lawsOfPlaces(record: PartnershipRecord): void {
   const areaIds = [...areasOffered(record).map(({ id }) => id), EVERYWHERE];
   const together = areaIds.flatMap((areaId) =>
-    COLUMNS.map((columns) => placeAll(record, { areaId, columns, councilsLeft: columns > 3 })),
+    COLUMNS.map((columns) => placesOf(record, { areaId, columns, councilsLeft: columns > 3 })),
   );
 
   test("no two things that are drawn in the same year overlap, but for a sub-group in its box", () => {
@@ -124,7 +124,7 @@ export function lawsOfPlaces(record: PartnershipRecord): void {
   });
 
   test("every partnership, sub-group and council of the record has a place on the plan of everywhere", () => {
-    const { places } = placeAll(record, { areaId: "all", columns: 6, councilsLeft: true });
+    const { places } = placesOf(record, { areaId: "all", columns: 6, councilsLeft: true });
     const missing = record.organizations
       .filter((body) => kindOf(record, body) !== "organisation")
       .filter(({ id }) => !places.has(id));

@@ -12,7 +12,7 @@ import { edgeLooks } from "../../src/graph/plan/edge-look";
 import type { PlanEdge } from "../../src/graph/plan/elements";
 import { edgesOf } from "../../src/graph/plan/elements";
 import { FACETS } from "../../src/graph/plan/facet";
-import { planRoutes } from "../../src/graph/plan/plan-routes";
+import { plotOf } from "../../src/graph/plan/plot";
 import { wordPlaces } from "../../src/graph/plan/word-place";
 import { writtenOn } from "../../src/graph/plan/written";
 import type { Point, Route } from "../../src/graph/routes/route";
@@ -34,9 +34,9 @@ export interface RoutedLine {
 
 /** The lines between structures, and those of succession, which are seen together. */
 export function routedLines(record: PartnershipRecord, layout: LayoutOptions, all = false) {
-  const places = placeAll(record, layout);
-  const edges = edgesOf(record, places);
-  const routeOf = planRoutes(record, places, edges);
+  const sketch = placeAll(record, layout);
+  const edges = edgesOf(record, sketch);
+  const { places, routeOf } = plotOf(record, sketch, edges);
   const isStructure = (id: string): boolean => ["box", "chip"].includes(places.places.get(id)!.kind);
   const lines = edges
     .filter(({ kind, from, to }) => all || kind !== "tie" || (isStructure(from) && isStructure(to)))
@@ -172,10 +172,10 @@ function isOnSide({ rect: { x, y, width, height }, headHeight }: Place, point: P
   return inX && (point.y === y || (point.y === y + height && headHeight === height));
 }
 
-/** How far two stretches lie on each other. */
-function overlap([a, b]: Stretch, [c, d]: Stretch): number {
+/** How far two stretches run beside each other, so near. */
+function overlap([a, b]: Stretch, [c, d]: Stretch, near: number): number {
   const [axis, other] = a.x === b.x ? (["x", "y"] as const) : (["y", "x"] as const);
-  if (c[axis] !== d[axis] || Math.abs(a[axis] - c[axis]) > 0.5) return 0;
+  if (c[axis] !== d[axis] || Math.abs(a[axis] - c[axis]) > near) return 0;
   return (
     Math.min(Math.max(a[other], b[other]), Math.max(c[other], d[other])) -
     Math.max(Math.min(a[other], b[other]), Math.min(c[other], d[other]))
@@ -186,6 +186,7 @@ const haveEndTogether = (a: PlanEdge, b: PlanEdge): boolean =>
   [a.from, a.to].some((id) => id === b.from || id === b.to);
 
 const LONGEST_SHARED = 12;
+const ON_EACH_OTHER = 0.5;
 
 /** Of lines drawn in a year, which lie on each other for more than a stub. */
 export function linesOnEachOther(
@@ -198,14 +199,33 @@ export function linesOnEachOther(
   const seen = lines.filter(({ edge }) => isDrawn(slice, drawn, edge));
   return seen.flatMap((a, index) =>
     seen.slice(index + 1).flatMap((b) => {
-      const shared = haveEndTogether(a.edge, b.edge) ? 0 : lengthShared(a.route, b.route);
+      const shared = haveEndTogether(a.edge, b.edge) ? 0 : lengthShared(a.route, b.route, ON_EACH_OTHER);
       return shared > LONGEST_SHARED ? [`${a.edge.id} and ${b.edge.id}: ${shared}`] : [];
     }),
   );
 }
 
-const lengthShared = (a: Route, b: Route): number =>
-  Math.max(...stretchesOf(a).flatMap((each) => stretchesOf(b).map((other) => overlap(each, other))));
+const lengthShared = (a: Route, b: Route, near: number): number =>
+  Math.max(...stretchesOf(a).flatMap((each) => stretchesOf(b).map((other) => overlap(each, other, near))));
+
+const NEAREST = 4;
+
+/** Of lines that are seen together whatever is selected, which run beside each other nearer than they should. */
+function linesTooNear(
+  record: PartnershipRecord,
+  { places, lines }: Pick<ReturnType<typeof routedLines>, "places" | "lines">,
+  year: number,
+): readonly string[] {
+  const slice = sliceAt(record, yearOf(year));
+  const drawn = new Set(drawnIn(record, year, [...places.places.values()]).map(({ id }) => id));
+  const seen = lines.filter(({ edge }) => edge.kind !== "tie" && isDrawn(slice, drawn, edge));
+  return seen.flatMap((a, index) =>
+    seen.slice(index + 1).flatMap((b) => {
+      const near = lengthShared(a.route, b.route, NEAREST - 0.01);
+      return near > LONGEST_SHARED ? [`${a.edge.id} and ${b.edge.id}: ${near}`] : [];
+    }),
+  );
+}
 
 /** Over what written on the plan in a year the word of a line stands. */
 function covered(
@@ -302,5 +322,11 @@ export function lawsOfRoutes(record: PartnershipRecord, columns: readonly number
     for (const { layout, plan } of plans)
       for (const year of yearsOf(record))
         expect(linesOnEachOther(record, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
+  });
+
+  test("gutters are as wide as their lines need: those that are seen together run 4 apart at least", () => {
+    for (const { layout, plan } of plans.filter(({ layout: { lists } }) => lists?.length === 0))
+      for (const year of yearsOf(record))
+        expect(linesTooNear(record, plan, year), `${year} ${JSON.stringify(layout)}`).toEqual([]);
   });
 }

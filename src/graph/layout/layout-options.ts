@@ -22,9 +22,11 @@ const MOST_COLUMNS = 12;
 /** Under this width the councils stand below the plan, not along its edge. */
 const NARROW = 560;
 
+const readableWidth = (screen: Size): number => roomOn(screen).width / LEAST_READABLE_ZOOM;
+
 /** As many columns as are readable side by side. */
 function mostColumns(screen: Size, councilsLeft: boolean): number {
-  const room = roomOn(screen).width / LEAST_READABLE_ZOOM - (councilsLeft ? COUNCIL_EDGE : 0);
+  const room = readableWidth(screen) - (councilsLeft ? COUNCIL_EDGE : 0);
   let columns = FEWEST_COLUMNS;
   while (columns < MOST_COLUMNS && columnsWidth(columns + 1) <= room) columns++;
   return columns;
@@ -54,4 +56,14 @@ export function layoutOptionsFor(
     best = fewer;
   }
   return best;
+}
+
+/** With fewer columns where so many are not readable side by side, since gutters are wider than most where lines crowd. */
+export function fittedTo(
+  screen: Size,
+  layout: LayoutOptions,
+  planOf: (layout: LayoutOptions) => Rect,
+): LayoutOptions {
+  if (layout.columns <= FEWEST_COLUMNS || planOf(layout).width <= readableWidth(screen)) return layout;
+  return fittedTo(screen, { ...layout, columns: layout.columns - 1 }, planOf);
 }

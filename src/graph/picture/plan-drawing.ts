@@ -5,7 +5,7 @@ import type { Places } from "../layout/places";
 import type { Rect } from "../layout/rect";
 import type { PlanEdge } from "../plan/elements";
 import type { Look } from "../plan/look";
-import type { PlanRouteOf } from "../plan/plan-routes";
+import type { PlanRouteOf } from "../plan/plot";
 import type { Route } from "../routes/route";
 
 export interface PlanDrawing {

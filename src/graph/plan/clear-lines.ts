@@ -9,7 +9,7 @@ import type { Route } from "../routes/route";
 import type { PlanEdge } from "./elements";
 import { headingWords } from "./heading-words";
 import type { Look } from "./look";
-import type { PlanRouteOf } from "./plan-routes";
+import type { PlanRouteOf } from "./plot";
 
 interface Scene {
   readonly places: Places;

@@ -1,8 +1,11 @@
 /** Stretches of lines that could come to lie on each other, and which of two belongs before the other. */
 import type { Channel } from "./channel";
+import { channelOf } from "./channel";
+import type { Line } from "./line";
 import { isBefore } from "./order";
+import type { Axis } from "./side";
 import type { Stretch } from "./stretch";
-import { isFirst, isLast } from "./stretch";
+import { isFirst, isLast, stretchesOf } from "./stretch";
 
 export interface Movable {
   readonly stretch: Stretch;
@@ -16,20 +19,25 @@ export interface Rivalry {
   readonly pair: readonly [Movable, Movable];
   /** How far apart they best are. */
   readonly distance: number;
+  /** How near to each other they come before any others have to come nearer. */
+  readonly least: number;
   /** Which of the two goes before the other. */
   first: Movable;
 }
 
-const BETWEEN_LANES = 5;
-/** The head of a line is broader than the line. */
-const BETWEEN_ENDS = 9;
+/** Between lanes, and between ends along the same side: the head of a line is broader than the line. */
+const BETWEEN = { lanes: 5, ends: 9 } as const;
+/** Beside lines that are drawn on demand, where there is little room: all others are dimmed then. */
+const LEAST_ON_DEMAND = { lanes: 2, ends: 4 } as const;
 
 export const rivalOf = (each: Movable, { pair: [a, b] }: Rivalry): Movable => (each === a ? b : a);
 
-/** Those that compete, directly or through others. */
-export function bundlesOf(all: readonly Omit<Movable, "rivalries">[]): readonly (readonly Movable[])[] {
-  const movable = all
-    .map((each): Movable => ({ ...each, rivalries: [] }))
+/** The stretches of one axis, those together that compete, directly or through others. */
+export function bundlesOf(lines: readonly Line[], axis: Axis): readonly (readonly Movable[])[] {
+  const movable = lines
+    .flatMap(stretchesOf)
+    .filter((stretch) => stretch.axis === axis)
+    .map((stretch): Movable => ({ stretch, channel: channelOf(stretch), rivalries: [] }))
     .sort((a, b) => a.channel.least - b.channel.least);
   makeRivals(movable);
   const waiting = new Set(movable);
@@ -52,10 +60,10 @@ function makeRivals(movable: readonly Movable[]): void {
   for (const [index, a] of movable.entries())
     for (let next = index + 1; next < movable.length; next++) {
       const b = movable[next];
-      if (!b || b.channel.least >= a.channel.most + BETWEEN_LANES) break;
+      if (!b || b.channel.least >= a.channel.most + BETWEEN.lanes) break;
       if (!runBeside(a.stretch, b.stretch)) continue;
       const first = goesBefore(a, b) ? a : b;
-      const rivalry = { pair: [a, b] as const, distance: distanceBetween(a.stretch, b.stretch), first };
+      const rivalry = { pair: [a, b] as const, ...distancesOf(a.stretch, b.stretch), first };
       a.rivalries.push(rivalry);
       b.rivalries.push(rivalry);
     }
@@ -64,18 +72,20 @@ function makeRivals(movable: readonly Movable[]): void {
 /** Of two that both keep their places neither gives way to the other. */
 const runBeside = (a: Stretch, b: Stretch): boolean =>
   !(a.line.hold === "fixed" && b.line.hold === "fixed") &&
-  a.low < b.high + BETWEEN_LANES &&
-  b.low < a.high + BETWEEN_LANES &&
+  a.low < b.high + BETWEEN.lanes &&
+  b.low < a.high + BETWEEN.lanes &&
   a.line !== b.line &&
   (a.line.years === b.line.years || a.line.years.some((year) => b.line.years.includes(year)));
 
-function distanceBetween(a: Stretch, b: Stretch): number {
+function distancesOf(a: Stretch, b: Stretch): Pick<Rivalry, "distance" | "least"> {
   const endTogether =
     (isFirst(a) && isFirst(b) && a.line.from === b.line.from) ||
     (isLast(a) && isLast(b) && a.line.to === b.line.to) ||
     (isFirst(a) && isLast(b) && a.line.from === b.line.to) ||
     (isLast(a) && isFirst(b) && a.line.to === b.line.from);
-  return endTogether ? BETWEEN_ENDS : BETWEEN_LANES;
+  const of = endTogether ? "ends" : "lanes";
+  const isOnDemand = a.line.isOnDemand || b.line.isOnDemand;
+  return { distance: BETWEEN[of], least: (isOnDemand ? LEAST_ON_DEMAND : BETWEEN)[of] };
 }
 
 /** So that they cross least. */

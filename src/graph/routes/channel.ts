@@ -1,7 +1,7 @@
 /** How far a stretch of a line can be moved aside before it meets something. */
 import type { Place } from "../layout/place";
-import type { Rect } from "../layout/rect";
-import type { Obstacle } from "./obstacle";
+import type { Barrier } from "./barrier";
+import { barriersOf } from "./barrier";
 import { across, sidesOf } from "./side";
 import type { Stretch } from "./stretch";
 import { isFirst, isLast, neighbourAt } from "./stretch";
@@ -19,18 +19,12 @@ type Room = Pick<Channel, "least" | "most">;
 
 /** Where there is all the room in the world a line stays about where it is. */
 const REACH = 16;
-/** Between the last bend and what the line leads to there is room for its head: where lines crowd, for most of it. */
-const HEAD_ROOM = 11;
-const LEAST_HEAD_ROOM = 7;
-const FOOT_ROOM = 6;
-const NARROW = 6;
-const FROM_FRAME = 3;
 
 export function channelOf(stretch: Stretch): Channel {
   const { line, at } = stretch;
   if (line.hold === "fixed") return { least: at, most: at, best: at, isFirm: true };
   const open = openRoom(stretch);
-  const barriers = barriersOf(stretch, open);
+  const barriers = barriersOf(stretch, open.least, open.most);
   const { least, most } = roomBetween(barriers, at, open, "clearance");
   if (least > most) return { least: at, most: at, best: at, isFirm: true };
   if (line.hold === "firm") return { least, most, best: at, isFirm: true };
@@ -45,15 +39,6 @@ function bestIn(stretch: Stretch, { least, most }: Room): number {
 }
 
 const isEnd = (stretch: Stretch): boolean => isFirst(stretch) || isLast(stretch);
-
-/** What stands beside a stretch, from where to where across it. */
-interface Barrier {
-  readonly low: number;
-  readonly high: number;
-  /** How far the stretch is to be from it at least, and where there is room for the head of its line. */
-  readonly clearance: number;
-  readonly withHead: number;
-}
 
 function roomBetween(
   barriers: readonly Barrier[],
@@ -71,49 +56,6 @@ function roomBetween(
   }
   return { least, most };
 }
-
-/** What of the obstacles and frames of its line can keep a stretch from moving in its room. */
-function barriersOf(stretch: Stretch, { least, most }: Room): readonly Barrier[] {
-  const { line, axis, low, high } = stretch;
-  const barriers: Barrier[] = [];
-  const isUpright = axis === "x";
-  for (const obstacle of line.obstacles) {
-    const { x, y, width, height } = obstacle.rect;
-    const margin = Math.min(obstacle.clearance, 2);
-    const [from, to] = isUpright ? [y, y + height] : [x, x + width];
-    if (from - margin >= high || low >= to + margin || (isUpright && obstacle.isRow)) continue;
-    const [start, end] = isUpright ? [x, x + width] : [y, y + height];
-    if (end + HEAD_ROOM <= least || start - HEAD_ROOM >= most || isOwn(stretch, obstacle)) continue;
-    barriers.push(barrierOf(stretch, obstacle, start, end));
-  }
-  for (const { x, y, width, height } of line.frames) {
-    const [from, to] = isUpright ? [y, y + height] : [x, x + width];
-    if (to <= low || high <= from) continue;
-    for (const edge of isUpright ? [x, x + width] : [y, y + height])
-      barriers.push({ low: edge, high: edge, clearance: FROM_FRAME, withHead: FROM_FRAME });
-  }
-  return barriers;
-}
-
-/** Whether it is the place that the stretch itself begins or ends at. */
-const isOwn = (stretch: Stretch, { rect }: Obstacle): boolean =>
-  (isFirst(stretch) && isRectOf(stretch.line.from, rect)) ||
-  (isLast(stretch) && isRectOf(stretch.line.to, rect));
-
-function barrierOf({ line, at }: Stretch, { rect, clearance }: Obstacle, low: number, high: number): Barrier {
-  // In the narrow gaps of small things there is no room for a head.
-  if (Math.max(low - at, at - high) < NARROW) return { low, high, clearance, withHead: clearance };
-  const [isTo, isFrom] = [isRectOf(line.to, rect), isRectOf(line.from, rect)];
-  return {
-    low,
-    high,
-    clearance: Math.max(clearance, isTo ? LEAST_HEAD_ROOM : 0),
-    withHead: Math.max(clearance, isTo ? HEAD_ROOM : isFrom ? FOOT_ROOM : 0),
-  };
-}
-
-const isRectOf = ({ rect }: Place, { x, y, width }: Rect): boolean =>
-  rect.x === x && rect.y === y && rect.width === width;
 
 /** How near two bends may come: a stretch does not pass beyond the next one that runs beside it. */
 const BETWEEN_BENDS = 12;

@@ -22,12 +22,15 @@ export function crowdAround(row: Row, least: Float64Array, most: Float64Array, t
 }
 
 /**
- * The crowd so much nearer to each other that it needs so much less room: those that are furthest apart first. Where it is to
- * need less than nothing its order contradicts its bounds, and nothing is left of it.
+ * The crowd so much nearer to each other that it needs so much less room: first those that may come nearer before others, then those
+ * that are furthest apart. Where it is to need less than nothing its order contradicts its bounds, and nothing is left of it.
  */
 export function closeUp(row: Row, crowd: Crowd, excess: number): void {
   const gaps = crowd.slice(1).map((to, index) => gapBetween(row, crowd[index] ?? 0, to));
   const room = gaps.reduce((sum, { distance }) => sum + distance, 0) - excess - TINY;
+  const yielding = gaps.reduce((sum, gap) => sum + yieldOf(gap), 0);
+  const share = Math.min(1, (excess + TINY) / yielding);
+  if (yielding > 0) for (const gap of gaps) gap.distance -= share * yieldOf(gap);
   const most = levelFor(
     gaps.map(({ distance }) => distance),
     room,
@@ -35,6 +38,8 @@ export function closeUp(row: Row, crowd: Crowd, excess: number): void {
   for (const gap of gaps) gap.distance = most > 0 ? Math.min(gap.distance, most) : Number.NEGATIVE_INFINITY;
   if (most > 0) closeUpOthers(row, crowd, gaps);
 }
+
+const yieldOf = ({ distance, least }: Gap): number => Math.max(0, distance - least);
 
 /** Those that are not next to each other in the crowd are no further apart than all that lies between them. */
 function closeUpOthers(row: Row, crowd: Crowd, gaps: readonly Gap[]): void {
@@ -51,7 +56,7 @@ function closeUpOthers(row: Row, crowd: Crowd, gaps: readonly Gap[]): void {
 }
 
 const gapBetween = (row: Row, from: number, to: number): Gap =>
-  row.before[to]?.find((gap) => gap.from === from) ?? { from, to, distance: 0 };
+  row.before[to]?.find((gap) => gap.from === from) ?? { from, to, distance: 0, least: 0 };
 
 /** What no gap may be greater than, so that all together are no greater than the room. */
 function levelFor(gaps: readonly number[], room: number): number {

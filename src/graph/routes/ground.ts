@@ -1,10 +1,11 @@
 /** All that stands on a plan, with the years in which it does: what the routes of its lines are found on. */
 import type { Years } from "../layout/box";
 import { heightAround, yearsIn } from "../layout/box";
-import { EDGE_ROOM, SMALL_LINE } from "../layout/metrics";
+import { SMALL_LINE } from "../layout/metrics";
 import type { Heading, Place } from "../layout/place";
 import type { Rect } from "../layout/rect";
 import { rectAround } from "../layout/rect";
+import { withSurround } from "../layout/surround";
 
 /** A place with how high it is drawn in each year in which it, or something in it, is shown. */
 export interface Standing {
@@ -18,7 +19,7 @@ export interface Ground {
   readonly outermost: readonly Standing[];
   readonly contents: ReadonlyMap<string, readonly Standing[]>;
   readonly headings: readonly HeadingGround[];
-  /** As far as lines may run: round the upper and right edges of the plan, but not to its left, where it begins on a screen. */
+  /** As far as lines may run. */
   readonly bounds: Rect;
 }
 
@@ -57,17 +58,9 @@ export function groundOf(
   };
 }
 
-/** Above the plan there is only the margin of the screen. */
-const ABOVE = 12;
-
 function boundsOf(rects: readonly Rect[]): Rect {
-  const all = rectAround(rects, 0) ?? { x: 0, y: 0, width: 0, height: 0 };
-  return {
-    x: all.x,
-    y: -ABOVE,
-    width: all.width + EDGE_ROOM,
-    height: all.y + all.height + ABOVE + EDGE_ROOM,
-  };
+  const { x, y, width, height } = rectAround(rects, 0) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return withSurround({ x, y: 0, width, height: y + height });
 }
 
 function heightsOf(

@@ -4,23 +4,19 @@
  */
 import type { Movable, Rivalry } from "./bundle";
 import { bundlesOf, rivalOf } from "./bundle";
-import { channelOf } from "./channel";
 import type { Line } from "./line";
+import { inSequence } from "./sequence";
 import type { Axis } from "./side";
 import { spread } from "./spread";
-import { movedStretches, stretchesOf } from "./stretch";
+import { movedStretches } from "./stretch";
 
 /** The lines, each in its lane: upright stretches first, then level ones, then the upright again between these. */
 export const inLanes = (lines: readonly Line[]): readonly Line[] =>
   (["x", "y", "x"] as const).reduce<readonly Line[]>(nudged, lines);
 
 function nudged(lines: readonly Line[], axis: Axis): readonly Line[] {
-  const movable = lines
-    .flatMap(stretchesOf)
-    .filter((stretch) => stretch.axis === axis)
-    .map((stretch) => ({ stretch, channel: channelOf(stretch) }));
   const places = new Map<Line, Map<number, { readonly axis: Axis; readonly at: number }>>();
-  for (const bundle of bundlesOf(movable))
+  for (const bundle of bundlesOf(lines, axis))
     for (const [{ stretch }, at] of placed(bundle)) {
       const own = places.get(stretch.line) ?? new Map();
       places.set(stretch.line, own.set(stretch.index, { axis, at }));
@@ -61,27 +57,13 @@ const clashesIn = (places: Placed, rivalries: ReadonlySet<Rivalry>): readonly Ri
   );
 
 function placedInOrder(bundle: readonly Movable[], rivalries: ReadonlySet<Rivalry>): Placed {
-  const order = inOrder(bundle);
+  const order = inSequence(bundle);
   const numbers = new Map(order.map((each, index) => [each, index] as const));
-  const gaps = [...rivalries].map(({ pair: [a, b], distance }) => {
+  const gaps = [...rivalries].map(({ pair: [a, b], distance, least }) => {
     const [one, other] = [numbers.get(a) ?? 0, numbers.get(b) ?? 0];
-    return { from: Math.min(one, other), to: Math.max(one, other), distance };
+    return { from: Math.min(one, other), to: Math.max(one, other), distance, least };
   });
   const channels = order.map(({ channel }) => channel);
   const places = spread(channels, gaps);
   return new Map(order.map((each, index) => [each, places[index] ?? each.stretch.at] as const));
-}
-
-/** So that each follows all that belong before it; where they run round in a circle, one of them does not. */
-function inOrder(bundle: readonly Movable[]): readonly Movable[] {
-  const order: Movable[] = [];
-  const seen = new Set<Movable>();
-  const visit = (each: Movable): void => {
-    if (seen.has(each)) return;
-    seen.add(each);
-    for (const rivalry of each.rivalries) if (rivalry.first !== each) visit(rivalry.first);
-    order.push(each);
-  };
-  for (const each of bundle.toSorted((a, b) => a.stretch.at - b.stretch.at)) visit(each);
-  return order;
 }

@@ -16,6 +16,8 @@ export interface Line {
   readonly bounds: Rect;
   /** Those in which it is drawn. */
   readonly years: readonly number[];
+  /** Drawn while something is pointed at or selected, and not always. */
+  readonly isOnDemand: boolean;
   /** Whether it gives way to others: like any, only where they have no room beside it, or never. */
   readonly hold: "loose" | "firm" | "fixed";
 }

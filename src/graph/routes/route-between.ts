@@ -22,6 +22,8 @@ export interface Link {
   readonly to: string;
   /** The years in which it is drawn, if both ends are; null for all. */
   readonly years: ReadonlySet<number> | null;
+  /** Whether it is drawn while something is pointed at or selected, and not always. */
+  readonly isOnDemand: boolean;
 }
 
 /** A link with the two places that it joins. */
@@ -83,7 +85,7 @@ function lineAmong(
   obstacles: readonly Obstacle[],
   area: Rect,
   { standings, bounds }: Ground,
-  { id, ends: [from, to], survey: { years } }: Joint,
+  { id, isOnDemand, ends: [from, to], survey: { years } }: Joint,
   others: readonly Route[],
 ): Line | null {
   const sides = [sidesOf(from.place), sidesOf(to.place)] as const;
@@ -95,7 +97,7 @@ function lineAmong(
   const portsAt = (index: 0 | 1, { kind, rect }: Place) =>
     portsOf(grid, sides[index], ROOM[kind], beside(obstacles, rect));
   const route = shortestWay(grid, portsAt(0, from.place), portsAt(1, to.place));
-  const line = { id, from: from.place, to: to.place, obstacles, frames, bounds, years };
+  const line = { id, from: from.place, to: to.place, obstacles, frames, bounds, years, isOnDemand };
   return route && { ...line, route, hold: "loose" };
 }
 

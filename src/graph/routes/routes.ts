@@ -12,48 +12,50 @@ import { lineBetween } from "./route-between";
 export type RouteOf = (link: Link) => Route | null;
 
 /**
- * The routes of lines on a plan, for all time: none through a box, a name or a heading that is shown with it.
+ * The ways of lines on a plan, as if each were alone: none through a box, a name or a heading that is shown with it. Those that are
+ * never drawn are left out.
  *
- * @param together lines that may be seen together, each in a lane of its own; those of a later group go beside those of an
- *   earlier one. The route of any other line is found beside all of theirs, when it is first asked for.
+ * @param later those that rather keep from crossing the first
  */
-export function routesOn(ground: Ground, together: readonly (readonly Link[])[]): RouteOf {
-  let found: readonly Line[] | null = null;
+export function linesOn(ground: Ground, first: readonly Link[], later: readonly Link[]): readonly Line[] {
   const surveyIn = surveysOf(ground);
-  const known = new Map<string, Route | null>();
-  const lines = (): readonly Line[] =>
-    together.reduce<readonly Line[]>((before, group) => addedTo(before, ground, surveyIn, group, known), []);
+  const lines = foundBeside([], ground, surveyIn, first);
+  return [...lines, ...foundBeside(lines, ground, surveyIn, later)];
+}
+
+/**
+ * The routes of lines, for all time.
+ *
+ * @param lines that may be seen together, each in its lane. The route of any other is found beside all of these, when it is first
+ *   asked for.
+ */
+export function routesOn(ground: Ground, lines: readonly Line[]): RouteOf {
+  const surveyIn = surveysOf(ground);
+  const known = new Map<string, Route | null>(lines.map(({ id, route }) => [id, route]));
+  const fixed = lines.map((line): Line => ({ ...line, hold: "fixed" }));
+  const routeBeside = (link: Link): Route | null => {
+    const own = foundBeside(fixed, ground, surveyIn, [link]);
+    return own.length === 0 ? null : (inLanes([...fixed, ...own]).at(-1)?.route ?? null);
+  };
   return (link) => {
-    found ??= lines().map(fixed);
-    if (!known.has(link.id)) addedTo(found, ground, surveyIn, [link], known);
+    if (!known.has(link.id)) known.set(link.id, routeBeside(link));
     return known.get(link.id) ?? null;
   };
 }
 
-const fixed = (line: Line): Line => ({ ...line, hold: "fixed" });
-
-/** The lines that were there, and others beside them. The short ones first: they have the least choice. */
-function addedTo(
+/** The short ones first: they have the least choice. */
+function foundBeside(
   before: readonly Line[],
   ground: Ground,
   surveyIn: SurveyIn,
   links: readonly Link[],
-  known: Map<string, Route | null>,
 ): readonly Line[] {
-  const lines = [...before];
-  const others = lines.map(({ route }) => route);
-  for (const link of inOrderOfLength(ground, links)) {
+  const others = before.map(({ route }) => route);
+  return inOrderOfLength(ground, links).flatMap((link) => {
     const line = lineBetween(ground, surveyIn, link, others);
-    if (line) {
-      lines.push(line);
-      others.push(line.route);
-    }
-    known.set(link.id, null);
-  }
-  const placed = inLanes(lines).map((line) => ({ ...line, hold: "firm" as const }));
-  for (const [index, { id, route }] of placed.entries())
-    if (before[index]?.hold !== "fixed") known.set(id, route);
-  return placed;
+    if (line) others.push(line.route);
+    return line ?? [];
+  });
 }
 
 function inOrderOfLength(ground: Ground, links: readonly Link[]): readonly Link[] {

@@ -5,6 +5,8 @@ export interface Gap {
   readonly from: number;
   readonly to: number;
   distance: number;
+  /** Down to this it becomes less before any other does. */
+  readonly least: number;
 }
 
 export interface Row {

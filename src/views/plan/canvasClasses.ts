@@ -7,7 +7,7 @@ import type { PlanEdge } from "../../graph/plan/elements";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import { isOutside } from "../../graph/plan/outside";
-import type { PlanRouteOf } from "../../graph/plan/plan-routes";
+import type { PlanRouteOf } from "../../graph/plan/plot";
 import { wordPlaces } from "../../graph/plan/word-place";
 import { getOrThrow } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { placeAll } from "../../../src/graph/layout/places";
 import { edgesOf } from "../../../src/graph/plan/elements";
-import { planRoutes } from "../../../src/graph/plan/plan-routes";
+import { plotOf } from "../../../src/graph/plan/plot";
 import { straightRoute } from "../../../src/graph/plan/straight-route";
 import { exchange, largeRecord } from "../../large-records";
 
@@ -27,7 +27,7 @@ test("where more lines are drawn than gutters hold, each runs straight, and none
   const layout = { areaId: "shire", columns: 6, councilsLeft: true };
   const places = placeAll(record, layout);
   const edges = edgesOf(record, places);
-  const routeOf = planRoutes(record, places, edges);
+  const { routeOf } = plotOf(record, places, edges);
   expect(edges.length).toBe(870);
   expect(edges.every((edge) => routeOf(edge)?.length === 2)).toBe(true);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { Place } from "../../../src/graph/layout/place";
+import type { Ground } from "../../../src/graph/routes/ground";
 import { groundOf } from "../../../src/graph/routes/ground";
-import { routesOn } from "../../../src/graph/routes/routes";
+import { inLanes } from "../../../src/graph/routes/lanes";
+import type { Link } from "../../../src/graph/routes/route-between";
+import { linesOn, routesOn } from "../../../src/graph/routes/routes";
 
 const YEARS = [2009, 2010];
 const box = (id: string, x: number, y: number): Place => ({
@@ -20,12 +23,20 @@ function groundWith(places: readonly Place[], years: Readonly<Record<string, rea
   const shown = new Map(places.map(({ id }) => [id, new Set(years[id] ?? YEARS)]));
   return groundOf(places, [], shown, () => 0);
 }
-const link = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, years: null });
+const link = (from: string, to: string): Link => ({
+  id: `${from}-${to}`,
+  from,
+  to,
+  years: null,
+  isOnDemand: false,
+});
+const routesAmong = (ground: Ground, links: readonly Link[]) =>
+  routesOn(ground, inLanes(linesOn(ground, links, [])));
 const ROW = [box("a", 0, 0), box("b", 152, 0), box("c", 304, 0)];
 
 test("neighbours are joined by a straight line, in the middle of their sides", () => {
   const ab = link("a", "b");
-  expect(routesOn(groundWith(ROW), [[ab]])(ab)).toEqual([
+  expect(routesAmong(groundWith(ROW), [ab])(ab)).toEqual([
     { x: 134, y: 30 },
     { x: 152, y: 30 },
   ]);
@@ -33,14 +44,14 @@ test("neighbours are joined by a straight line, in the middle of their sides", (
 
 test("a line runs round what stands between its ends", () => {
   const ac = link("a", "c");
-  const route = routesOn(groundWith(ROW), [[ac]])(ac) ?? [];
+  const route = routesAmong(groundWith(ROW), [ac])(ac) ?? [];
   expect(route.every(({ x, y }) => !(x > 152 && x < 286 && y > 0 && y < 60))).toBe(true);
   expect(route.length).toBe(4);
 });
 
 test("but straight through the place of what is not there in the years in which it is drawn", () => {
   const ac = { ...link("a", "c"), years: new Set([2010]) };
-  expect(routesOn(groundWith(ROW, { b: [2009] }), [[ac]])(ac)).toEqual([
+  expect(routesAmong(groundWith(ROW, { b: [2009] }), [ac])(ac)).toEqual([
     { x: 134, y: 30 },
     { x: 304, y: 30 },
   ]);
@@ -48,12 +59,12 @@ test("but straight through the place of what is not there in the years in which 
 
 test("two that are never shown together are not joined", () => {
   const ab = link("a", "b");
-  expect(routesOn(groundWith(ROW, { a: [2009], b: [2010] }), [[ab]])(ab)).toBeNull();
+  expect(routesAmong(groundWith(ROW, { a: [2009], b: [2010] }), [ab])(ab)).toBeNull();
 });
 
 test("what is asked for later runs beside what was there, and moves none of it", () => {
   const [ab, again] = [link("a", "b"), { ...link("b", "a"), id: "again" }];
-  const routeOf = routesOn(groundWith(ROW), [[ab]]);
+  const routeOf = routesAmong(groundWith(ROW), [ab]);
   const before = routeOf(ab);
   const beside = routeOf(again);
   expect(Math.abs((beside?.[0]?.y ?? 0) - 30)).toBeGreaterThanOrEqual(5);

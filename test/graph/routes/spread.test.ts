@@ -12,7 +12,9 @@ const line = (least: number, most: number, best: number, isFirm = false): Channe
 const inOrder = (lines: readonly Channel[]) =>
   [
     lines,
-    lines.flatMap((_, to) => lines.slice(0, to).map((_, from) => ({ from, to, distance: 5 * (to - from) }))),
+    lines.flatMap((_, to) =>
+      lines.slice(0, to).map((_, from) => ({ from, to, distance: 5 * (to - from), least: 5 * (to - from) })),
+    ),
   ] as const;
 const rounded = (values: readonly number[]): readonly number[] =>
   values.map((value) => Math.round(value * 10) / 10);
@@ -36,10 +38,27 @@ test("where a gutter is full lines are evenly nearer to each other", () => {
   ]);
 });
 
+test("but first those come nearer that may come nearer before others", () => {
+  const lines = Array.from({ length: 3 }, () => line(0, 8, 4));
+  const [first, second] = [
+    { from: 0, to: 1, distance: 5, least: 5 },
+    { from: 1, to: 2, distance: 5, least: 2 },
+  ];
+  expect(rounded(spread(lines, [first, second]))).toEqual([0, 5, 8]);
+  expect(
+    rounded(
+      spread(
+        lines.map(({ best }) => line(0, 6, best)),
+        [first, second],
+      ),
+    ),
+  ).toEqual([0, 4, 6]);
+});
+
 test("those that are not in the crowd keep their distance", () => {
   const [narrow, wide] = [line(0, 4, 2), line(0, 40, 20)];
   const [, gaps] = inOrder([narrow, narrow]);
-  const places = spread([narrow, narrow, wide], [...gaps, { from: 1, to: 2, distance: 5 }]);
+  const places = spread([narrow, narrow, wide], [...gaps, { from: 1, to: 2, distance: 5, least: 5 }]);
   expect(rounded(places).slice(0, 2)).toEqual([0, 4]);
   expect(places[2]).toBeGreaterThan(9 - 0.001);
 });
