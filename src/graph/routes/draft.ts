@@ -1,7 +1,7 @@
 /** A plan in the making: its gutters become as wide as the lines in them need. */
 import type { Places } from "../layout/places";
+import { widenedPlaces } from "../layout/widened-places";
 import type { Widening } from "../layout/widening";
-import { widenedPlaces } from "../layout/widening";
 import { wideningFor } from "./crowding";
 import { inLanes } from "./lanes";
 import type { Line } from "./line";

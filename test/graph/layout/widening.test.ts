@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Place } from "../../../src/graph/layout/place";
 import { placeAll } from "../../../src/graph/layout/places";
+import { shiftsOfCouncils } from "../../../src/graph/layout/widened-councils";
+import { widenedPlaces } from "../../../src/graph/layout/widened-places";
 import type { Widening } from "../../../src/graph/layout/widening";
-import { widenedAt, widenedPlaces, widenedRect } from "../../../src/graph/layout/widening";
+import { widenedAt, widenedRect } from "../../../src/graph/layout/widening";
 import { getOrThrow } from "../../../src/record/links";
 import { inventedRecord } from "../../fixtures/invented-record";
 
@@ -24,7 +27,7 @@ test("a box beside a gutter stays as wide as it is, one that spans it is wider b
   expect(widenedRect(WIDENING, { ...box, x: 0, width: 286 })).toEqual({ ...box, x: 0, width: 296 });
 });
 
-const layout = { areaId: "marchshire", columns: 3, councilsLeft: false };
+const layout = { areaId: "marchshire", columns: 4, councilsLeft: true };
 const NOTHING: ReadonlySet<string> = new Set();
 const places = placeAll(inventedRecord(), layout);
 
@@ -40,7 +43,7 @@ test("the plan grows by its gutters, and by those that run along its edges", () 
   expect(main).toEqual({ x: 0, y: 0, width: width + 22, height: height + 6 });
 });
 
-test("what no line joins is no higher for it, and councils stay as close together as they are", () => {
+test("what no line joins is no higher for it, and councils in one column stay as close together as they are", () => {
   const together = [...places.places.values()];
   const { rect: box } = getOrThrow(places.places, "marchshire-together");
   const y = [{ low: box.y + 2, high: box.y + box.height - 2, extra: 12 }];
@@ -49,7 +52,28 @@ test("what no line joins is no higher for it, and councils stay as close togethe
   for (const { id, rect } of leaves) expect(wider.places.get(id)?.rect.height).toBe(rect.height);
   const councils = together.filter(({ kind }) => kind === "council");
   const shifts = councils.map(({ id, rect }) => (wider.places.get(id)?.rect.y ?? 0) - rect.y);
-  expect(new Set(shifts)).toEqual(new Set([12]));
+  expect(new Set(shifts)).toEqual(new Set([0]));
+});
+
+test("councils above one that a line joins share out what is wider between them", () => {
+  const council = (id: string, row: number): Place => ({
+    id,
+    kind: "council",
+    rect: { x: 0, y: row * 33, width: 116, height: 26 },
+    lines: [id],
+    containerId: null,
+    headHeight: 26,
+    foot: 0,
+    room: 0,
+  });
+  const councils = ["a", "b", "c", "d", "e", "f"].map(council);
+  const shifts = shiftsOfCouncils(councils, [{ low: 40, high: 60, extra: 9 }], new Set(["e"]));
+  // What stands next to one that is joined moves as all of the plan does, and so does it.
+  expect([...shifts]).toEqual([
+    ["a", 0],
+    ["b", 3],
+    ["c", 6],
+  ]);
 });
 
 const someGutters = fc
