@@ -68,7 +68,7 @@ export function gridSection(
   return { places, headings: [heading], height: height + HEADING_HEIGHT };
 }
 
-const innerOf = (column: number): number => column - 2 * CHIP_PADDING_X - 4;
+const innerOf = (column: number): number => column - 2 * CHIP_PADDING_X - 2;
 
 /** At the corner of the section. The marks of its seats find room below its name as it is. */
 export function smallPlace({ id, kind, name }: Small, telling: Telling, width: number): Place {

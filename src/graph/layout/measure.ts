@@ -72,14 +72,19 @@ export const unbroken = (lines: readonly string[]): string =>
 
 /** A letter with the marks on it, which no break parts. */
 const LETTERS = /\P{M}[\p{M}\u200d]*/gu;
+/** What a hyphen or a slash ends: a word is rather broken behind one. */
+const PIECES = /[^-/–]*[-/–]|[^-/–]+/gu;
 
 function brokenUp(word: string, fits: (line: string) => boolean): readonly string[] {
   if (fits(word)) return [word];
+  const pieces = (word.match(PIECES) ?? [word]).flatMap((piece) =>
+    fits(piece) ? [piece] : (piece.match(LETTERS) ?? [piece]),
+  );
   const lines = [""];
-  for (const letter of word.match(LETTERS) ?? [word]) {
-    const longer = `${lines.at(-1)}${letter}`;
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1)}${piece}`;
     if (lines.at(-1) === "" || fits(longer)) lines[lines.length - 1] = longer;
-    else lines.push(letter);
+    else lines.push(piece);
   }
   return lines.map((line, index) => (index < lines.length - 1 ? line + WITHIN_WORD : line));
 }
