@@ -28,14 +28,16 @@ export function clearLines(
     const place = places.get(id);
     return place ? [{ place, rect: grown({ ...place.rect, height }) }] : [];
   });
-  const words = headings
-    .filter(({ ids }) => ids.some((id) => looks.has(id)))
-    .map((heading) => headingWords(record, heading));
+  const shown = headings.filter(({ ids }) => ids.some((id) => looks.has(id)));
+  const words = shown.map((heading) => headingWords(record, heading));
   const isClear = (edge: PlanEdge): boolean => {
     const route = routeOf(edge) ?? [];
     const own = ownOf(places, edge);
     const others = drawn.filter(({ place }) => !own.has(place.id)).map(({ rect }) => rect);
-    return ![...others, ...words].some((rect) => meets(rect, route));
+    return (
+      ![...others, ...words].some((rect) => meets(rect, route)) &&
+      !shown.some(({ rect }) => runsAlong(rect, route))
+    );
   };
   const clear = edges.filter((edge) => lines.has(edge.id) && isClear(edge));
   return new Map(clear.map(({ id }) => [id, lines.get(id) ?? ""]));
@@ -57,3 +59,10 @@ const ownOf = (places: ReadonlyMap<string, Place>, { from, to }: PlanEdge): Read
 
 const meets = (rect: Rect, route: Route): boolean =>
   route.slice(1).some((point, index) => segmentMeets(rect, route[index] ?? point, point));
+
+/** Along the row of a heading a line would seem to be the one under its words. */
+const runsAlong = (row: Rect, route: Route): boolean =>
+  route.slice(1).some((point, index) => {
+    const before = route[index] ?? point;
+    return before.y === point.y && segmentMeets(row, before, point);
+  });
