@@ -5,6 +5,8 @@ import { bodiesOfEvent } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
 import { boundsOfChange, datedEvents, intervalOfBounds } from "../../record/dated-event";
 import type { PartnershipRecord } from "../../record/record";
+import type { Document } from "../../record/shape";
+import type { Day } from "../../time/day";
 import { dayOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
@@ -53,25 +55,45 @@ export const labelOf = (record: PartnershipRecord, datedEvent: DatedEvent): stri
 
 /** A label is about this wide, as a share of the axis. */
 const LABEL_WIDTH = 0.1;
+const FLAG_ROWS = 2;
 
-/** The documents of an area, at their dates. */
+/** The documents of an area, at their dates; of one day, or where no row has room for one more label, as one with their number. */
 export function flagsOf(record: PartnershipRecord, areaId: string): readonly TimelineFlag[] {
   const axis = axisOf(record);
-  const documents = documentsOf(record, areaId).toSorted(
-    (a, b) => boundsOf(a.date).earliest - boundsOf(b.date).earliest,
+  const dated = documentsOf(record, areaId)
+    .map((document) => ({ document, at: xOf(axis, boundsOf(document.date).earliest) }))
+    .sort((a, b) => a.at - b.at);
+  const flags: { at: Share; row: number; documents: Document[] }[] = [];
+  for (const { document, at } of dated) {
+    const last = flags.at(-1);
+    const row = last?.at === at ? -1 : freeRow(flags, at);
+    if (last && row === -1) last.documents.push(document);
+    else flags.push({ at, row, documents: [document] });
+  }
+  return flags.map(({ at, row, documents }) => ({ at, row, ...toldOf(record, documents) }));
+}
+
+/** The first row in which no label reaches so far; −1 for none. */
+const freeRow = (flags: readonly Pick<TimelineFlag, "at" | "row">[], at: Share): number =>
+  Array.from({ length: FLAG_ROWS }, (_, row) => row).findIndex((row) =>
+    flags.every((flag) => flag.row !== row || at - flag.at >= LABEL_WIDTH),
   );
-  let before: Pick<TimelineFlag, "at" | "row"> = { at: -1, row: 1 };
-  return documents.map((document) => {
-    const { id, title, date } = document;
-    const at = xOf(axis, boundsOf(date).earliest);
-    const row = at - before.at < LABEL_WIDTH ? 1 - before.row : 0;
-    before = { at, row };
-    return {
-      id,
-      at,
-      row,
-      label: publisherOf(record, document)?.shortName ?? title,
-      title: `${title}, ${publishedInWords(record, document)}`,
-    };
-  });
+
+function toldOf(
+  record: PartnershipRecord,
+  documents: readonly Document[],
+): Pick<TimelineFlag, "id" | "label" | "title"> {
+  const labels = documents.map((document) => publisherOf(record, document)?.shortName ?? document.title);
+  const titles = documents.map((document) => `${document.title}, ${publishedInWords(record, document)}`);
+  return {
+    id: documents.map(({ id }) => id).join(" "),
+    label: labels.length === 1 ? labels.join() : `${labels.length} documents`,
+    title: titles.join("\n"),
+  };
+}
+
+/** Where today is on the axis; null where it lies outside the record's years. */
+export function todayOn({ years }: PartnershipRecord, day: Day): Share | null {
+  const isInside = dayOf(years.first) <= day && day < dayOf(years.last + 1);
+  return isInside ? xOf({ years, left: 0, right: 1 }, day) : null;
 }

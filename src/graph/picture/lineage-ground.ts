@@ -1,11 +1,10 @@
 /** What lies behind the lanes of a lineage: the period, the one that it is compared with, the years and the headings. */
 
-import { yearsOf } from "../../record/record";
 import { dayOf } from "../../time/day";
 import type { Period } from "../../time/period";
 import type { LineageChart } from "../lanes/chart";
 import type { LaneHeading } from "../lanes/lanes";
-import { middleOfYear, namedYears } from "../lanes/named-years";
+import { linedYears, middleOfYear, namedYears } from "../lanes/named-years";
 import type { TimeScale } from "../lanes/time-scale";
 import { xOf } from "../lanes/time-scale";
 import { rounded } from "../layout/outline";
@@ -56,7 +55,7 @@ function yearLines(
   { scale, height }: LineageGround["chart"],
   { line }: PicturePalette,
 ): readonly PathShape[] {
-  return [...yearsOf(scale), scale.years.last + 1].map((year) =>
+  return linedYears(scale).map((year) =>
     pathShape({
       d: `M${rounded(xOf(scale, dayOf(year)))} 0V${height}`,
       stroke: line,

@@ -1,10 +1,11 @@
 import type { CSSProperties } from "react";
 import { useRef } from "react";
-import { flagsOf } from "../../graph/lanes/timeline-marks";
+import { flagsOf, todayOn } from "../../graph/lanes/timeline-marks";
 import type { TimelinePile } from "../../graph/lanes/timeline-piles";
 import { pilesOf } from "../../graph/lanes/timeline-piles";
 import { spansOf } from "../../graph/lanes/timeline-spans";
 import { organizationsOf } from "../../store/slices";
+import { today } from "../../time/day";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import styles from "./Marks.module.css";
@@ -22,9 +23,11 @@ export function Marks() {
   const axis = useRef<HTMLDivElement>(null);
   const size = useSize(axis);
   const ids = organizationsOf(record, areaId);
+  const now = todayOn(record, today());
   // A picture of what the sentence, the panel and the table tell in words.
   return (
     <div ref={axis} className={styles.marks} aria-hidden="true">
+      {now !== null && <span className={styles.today} style={{ left: percent(now) }} title="Today" />}
       {flagsOf(record, areaId).map(({ id, at, row, label, title }) => (
         <span
           key={id}

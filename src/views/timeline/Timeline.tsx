@@ -1,5 +1,6 @@
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { isSilentIn, silencesOf } from "../../graph/lanes/timeline-silences";
+import { stepFor, steppedYears } from "../../graph/lanes/year-step";
 import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
 import { periodInWords } from "../../time/words";
@@ -15,6 +16,10 @@ import styles from "./Timeline.module.css";
 /** A small phone, and a large screen at 400 %: the timeline stays at the foot, and leaves the rest to the view. */
 const LOW = "(max-width: 760px) and (max-height: 700px)";
 
+/** So many buttons stand in one row, each clear of the next. */
+const MOST_YEARS = 16;
+const MOST_ON_WIDE = 24;
+
 export function Timeline() {
   const record = useRecord();
   const { areaId, period } = usePick("areaId", "period");
@@ -25,12 +30,15 @@ export function Timeline() {
   const showsExact = parts.has("period") && !low;
   const years = yearsOf(record);
   const year = yearNumber(period);
+  const wide = useMediaQuery("(min-width: 1400px)");
+  const step = stepFor(years.length, wide ? MOST_ON_WIDE : MOST_YEARS);
   return (
     <section
       aria-label="Timeline"
       className={styles.timeline}
       data-compact={compact || undefined}
       data-exact={showsExact || undefined}
+      data-stepped={step > 1 || undefined}
       style={{ "--years": years.length } as React.CSSProperties}
     >
       <StepButtons />
@@ -52,16 +60,17 @@ export function Timeline() {
           <Silences />
         </Slider>
         <div className={styles.ends} aria-hidden="true">
-          {[years[0], years[Math.floor(years.length / 2)], years.at(-1)].map((each) => (
+          {[...new Set([years[0], years[Math.floor(years.length / 2)], years.at(-1)])].map((each) => (
             <span key={each}>{each}</span>
           ))}
         </div>
         <div role="group" aria-label="Years" className={styles.years}>
-          {years.map((each) => (
+          {steppedYears(years, step, year).map((each) => (
             <button
               key={each}
               type="button"
               className={styles.year}
+              style={{ "--column": each - record.years.first + 1 } as React.CSSProperties}
               aria-pressed={each === year}
               title={isSilentIn(record, areaId, each) ? "No report" : undefined}
               onClick={() => goTo(yearOf(each))}
