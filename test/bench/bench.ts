@@ -7,6 +7,9 @@ import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { readRecord } from "../../build/read-record";
 import { CLASSIC_SCRIPT } from "../../build/start-script";
+import { lineageChart } from "../../src/graph/lanes/chart";
+import { lanesOf } from "../../src/graph/lanes/lanes";
+import { scaleByTold } from "../../src/graph/lanes/told-scale";
 import { placeAll } from "../../src/graph/layout/places";
 import { yearsShown } from "../../src/graph/layout/years-shown";
 import { edgesOf } from "../../src/graph/plan/elements";
@@ -17,6 +20,8 @@ import { yearOf } from "../../src/time/period";
 import { findBrowser } from "../e2e/browser.mjs";
 import { shippedRecord } from "../five-documents/shipped-record";
 import { exchange, largeRecord } from "../large-records";
+import { publicBodies } from "../shapes/public-bodies";
+import { recordOfShape } from "../shapes/register";
 
 const PORT = 4373;
 const FLAGS = [
@@ -60,12 +65,29 @@ function inNode(): void {
   for (const areaId of ["cumbria", "cheshire-east", "cambridgeshire", "all"])
     report(`find where the lines of ${areaId} run`, timesOfRoutes(shippedRecord(), areaId));
   report("find where 182 lines between 14 boards run", timesOfRoutes(largeRecord(exchange(14)), "shire"));
+  for (const lanes of [100, 200, 400, 800])
+    report(`order and draw a lineage of ${lanes} lanes`, timesOfLineage(lanes));
   const record = shippedRecord();
   sliceAt(record, yearOf(2009));
   report(
     "slice a year",
     timed(320, (index) => sliceAt(record, yearOf(2009 + (index % 16)))),
   );
+}
+
+/** Of public bodies, of which two thirds as many changes are told as there are lanes. */
+function timesOfLineage(count: number): readonly number[] {
+  const shapes = Array.from({ length: 3 }, (_, index) =>
+    recordOfShape(publicBodies(count * 3, Math.round(count * 0.675), index + 1)),
+  );
+  return timed(shapes.length, (index) => {
+    const record = shapes[index];
+    if (!record) return;
+    const ids = new Set(record.organizations.map(({ id }) => id));
+    const lanes = lanesOf(record, ids, { onlyChanged: true, byArea: false });
+    const even = { years: record.years, left: 0, right: 1000 };
+    lineageChart(record, lanes, scaleByTold(record, lanes.lanes, even));
+  });
 }
 
 function timesOfRoutes(record: PartnershipRecord, areaId: string): readonly number[] {

@@ -17,8 +17,8 @@ import styles from "./Timeline.module.css";
 const LOW = "(max-width: 760px) and (max-height: 700px)";
 
 /** So many buttons stand in one row, each clear of the next. */
-const MOST_YEARS = 16;
-const MOST_ON_WIDE = 24;
+const MOST_YEARS = [16, 12] as const;
+const MOST_ON_WIDE = [24, 16] as const;
 
 export function Timeline() {
   const record = useRecord();
@@ -31,7 +31,8 @@ export function Timeline() {
   const years = yearsOf(record);
   const year = yearNumber(period);
   const wide = useMediaQuery("(min-width: 1400px)");
-  const step = stepFor(years.length, wide ? MOST_ON_WIDE : MOST_YEARS);
+  const [most, mostOfStep] = wide ? MOST_ON_WIDE : MOST_YEARS;
+  const step = stepFor(years.length, most, mostOfStep);
   return (
     <section
       aria-label="Timeline"
