@@ -106,8 +106,8 @@ test("Cambridgeshire County Council in 2010: a lead member and a lead officer fo
     "Cambridgeshire Horizons | member contact | Jill Tuck",
     "Safer and Stronger Communities Partnership | officer contact | Helen Turner",
     "Safer and Stronger Communities Partnership | member contact | Peter Brown",
-    "Greater Cambridge Partnership | officer contact | Guy Mills",
-    "Greater Cambridge Partnership | member contact | Tony Orgee",
+    "Greater Cambridge Partnership (on record from 1998) | officer contact | Guy Mills",
+    "Greater Cambridge Partnership (on record from 1998) | member contact | Tony Orgee",
     "Environmental Sustainability Partnership | officer contact | Sandy Shattock",
     "Environmental Sustainability Partnership | member contact | Tony Orgee",
   ]);
