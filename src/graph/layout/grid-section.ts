@@ -4,7 +4,15 @@ import { yearsIn } from "./box";
 import { COUNCIL_SPARE } from "./foot";
 import type { PackItem } from "./ground";
 import { wrapText } from "./measure";
-import { CHIP_PADDING_X, COUNCIL_HEIGHT, GAP, HEADING_HEIGHT, SMALL_LINE, SMALL_SIZE } from "./metrics";
+import {
+  CHIP_PADDING_X,
+  COUNCIL_HEIGHT,
+  COUNCIL_MARKS,
+  GAP,
+  HEADING_HEIGHT,
+  SMALL_LINE,
+  SMALL_SIZE,
+} from "./metrics";
 import { packColumns } from "./pack";
 import { packRows } from "./pack-rows";
 import type { Heading, Place, PlaceKind } from "./place";
@@ -70,13 +78,13 @@ export function gridSection(
 
 const innerOf = (column: number): number => column - 2 * CHIP_PADDING_X - 2;
 
-/** At the corner of the section. The marks of its seats find room below its name as it is. */
+/** At the corner of the section. */
 export function smallPlace({ id, kind, name }: Small, telling: Telling, width: number): Place {
   const lines = wrapText(name, innerOf(width), SMALL_SIZE);
   const foot = telling.footOf(id, innerOf(width), COUNCIL_SPARE);
   const listed = telling.listed(id, innerOf(width));
   const room = mostLines(listed);
-  const headHeight = COUNCIL_HEIGHT + (lines.length - 1) * SMALL_LINE;
+  const headHeight = COUNCIL_HEIGHT + (lines.length - 1) * SMALL_LINE + (foot > 0 ? COUNCIL_MARKS : 0);
   const rect = { x: 0, y: 0, width, height: headHeight + room * SMALL_LINE };
   return { id, kind, rect, lines, containerId: null, headHeight, foot, room, listed };
 }

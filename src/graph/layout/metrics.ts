@@ -24,8 +24,10 @@ export const COUNCIL_WIDTH = 116;
 /** The left edge of the plan: the councils, and the space beside them, in which lines between councils run beside those of the plan. */
 export const COUNCIL_EDGE = COUNCIL_WIDTH + GAP + 16;
 export const COUNCIL_HEIGHT = 26;
-/** From the top of a council to its name, where marks of seats are kept below it. */
-export const COUNCIL_NAME_TOP = 1;
+/** From the top of a council to its name, where marks of seats stand below it. */
+export const COUNCIL_NAME_TOP = 3;
+/** So much higher is a council on whose behalf, or on which, somebody sits in any year. */
+export const COUNCIL_MARKS = 7;
 export const COUNCIL_GAP = 7;
 
 export const HEADING_HEIGHT = 25;

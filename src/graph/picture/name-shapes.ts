@@ -3,8 +3,6 @@
 import {
   CHIP_PADDING_X,
   CHIP_PADDING_Y,
-  COUNCIL_HEIGHT,
-  COUNCIL_NAME_TOP,
   NAME_LINE,
   NAME_SIZE,
   PADDING_X,
@@ -13,6 +11,7 @@ import {
   SMALL_SIZE,
 } from "../layout/metrics";
 import type { Place } from "../layout/place";
+import { councilNameTop } from "../plan/council-name-top";
 import type { Look } from "../plan/look";
 import { appearanceOfName } from "../plan/name-appearance";
 import type { PicturePalette, TextShape } from "./picture";
@@ -23,11 +22,12 @@ const NAME_BASELINE = 12.5;
 const SMALL_BASELINE = 11.7;
 
 export function nameShapes(
-  { kind, lines, rect }: Place,
-  { seats }: Pick<Look, "seats">,
+  place: Place,
+  look: Pick<Look, "seats">,
   classes: ReadonlySet<string>,
   palette: PicturePalette,
 ): readonly TextShape[] {
+  const { kind, lines } = place;
   const { colour, weight, struck } = appearanceOfName(new Set([kind, ...classes]));
   const style = {
     fill: palette[colour],
@@ -36,16 +36,16 @@ export function nameShapes(
     weight,
     anchor: kind === "council" ? ("middle" as const) : ("start" as const),
   };
-  const { x, y, baseline, step } = textStart(kind, rect.width, seats.length > 0);
+  const { x, y, baseline, step } = textStart(place, look);
   return lines.map((text, index) => textShape({ ...style, text, x, y: y + baseline + index * step }));
 }
 
-function textStart(kind: Place["kind"], width: number, isMarked: boolean) {
+function textStart(place: Place, look: Pick<Look, "seats">) {
+  const { kind, rect } = place;
   if (kind === "box") return { x: PADDING_X, y: PADDING_Y, baseline: NAME_BASELINE, step: NAME_LINE };
   const small = { baseline: SMALL_BASELINE, step: SMALL_LINE };
   if (kind === "chip") return { ...small, x: CHIP_PADDING_X, y: CHIP_PADDING_Y };
-  const y = isMarked ? COUNCIL_NAME_TOP : (COUNCIL_HEIGHT - SMALL_LINE) / 2;
-  return { ...small, y, x: kind === "council" ? width / 2 : 8 };
+  return { ...small, y: councilNameTop(place, look), x: kind === "council" ? rect.width / 2 : 8 };
 }
 
 export function statusShape({ lines }: Place, { status, tone }: Look, palette: PicturePalette): TextShape {

@@ -57,13 +57,13 @@ export function boxFoot(
 const MARKS_GAP = 6;
 
 /** Close below the last line of its name. */
-const COUNCIL_MARKS = COUNCIL_NAME_TOP - 3;
+const COUNCIL_FOOT = COUNCIL_NAME_TOP + 1;
 
 function topOf({ kind, lines }: Place): number {
   if (kind === "box") return PADDING_Y + lines.length * NAME_LINE;
   return kind === "chip"
     ? CHIP_PADDING_Y + lines.length * SMALL_LINE
-    : COUNCIL_MARKS + lines.length * SMALL_LINE;
+    : COUNCIL_FOOT + lines.length * SMALL_LINE;
 }
 
 /** What does not fit ends in dots: the details tell all of it. */

@@ -4,6 +4,7 @@ import { WITHIN_WORD } from "../../graph/layout/measure";
 import type { Place } from "../../graph/layout/place";
 import type { BoxAppearance } from "../../graph/plan/appearance";
 import { appearanceOfBox, veilOpacity } from "../../graph/plan/appearance";
+import { councilNameTop } from "../../graph/plan/council-name-top";
 import type { Look } from "../../graph/plan/look";
 import type { NameAppearance } from "../../graph/plan/name-appearance";
 import { appearanceOfName } from "../../graph/plan/name-appearance";
@@ -32,15 +33,12 @@ interface Props {
 /** With properties of our own, which the style sheet reads. */
 type Style = CSSProperties & Readonly<Record<`--${string}`, string | number>>;
 
-function buttonStyle(
-  { rect }: Place,
-  { height, age }: Look,
-  bar: BoxAppearance["bar"],
-  opacity: number,
-): Style {
-  const place = { left: rect.x, top: rect.y, width: rect.width, height };
+function buttonStyle(place: Place, look: Look, bar: BoxAppearance["bar"], opacity: number): Style {
+  const { x: left, y: top, width } = place.rect;
   const barred = bar && { "--bar": PAGE_PALETTE[bar.fill], "--bar-width": `${bar.width}px` };
-  return { ...place, opacity, ...barred, "--veil": veilOpacity(age) };
+  const named = place.kind === "council" && { "--name-top": `${councilNameTop(place, look)}px` };
+  const box = { left, top, width, height: look.height };
+  return { ...box, opacity, ...barred, ...named, "--veil": veilOpacity(look.age) };
 }
 
 const textStyle = ({ colour, weight, struck }: NameAppearance): Style => ({
@@ -74,7 +72,6 @@ export const PlaceName = memo(function PlaceName({
       style={buttonStyle(place, look, bar, name.opacity)}
       data-id={id}
       data-aged={look.age > 0 || undefined}
-      data-foot={look.seats.length > 0 || undefined}
       data-difference={look.difference ?? undefined}
       aria-level={level}
       aria-selected={selected}
