@@ -57,7 +57,7 @@ export function boxFoot(
 const MARKS_GAP = 6;
 
 /** Close below the last line of its name. */
-const COUNCIL_FOOT = COUNCIL_NAME_TOP + 1;
+const COUNCIL_FOOT = COUNCIL_NAME_TOP - 2;
 
 function topOf({ kind, lines }: Place): number {
   if (kind === "box") return PADDING_Y + lines.length * NAME_LINE;
