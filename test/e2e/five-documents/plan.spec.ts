@@ -131,7 +131,7 @@ for (const [width, height] of [
 
 test("what has just ended stays for one year as a ghost with its end told", async ({ page }) => {
   const company = plan(page).getByRole("treeitem", {
-    name: /, Greater Cambridge Partnership, partnership, /,
+    name: /, Greater Cambridge Partnership \(on record from 1998\), partnership, /,
   });
   await open(page, cambridgeshire(2011));
   await expect(company).toContainText("to end by Dec 2011");
