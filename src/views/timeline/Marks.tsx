@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { flagsOf, todayOn } from "../../graph/lanes/timeline-marks";
 import type { TimelinePile } from "../../graph/lanes/timeline-piles";
 import { pilesOf } from "../../graph/lanes/timeline-piles";
@@ -16,8 +16,11 @@ const NEAR_THE_END = 0.93;
 /** CSS pixels, from one row to the next. */
 const [SPAN_ROW, DOT_ROW] = [5, 6];
 
-/** Above the axis: which documents report when, how many changes fall where, and spans where a date is uncertain. */
-export function Marks() {
+/**
+ * Above the axis: which documents report when, how many changes fall where, and spans where a date is uncertain. A step of the year
+ * changes none of it.
+ */
+export const Marks = memo(function Marks() {
   const record = useRecord();
   const { areaId } = usePick("areaId");
   const axis = useRef<HTMLDivElement>(null);
@@ -53,7 +56,7 @@ export function Marks() {
         pilesOf(record, ids, size.width).map((pile) => <Pile key={pile.at} {...pile} />)}
     </div>
   );
-}
+});
 
 function Pile({ at, dots, count, spansBelow, label }: TimelinePile) {
   const bottomOf = (row: number): string => `${spansBelow * SPAN_ROW + row * DOT_ROW}px`;
