@@ -79,6 +79,8 @@ export async function attackByFiles(page: Page, count: number, chance: Chance): 
     show(hostileRecordInWords(chance));
     for (const { address, presses } of SAVED) {
       const [first] = presses;
+      // The other page was in front of it; what lies behind is drawn once a second.
+      await page.bringToFront();
       const opening = performance.now();
       await page.goto(`./?record=${index}#${address}`);
       await page.getByRole("button", { name: first, exact: true }).waitFor();
