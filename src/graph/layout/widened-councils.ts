@@ -1,7 +1,7 @@
 /** Councils beside a plan with wider gutters: how far down each moves. */
 import type { Place } from "./place";
 import type { Gutter } from "./widening";
-import { widenedAt } from "./widening";
+import { eighths, widenedAt } from "./widening";
 
 /**
  * What is wider beside them is nothing to councils in one column that no line joins, or whose neighbours none does: they share out
@@ -37,5 +37,3 @@ export function shiftsOfCouncils(
   settle(councils.length, from);
   return shifts;
 }
-
-const eighths = (value: number): number => Math.round(value * 8) / 8;

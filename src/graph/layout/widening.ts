@@ -20,9 +20,11 @@ export interface Widening {
 /** Where a coordinate comes to lie; what is within a gutter keeps its share of it. */
 export function widenedAt(gutters: readonly Gutter[], at: number): number {
   const extra = gutters.reduce((sum, gutter) => sum + gutter.extra * shareBefore(gutter, at), 0);
-  // Eighths add up exactly: what met before still meets.
-  return Math.round((at + extra) * 8) / 8;
+  return eighths(at + extra);
 }
+
+/** Eighths of a unit add up exactly: what met before still meets. */
+export const eighths = (value: number): number => Math.round(value * 8) / 8;
 
 const shareBefore = ({ low, high }: Gutter, at: number): number =>
   at <= low ? 0 : at >= high ? 1 : (at - low) / (high - low);
