@@ -1,6 +1,5 @@
 import type { PresenceFacet } from "../graph/plan/facet";
 import { partOfDocument } from "../record/locator";
-import type { Says } from "../record/vocabulary";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../words/terms";
 
 export const PRESENCE_FACET_NAMES: Readonly<Record<PresenceFacet, string>> = {
@@ -18,15 +17,6 @@ export const PRESENCE_FACET_MEANINGS: Readonly<Record<PresenceFacet, string>> = 
   proposed: PRESENCE_TERMS.proposed.meaning,
   "no-longer-reported": PRESENCE_TERMS["no-longer-reported"].meaning,
   silent: HIDDEN_TERM.meaning,
-};
-
-export const SAYS_WORDS: Readonly<Record<Says, string>> = {
-  existing: "reports it",
-  ended: "reports its end",
-  planned: "plans it",
-  proposed: "proposes it",
-  agreed: "says it was agreed",
-  historic: "looks back on it",
 };
 
 /** A paragraph as it is printed: numbers are paragraphs, anything else is a heading. */

@@ -6,7 +6,7 @@ import type { Theme } from "../record/vocabulary";
 import { areaInWords } from "./area";
 
 /** Of the themes of a record that declares none of its own, and of the councils. */
-const USUAL_NAMES: Readonly<Record<Theme, string>> = {
+export const USUAL_THEME_NAMES: Readonly<Record<Theme, string>> = {
   overarching: "Overarching",
   health: "Health and wellbeing",
   children: "Children and young people",
@@ -22,7 +22,7 @@ const USUAL_NAMES: Readonly<Record<Theme, string>> = {
 export const themeInWords = (record: PartnershipRecord, id: Theme): string =>
   id === NO_THEME
     ? nameOfAll(record)
-    : (record.themes.find((theme) => theme.id === id)?.name ?? USUAL_NAMES[id] ?? id);
+    : (record.themes.find((theme) => theme.id === id)?.name ?? USUAL_THEME_NAMES[id] ?? id);
 
 const nameOfAll = (record: PartnershipRecord): string =>
   hasStructures(record) ? "Structures" : "Organisations";
@@ -30,7 +30,7 @@ const nameOfAll = (record: PartnershipRecord): string =>
 /** Its first word; of community safety, which all are of the community, the other. */
 export function themeInBrief(record: PartnershipRecord, id: Theme): string {
   const name = themeInWords(record, id);
-  const [word = ""] = name === USUAL_NAMES["safety"] ? ["Safety"] : name.split(" ");
+  const [word = ""] = name === USUAL_THEME_NAMES["safety"] ? ["Safety"] : name.split(" ");
   return word;
 }
 

@@ -2,8 +2,8 @@ import type { Source } from "../../record/shape";
 import { addressOfSource } from "../../record/source-address";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { SAYS_WORDS } from "../../words/says";
 import { useRecord } from "../hooks/useExplorer";
-import { SAYS_WORDS } from "../names";
 
 /** What a paragraph does with an item and on which day, how far that is our reading, its own words, and where it can be read. */
 export function SaidOfIt({ source }: { readonly source: Source }) {

@@ -1,0 +1,66 @@
+/** The closed vocabularies of the record as they stand in cells, in the words of the pages. */
+import type {
+  Certainty,
+  Classification,
+  EndCustom,
+  EventType,
+  NameNote,
+  Rank,
+  RelationType,
+  Says,
+} from "../../record/vocabulary";
+import { USUAL_THEME_NAMES } from "../../words/headings";
+import { RELATION_WORDS } from "../../words/link";
+import { SAYS_WORDS } from "../../words/says";
+import type { Term } from "../../words/terms";
+import { CERTAINTY_TERMS, EVENT_TERMS } from "../../words/terms";
+import type { CellWord } from "./column";
+
+const wordsOf = <Value extends string>(words: Readonly<Record<Value, string>>): readonly CellWord[] =>
+  Object.entries<string>(words).map(([value, word]) => ({ value, word }));
+
+const labelsOf = <Value extends string>(terms: Readonly<Record<Value, Term>>): readonly CellWord[] =>
+  Object.entries<Term>(terms).map(([value, { label }]) => ({ value, word: label }));
+
+export const CHANGES = labelsOf<EventType>(EVENT_TERMS);
+export const SURENESS = labelsOf<Certainty>(CERTAINTY_TERMS);
+export const SAYINGS = wordsOf<Says>(SAYS_WORDS);
+export const THEME_NAMES = wordsOf(USUAL_THEME_NAMES);
+export const DEEDS: readonly CellWord[] = Object.entries(
+  RELATION_WORDS satisfies Record<RelationType, unknown>,
+).map(([value, [word]]) => ({ value, word }));
+
+export const BODY_KINDS = wordsOf<Classification>({
+  partnership: "Partnership",
+  "sub-group": "Board or sub-group",
+  council: "Council",
+  "combined-authority": "Combined authority",
+  health: "Health body",
+  police: "Police",
+  fire: "Fire and rescue",
+  government: "Government",
+  education: "School, college or university",
+  business: "Business",
+  voluntary: "Voluntary or community body",
+  other: "Other organisation",
+});
+
+export const END_CUSTOM_WORDS = wordsOf<EndCustom>({
+  "last-day": "The last day",
+  "next-day": "The first day after",
+});
+
+export const RANK_WORDS = wordsOf<Rank>({
+  member: "Elected or appointed",
+  officer: "Employed",
+});
+
+export const HOW_OFTEN = wordsOf<"annual" | "once">({ annual: "Each year", once: "Once" });
+
+export const NAME_KINDS = wordsOf<NameNote>({
+  acronym: "Acronym",
+  "short name": "Short name",
+  also: "Also called",
+  former: "Former name",
+  "later name": "Later name",
+});
