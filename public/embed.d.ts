@@ -37,6 +37,8 @@ interface PartnershipExplorerElement extends HTMLElement {
   review: "annual" | null;
   /** Opens the guide. */
   guide: "open" | null;
+  /** Opens the page Record, on which a record of one's own is opened, mended and saved; in a frame only where its parts name record. */
+  record: "open" | null;
   /** Years to show side by side, such as 2010,2011,2024. */
   beside: string | null;
   /** The years that the lineage shows, such as 2009-2012. */
@@ -65,7 +67,7 @@ interface PartnershipExplorerElement extends HTMLElement {
   cite: string | null;
   /** The folder of the explorer, or its one file. */
   src: string | null;
-  /** What to show around the view, comma-separated: area, search, tabs, legend, sentence, details, timeline, period. */
+  /** What to show around the view, comma-separated: area, search, tabs, legend, sentence, details, timeline, period, record. */
   parts: string | null;
   /** The frame gets no origin: no storage, no rights on its server. */
   sandboxed: boolean;

@@ -71,7 +71,7 @@ test("imports point only leftward: time, record, lineage, words, the rooms of gr
 test("nothing from time to store knows React", () => {
   const knowing = pathsThatImport((_, from) => /^(react|react-dom|react-aria-components)(\/|$)/.test(from));
   expect(knowing.filter((path) => (RANKS[layerOf(path)] ?? 0) <= LAST_PURE)).toEqual([]);
-  expect(knowing).toContain("app/Explorer.tsx");
+  expect(knowing).toContain("app/Frame.tsx");
 });
 
 test("what is fetched later goes by lazyPart, which tells that it is on its way and that it failed", () => {

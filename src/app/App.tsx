@@ -1,16 +1,23 @@
+import type { Overlay } from "../store/overlay";
 import { overlayShown } from "../store/selected-body";
+import { useEmbedding } from "../views/hooks/useEmbedding";
 import { useExplorer } from "../views/hooks/useExplorer";
 import { Frame } from "./Frame";
 import { OpenOverlay } from "./OpenOverlay";
 import { useDocumentTitle } from "./useDocumentTitle";
 
-/** The views in their frame; the guide and the review take its place, the dialogs lie over it. */
+/** What takes the place of the views. */
+const PAGES: ReadonlySet<Overlay["kind"] | null> = new Set(["guide", "review", "record"]);
+
+/** The views in their frame; the guide, the review and the record take its place, the dialogs lie over it. */
 export function App() {
-  const overlay = useExplorer(overlayShown);
+  const asked = useExplorer(overlayShown);
+  const { parts } = useEmbedding();
+  const overlay = asked === "record" && !parts.has("record") ? null : asked;
   useDocumentTitle();
   return (
     <>
-      {overlay !== "guide" && overlay !== "review" && <Frame />}
+      {!PAGES.has(overlay) && <Frame />}
       {overlay && <OpenOverlay key={overlay} kind={overlay} />}
     </>
   );

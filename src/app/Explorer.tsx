@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { ExplorerContext } from "../views/hooks/useExplorer";
+import { OpenRecordContext } from "../views/hooks/useOpenRecord";
 import { GoOnHere } from "../views/later/GoOnHere";
 import { RetriedContext } from "../views/later/retried";
 import { ViewBoundary } from "../views/later/ViewBoundary";
@@ -8,36 +8,18 @@ import { Told } from "../views/Told";
 import { faultsInWords } from "../words/opening-report";
 import { App } from "./App";
 import { LoadingNews } from "./LoadingNews";
-import { loadRecord } from "./load";
-import type { Opening } from "./openExplorer";
-import { openExplorer } from "./openExplorer";
+import { OwnRecord } from "./OwnRecord";
 import { RecordFailure } from "./RecordFailure";
 import { RecordFaults } from "./RecordFaults";
+import { useOpenings } from "./useOpenings";
 
 /** Loading, failed, or the explorer itself. */
 export function Explorer() {
   const embedding = useEmbedding();
-  const [attempt, setAttempt] = useState(1);
-  const [opening, setOpening] = useState<Opening | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
-  useEffect(() => {
-    let left = false;
-    let close = () => {};
-    void loadRecord(document.baseURI).then((loaded) => {
-      if (left) return;
-      const opened = openExplorer(loaded, embedding);
-      close = opened.close;
-      setOpening(opened);
-    });
-    return () => {
-      left = true;
-      close();
-    };
-  }, [embedding, attempt]);
-  const retry = (): void => {
-    setOpening(null);
-    setAttempt(attempt + 1);
-  };
+  const { shown, again, readAgain, begin, swap } = useOpenings(embedding);
+  const opening = shown?.opening ?? null;
+  const isOwn = opening?.store ? opening.store.getState().origin.kind !== "shipped" : false;
+  const faults = opening?.report.faults ?? [];
   return (
     <>
       <LoadingNews
@@ -45,19 +27,27 @@ export function Explorer() {
         keptSince={opening?.store ? opening.keptSince : null}
         store={opening?.store ?? null}
       />
-      <Told>{opening?.store ? (faultsInWords(opening.faults) ?? "") : ""}</Told>
+      <Told>{opening?.store ? (faultsInWords(faults) ?? "") : ""}</Told>
       {opening?.store === null && (
-        <RecordFailure faults={opening.faults} again={attempt > 1} onRetry={retry} />
+        <RecordFailure
+          faults={faults}
+          again={again}
+          onRetry={readAgain}
+          onBegin={embedding.parts.has("record") ? begin : null}
+        />
       )}
-      {opening?.store && <RecordFaults faults={opening.faults} onRetry={retry} />}
+      {opening?.store && !isOwn && <RecordFaults faults={faults} onRetry={readAgain} />}
       {opening?.store && (
         <ExplorerContext value={opening.store}>
-          <RetriedContext value={attempt > 1}>
-            <GoOnHere />
-          </RetriedContext>
-          <ViewBoundary name="Partnership Explorer" alone>
-            <App />
-          </ViewBoundary>
+          <OpenRecordContext value={{ ...swap, report: opening.report }}>
+            {isOwn && <OwnRecord />}
+            <RetriedContext value={again || shown?.place !== 0}>
+              <GoOnHere key={shown?.place} />
+            </RetriedContext>
+            <ViewBoundary key={shown?.place} name="Partnership Explorer" alone>
+              <App />
+            </ViewBoundary>
+          </OpenRecordContext>
         </ExplorerContext>
       )}
     </>

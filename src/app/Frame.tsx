@@ -21,6 +21,7 @@ import { Timeline } from "../views/timeline/Timeline";
 import { ViewTabs } from "../views/ViewTabs";
 import styles from "./Frame.module.css";
 import { OpenInFull } from "./OpenInFull";
+import { RecordButton } from "./RecordButton";
 import { RecordTitle } from "./RecordTitle";
 import { ShareButton } from "./ShareButton";
 import { SkipLinks } from "./SkipLinks";
@@ -64,7 +65,10 @@ export function Frame() {
         {parts.has("area") && <AreaChoice />}
         {parts.has("search") && <SearchBox />}
         {embedded && !(parts.has("area") && parts.has("timeline")) && <Whereabouts />}
-        <div className={styles.out}>{embedded ? <OpenInFull /> : <ShareButton />}</div>
+        <div className={styles.out}>
+          {parts.has("record") && <RecordButton />}
+          {embedded ? <OpenInFull /> : <ShareButton />}
+        </div>
         <StepSentence visible={parts.has("sentence")} />
       </header>
       {(parts.has("tabs") || parts.has("legend")) && (

@@ -20,6 +20,11 @@ const PARTS: Readonly<Record<Overlay["kind"], LazyPart>> = {
     alone: true,
     load: async () => (await import("../views/guide/Guide")).Guide,
   }),
+  record: lazyPart({
+    name: "Record",
+    alone: true,
+    load: async () => (await import("../views/record/RecordPage")).RecordPage,
+  }),
   share: lazyPart({
     name: "Share",
     space: styles.over,

@@ -1,6 +1,6 @@
 import type { Fault } from "../record/fault";
+import { FaultGroups } from "../views/FaultGroups";
 import { faultsInWords } from "../words/opening-report";
-import { FaultGroups } from "./FaultGroups";
 import styles from "./LoadingNews.module.css";
 
 interface Props {

@@ -1,5 +1,7 @@
 import type { EmbedOptions } from "../embed/options";
-import type { Fault } from "../record/fault";
+import type { OpeningReport } from "../record/opening-report";
+import type { RecordOrigin } from "../record/origin";
+import { SHIPPED } from "../record/origin";
 import type { PartnershipRecord } from "../record/record";
 import type { ExplorerStore } from "../store/explorer";
 import { createExplorer } from "../store/explorer";
@@ -14,26 +16,41 @@ import { thrownInOpening } from "./thrownInOpening";
 export type Opening =
   | {
       readonly store: ExplorerStore;
-      /** What of the record is left out or noted. */
-      readonly faults: readonly Fault[];
+      /** What of the record is left out or noted, and made up. */
+      readonly report: OpeningReport;
       readonly keptSince: string | null;
       readonly close: () => void;
     }
-  | { readonly store: null; readonly faults: readonly Fault[]; readonly close: () => void };
+  | { readonly store: null; readonly report: OpeningReport; readonly close: () => void };
+
+/** Whose record is shown, and what of it. */
+export interface Arrival {
+  readonly origin: RecordOrigin;
+  /** After `#`. */
+  readonly address: string;
+}
 
 /** Never throws: what is thrown on the way is a fault, told here and to the page around the frame. */
-export function openExplorer({ record, faults, keptSince }: Loaded, embedding: EmbedOptions): Opening {
+export function openExplorer(
+  loaded: Loaded,
+  embedding: EmbedOptions,
+  arrival: Arrival = { origin: SHIPPED, address: openedAt(location) },
+): Opening {
   try {
-    if (record) return { ...opened(record, embedding), faults, keptSince };
-    return failed(faults, embedding);
+    if (loaded.record) return { ...opened(loaded.record, embedding, arrival), ...reportOf(loaded) };
+    return failed(loaded, embedding);
   } catch (error) {
-    return failed([thrownInOpening(error)], embedding);
+    return failed({ ...loaded, faults: [thrownInOpening(error)] }, embedding);
   }
 }
 
-function opened(record: PartnershipRecord, embedding: EmbedOptions) {
-  const address = openedAt(location);
-  const store = createExplorer(record, address, embedding.misses);
+const reportOf = ({ keptSince, ...report }: Loaded) => ({ report, keptSince });
+
+function opened(record: PartnershipRecord, embedding: EmbedOptions, { origin, address }: Arrival) {
+  const isShipped = origin.kind === "shipped";
+  const store = createExplorer(record, address, isShipped ? embedding.misses : [], origin);
+  // Whoever opens a record of their own has asked for no place in it: the address is still that of another.
+  if (!isShipped) store.setState({ notice: null });
   const unfollow = followAddress(store, { keeps: !embedding.embedded });
   const host = hostOf(embedding);
   const endTalk = host && talkWithHost(store, host, address);
@@ -44,8 +61,8 @@ function opened(record: PartnershipRecord, embedding: EmbedOptions) {
   return { store, close };
 }
 
-function failed(faults: readonly Fault[], embedding: EmbedOptions): Opening {
+function failed(report: OpeningReport, embedding: EmbedOptions): Opening {
   const host = hostOf(embedding);
-  if (host) postFailure(host, faults);
-  return { store: null, faults, close: () => {} };
+  if (host) postFailure(host, report.faults);
+  return { store: null, report, close: () => {} };
 }

@@ -12,6 +12,7 @@ export const FRAME_PARTS = [
   "details",
   "timeline",
   "period",
+  "record",
 ] as const;
 export type FramePart = (typeof FRAME_PARTS)[number];
 /** A small frame has no room for the others. */

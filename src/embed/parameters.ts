@@ -17,6 +17,8 @@ export const MEANINGS = {
   to: "With ask: the id of another body, to see how the selected one led to it.",
   review: "Opens the annual review of the selected council.",
   guide: "Opens the guide.",
+  record:
+    "Opens the page Record, on which a record of one's own is opened, mended and saved; in a frame only where its parts name record.",
   beside: "Years to show side by side, such as 2010,2011,2024.",
   years: "The years that the lineage shows, such as 2009-2012.",
   lanes: "Gives each body a lane in the lineage, whether it changed or not.",

@@ -1,6 +1,8 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
 import type { Facet } from "../graph/plan/facet";
+import type { RecordOrigin } from "../record/origin";
+import { SHIPPED } from "../record/origin";
 import type { PartnershipRecord } from "../record/record";
 import type { Period } from "../time/period";
 import { yearOf } from "../time/period";
@@ -51,9 +53,11 @@ export const createExplorer = (
   record: PartnershipRecord,
   address = "",
   misses: readonly string[] = [],
+  origin: RecordOrigin = SHIPPED,
 ): ExplorerStore =>
   createStore<Explorer>()((set) => ({
     record,
+    origin,
     ...locationOfAddress(record, address, misses),
     hoveredId: null,
     playing: false,

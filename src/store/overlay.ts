@@ -10,6 +10,8 @@ export type Overlay =
   | { readonly kind: "review" }
   /** How to use the explorer, with its accessibility statement, in place of the views. */
   | { readonly kind: "guide" }
+  /** The record that is shown, and how to open, mend and keep one of one's own, in place of the views. */
+  | { readonly kind: "record" }
   /** What can be taken from here. No address tells it: a link leads to what lies beneath. */
   | { readonly kind: "share" };
 
@@ -19,10 +21,11 @@ export const ANSWER: Overlay = { kind: "answer", wayToId: null };
 const opened = (word: string, overlay: Overlay): Form<Overlay> =>
   oneWord(word, overlay, ({ kind }) => kind === overlay.kind);
 
-/** An address that asks for several opens the last of them: the guide before the review, and that before the answer. */
+/** An address that asks for several opens the last of them: the record before the guide, that before the review, and that before the answer. */
 export const ASK = opened("what-happened", ANSWER);
 export const REVIEW = opened("annual", { kind: "review" });
 export const GUIDE = opened("open", { kind: "guide" });
+export const RECORD = opened("open", { kind: "record" });
 
 /** Without an answer there is no way to tell; then it is no fault, and of no effect. */
 export const WAY_TO: Form<Overlay> = {

@@ -13,7 +13,7 @@ import { FACET_LIST } from "./facet-list";
 import type { Form } from "./form";
 import { flag, oneOf, onOrOff } from "./form";
 import type { Overlay } from "./overlay";
-import { ASK, GUIDE, REVIEW, WAY_TO } from "./overlay";
+import { ASK, GUIDE, RECORD, REVIEW, WAY_TO } from "./overlay";
 import type { Citation } from "./record-forms";
 import { AREA, BODY_OR_PERSON, CITATION, PERIOD, YEAR_SPAN, YEARS } from "./record-forms";
 import type { ComparisonFormat, TableName, View } from "./vocabulary";
@@ -53,7 +53,13 @@ export const FIELDS = {
   connectedId: unless<string | null>(null, { connect: BODY_OR_PERSON }),
   /** Whether the plan opens at the selection and what it is linked with, as large as they fit. */
   zoomedToSelection: unless<boolean>(false, { zoom: flag("selection") }),
-  overlay: unless<Overlay | null>(null, { ask: ASK, to: WAY_TO, review: REVIEW, guide: GUIDE }),
+  overlay: unless<Overlay | null>(null, {
+    ask: ASK,
+    to: WAY_TO,
+    review: REVIEW,
+    guide: GUIDE,
+    record: RECORD,
+  }),
   /** The years side by side on the plan; none where the plan shows one period. */
   sideBySideYears: unless<readonly number[]>([], { beside: YEARS }),
   /** The years that the lineage is zoomed into; null for all. */

@@ -1,8 +1,10 @@
+import type { RecordOrigin } from "../record/origin";
 import type { PartnershipRecord } from "../record/record";
 import type { Location } from "./parameters";
 
 export interface ExplorerState extends Location {
   readonly record: PartnershipRecord;
+  readonly origin: RecordOrigin;
   /** Under the pointer or the keyboard's focus: its neighbourhood is lit. */
   readonly hoveredId: string | null;
   readonly playing: boolean;

@@ -40,6 +40,7 @@ const PART_NAMES: Readonly<Record<FramePart, string>> = {
   details: "Details",
   timeline: "Timeline",
   period: "Month and date",
+  record: "Record, to open one's own",
 };
 const THEME_NAMES: Readonly<Record<Theme, string>> = {
   auto: "Same as the reader's device",

@@ -1,7 +1,7 @@
 import type { Fault } from "../record/fault";
 import { groupsOf } from "../record/fault-groups";
-import styles from "../views/later/Failure.module.css";
 import { groupInWords, mendingInWords, placeInWords } from "../words/opening-report";
+import styles from "./later/Failure.module.css";
 
 /** So many kinds are open from the first. */
 const FEW = 3;

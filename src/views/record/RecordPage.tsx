@@ -1,0 +1,48 @@
+import { useActions } from "../hooks/useExplorer";
+import { FaultsSection } from "./FaultsSection";
+import { OpenSection } from "./OpenSection";
+import styles from "./RecordPage.module.css";
+import { Section } from "./Section";
+import { StartSection } from "./StartSection";
+import { WhatIsShown } from "./WhatIsShown";
+
+/** The record that is shown, and how to open, mend and keep one of one's own. Nothing on it is sent anywhere. */
+export function RecordPage() {
+  const { open } = useActions();
+  return (
+    <div className={styles.page}>
+      <header className={styles.tools}>
+        <button type="button" className="button" onClick={() => open(null)}>
+          Back to the explorer
+        </button>
+      </header>
+      <main>
+        <article className={styles.article}>
+          <h1>Use your own record</h1>
+          <p className={styles.lead}>
+            Open a spreadsheet of your partnerships, mend what is wrong in it, and hand it over as one file.
+            Everything happens in this page: nothing is sent anywhere.
+          </p>
+          <Section title="What is shown">
+            <WhatIsShown />
+          </Section>
+          <Section title="Open">
+            <OpenSection />
+          </Section>
+          <Section title="Start">
+            <StartSection />
+          </Section>
+          <Section title="Faults">
+            <FaultsSection />
+          </Section>
+          <Section title="Edit">
+            <p>Nothing can be edited yet.</p>
+          </Section>
+          <Section title="Save">
+            <p>Nothing can be saved yet.</p>
+          </Section>
+        </article>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { yearsInWords } from "../../time/words";
+import { itemsInWords } from "../../words/opening-report";
+import { originInWords } from "../../words/origin";
+import { usePick } from "../hooks/useExplorer";
+import { useOpenRecord } from "../hooks/useOpenRecord";
+import styles from "./RecordPage.module.css";
+
+export function WhatIsShown() {
+  const { record, origin } = usePick("record", "origin");
+  const { showShipped } = useOpenRecord();
+  return (
+    <>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Title</dt>
+          <dd>{record.title}</dd>
+        </div>
+        <div>
+          <dt>Years</dt>
+          <dd>{yearsInWords(record.years)}</dd>
+        </div>
+        <div>
+          <dt>In it</dt>
+          <dd>{itemsInWords(record)}</dd>
+        </div>
+        <div>
+          <dt>From where</dt>
+          <dd>{originInWords(origin)}</dd>
+        </div>
+      </dl>
+      {record.documents.length > 0 && (
+        <details className={styles.documents}>
+          <summary>
+            {record.documents.length === 1 ? "1 document" : `${record.documents.length} documents`}
+          </summary>
+          <ul>
+            {record.documents.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {showShipped && (
+        <button type="button" className="button" onClick={showShipped}>
+          Show the record of this site again
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { RecordOrigin } from "../record/origin";
+import { periodOf } from "../time/period";
+import { periodInWords } from "../time/words";
+
+/** From where the record comes that is shown, and since when. @example "Opened by you from register.xlsx on 3 May 2026" */
+export function originInWords(origin: RecordOrigin): string {
+  if (origin.kind === "shipped") return "The record of this site";
+  const on = ` on ${dayInWords(origin.at)}`;
+  return origin.kind === "empty" ? `Begun by you${on}` : `Opened by you from ${origin.files.join(", ")}${on}`;
+}
+
+const dayInWords = (day: string): string => {
+  const period = periodOf(day);
+  return period ? periodInWords(period) : day;
+};
