@@ -32,7 +32,10 @@ export function followAddress(store: ExplorerStore, { keeps }: History): () => v
   const read = (): void => {
     entries.drop();
     if (location.hash === `#${addressOf(store.getState())}`) return;
-    store.getState().applyAddress(locationOfAddress(store.getState().record, location.hash));
+    const { record, origin, applyAddress } = store.getState();
+    const arrival = locationOfAddress(record, location.hash);
+    // Of the entries behind a record of the reader's own, some are of what was shown before it.
+    applyAddress(origin.kind === "shipped" ? arrival : { ...arrival, notice: null });
     // What was not understood is put right in place: a new entry would catch "back".
     entries.drop();
     write("replaced");

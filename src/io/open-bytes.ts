@@ -1,6 +1,7 @@
 /** Files of any format that is read, as one record: what the command calls, and whatever opens files in a page. */
 import type { NamedBytes, ReadContent } from "./content";
 import { readContent } from "./content";
+import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
 import { openRecord } from "./open-record";
 import { PRESETS } from "./presets/presets";
@@ -15,5 +16,6 @@ export const openBytes = async (files: readonly NamedBytes[], options: OpenBytes
 export function openContents(read: readonly ReadContent[], options: OpenBytesOptions): Opened {
   const files = read.flatMap(({ file }) => file ?? []);
   const opened = openRecord(files, { ...options, presets: PRESETS });
-  return { ...opened, faults: [...read.flatMap(({ faults }) => faults), ...opened.faults] };
+  const faults = [...read.flatMap((each) => each.faults), ...missingParts(read), ...opened.faults];
+  return { ...opened, faults };
 }

@@ -80,12 +80,8 @@ const madeUpInWords = ({ madeUp }: OpeningReport): readonly string[] =>
 const readAsInWords = ({ readAs = [] }: OpeningReport): readonly string[] =>
   readAs.map(({ file, format }) => `Read as ${format}: ${file}`);
 
-/** Line by line, for a terminal: what is there, what is not, and what no file says. @param most faults of each kind that are told */
-export function reportInWords(
-  record: PartnershipRecord | null,
-  report: OpeningReport,
-  most = Number.POSITIVE_INFINITY,
-): readonly string[] {
+/** Line by line: what is there, what no file says, and what was not carried over. */
+export function openedInWords(record: PartnershipRecord | null, report: OpeningReport): readonly string[] {
   const opened = record
     ? [`Opened: ${itemsInWords(record) || "nothing"}`, ...classesInWords(record), ...keptInWords(record)]
     : ["Not opened"];
@@ -93,11 +89,12 @@ export function reportInWords(
     report.withheld > 0
       ? [`Not carried over: ${counted(report.withheld, "contact detail", "contact details")}`]
       : [];
-  return [
-    ...readAsInWords(report),
-    ...opened,
-    ...madeUpInWords(report),
-    ...withheld,
-    ...linesOfFaults(report.faults, most),
-  ];
+  return [...readAsInWords(report), ...opened, ...madeUpInWords(report), ...withheld];
 }
+
+/** The same with every fault, for a terminal. @param most faults of each kind that are told */
+export const reportInWords = (
+  record: PartnershipRecord | null,
+  report: OpeningReport,
+  most = Number.POSITIVE_INFINITY,
+): readonly string[] => [...openedInWords(record, report), ...linesOfFaults(report.faults, most)];

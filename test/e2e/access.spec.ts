@@ -27,6 +27,7 @@ const DOCUMENTS = {
   "an answer": `${marchshire(2016)}&select=safer-northwick&ask=what-happened`,
   "the annual review": `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
   "the guide": "guide=open",
+  "the record": "record=open",
 };
 /** A council's screen, and a phone's width at which WCAG asks that nothing scrolls sideways: also a screen at 400 % zoom. */
 const SCREENS = [

@@ -25,6 +25,19 @@ test("a frame that was asked for without them has neither legend nor sentence, a
   await expect(sentence(page)).toHaveClass("visually-hidden");
 });
 
+test("in a frame there is no page Record, whatever its address asks for, unless the host switches it on", async ({
+  page,
+}) => {
+  const ownRecord = page.getByRole("heading", { name: "Use your own record" });
+  await page.goto(`./?embed=1#${marchshire(2016)}&record=open`);
+  await expect(names(page).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Record", exact: true })).toHaveCount(0);
+  await expect(ownRecord).toHaveCount(0);
+  await show(page, "embed=1&parts=tabs,record");
+  await page.getByRole("button", { name: "Record", exact: true }).click();
+  await expect(ownRecord).toBeVisible();
+});
+
 test("the keys to the plan and to the timeline open inside the smallest frame", async ({ page }) => {
   await show(page);
   const legend = page.getByRole("region", { name: "Legend and filters" });

@@ -81,6 +81,12 @@ const PARTS: readonly Part[] = [
     address: "guide=open",
     shown: (page) => page.getByRole("heading", { name: "How to use the Partnership Explorer" }),
   },
+  {
+    name: "Record",
+    file: "RecordPage",
+    address: "record=open",
+    shown: (page) => page.getByRole("heading", { name: "Use your own record" }),
+  },
 ];
 /** Of the files that a part shares with others. */
 const SHARED = "tableOf";

@@ -39,6 +39,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   "an answer": `#${marchshire(2016)}&select=safer-northwick&ask=what-happened`,
   "the annual review": `#${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
   "the guide": "#guide=open",
+  "the record": "#record=open",
   "what can be shared": `#${marchshire(2016)}`,
   "a frame with details": `?embed=1#${marchshire(2016)}&select=growth-company`,
   "a frame without tabs": `?embed=1&parts=search,sentence,legend,period,timeline#${marchshire(2016)}`,
@@ -50,7 +51,7 @@ async function arrive(page: Page, name: string): Promise<void> {
   if (name === "what can be shared") await page.getByRole("button", { name: /^Share/ }).click();
   const part = /ask=|shared/.test(name + address)
     ? page.getByRole("dialog")
-    : page.getByRole(/review=|guide=/.test(address) ? "article" : "tabpanel");
+    : page.getByRole(/review=|guide=|record=/.test(address) ? "article" : "tabpanel");
   await expect(part).toBeVisible();
   if (address.includes("view=structure") && !address.includes("beside=") && !address.includes("review="))
     await expect(names(page).first()).toBeAttached();

@@ -17,6 +17,7 @@ test("parts, theme and host are taken from the address", () => {
   expect([...options.parts]).toEqual(["tabs", "timeline"]);
   expect(options).toMatchObject({ theme: "dark", hostOrigin: "https://intranet.example:8443", misses: [] });
   expect([...embedOptionsOf("?embed=1&parts=").parts]).toEqual([]);
+  expect([...embedOptionsOf("?embed=1&parts=record").parts]).toEqual(["record"]);
   expect(embedOptionsOf("?embed=1&height=480").height).toBe(480);
 });
 

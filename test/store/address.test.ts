@@ -130,6 +130,7 @@ describe("what an address asks for in vain is told, and falls back to the openin
     ["to", "nobody"],
     ["review", "monthly"],
     ["guide", "tour"],
+    ["record", "mine"],
     ["beside", "2011,2010"],
     ["beside", "2010,2030"],
     ["years", "2012-2010"],
@@ -209,7 +210,7 @@ const somePeriod: fc.Arbitrary<Period> = fc
 
 /** But what can be taken from here, which no address tells. */
 const someOverlay: fc.Arbitrary<Overlay | null> = fc.oneof(
-  fc.constantFrom(null, { kind: "review" } as const, { kind: "guide" } as const),
+  fc.constantFrom(null, { kind: "review" } as const, { kind: "guide" } as const, { kind: "record" } as const),
   fc.record({
     kind: fc.constant("answer" as const),
     wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
@@ -302,7 +303,8 @@ describe("what is open", () => {
     expect(locationOfAddress(record, "share=open").overlay).toBeNull();
   });
 
-  test("is one thing, where an address asks for several: the guide, else the review, else the answer", () => {
+  test("is one thing, where an address asks for several: the record, else the guide, else the review, else the answer", () => {
+    expect(overlayAt("record=open&guide=open&review=annual")).toEqual({ kind: "record" });
     expect(overlayAt("guide=open&review=annual&ask=what-happened")).toEqual({ kind: "guide" });
     expect(overlayAt("ask=what-happened&to=leaders-board&review=annual")).toEqual({ kind: "review" });
   });

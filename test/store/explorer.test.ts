@@ -130,14 +130,17 @@ describe("one thing at a time is open over the views or in their place", () => {
     ["a name that is asked for", (explorer) => explorer.goToEntity("leaders-board")],
     ["a paragraph", (explorer) => explorer.cite({ documentId: "report-2016", locator: null })],
     ["another area", (explorer) => explorer.showArea("eastvale")],
-  ])("%s closes the guide, the review, the answer and what can be taken from here", (_, choose) => {
-    for (const kind of ["guide", "review", "share"] as const) {
-      const { now } = opened("#select=northwick-borough-council");
-      now().open({ kind });
-      choose(now());
-      expect(now().overlay).toBeNull();
-    }
-  });
+  ])(
+    "%s closes the record, the guide, the review, the answer and what can be taken from here",
+    (_, choose) => {
+      for (const kind of ["record", "guide", "review", "share"] as const) {
+        const { now } = opened("#select=northwick-borough-council");
+        now().open({ kind });
+        choose(now());
+        expect(now().overlay).toBeNull();
+      }
+    },
+  );
 
   test("an answer and a review are of a body: without one, or with a person, neither is to be seen", () => {
     const shownAt = (address: string) => overlayShown(opened(address).now());
@@ -146,6 +149,7 @@ describe("one thing at a time is open over the views or in their place", () => {
     expect(shownAt("#ask=what-happened")).toBeNull();
     expect(shownAt(`#select=${record.persons[0]!.id}&review=annual`)).toBeNull();
     expect(shownAt("#guide=open")).toBe("guide");
+    expect(shownAt("#record=open")).toBe("record");
     expect(shownAt("")).toBeNull();
   });
 });

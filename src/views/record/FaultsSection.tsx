@@ -1,15 +1,29 @@
 import { faultsInWords } from "../../words/opening-report";
 import { FaultGroups } from "../FaultGroups";
+import { usePick } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
+import { FileChoice } from "./FileChoice";
+import { contentsOfOrigin } from "./kept-contents";
+import type { ReadingActions } from "./useReading";
 
-export function FaultsSection() {
+/** What is wrong with the record that is shown, and the two ways to mend it. */
+export function FaultsSection({ onReadAgain }: { readonly onReadAgain: ReadingActions["readAgain"] }) {
   const { report } = useOpenRecord();
+  const { origin } = usePick("origin");
   const told = faultsInWords(report.faults);
+  const before = contentsOfOrigin(origin);
   if (told === null) return <p>No fault was found in the record that is shown.</p>;
   return (
     <>
       <p>{told}. Everything else is shown.</p>
       <FaultGroups faults={report.faults} />
+      {before && (
+        <FileChoice
+          label="Mend them in the file, and open it again"
+          about="What was read of the other files stays as it is."
+          onChoose={(files) => onReadAgain(files, before)}
+        />
+      )}
     </>
   );
 }

@@ -1,44 +1,35 @@
-import { useId } from "react";
-import { isoOfDay, today } from "../../time/day";
-import { reportInWords } from "../../words/opening-report";
-import { useOpenRecord } from "../hooks/useOpenRecord";
+import { FileChoice } from "./FileChoice";
+import { OPENING_STEPS } from "./opening-steps";
+import { PastedCells } from "./PastedCells";
+import { ReadingProgress } from "./ReadingProgress";
+import { ReadingReport } from "./ReadingReport";
 import styles from "./RecordPage.module.css";
-import { useReading } from "./useReading";
+import { useFilesGiven } from "./useFilesGiven";
+import type { Reading, ReadingActions } from "./useReading";
 
-export function OpenSection() {
-  const { openRecord } = useOpenRecord();
-  const { reading, read, leave } = useReading();
-  const id = useId();
+interface Props {
+  readonly reading: Reading | null;
+  readonly actions: ReadingActions;
+}
+
+/** From files to a record: they are chosen and read, what they leave open is asked, and what was read is told before it is shown. */
+export function OpenSection({ reading, actions: { read, answer, leave } }: Props) {
+  const over = useFilesGiven(read);
+  const { opened = null, answers = {}, answered = 0 } = reading ?? {};
+  const step = opened && OPENING_STEPS.slice(answered).find(({ asks }) => asks(opened));
   return (
     <>
-      <label htmlFor={id}>Files of a record, whatever their format</label>
-      <input id={id} type="file" multiple onChange={({ target }) => void read([...(target.files ?? [])])} />
-      <div role="status">
-        {reading?.opened === null && (
-          <p>
-            Reading {reading.files.join(", ")}…{" "}
-            <button type="button" className="button" onClick={leave}>
-              Stop
-            </button>
-          </p>
-        )}
-        {reading?.opened &&
-          reportInWords(reading.opened.record, reading.opened, 10).map((line) => <p key={line}>{line}</p>)}
+      <div className={styles.target} data-over={over || undefined}>
+        <FileChoice
+          label="Files to open"
+          about="A spreadsheet, a CSV, the files of a record, or Popolo; several at once where they belong together. You can also drop them anywhere on this page, or paste."
+          onChoose={read}
+        />
+        <PastedCells onRead={read} />
       </div>
-      {reading?.opened?.record && (
-        <div className={styles.ways}>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              reading.opened &&
-              openRecord(reading.opened, { kind: "opened", files: reading.files, at: isoOfDay(today()) })
-            }
-          >
-            Show this record
-          </button>
-        </div>
-      )}
+      <ReadingProgress reading={reading} onStop={leave} />
+      {opened && step && <step.Part key={step.name} {...{ opened, answers }} onNext={answer} />}
+      {reading && opened && !step && <ReadingReport {...{ reading, opened }} onLeave={leave} />}
     </>
   );
 }

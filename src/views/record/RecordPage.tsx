@@ -4,11 +4,13 @@ import { OpenSection } from "./OpenSection";
 import styles from "./RecordPage.module.css";
 import { Section } from "./Section";
 import { StartSection } from "./StartSection";
+import { useReading } from "./useReading";
 import { WhatIsShown } from "./WhatIsShown";
 
 /** The record that is shown, and how to open, mend and keep one of one's own. Nothing on it is sent anywhere. */
 export function RecordPage() {
   const { open } = useActions();
+  const [reading, actions] = useReading();
   return (
     <div className={styles.page}>
       <header className={styles.tools}>
@@ -27,13 +29,13 @@ export function RecordPage() {
             <WhatIsShown />
           </Section>
           <Section title="Open">
-            <OpenSection />
+            <OpenSection {...{ reading, actions }} />
           </Section>
           <Section title="Start">
             <StartSection />
           </Section>
           <Section title="Faults">
-            <FaultsSection />
+            <FaultsSection onReadAgain={actions.readAgain} />
           </Section>
           <Section title="Edit">
             <p>Nothing can be edited yet.</p>

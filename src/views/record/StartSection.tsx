@@ -1,25 +1,59 @@
+import { useState } from "react";
 import { emptyRecord } from "../../record/empty-record";
 import { calendarOf, isoOfDay, today } from "../../time/day";
 import { useOpenRecord } from "../hooks/useOpenRecord";
+import type { Typed } from "./beginning";
+import { beginningOf } from "./beginning";
+import styles from "./RecordPage.module.css";
+import { TextField } from "./TextField";
+
+/** So far back a register is asked about. */
+const YEARS_BEFORE = 10;
 
 export function StartSection() {
+  return (
+    <details className={styles.fold}>
+      <summary>Start empty</summary>
+      <StartEmpty />
+    </details>
+  );
+}
+
+/** A record without anything in it, to be filled in the page. */
+function StartEmpty() {
   const { openRecord } = useOpenRecord();
+  const { year } = calendarOf(today());
+  const [typed, setTyped] = useState<Typed>({
+    title: "",
+    first: String(year - YEARS_BEFORE),
+    last: String(year),
+    areaName: "",
+  });
+  const [slip, setSlip] = useState("");
+  const type = (field: keyof Typed) => (text: string) => setTyped({ ...typed, [field]: text });
   const start = (): void => {
-    const { year } = calendarOf(today());
-    const record = emptyRecord({
-      title: "Your own record",
-      years: { first: year - 10, last: year },
-      areaName: "Your area",
-    });
-    openRecord(
-      { record, faults: [], madeUp: [], withheld: 0 },
-      { kind: "empty", at: isoOfDay(today()) },
-      "record=open",
-    );
+    const beginning = beginningOf(typed);
+    if (typeof beginning === "string") {
+      setSlip(beginning);
+      return;
+    }
+    const opened = { record: emptyRecord(beginning), faults: [], madeUp: [], withheld: 0 };
+    openRecord(opened, { kind: "empty", at: isoOfDay(today()) }, "record=open");
   };
   return (
-    <button type="button" className="button" onClick={start}>
-      Start empty
-    </button>
+    <div className={styles.fields}>
+      <TextField label="Title of the new record" value={typed.title} onChange={type("title")} />
+      <TextField
+        label="Area, such as the county or the district"
+        value={typed.areaName}
+        onChange={type("areaName")}
+      />
+      <TextField label="First year" digits value={typed.first} onChange={type("first")} />
+      <TextField label="Last year" digits value={typed.last} onChange={type("last")} />
+      <button type="button" className="button" onClick={start}>
+        Start this record
+      </button>
+      <p role="status">{slip}</p>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function WhatIsShown() {
         </div>
       </dl>
       {record.documents.length > 0 && (
-        <details className={styles.documents}>
+        <details className={styles.fold}>
           <summary>
             {record.documents.length === 1 ? "1 document" : `${record.documents.length} documents`}
           </summary>

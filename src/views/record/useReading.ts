@@ -1,36 +1,96 @@
 import { useRef, useState } from "react";
+import type { ReadContent } from "../../io/content";
 import type { Opened } from "../../io/open-record";
+import { faultOfFile } from "../../record/fault";
 import { isoOfDay, today } from "../../time/day";
+import { contentsOf } from "./contentsOf";
+import { titleOf } from "./file-title";
+import type { KeptContents } from "./kept-contents";
+import { withoutFiles } from "./kept-contents";
+import type { Answers } from "./opening-steps";
 
 /** Files on their way to a record. */
 export interface Reading {
   readonly files: readonly string[];
-  /** Null while they are read. */
+  /** What stands in them; null while they are read. */
+  readonly contents: readonly ReadContent[] | null;
+  /** Null until they are opened. */
   readonly opened: Opened | null;
+  readonly answers: Answers;
+  /** How many steps were asked and answered. */
+  readonly answered: number;
 }
 
-export function useReading() {
+export interface ReadingActions {
+  /** Reads files. */
+  readonly read: (files: readonly File[]) => void;
+  /** Reads files in place of those of the same names; what was read of the others stays. */
+  readonly readAgain: (files: readonly File[], before: KeptContents) => void;
+  /** Goes on to the next step; with other answers the same files are read by them. */
+  readonly answer: (answers: Answers) => void;
+  /** Gives up what is being read, or was. */
+  readonly leave: () => void;
+}
+
+/** What is being read, and what the reader can do about it. What was begun last counts. */
+export function useReading(): readonly [Reading | null, ReadingActions] {
   const [reading, setReading] = useState<Reading | null>(null);
   const turn = useRef(0);
-  const leave = (): void => {
-    turn.current += 1;
-    setReading(null);
-  };
-  const read = async (chosen: readonly File[]): Promise<void> => {
-    if (chosen.length === 0) return;
+  const begin = (next: Reading | null) => {
     turn.current += 1;
     const own = turn.current;
-    const files = chosen.map(({ name }) => name);
-    setReading({ files, opened: null });
-    const { openBytes } = await import("../../io/open-bytes");
-    const bytes = await Promise.all(
-      chosen.map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
-    const opened = await openBytes(bytes, { title: titleOf(files), asAt: isoOfDay(today()) });
-    if (turn.current === own) setReading({ files, opened });
+    setReading(next);
+    return { isWanted: () => turn.current === own };
   };
-  return { reading, read, leave };
+  const open = async (next: Reading): Promise<void> => {
+    const { isWanted } = begin({ ...next, opened: null });
+    const opened = await openedOf(next);
+    if (isWanted()) setReading({ ...next, opened });
+  };
+  const read = async (
+    chosen: readonly File[],
+    { contents: others, answers }: KeptContents,
+  ): Promise<void> => {
+    if (chosen.length === 0) return;
+    const files = [...others.flatMap(({ file }) => file?.path ?? []), ...chosen.map(({ name }) => name)];
+    const next: Reading = { files, contents: null, opened: null, answers, answered: 0 };
+    const { isWanted } = begin(next);
+    const contents = await contentsOf(chosen);
+    if (isWanted()) await open({ ...next, contents: [...others, ...contents] });
+  };
+  const answer = (answers: Answers): void => {
+    if (!reading) return;
+    const next = { ...reading, answers, answered: reading.answered + 1 };
+    if (answers === reading.answers) setReading(next);
+    else void open(next);
+  };
+  const leave = (): void => void begin(null);
+  const actions: ReadingActions = {
+    read: (files) => void read(files, NOTHING_KEPT),
+    readAgain: (files, before) =>
+      void read(
+        files,
+        withoutFiles(
+          before,
+          files.map(({ name }) => name),
+        ),
+      ),
+    answer,
+    leave,
+  };
+  return [reading, actions];
 }
 
-/** @example titleOf(["Partnership register 2024.csv"]) // "Partnership register 2024" */
-const titleOf = ([first = ""]: readonly string[]): string => first.replace(/\.\w+$/, "") || "Your own record";
+const NOTHING_KEPT: KeptContents = { contents: [], answers: {} };
+
+/** Never rejects: where the part of the explorer that reads cannot be had, a fault says why. */
+async function openedOf({ files, contents, answers }: Reading): Promise<Opened> {
+  try {
+    const { openContents } = await import("../../io/open-bytes");
+    return openContents(contents ?? [], { title: titleOf(files), asAt: isoOfDay(today()), ...answers });
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const faults = files.map((file) => faultOfFile(file, "a file that the explorer can read", found));
+    return { record: null, faults, madeUp: [], withheld: 0 };
+  }
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from "react";
+import type { Opened } from "../../io/open-record";
+import type { RecordOrigin } from "../../record/origin";
+import { isoOfDay, today } from "../../time/day";
+import { faultsInWords, openedInWords } from "../../words/opening-report";
+import { FaultGroups } from "../FaultGroups";
+import { useOpenRecord } from "../hooks/useOpenRecord";
+import { keepContents } from "./kept-contents";
+import styles from "./RecordPage.module.css";
+import { TextField } from "./TextField";
+import type { Reading } from "./useReading";
+
+interface Props {
+  readonly reading: Reading;
+  readonly opened: Opened;
+  readonly onLeave: () => void;
+}
+
+/** What was read, before it is shown: what is in it, what is left out of it, and what no file says. */
+export function ReadingReport({ reading, opened, onLeave }: Props) {
+  const id = useId();
+  const { openRecord } = useOpenRecord();
+  const { record } = opened;
+  const [title, setTitle] = useState(record?.title ?? "");
+  const told = faultsInWords(opened.faults);
+  const show = (): void => {
+    const named = record && { ...record, title: title.trim() || record.title };
+    const origin: RecordOrigin = { kind: "opened", files: reading.files, at: isoOfDay(today()) };
+    keepContents(origin, { contents: reading.contents ?? [], answers: reading.answers });
+    openRecord({ ...opened, record: named }, origin);
+  };
+  return (
+    <section aria-labelledby={id} className={styles.report}>
+      <h3 ref={takeFocus} id={id} tabIndex={-1}>
+        What was read
+      </h3>
+      <ul>
+        {openedInWords(record, opened).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {told !== null && <p>{told}.</p>}
+      <FaultGroups faults={opened.faults} />
+      {record && <TextField label="Title of the record" value={title} onChange={setTitle} />}
+      <div className={styles.ways}>
+        {record && (
+          <button type="button" className={`button ${styles.first}`} onClick={show}>
+            Show this record
+          </button>
+        )}
+        <button type="button" className="button" onClick={onLeave}>
+          {record ? "Leave it" : "Choose other files"}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** It is what one waited for, wherever on the page the files were chosen. */
+const takeFocus = (heading: HTMLHeadingElement | null): void => heading?.focus();

@@ -1,0 +1,214 @@
+/** The page Record: what is shown, opened and begun there, and the ways to it and back. */
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { test as base } from "@playwright/test";
+import { expect, inventedFile, marchshire, names, open, test } from "./explorer";
+
+test.use({ record: "invented" });
+
+const COUNCILS = readFileSync(new URL("../fixtures/presets/councils.csv", import.meta.url), "utf8");
+const OWN = "Use your own record";
+const SITE = "Partnerships of Marchshire and Eastvale";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const files = (page: Page) => page.getByLabel("Files to open");
+const report = (page: Page) => page.getByRole("region", { name: "What was read" });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+const csv = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+async function goToRecord(page: Page): Promise<void> {
+  await page.goto("./#record=open");
+  await expect(heading(page)).toHaveText(OWN);
+}
+
+async function showCouncils(page: Page): Promise<void> {
+  await files(page).setInputFiles(csv("councils.csv", COUNCILS));
+  await button(page, "Show this record").click();
+  await expect(names(page).first()).toBeVisible();
+}
+
+test("one press leads from the header to the record that is shown, and one back", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await button(page, "Record").click();
+  await expect(page).toHaveURL(/record=open/);
+  const shown = page.getByRole("region", { name: "What is shown" });
+  await expect(shown).toContainText(SITE);
+  await expect(shown).toContainText("2009 to 2024");
+  await expect(shown).toContainText("5 documents, 3 areas, 43 bodies");
+  await expect(shown).toContainText("The record of this site");
+  await button(page, "Back to the explorer").click();
+  await expect(names(page).first()).toBeVisible();
+});
+
+test("a file that is chosen is told before it is shown, and then shown from its own beginning", async ({
+  page,
+}) => {
+  await page.goto(`./#${marchshire(2011)}&select=growth-company&record=open`);
+  await files(page).setInputFiles(csv("Councils of the Vale.csv", COUNCILS));
+  await expect(report(page)).toContainText("Read as mySociety");
+  await expect(report(page).getByRole("heading", { name: "What was read" })).toBeFocused();
+  await expect(page.getByLabel("Title of the record")).toHaveValue("Councils of the Vale");
+  await page.getByLabel("Title of the record").fill("Councils of the Vale, 1974 to 2024");
+  await button(page, "Show this record").click();
+  await expect(heading(page)).toHaveText("Councils of the Vale, 1974 to 2024");
+  await expect(heading(page)).toBeFocused();
+  await expect(names(page).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/select=|record=/);
+  await expect(page.getByText("This link asks for something that is not here")).toHaveCount(0);
+});
+
+test("while it is open a line says that it lives in this page only, and leads to where it is kept", async ({
+  page,
+}) => {
+  await goToRecord(page);
+  await showCouncils(page);
+  const line = page.getByRole("region", { name: "Your own record" });
+  await expect(line).toContainText(
+    "A record of your own is open. It lives in this page only, until you save it.",
+  );
+  await line.getByRole("button", { name: "Go to your record" }).click();
+  await expect(page.getByRole("region", { name: "What is shown" })).toContainText(
+    /Opened by you from councils\.csv on \d+ \w+ \d{4}/,
+  );
+  await button(page, "Show the record of this site again").click();
+  await expect(heading(page)).toHaveText(SITE);
+  await expect(line).toHaveCount(0);
+});
+
+test("back goes through what was looked at of either record, and no address of the one is a fault in the other", async ({
+  page,
+}) => {
+  await open(page, `${marchshire(2016)}&select=growth-company`);
+  await button(page, "Record").click();
+  await showCouncils(page);
+  await page.goBack();
+  await expect(heading(page)).toHaveText("councils");
+  await expect(page.getByText("This link asks for something that is not here")).toHaveCount(0);
+});
+
+test("what cannot be opened is told, and the record that was there stays", async ({ page }) => {
+  await goToRecord(page);
+  await files(page).setInputFiles({
+    name: "minutes.json",
+    mimeType: "application/json",
+    buffer: Buffer.from("[1,"),
+  });
+  await expect(report(page)).toContainText("Not opened");
+  await expect(report(page)).toContainText("minutes.json");
+  await expect(report(page)).toContainText("expected a JSON file");
+  await expect(button(page, "Show this record")).toHaveCount(0);
+  await button(page, "Choose other files").click();
+  await expect(report(page)).toHaveCount(0);
+  await button(page, "Back to the explorer").click();
+  await expect(heading(page)).toHaveText(SITE);
+});
+
+test("files are dropped anywhere on the page", async ({ page }) => {
+  await goToRecord(page);
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "dropped.csv"));
+    const event = { bubbles: true, cancelable: true, dataTransfer };
+    const place = document.querySelector("h1");
+    place?.dispatchEvent(new DragEvent("dragover", event));
+    place?.dispatchEvent(new DragEvent("drop", event));
+  }, COUNCILS);
+  await expect(report(page)).toContainText("dropped.csv");
+});
+
+test("cells are pasted, by the keys or into a field", async ({ page }) => {
+  await goToRecord(page);
+  const cells = COUNCILS.trim()
+    .split("\n")
+    .map((row) => row.split(",").join("\t"))
+    .join("\n");
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
+  }, cells);
+  await expect(report(page)).toContainText("Pasted cells");
+  await button(page, "Leave it").click();
+  await page.getByText("Paste cells instead").click();
+  await page.getByLabel("Paste cells here").fill(COUNCILS);
+  await button(page, "Read these cells").click();
+  await expect(report(page)).toContainText("Pasted cells");
+});
+
+test("a mended file takes the place of the one with a fault, and the others are not asked for again", async ({
+  page,
+}) => {
+  const sound = readFileSync(inventedFile("eastvale.json"), "utf8");
+  const part = JSON.parse(sound);
+  part.memberships[0].start_date = "May 2010";
+  const faulty = {
+    name: "eastvale.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(part)),
+  };
+  const others = ["record.json", "areas.json", "marchshire.json"].map((name) => ({
+    name,
+    mimeType: "application/json",
+    buffer: readFileSync(inventedFile(name)),
+  }));
+  await goToRecord(page);
+  await files(page).setInputFiles([...others, faulty]);
+  await expect(report(page)).toContainText("1 item of the record is left out.");
+  await button(page, "Show this record").click();
+  await page.getByRole("region", { name: "Your own record" }).getByText("Go to your record").click();
+  const faults = page.getByRole("region", { name: "Faults" });
+  await expect(faults).toContainText("Left out: memberships, start_date (1)");
+  await faults
+    .getByLabel("Mend them in the file, and open it again")
+    .setInputFiles({ ...faulty, buffer: Buffer.from(sound) });
+  await expect(report(page)).toContainText("43 bodies");
+  await button(page, "Show this record").click();
+  await button(page, "Record").click();
+  await expect(faults).toContainText("No fault was found in the record that is shown.");
+});
+
+test("a record is begun with a title, an area and its years, and goes on where it is filled", async ({
+  page,
+}) => {
+  await goToRecord(page);
+  await page.getByText("Start empty").click();
+  const start = page.getByRole("region", { name: "Start" });
+  await start.getByRole("button", { name: "Start this record" }).click();
+  await expect(start.getByRole("status")).toHaveText(
+    "Say what the record is called, such as “Partnerships of Marchshire”.",
+  );
+  await start.getByLabel("Title of the new record").fill("Partnerships of Westvale");
+  await start.getByLabel(/^Area/).fill("Westvale");
+  await start.getByLabel("First year").fill("2016");
+  await start.getByLabel("Last year").fill("2026");
+  await start.getByRole("button", { name: "Start this record" }).click();
+  const shown = page.getByRole("region", { name: "What is shown" });
+  await expect(shown).toContainText("Partnerships of Westvale");
+  await expect(shown).toContainText("2016 to 2026");
+  await button(page, "Back to the explorer").click();
+  await expect(page.getByRole("heading", { name: "This record is empty" })).toBeVisible();
+});
+
+base(
+  "where the record of the site cannot be read, one of one's own can be opened in its place",
+  async ({ page }) => {
+    await page.route("**/data/record.json", (route) => route.fulfill({ status: 500, body: "" }));
+    await page.goto("./");
+    await expect(heading(page)).toHaveText("The record could not be read");
+    await button(page, "Use a record of your own").click();
+    await expect(heading(page)).toHaveText(OWN);
+    await showCouncils(page);
+    await expect(heading(page)).toHaveText("councils");
+  },
+);
+
+base(
+  "where it cannot be read, an address that asks for the page Record opens it, with the faults",
+  async ({ page }) => {
+    await page.route("**/data/record.json", (route) => route.fulfill({ status: 500, body: "" }));
+    await goToRecord(page);
+    await expect(page.getByRole("region", { name: "What is shown" })).toContainText("No record yet");
+    await expect(page.getByRole("region", { name: "Faults" })).toContainText("the server's answer 500");
+  },
+);
