@@ -17,6 +17,8 @@ import { recognised } from "./generous/recognised";
 import type { Rough } from "./generous/rough";
 import type { Preset } from "./presets/preset";
 import { byPresets } from "./presets/preset";
+import { withCells } from "./template/fault-cells";
+import type { DateOrder } from "./written-date/pattern";
 
 export interface OpenOptions {
   /** Of a record that has none. */
@@ -25,6 +27,8 @@ export interface OpenOptions {
   readonly asAt: string;
   /** The time that the files list completely, where they do not say it: an EDTF interval such as 2023-04-01/2024-04-01. */
   readonly covers?: string | undefined;
+  /** Which of two numbers of a date is the day, in 5/7/2010; British order, where nothing is said and no other date shows it. */
+  readonly order?: DateOrder | undefined;
   /** What files that are documents by themselves give as an end; its last day, where nothing is said. */
   readonly ends?: EndCustom | undefined;
   /** Whether telephone numbers and addresses are carried over. */
@@ -44,7 +48,7 @@ export function openRecord(files: readonly RecordFile[], options: OpenOptions): 
   const { place, content, parts } = apart(files);
   const given = place && readManifest(place, content, notes);
   if (place && !given) return opened(null, notes);
-  const asAt = { date: options.asAt, covers: options.covers };
+  const asAt = { date: options.asAt, covers: options.covers, order: options.order };
   const { items: ofPresets, rest } = byPresets(parts, options.presets ?? [], asAt, notes);
   const ofPopolo = parted(
     rest.flatMap((part) => recognised(part, notes)),
@@ -85,10 +89,11 @@ const withKept = (record: PartnershipRecord, { kept }: Notes): PartnershipRecord
 const areasOf = (roughs: readonly Rough[]): ReadonlySet<unknown> =>
   new Set(roughs.filter(({ collection }) => collection === "areas").map(({ fields }) => fields["id"]));
 
-const opened = (record: PartnershipRecord | null, { faults, madeUp, withheld, readAs }: Notes): Opened => ({
+const opened = (record: PartnershipRecord | null, notes: Notes): Opened => ({
   record,
-  faults,
-  madeUp,
-  withheld,
-  ...(readAs.length === 0 ? {} : { readAs }),
+  faults: withCells(notes.faults, notes.cells),
+  madeUp: notes.madeUp,
+  withheld: notes.withheld,
+  ...(notes.readAs.length === 0 ? {} : { readAs: notes.readAs }),
+  ...(notes.dates.length === 0 ? {} : { dates: notes.dates }),
 });

@@ -24,10 +24,22 @@ export interface Fault {
   readonly against?: Against;
   /** What would mend it, where that can be known: a whole sentence. */
   readonly hint?: string;
+  /** Where it stands in a table. */
+  readonly cell?: CellPlace;
+}
+
+/** A cell as a reader of a spreadsheet finds it. */
+export interface CellPlace {
+  /** On the tab of its sheet; missing where the file is one table. */
+  readonly sheet?: string;
+  /** As a spreadsheet counts: that of the headings is mostly 1. */
+  readonly row: number;
+  /** Of its column, as it is written. */
+  readonly heading: string;
 }
 
 /** The other side of a contradiction. */
-export type Against = Pick<Fault, "file" | "collection" | "item" | "place" | "field" | "found">;
+export type Against = Pick<Fault, "file" | "collection" | "item" | "place" | "field" | "found" | "cell">;
 
 /** A value as it stands in the file, cut to a readable length. */
 export function shown(value: unknown): string {

@@ -28,16 +28,20 @@ export function groupInWords({ weight, collection, field, follows, faults }: Fau
   return `${what}: ${where} (${faults.length})`;
 }
 
-/** Where the fault is, from the file to the field. @example "town.json, organizations[2], town-board, field parent_id" */
-export const placeInWords = ({
-  file,
-  item,
-  place = "",
-  field,
-}: Pick<Fault, "file" | "item" | "place" | "field">): string =>
-  [file, place, item === place ? "" : item, field && `field ${field}`]
+/**
+ * Where the fault is, from the file to the field, or to the cell.
+ * @example "town.json, organizations[2], town-board, field parent_id"
+ * @example "town.xlsx, Structures, row 7, column Part of"
+ */
+export const placeInWords = ({ file, item, place = "", field, cell }: FaultPlace): string =>
+  (cell
+    ? [file, cell.sheet ?? "", `row ${cell.row}`, `column ${cell.heading}`]
+    : [file, place, item === place ? "" : item, field && `field ${field}`]
+  )
     .filter((part) => part !== "")
     .join(", ");
+
+type FaultPlace = Pick<Fault, "file" | "item" | "place" | "field" | "cell">;
 
 /** @example "expected a text; found 7" */
 export const mendingInWords = ({ expected, found, against, hint }: Fault): string => {

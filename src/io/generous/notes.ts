@@ -1,14 +1,22 @@
-import type { Fault } from "../../record/fault";
-import type { MadeUp, ReadAs } from "../../record/opening-report";
+import type { CellPlace, Fault } from "../../record/fault";
+import type { DateRead, MadeUp, ReadAs } from "../../record/opening-report";
 import type { BodyClass } from "../../record/shape";
 import type { Rough } from "./rough";
 import { nameOf } from "./rough";
+
+/** The cell of a field of an item, and what stands in it; null where no cell has it. */
+export type CellOfField = (
+  field: string,
+) => { readonly cell: CellPlace; readonly text: string | undefined } | null;
 
 /** What is to be told of a reading, gathered on the way. */
 export class Notes {
   readonly faults: Fault[] = [];
   readonly madeUp: MadeUp[] = [];
   readonly readAs: ReadAs[] = [];
+  readonly dates: DateRead[] = [];
+  /** Of items that were read from tables, where each field stands; by the place of the item. */
+  readonly cells = new Map<string, CellOfField>();
   /** What a public set calls its bodies, by the word that stands in `classification`. */
   readonly classes = new Map<string, BodyClass>();
   /** What the explorer has no use for, by collection: kept whole, and written out again. */

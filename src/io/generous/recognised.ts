@@ -3,6 +3,7 @@ import { faultOfFile, shown } from "../../record/fault";
 import type { RecordFile } from "../../record/parse";
 import { COLLECTION_NAMES } from "../../record/record";
 import { Table } from "../table";
+import { Workbook } from "../workbook";
 import { XmlElement } from "../xml-element";
 import { classOfItem } from "./class-of-item";
 import { collectionOf, isKeptQuietly } from "./collection-names";
@@ -12,9 +13,9 @@ import type { Fields, Rough } from "./rough";
 /** The items of a file: a document of collections, a list of items of any class, one item, or an answer that holds a list. */
 export function recognised({ path, content }: RecordFile, notes: Notes): readonly Rough[] {
   if (Array.isArray(content)) return itemsOfAnyClass(path, content, notes);
-  if (content instanceof Table || content instanceof XmlElement) {
-    const found = content instanceof Table ? content.headings.join(", ") : `<${content.name}>`;
-    notes.faults.push(faultOfFile(path, "one of the tables or graphs that are read", shown(found)));
+  const foreign = foreignContent(content);
+  if (foreign !== null) {
+    notes.faults.push(faultOfFile(path, "one of the tables or graphs that are read", shown(foreign)));
     return [];
   }
   if (!isObject(content)) {
@@ -24,6 +25,13 @@ export function recognised({ path, content }: RecordFile, notes: Notes): readonl
   const answer = content["result"] ?? content["results"];
   if (Array.isArray(answer)) return itemsOfAnyClass(path, answer, notes);
   return isItem(content) ? itemsOfAnyClass(path, [content], notes) : itemsOfDocument(path, content, notes);
+}
+
+/** What stands in a table, a workbook or XML that no preset knows, so that its keeper knows it again; null for anything else. */
+function foreignContent(content: unknown): string | null {
+  if (content instanceof Table) return content.headings.join(", ");
+  if (content instanceof Workbook) return content.sheets.map(({ name }) => name).join(", ");
+  return content instanceof XmlElement ? `<${content.name}>` : null;
 }
 
 /** Collections that no item holds within itself. */

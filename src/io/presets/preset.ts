@@ -1,6 +1,7 @@
 import type { RecordFile } from "../../record/parse";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
+import type { DateOrder } from "../written-date/pattern";
 
 /** What no file says, and whoever opens it does. */
 export interface AsAt {
@@ -8,6 +9,8 @@ export interface AsAt {
   readonly date: string;
   /** The time that they list completely, as an EDTF interval. */
   readonly covers?: string | undefined;
+  /** Which of two numbers of their dates is the day; where it is not said, as their other dates show. */
+  readonly order?: DateOrder | undefined;
 }
 
 /** A public set, or a format of others, that becomes items of the record with their evidence. */

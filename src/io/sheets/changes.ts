@@ -3,6 +3,9 @@ import type { Sheet } from "./column";
 import { choice, column, NEEDED, RARE } from "./column";
 import { evidenceColumns, idColumn } from "./evidence-columns";
 
+/** Without one of the bodies it would be another change. */
+const VITAL = { isVital: true } as const;
+
 export const CHANGES: Sheet = {
   name: "Changes",
   collection: "change_events",
@@ -16,6 +19,7 @@ export const CHANGES: Sheet = {
       "structures",
       "What it happened to; of several, a semicolon between the names.",
       "Safer Northwick Partnership; Safer Southam Partnership",
+      VITAL,
     ),
     column(
       "Into",
@@ -23,15 +27,18 @@ export const CHANGES: Sheet = {
       "structures",
       "What came of it; of several, a semicolon between the names.",
       "Safer Marchshire Partnership",
+      VITAL,
     ),
     column(
       "Stays",
       "continuing_organization_ids",
       "structures",
       "Which of these go on, where some end and some do not.",
+      "",
+      VITAL,
     ),
     column("When", "date", "date", "The first day of the new state, as you know it.", "1 April 2014", {
-      use: "needed",
+      use: "known-by",
       sibling: "date_edtf",
     }),
     choice(

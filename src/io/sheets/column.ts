@@ -54,9 +54,14 @@ export interface Column {
   readonly sibling?: string;
   /** Whether nothing but a day, a month or a year can be kept. */
   readonly isPlain?: boolean;
-  /** Without it there is no item; or it is written only where the record has something for it. */
-  readonly use?: "needed" | "rare";
+  /** Whether it may be empty, but not unreadable. */
+  readonly isVital?: boolean;
+  /** Without it there is no item; by its heading the sheet is known; or it is written only where the record has something for it. */
+  readonly use?: "needed" | "known-by" | "rare";
 }
+
+/** Whether a slip in it leaves out the item: what it is about would be another thing without it. */
+export const isVital = ({ use, isVital }: Column): boolean => use === "needed" || isVital === true;
 
 export interface Sheet {
   /** On its tab. */
@@ -69,7 +74,7 @@ export interface Sheet {
   readonly isInTemplate: boolean;
 }
 
-type More = Pick<Column, "words" | "isOpen" | "sibling" | "isPlain" | "use">;
+type More = Pick<Column, "words" | "isOpen" | "sibling" | "isPlain" | "isVital" | "use">;
 
 /** @param more what else is to be said of the column */
 export const column = (

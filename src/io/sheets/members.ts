@@ -17,7 +17,9 @@ export const MEMBERS: Sheet = {
       NEEDED,
     ),
     column("Person", "person_id", "person", "Somebody by name …", "Cllr Ann Smith"),
-    column("Member body", "member.id", "structure", "… or a council or another body: one of the two."),
+    column("Member body", "member.id", "structure", "… or a council or another body: one of the two.", "", {
+      isVital: true,
+    }),
     column("Role", "role", "text", "Such as chair or partner.", "Chair"),
     column(
       "Seat",

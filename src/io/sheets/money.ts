@@ -16,7 +16,7 @@ export const MONEY: Sheet = {
     column(
       "For the time",
       "period",
-      "date",
+      "span",
       "The year or the time that it is for, such as 2010/11.",
       "2010/11",
     ),

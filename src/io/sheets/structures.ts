@@ -21,10 +21,10 @@ export const STRUCTURES: Sheet = {
       "Kind",
       "classification",
       BODY_KINDS,
-      "Any other word of your own may stand here too.",
+      "Left empty: a partnership, or a board or sub-group where it is part of another. Any other word of your own may stand here too.",
       "Partnership",
       {
-        use: "needed",
+        use: "known-by",
         isOpen: true,
       },
     ),

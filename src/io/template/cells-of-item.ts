@@ -1,0 +1,21 @@
+import type { CellOfField } from "../generous/notes";
+import type { Draft } from "./drafts";
+import type { SheetRow } from "./sheet-row";
+import { cellOf, textOf } from "./sheet-row";
+
+/** Where each field of an item stands in its rows. @param sources the row of each of its sources */
+export function cellsOf({ rows }: Draft, sources: readonly SheetRow[]): CellOfField {
+  const { columns } = rows[0].sheet;
+  return (field) => {
+    const [list = "", index = ""] = field.split(".");
+    const plain = field.replace(/\.\d+(?=\.|$)/g, "");
+    const column =
+      columns.find((each) => each.field === plain) ??
+      columns.find((each) => each.sibling === plain) ??
+      columns.find((each) => each.field.split(".")[0] === list);
+    if (!column) return null;
+    const own = list === "sources" ? sources[Number(index)] : undefined;
+    const row = own ?? rows.find((each) => textOf(each, column) !== undefined) ?? rows[0];
+    return { cell: cellOf(row, column), text: textOf(row, column) };
+  };
+}

@@ -1,0 +1,81 @@
+/** Items of the record from their rows. */
+import type { Fault } from "../../record/fault";
+import type { Rough } from "../generous/rough";
+import { textIn } from "../generous/rough";
+import type { Sheet } from "../sheets/column";
+import { cellsOf } from "./cells-of-item";
+import { withDefaults } from "./defaults";
+import type { Draft } from "./drafts";
+import { columnOf, paragraphOf, withSays } from "./evidence";
+import { keyOfPlace } from "./fault-cells";
+import { fieldsOf } from "./item-fields";
+import type { Reading } from "./reading";
+import { placeOf, textOf } from "./sheet-row";
+import { slipOf, withExample } from "./slip";
+
+/** Those that were read, in the order of the sheets. */
+export interface Items {
+  readonly roughs: Rough[];
+  /** Of documents, by id. */
+  readonly dates: Map<string, string>;
+  /** Of a file that is a document itself. */
+  readonly asAt: string;
+}
+
+/** Adds the item of a draft, unless a slip leaves it out, which is told. */
+export function itemOf(draft: Draft, reading: Reading, items: Items): void {
+  const { faults } = reading.notes;
+  const before = faults.length;
+  const [first] = draft.rows;
+  faults.push(...missingIn(draft), ...memberSlips(draft));
+  const fields = fieldsOf(draft, reading);
+  const paragraphs = draft.rows.flatMap((row) => paragraphOf(row, reading).map((each) => ({ row, each })));
+  if (faults.slice(before).some(({ weight }) => weight === "left-out")) return;
+  const { file } = first;
+  const { collection } = first.sheet;
+  const rough: Rough = { file, collection, place: placeOf(first), fields };
+  const dateOf = (id: string): string => items.dates.get(id) ?? items.asAt;
+  const [source] = paragraphs;
+  const written = source && (textIn(source.each, "date") ?? dateOf(String(source.each["document_id"])));
+  const whole = withDefaults(rough, written, reading);
+  const sources = paragraphs.map(({ each }) => withSays(whole, each, dateOf));
+  items.roughs.push({ ...whole, fields: { ...whole.fields, ...(hasEvidence(first.sheet) && { sources }) } });
+  if (collection === "documents") items.dates.set(draft.id, textIn(fields, "date") ?? items.asAt);
+  reading.notes.cells.set(
+    keyOfPlace(rough),
+    cellsOf(
+      draft,
+      paragraphs.map(({ row }) => row),
+    ),
+  );
+}
+
+const hasEvidence = ({ columns }: Sheet): boolean =>
+  columns.some(({ field }) => field === "sources.document_id");
+
+/** Cells without which there is no item, and in no row of it is anything in them. */
+const missingIn = ({ rows }: Draft) =>
+  rows[0].sheet.columns
+    .filter((column) => column.use === "needed" && rows.every((row) => textOf(row, column) === undefined))
+    .map((column) => slipOf(rows[0], column, { expected: withExample("a text", column) }, "left-out"));
+
+/** A member is somebody, or a body. */
+function memberSlips({ rows }: Draft): readonly Fault[] {
+  const [first] = rows;
+  const [person, body] = ["person_id", "member.id"].map((field) => columnOf(first, field));
+  if (first.sheet.collection !== "memberships" || !person || !body) return [];
+  const [hasPerson, hasBody] = [person, body].map((column) =>
+    rows.some((row) => textOf(row, column) !== undefined),
+  );
+  if (hasPerson !== hasBody) return [];
+  return [
+    hasPerson
+      ? slipOf(
+          first,
+          body,
+          { expected: `nothing, as ${textOf(first, person)} stands in the column ${person.heading}` },
+          "left-out",
+        )
+      : slipOf(first, person, { expected: `a name, or one in the column ${body.heading}` }, "left-out"),
+  ];
+}

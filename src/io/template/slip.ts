@@ -1,0 +1,29 @@
+import type { Fault, Weight } from "../../record/fault";
+import { shown } from "../../record/fault";
+import type { Column } from "../sheets/column";
+import type { SheetRow } from "./sheet-row";
+import { cellOf, placeOf, textOf } from "./sheet-row";
+
+/** What is wrong with a cell: what was expected in it, and what would mend it, where that can be known. */
+export interface Slip {
+  readonly expected: string;
+  readonly hint?: string;
+}
+
+/** A fault of a cell, with what stands in it. */
+export const slipOf = (row: SheetRow, column: Column, { expected, hint }: Slip, weight: Weight): Fault => ({
+  weight,
+  file: row.file,
+  collection: row.sheet.collection,
+  item: placeOf(row),
+  place: placeOf(row),
+  field: column.field,
+  expected,
+  found: shown(textOf(row, column)),
+  ...(hint === undefined ? {} : { hint }),
+  cell: cellOf(row, column),
+});
+
+/** @example withExample("the title of a document", column) // "the title of a document, such as Annual report 2010" */
+export const withExample = (expected: string, { example }: Column): string =>
+  example === "" ? expected : `${expected}, such as ${example}`;

@@ -1,0 +1,46 @@
+/** A record in the sheets of the template: a workbook, or a table with the headings of one of them. */
+
+import { grouped } from "../../record/grouped";
+import type { RecordFile } from "../../record/parse";
+import type { Notes } from "../generous/notes";
+import type { Rough } from "../generous/rough";
+import type { AsAt, Preset } from "../presets/preset";
+import { SHEETS } from "../sheets";
+import { addedItems } from "./added-items";
+import { orderOf } from "./date-order";
+import type { Draft } from "./drafts";
+import { draftsOf } from "./drafts";
+import type { Items } from "./items";
+import { itemOf } from "./items";
+import { textOfField } from "./keys";
+import { Names } from "./names";
+import type { Reading } from "./reading";
+import { rowsOfSheet } from "./sheet-row";
+import { sheetTables } from "./sheet-tables";
+
+export const template: Preset = {
+  name: "a record in the sheets of the template",
+  recognises: (content) => sheetTables({ path: "", content }).length > 0,
+  read,
+};
+
+function read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): readonly Rough[] {
+  const rows = files.flatMap(sheetTables).flatMap(rowsOfSheet);
+  const drafts = inOrder(draftsOf(rows));
+  const reading: Reading = {
+    notes,
+    names: new Names(drafts),
+    order: asAt.order ?? orderOf(rows),
+    usesThemes: rows.some((row) => textOfField(row, "theme") !== undefined),
+    wordsOf: ({ words }) => words,
+  };
+  const items: Items = { roughs: [], dates: new Map(), asAt: asAt.date };
+  for (const draft of drafts) itemOf(draft, reading, items);
+  return [...items.roughs, ...addedItems(reading, items)];
+}
+
+/** Documents first, since what a paragraph says may depend on the day of its document. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const byCollection = grouped(drafts, ({ rows: [{ sheet }] }) => [sheet.collection]);
+  return SHEETS.flatMap(({ collection }) => byCollection.get(collection) ?? []);
+}
