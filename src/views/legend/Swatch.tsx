@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PlaceKind } from "../../graph/layout/place";
 import { shapesOfBox } from "../../graph/picture/box-shapes";
 import { appearanceOfBox } from "../../graph/plan/appearance";
@@ -29,7 +30,7 @@ const SAMPLES: Readonly<Record<Facet, Sample>> = {
 };
 
 /** The shape of a kind, or the line of a presence, as the plan draws it, half as large. */
-export function Swatch({ facet }: { readonly facet: Facet }) {
+export const Swatch = memo(function Swatch({ facet }: { readonly facet: Facet }) {
   const { kind, classes, pale } = SAMPLES[facet];
   const box = bolder(appearanceOfBox(new Set([kind, ...classes])));
   // A presence is told by the line alone: only the partnership's box has its bar.
@@ -39,4 +40,4 @@ export function Swatch({ facet }: { readonly facet: Facet }) {
       <Shapes shapes={shapesOfBox(sample, SIZE, PAGE_PALETTE)} />
     </svg>
   );
-}
+});

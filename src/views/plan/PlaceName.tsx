@@ -38,7 +38,7 @@ function buttonStyle(place: Place, look: Look, bar: BoxAppearance["bar"], opacit
   const barred = bar && { "--bar": PAGE_PALETTE[bar.fill], "--bar-width": `${bar.width}px` };
   const named = place.kind === "council" && { "--name-top": `${councilNameTop(place, look)}px` };
   const box = { left, top, width, height: look.height };
-  return { ...box, opacity, ...barred, ...named, "--veil": veilOpacity(look.age) };
+  return { ...box, opacity, ...barred, ...named };
 }
 
 const textStyle = ({ colour, weight, struck }: NameAppearance): Style => ({
@@ -71,7 +71,6 @@ export const PlaceName = memo(function PlaceName({
       className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
       style={buttonStyle(place, look, bar, name.opacity)}
       data-id={id}
-      data-aged={look.age > 0 || undefined}
       data-difference={look.difference ?? undefined}
       aria-level={level}
       aria-selected={selected}
@@ -89,6 +88,7 @@ export const PlaceName = memo(function PlaceName({
         ))}
       </Fitted>
       <span className="visually-hidden">{spoken}</span>
+      {look.age > 0 && <i className={styles.veil} style={{ opacity: veilOpacity(look.age) }} />}
       {look.mark === "new" && look.difference === null && kind === "box" && (
         <span className={styles.tag}>new </span>
       )}

@@ -128,6 +128,7 @@ export function Plan({ layout, places, width }: Props) {
     <section
       ref={plan}
       data-plan
+      data-foot={(selectedId !== null && !embedded) || undefined}
       tabIndex={embedded ? -1 : undefined}
       aria-label="Plan of the structures"
       aria-describedby={HELP_ID}

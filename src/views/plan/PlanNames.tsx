@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Fragment, useCallback, useId, useState } from "react";
+import { Fragment, memo, useCallback, useId, useState } from "react";
 import { createPortal } from "react-dom";
 import { unbroken } from "../../graph/layout/measure";
 import type { Heading, Place } from "../../graph/layout/place";
@@ -34,7 +34,16 @@ interface Props {
 }
 
 /** Headings and names over the canvas, a tree of names to each heading; only what is to be seen in the period is there. */
-export function PlanNames({ layer, places, headings, looks, slice, litId, onFocus, onChoose }: Props) {
+export const PlanNames = memo(function PlanNames({
+  layer,
+  places,
+  headings,
+  looks,
+  slice,
+  litId,
+  onFocus,
+  onChoose,
+}: Props) {
   const record = useRecord();
   const { selectedId } = usePick("selectedId");
   const stepped = useStepped(looks);
@@ -94,7 +103,7 @@ export function PlanNames({ layer, places, headings, looks, slice, litId, onFocu
     </div>,
     layer,
   );
-}
+});
 
 /** Whether anything has come or gone since the plan was opened: what was there from the beginning does not come. */
 function useStepped(looks: ReadonlyMap<string, Look>): boolean {

@@ -10,8 +10,8 @@ import { centreOf } from "../../graph/layout/rect";
 import type { Becoming } from "../../graph/plan/becoming";
 import type { EdgeCourse } from "../../graph/plan/edge-course";
 import { canvasId, idOnCanvas } from "../../graph/plan/elements";
-import type { CanvasRenderer } from "./drawDirectly";
-import { drawDirectly } from "./drawDirectly";
+import type { CanvasElement, CanvasRenderer } from "./drawDirectly";
+import { drawDirectly, neverAwaitImages } from "./drawDirectly";
 import { playBecomings } from "./playBecomings";
 import { playStages, stagesOf } from "./stages";
 
@@ -61,6 +61,7 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     if (!core) return;
     applied.current = new Map();
     drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
+    neverAwaitImages(core.nodes().toArray() as unknown as readonly CanvasElement[]);
     const idOf = (event: EventObject): string | null =>
       chosenByName(event) ?? (event.target === core ? null : idOnCanvas(event.target.id()));
     const select = (event: EventObject) => onSelect(idOf(event));

@@ -248,3 +248,27 @@ test("on a narrow screen a choice on the plan leads to its details below", async
   await page.getByRole("button", { name: "About Public Service Board" }).click();
   await expect(page.getByRole("heading", { name: "Cambridgeshire Public Service Board" })).toBeInViewport();
 });
+
+test("a drawing of the plan has no box styled anew", async ({ page }) => {
+  await open(page, cambridgeshire(2010));
+  const styled = await page.evaluate(async () => {
+    interface Canvas {
+      readonly on: (
+        event: string,
+        selector: string,
+        act: (event: { target: { id(): string } }) => void,
+      ) => void;
+      readonly forceRender: () => void;
+    }
+    const holder = [...document.querySelectorAll("[data-plan] *")].find((element) => "_cyreg" in element);
+    const { cy } = (holder as unknown as { _cyreg: { cy: Canvas } })._cyreg;
+    const ids: string[] = [];
+    cy.on("style", "node", ({ target }) => ids.push(target.id()));
+    for (let drawing = 0; drawing < 3; drawing++) {
+      cy.forceRender();
+      await new Promise(requestAnimationFrame);
+    }
+    return ids;
+  });
+  expect(styled).toEqual([]);
+});
