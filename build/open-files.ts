@@ -9,13 +9,12 @@ import { recordFiles } from "../src/io/record-folder";
 import { faultOfFile } from "../src/record/fault";
 import type { RecordFile } from "../src/record/parse";
 import type { PartnershipRecord } from "../src/record/record";
-import { isoOfDay, today } from "../src/time/day";
 
 export interface OpenFilesOptions {
   /** What the record is called, where no file says it; the name of the first file without its ending is taken else. */
   readonly title?: string | undefined;
-  /** The day of which files tell that hold no date: today, unless another is given. */
-  readonly asAt?: string | undefined;
+  /** The day of which files tell that hold no date, such as 2024-05-01. */
+  readonly asAt: string;
   readonly contacts?: boolean | undefined;
   readonly covers?: OpenOptions["covers"];
   readonly ends?: OpenOptions["ends"];
@@ -35,7 +34,7 @@ export async function openFiles(
   );
   return openContents([...given, ...parts], {
     title: title ?? basename(first, extname(first)),
-    asAt: asAt ?? isoOfDay(today()),
+    asAt,
     contacts: contacts ?? false,
     covers,
     ends,

@@ -1,6 +1,7 @@
 /** `npm run record -- open FILE… --out FOLDER`: opens a record as others write it, and writes the folder that is put beside the page. */
 import { parseArgs } from "node:util";
 import { END_CUSTOMS } from "../src/record/vocabulary";
+import { isoOfDay, today } from "../src/time/day";
 import { boundsOf } from "../src/time/edtf";
 import { faultsInWords, reportInWords } from "../src/words/opening-report";
 import { uncoveredInWords } from "../src/words/uncovered";
@@ -42,7 +43,10 @@ async function run(): Promise<number> {
   for (const date of [asAt, covers]) if (date !== undefined) boundsOf(date);
   const ends = END_CUSTOMS.find((custom) => custom === values.ends);
   if (values.ends !== undefined && ends === undefined) throw new TypeError(USAGE);
-  const { record, ...report } = await openFiles(files, { title, asAt, contacts, covers, ends });
+  const day = asAt ?? isoOfDay(today());
+  const { record, ...report } = await openFiles(files, { title, asAt: day, contacts, covers, ends });
+  if (asAt === undefined)
+    console.log(`Files that hold no date are told as at today, ${day}; --as-at names another day`);
   for (const line of reportInWords(record, report, MOST_TOLD)) console.log(line);
   console.log(faultsInWords(report.faults) ?? "no fault");
   if (!record) return 1;

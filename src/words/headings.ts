@@ -21,10 +21,11 @@ export const USUAL_THEME_NAMES: Readonly<Record<Theme, string>> = {
 /** @example "Economy and growth" */
 export const themeInWords = (record: PartnershipRecord, id: Theme): string =>
   id === NO_THEME
-    ? nameOfAll(record)
+    ? bodiesInWords(record)
     : (record.themes.find((theme) => theme.id === id)?.name ?? USUAL_THEME_NAMES[id] ?? id);
 
-const nameOfAll = (record: PartnershipRecord): string =>
+/** All that a record without partnerships and their groups has are other organisations. */
+export const bodiesInWords = (record: PartnershipRecord): string =>
   hasStructures(record) ? "Structures" : "Organisations";
 
 /** Its first word; of community safety, which all are of the community, the other. */

@@ -10,14 +10,19 @@ const counted = (count: number): string =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? "body" : "bodies"}`;
 
 /**
- * For whoever keeps the record, of every document.
+ * For whoever keeps the record, of every document that is asked about.
  * @example "register: 2 bodies without a beginning are not shown before 26 July 2025; if it is a complete list, \"covers\" says since when"
  */
-export const uncoveredInWords = (record: PartnershipRecord): readonly string[] =>
-  uncovered(record).map(({ document: { id, date }, bodies }) => {
-    const are = bodies.length === 1 ? "is" : "are";
-    return `${id}: ${counted(bodies.length)} without a beginning ${are} not shown before ${boundsInWords(boundsOf(date))}; if it is a complete list, "covers" says since when`;
-  });
+export const uncoveredInWords = (
+  record: PartnershipRecord,
+  isAsked: (record: PartnershipRecord, documentId: string) => boolean = () => true,
+): readonly string[] =>
+  uncovered(record)
+    .filter(({ document }) => isAsked(record, document.id))
+    .map(({ document: { id, date }, bodies }) => {
+      const are = bodies.length === 1 ? "is" : "are";
+      return `${id}: ${counted(bodies.length)} without a beginning ${are} not shown before ${boundsInWords(boundsOf(date))}; if it is a complete list, "covers" says since when`;
+    });
 
 /**
  * For a reader, of the registers whose bodies are hidden in the period for that reason.

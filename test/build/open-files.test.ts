@@ -21,16 +21,21 @@ const put = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
+const AS_AT = "2024-05-01";
+
 describe("files are opened as one record", () => {
   test("a manifest brings the parts beside it, and the folder that is written says the same", async () => {
-    const { record, faults } = await openFiles([join(RECORD, "record.json")], {});
+    const { record, faults } = await openFiles([join(RECORD, "record.json")], { asAt: AS_AT });
     expect([record, faults]).toEqual([inventedRecord(), []]);
     writeRecord(record!, join(folder, "out"));
     expect(readRecord(join(folder, "out")).record).toEqual(record);
   });
 
   test("Popolo, written as a folder and read again, is the same and has no fault", async () => {
-    const { record } = await openFiles([put("vale.json", JSON.stringify(POPOLO))], { contacts: true });
+    const { record } = await openFiles([put("vale.json", JSON.stringify(POPOLO))], {
+      asAt: AS_AT,
+      contacts: true,
+    });
     expect(record?.title).toBe("vale");
     writeRecord(record!, join(folder, "out"));
     const { kept, ...again } = readRecord(join(folder, "out")).record!;
@@ -43,7 +48,7 @@ describe("files are opened as one record", () => {
   test("a file in Windows-1252 is read, and that is noted", async () => {
     const bytes = Buffer.from('{"persons":[{"id":"a","name":"Zoë – “Z”"}]}', "utf8").toString("utf8");
     const windows = Uint8Array.from([...bytes], (letter) => WINDOWS[letter] ?? letter.charCodeAt(0));
-    const { record, faults } = await openFiles([put("people.json", windows)], {});
+    const { record, faults } = await openFiles([put("people.json", windows)], { asAt: AS_AT });
     expect(record?.persons[0]?.name).toBe("Zoë – “Z”");
     expect(faults.map(({ weight, found }) => [weight, found])).toEqual([
       ["noted", "a text in windows-1252, by its bytes"],
@@ -53,7 +58,7 @@ describe("files are opened as one record", () => {
   test("one that is no JSON is told by its line, and the others open", async () => {
     const { record, faults } = await openFiles(
       [put("slip.json", "{ oops"), put("people.json", '[{"id":"a","name":"Ann"}]')],
-      {},
+      { asAt: AS_AT },
     );
     expect(record?.persons).toHaveLength(1);
     expect(faults[0]).toMatchObject({ file: "slip.json", expected: "a JSON file" });

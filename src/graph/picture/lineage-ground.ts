@@ -1,6 +1,7 @@
 /** What lies behind the lanes of a lineage: the period, the one that it is compared with, the years and the headings. */
 
-import { dayOf } from "../../time/day";
+import type { Day } from "../../time/day";
+import { addDays, dayOf } from "../../time/day";
 import type { Period } from "../../time/period";
 import type { LineageChart } from "../lanes/chart";
 import type { LaneHeading } from "../lanes/lanes";
@@ -19,6 +20,8 @@ export interface LineageGround {
   readonly width: number;
   readonly period: Period;
   readonly comparedTo: Period | null;
+  /** The day on which it is looked at. */
+  readonly today: Day;
   readonly headingOf: (heading: LaneHeading) => string;
 }
 
@@ -27,20 +30,34 @@ export interface LineageGround {
  * what it repeats overleaf at the head of a table, and drew it at the left edge.
  */
 export function groundShapes(ground: LineageGround, palette: PicturePalette): readonly PictureShape[] {
-  const { chart, period, comparedTo, headingOf } = ground;
+  const { chart, period, comparedTo, today, headingOf } = ground;
   return [
     ...(comparedTo && isWithin(chart.scale, comparedTo)
       ? [{ ...band(chart, comparedTo), stroke: palette.accent, dash: [3, 3] }]
       : []),
     { ...band(chart, period), fill: palette.wash, opacity: 0.75 },
     ...yearLines(chart, palette),
+    ...(isDayWithin(chart.scale, today)
+      ? [todayLine(palette, { x: rounded(xOf(chart.scale, today)), height: chart.height })]
+      : []),
     ...chart.headings.flatMap((heading) => headingShapes(heading, headingOf(heading), ground, palette)),
   ];
 }
 
 /** Whether any day of the period is within the years that are drawn. */
-export const isWithin = ({ years: { first, last } }: TimeScale, { from, until }: Period): boolean =>
-  from < dayOf(last + 1) && until > dayOf(first);
+export const isWithin = (
+  { years: { first, last } }: TimeScale,
+  { from, until }: Pick<Period, "from" | "until">,
+): boolean => from < dayOf(last + 1) && until > dayOf(first);
+
+export const isDayWithin = (scale: TimeScale, day: Day): boolean =>
+  isWithin(scale, { from: day, until: addDays(day, 1) });
+
+/** @param at where it begins, and how far down it goes */
+export const todayLine = (
+  { quiet }: PicturePalette,
+  { x, y = 0, height }: { readonly x: number; readonly y?: number; readonly height: number },
+): PathShape => pathShape({ d: `M${x} ${y}V${y + height}`, stroke: quiet, strokeWidth: 2, dash: [2, 4] });
 
 /** A day is to be seen too. */
 const LEAST_BAND = 2;

@@ -12,7 +12,7 @@ import type { LegendEntry, LegendGroup } from "./legend-shapes";
 import { SIGN_FIELD } from "./legend-shapes";
 import type { LineageDrawing } from "./lineage-drawing";
 import { DIM, isJoinDrawn } from "./lineage-drawing";
-import { isWithin } from "./lineage-ground";
+import { isDayWithin, isWithin, todayLine } from "./lineage-ground";
 import type { PathShape, PicturePalette } from "./picture";
 import { pathShape } from "./picture";
 
@@ -48,7 +48,7 @@ function barEntries({ chart }: LineageDrawing, palette: PicturePalette): readonl
 }
 
 function groundEntries(
-  { chart, comparedTo, lit }: LineageDrawing,
+  { chart, comparedTo, today, lit }: LineageDrawing,
   palette: PicturePalette,
 ): readonly LegendEntry[] {
   const field = pathShape({ x: LEFT, y: 3, d: rectangle(LENGTH, 10) });
@@ -57,6 +57,9 @@ function groundEntries(
     { words: "shaded: the period", sign: [{ ...field, fill: palette.wash }] },
     ...entryIf(isCompared, "framed: the period it is compared with", [
       { ...field, stroke: palette.accent, dash: [3, 3] },
+    ]),
+    ...entryIf(isDayWithin(chart.scale, today), "dotted upright: today", [
+      todayLine(palette, { x: 15, y: 1, height: 14 }),
     ]),
     ...entryIf(lit !== null, "pale: not in the line of what is selected", [
       { ...field, fill: palette.accent, opacity: DIM },

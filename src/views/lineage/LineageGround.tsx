@@ -1,5 +1,6 @@
 import type { LineageChart } from "../../graph/lanes/chart";
 import { groundShapes } from "../../graph/picture/lineage-ground";
+import { today } from "../../time/day";
 import { headingInWords } from "../../words/headings";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
@@ -20,6 +21,7 @@ export function LineageGround({ chart, width }: Props) {
       width,
       period,
       comparedTo,
+      today: today(),
       headingOf: ({ theme, areaId }) => headingInWords(record, theme, areaId),
     },
     PAGE_PALETTE,

@@ -22,7 +22,8 @@ export function LineageKey() {
         {PROPOSED}, and dotted for five years where {SILENT}. An angle at the end of a bar means that it goes
         on beyond the years shown. A line leads from a structure to its successor. It is dashed if that was
         only agreed, planned or proposed, and thin if only functions or money were transferred. Marks that
-        would overlap stand side by side; a small tick shows the exact day.
+        would overlap stand side by side; a small tick shows the exact day. A dotted upright line is today,
+        where it lies within the years.
       </p>
       <ul className={styles.glyphs}>
         {EVENT_TYPES.map((type) => (

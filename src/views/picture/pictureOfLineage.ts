@@ -8,6 +8,7 @@ import type { Picture } from "../../graph/picture/picture";
 import { documentsCited } from "../../record/coverage";
 import { lineageShown } from "../../store/lineage";
 import type { ExplorerState } from "../../store/state";
+import { today } from "../../time/day";
 import { yearsInWords } from "../../time/words";
 import { areaInWords } from "../../words/area";
 import { documentInWords } from "../../words/citation";
@@ -38,7 +39,8 @@ export function lineageToDraw(state: ExplorerState, width: number): LineageToDra
   };
   const lit = litBy(record, chart, selectedId, state);
   const headingOf = ({ theme, areaId: of }: LaneHeading): string => headingInWords(record, theme, of);
-  return { drawing: { chart, width, period, comparedTo, selectedId, lit, headingOf }, caption };
+  const drawing = { chart, width, period, comparedTo, today: today(), selectedId, lit, headingOf };
+  return { drawing, caption };
 }
 
 /** The bodies and the changes that are drawn. */

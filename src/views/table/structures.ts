@@ -3,7 +3,7 @@ import { statusLine } from "../../graph/plan/status-line";
 import { isVisible, markIn } from "../../graph/plan/visible";
 import { getOrThrow, organizationsById } from "../../record/links";
 import { entityIn } from "../../record/slice";
-import { themeInWords } from "../../words/headings";
+import { bodiesInWords, themeInWords } from "../../words/headings";
 import { kindInWords } from "../../words/kind";
 import { presenceInWords } from "../../words/life";
 import { withDetails } from "./details";
@@ -36,7 +36,7 @@ export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
     ];
   });
   const table = {
-    title: `Structures in ${when}`,
+    title: `${bodiesInWords(record)} in ${when}`,
     columns: ["Name", "Kind", "Theme", "Part of", "Status", "Evidence"],
     rows,
   };

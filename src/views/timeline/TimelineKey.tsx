@@ -17,6 +17,7 @@ const ENTRIES: readonly (readonly [sample: ReactNode, meaning: string])[] = [
   [<i key="span" className={marks.span} />, "A change somewhere within these years; thick, several"],
   [<i key="line" className={styles.reported} />, "Years with a report"],
   [<i key="silence" className={styles.silent} />, "Years without one"],
+  [<i key="today" className={styles.today} />, "Today"],
 ];
 
 /** What the dots, circles, bars and lines of the timeline mean, on demand. */

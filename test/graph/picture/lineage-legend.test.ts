@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { lineageLegend } from "../../../src/graph/picture/lineage-legend";
+import { dayOf } from "../../../src/time/day";
 import { yearOf } from "../../../src/time/period";
 import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
 import { someBar, someDrawing, someLane, someMark } from "./some-chart";
@@ -73,4 +74,10 @@ test("a sign is drawn as what it names", () => {
   expect(bars?.entries[0]?.sign).toMatchObject([{ x: 2, y: 3, fill: "#1d4e79" }]);
   expect(lines?.entries[0]?.sign).toMatchObject([{ d: "M0 0H26", stroke: "#ad3c16", strokeWidth: 2 }]);
   expect(changes?.entries[0]?.sign).toMatchObject([{ d: "M-6.5 0H5M1-4.5L5.5 0L1 4.5" }]);
+});
+
+test("today is drawn and named where it lies within the years", () => {
+  const entry = "dotted upright: today";
+  expect(wordsOf({ today: dayOf(2012, 11, 5) }).Bars).toContain(entry);
+  expect(wordsOf({ today: dayOf(2013) }).Bars).not.toContain(entry);
 });

@@ -7,6 +7,7 @@ import { litBy } from "../../../src/graph/lanes/lighting";
 import { lineagePicture } from "../../../src/graph/picture/lineage-picture";
 import type { PictureShape } from "../../../src/graph/picture/picture";
 import { organizationsIn } from "../../../src/record/area";
+import { dayOf } from "../../../src/time/day";
 import { yearOf } from "../../../src/time/period";
 import { LIGHT_PALETTE } from "../../../src/views/picture/lightTheme";
 import { FIRST_YEAR, LAST_YEAR, someRecord } from "../../random-record";
@@ -62,6 +63,15 @@ describe("the picture of a lineage", () => {
       );
     expect(framed(2009)).toMatchObject([{ d: "M12 0H205.87V94H12z", stroke: "#1d4e79" }]);
     expect(framed(2008)).toEqual([]);
+  });
+
+  test("today is a dotted line where it lies within the years", () => {
+    const dotted = (year: number) =>
+      shapesOf({ today: dayOf(year, 7, 2) }).filter(
+        (shape) => shape.kind === "path" && shape.dash.join() === "2,4" && shape.y === TOP,
+      );
+    expect(dotted(2010)).toMatchObject([{ d: "M302.54 0V94", strokeWidth: 2 }]);
+    expect(dotted(2013)).toEqual([]);
   });
 
   test("a line stands at the beginning of each year, and at the end of the last", () => {

@@ -6,6 +6,7 @@ import type { LineageDrawing } from "../../../src/graph/picture/lineage-drawing"
 import type { DatedEvent } from "../../../src/record/dated-event";
 import { datedEvents } from "../../../src/record/dated-event";
 import type { ChangeEvent } from "../../../src/record/shape";
+import { dayOf } from "../../../src/time/day";
 import { yearOf } from "../../../src/time/period";
 import { smallRecord } from "../../small-record";
 
@@ -65,6 +66,7 @@ export const someDrawing = (
   width: 800,
   period: yearOf(2010),
   comparedTo: null,
+  today: dayOf(2030),
   headingOf: ({ theme }) => `About ${theme}`,
   selectedId: null,
   lit: null,

@@ -55,6 +55,7 @@ describe("a register of 1,000 bodies without beginnings", () => {
     expect(uncoveredInWords(record)).toEqual([
       'file:register.json: 900 bodies without a beginning are not shown before 1 May 2024; if it is a complete list, "covers" says since when',
     ]);
+    expect(uncoveredInWords(record, () => false)).toEqual([]);
     expect(uncoveredInWords(recordOf(COVERED))).toEqual([]);
   });
 
