@@ -188,6 +188,8 @@ test("a record is begun with a title, an area and its years, and goes on where i
   await expect(shown).toContainText("2016 to 2026");
   await button(page, "Back to the explorer").click();
   await expect(page.getByRole("heading", { name: "This record is empty" })).toBeVisible();
+  await button(page, "Go on with it").click();
+  await expect(heading(page)).toHaveText(OWN);
 });
 
 base(

@@ -28,6 +28,7 @@ test("an empty record says what a record is and how to open one", async ({ page 
   await expect(page.getByRole("heading", { name: "This record is empty" })).toBeVisible();
   await expect(page.getByRole("tabpanel")).toContainText("npm run record -- open FILE");
   await expect(details(page)).toContainText("Nothing is in this record yet.");
+  await expect(page.getByRole("button", { name: "Use a record of your own" })).toBeVisible();
   await expect(legend(page)).toHaveCount(0);
 });
 

@@ -2,6 +2,7 @@ import { recordInWords } from "../../words/record";
 import { useActions, useRecord } from "../hooks/useExplorer";
 import documentStyles from "../review/Review.module.css";
 import { AccessibilityStatement } from "./AccessibilityStatement";
+import { OwnRecord } from "./OwnRecord";
 import { Terms } from "./Terms";
 
 /** How to use the explorer, and the accessibility statement that councils have to publish. */
@@ -23,6 +24,7 @@ export function Guide() {
             far as documents say. {recordInWords(record)}
           </p>
           <Answers />
+          <OwnRecord />
           <Reading />
           <Terms />
           <Keys />

@@ -24,11 +24,11 @@ export function FileChoice({ label, about, onChoose }: Props) {
         type="file"
         multiple
         aria-describedby={about === undefined ? undefined : `${id}about`}
-        onChange={({ target }) => {
-          onChoose([...(target.files ?? [])]);
-          // The same file can be chosen again once it is mended.
-          target.value = "";
+        // The same file can be chosen again once it is mended.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = "";
         }}
+        onChange={({ target }) => onChoose([...(target.files ?? [])])}
       />
     </div>
   );
