@@ -1,3 +1,4 @@
+import { DraftContext } from "../views/hooks/useDraft";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { ExplorerContext } from "../views/hooks/useExplorer";
 import { OpenRecordContext } from "../views/hooks/useOpenRecord";
@@ -7,6 +8,8 @@ import { ViewBoundary } from "../views/later/ViewBoundary";
 import { Told } from "../views/Told";
 import { faultsInWords } from "../words/opening-report";
 import { App } from "./App";
+import { DraftOffer } from "./draft/DraftOffer";
+import { useDraftKeeping } from "./draft/useDraftKeeping";
 import { LoadingNews } from "./LoadingNews";
 import { OwnRecord } from "./OwnRecord";
 import { RecordFailure } from "./RecordFailure";
@@ -20,6 +23,11 @@ export function Explorer() {
   const opening = shown?.opening ?? null;
   const isOwn = opening?.store ? opening.store.getState().origin.kind !== "shipped" : false;
   const faults = opening?.report.faults ?? [];
+  const draft = useDraftKeeping({
+    keeps: !embedding.embedded,
+    store: opening?.store ?? null,
+    openRecord: swap.openRecord,
+  });
   return (
     <>
       <LoadingNews
@@ -40,13 +48,16 @@ export function Explorer() {
       {opening?.store && (
         <ExplorerContext value={opening.store}>
           <OpenRecordContext value={{ ...swap, report: opening.report }}>
-            {isOwn && <OwnRecord />}
-            <RetriedContext value={again || shown?.place !== 0}>
-              <GoOnHere key={shown?.place} />
-            </RetriedContext>
-            <ViewBoundary key={shown?.place} name="Partnership Explorer" alone>
-              <App />
-            </ViewBoundary>
+            <DraftContext value={draft}>
+              {isOwn && <OwnRecord />}
+              <DraftOffer />
+              <RetriedContext value={again || shown?.place !== 0}>
+                <GoOnHere key={shown?.place} />
+              </RetriedContext>
+              <ViewBoundary key={shown?.place} name="Partnership Explorer" alone>
+                <App />
+              </ViewBoundary>
+            </DraftContext>
           </OpenRecordContext>
         </ExplorerContext>
       )}

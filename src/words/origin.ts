@@ -9,7 +9,8 @@ export function originInWords(origin: RecordOrigin): string {
   return origin.kind === "empty" ? `Begun by you${on}` : `Opened by you from ${origin.files.join(", ")}${on}`;
 }
 
-const dayInWords = (day: string): string => {
+/** @example dayInWords("2026-05-03") // "3 May 2026" */
+export const dayInWords = (day: string): string => {
   const period = periodOf(day);
   return period ? periodInWords(period) : day;
 };

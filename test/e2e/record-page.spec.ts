@@ -214,3 +214,48 @@ base(
     await expect(page.getByRole("region", { name: "Faults" })).toContainText("the server's answer 500");
   },
 );
+
+test("a draft is kept only where it is switched on, is offered at the next visit, and can be forgotten", async ({
+  page,
+}) => {
+  const stored = () => page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length]);
+  const offer = page.getByRole("region", { name: "Draft", exact: true });
+  const keep = page.getByLabel("Keep a draft on this computer");
+  await goToRecord(page);
+  await expect(keep).not.toBeChecked();
+  await showCouncils(page);
+  expect(await stored()).toEqual([0, 0]);
+  await button(page, "Record").click();
+  await keep.check();
+  await expect.poll(() => draftIn(page)).toBe("councils");
+  await page.reload();
+  await expect(offer).toContainText(/Go on with the draft of \d+ \w+ \d{4}, “councils”\?/);
+  await expect(heading(page)).toHaveText(OWN);
+  await offer.getByRole("button", { name: "Go on with it" }).click();
+  await expect(heading(page)).toHaveText("councils");
+  await expect(offer).toHaveCount(0);
+  await button(page, "Record").click();
+  await button(page, "Forget the draft").click();
+  await expect.poll(() => draftIn(page)).toBeNull();
+  await page.reload();
+  await expect(heading(page)).toHaveText(OWN);
+  await expect(offer).toHaveCount(0);
+  await expect(keep).not.toBeChecked();
+});
+
+/** The title of what is kept in the browser. Looking for it makes no store. */
+const draftIn = (page: Page): Promise<string | null> =>
+  page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === "partnership-explorer")) return null;
+    return new Promise((resolve) => {
+      const opening = indexedDB.open("partnership-explorer");
+      opening.onsuccess = () => {
+        const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
+        all.onsuccess = () => {
+          opening.result.close();
+          resolve(all.result[0]?.title ?? null);
+        };
+      };
+    });
+  });

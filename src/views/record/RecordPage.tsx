@@ -1,4 +1,5 @@
 import { useActions } from "../hooks/useExplorer";
+import { DraftSection } from "./DraftSection";
 import { FaultsSection } from "./FaultsSection";
 import { OpenSection } from "./OpenSection";
 import styles from "./RecordPage.module.css";
@@ -43,6 +44,7 @@ export function RecordPage() {
           <Section title="Save">
             <p>Nothing can be saved yet.</p>
           </Section>
+          <DraftSection />
         </article>
       </main>
     </div>

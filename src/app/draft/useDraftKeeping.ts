@@ -1,0 +1,83 @@
+import { useEffect, useState } from "react";
+import type { Opened } from "../../io/open-record";
+import type { RecordOrigin } from "../../record/origin";
+import type { PartnershipRecord } from "../../record/record";
+import type { ExplorerStore } from "../../store/explorer";
+import type { DraftKeeping } from "../../views/hooks/useDraft";
+import type { KeptDraft } from "./draft-store";
+import { isDraftOn, switchDraft } from "./draft-switch";
+
+/** After the last change, in milliseconds: writing a large record takes its time. */
+const REST = 800;
+
+const REFUSED = "This browser does not let the page keep anything. Save the record as a file instead.";
+
+interface Around {
+  /** Whether anything may be kept at all. */
+  readonly keeps: boolean;
+  /** Null while there is nothing to keep. */
+  readonly store: ExplorerStore | null;
+  readonly openRecord: (opened: Opened, origin: RecordOrigin) => void;
+}
+
+/** Whether drafts are kept, and the one of an earlier visit. Nothing is looked for or written before it is switched on. */
+export function useDraftKeeping({ keeps: mayKeep, store, openRecord }: Around): DraftKeeping | null {
+  const [on, setOn] = useState(() => mayKeep && isDraftOn());
+  const [found, setFound] = useState<KeptDraft | null | undefined>(on ? undefined : null);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    if (found !== undefined) return;
+    void import("./draft-store").then(({ keptDraft }) => keptDraft()).then(setFound, () => setFound(null));
+  }, [found]);
+  const keeps = on && found === null;
+  useEffect(() => (keeps && store ? keepWhatIsWorkedOn(store, setFailure) : undefined), [keeps, store]);
+  const switchOn = (wanted: boolean): void => {
+    const isDone = switchDraft(wanted);
+    setFailure(isDone ? null : REFUSED);
+    setOn(wanted && isDone);
+    setFound(null);
+    if (!wanted) void import("./draft-store").then(({ forgetDraft }) => forgetDraft()).catch(() => {});
+  };
+  const goOn = (): void => {
+    if (!found) return;
+    void recordOfDraft(found).then((opened) => {
+      openRecord(opened, { kind: "opened", files: [`the draft “${found.title}”`], at: found.at });
+      setFound(null);
+    });
+  };
+  return mayKeep ? { on, failure, switchOn, offered: found ?? null, goOn } : null;
+}
+
+/** The record of the site is no work of the reader's until they change it. */
+function keepWhatIsWorkedOn(store: ExplorerStore, fail: (failure: string | null) => void): () => void {
+  const { record: shipped, origin } = store.getState();
+  let kept: PartnershipRecord | null = origin.kind === "shipped" ? shipped : null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const keep = async (): Promise<void> => {
+    const { record } = store.getState();
+    if (record === kept) return;
+    kept = record;
+    const { keepDraft } = await import("./draft-store");
+    await keepDraft(record).then(
+      () => fail(null),
+      () => fail(REFUSED),
+    );
+  };
+  const wait = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void keep(), REST);
+  };
+  wait();
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.record !== before.record) wait();
+  });
+  return () => {
+    clearTimeout(waiting);
+    unsubscribe();
+  };
+}
+
+async function recordOfDraft({ title, at, json }: KeptDraft): Promise<Opened> {
+  const { openBytes } = await import("../../io/open-bytes");
+  return openBytes([{ path: title, bytes: new TextEncoder().encode(json) }], { title, asAt: at });
+}
