@@ -5,17 +5,23 @@ import styles from "./later/Failure.module.css";
 
 /** So many kinds are open from the first. */
 const FEW = 3;
-/** Of each kind; `npm run check:record` tells all. */
+/** Of each kind, over the views; the page Record and `npm run check:record` tell more. */
 const MOST_SHOWN = 10;
 
+interface Props {
+  readonly faults: readonly Fault[];
+  /** Of each kind. */
+  readonly most?: number;
+}
+
 /** Faults by kind, with their number; opened, each with its place, what was expected there and what was found. */
-export function FaultGroups({ faults }: { readonly faults: readonly Fault[] }) {
+export function FaultGroups({ faults, most = MOST_SHOWN }: Props) {
   const groups = groupsOf(faults);
   return groups.map((group) => (
     <details key={groupInWords(group)} className={styles.group} open={groups.length <= FEW}>
       <summary>{groupInWords(group)}</summary>
       <ol className={styles.faults}>
-        {group.faults.slice(0, MOST_SHOWN).map((fault) => (
+        {group.faults.slice(0, most).map((fault) => (
           <li key={`${placeInWords(fault)} ${mendingInWords(fault)}`}>
             <strong>{placeInWords(fault)}</strong>
             <br />
@@ -23,7 +29,7 @@ export function FaultGroups({ faults }: { readonly faults: readonly Fault[] }) {
           </li>
         ))}
       </ol>
-      {group.faults.length > MOST_SHOWN && <p>and {group.faults.length - MOST_SHOWN} more.</p>}
+      {group.faults.length > most && <p>and {group.faults.length - most} more.</p>}
     </details>
   ));
 }

@@ -168,6 +168,22 @@ test("a mended file takes the place of the one with a fault, and the others are 
   await expect(faults).toContainText("No fault was found in the record that is shown.");
 });
 
+const STRUCTURES = `Name,Kind,Area,Began,Document,Paragraph
+Marchshire Together,Partnership,Marchshire,5/7/2010,Register of 2024,2
+River Forum,Partnership,Marchshire,last spring,Register of 2024,3`;
+
+test("a slip is told by its row and its heading, and how each date was read, which can be turned round", async ({
+  page,
+}) => {
+  await goToRecord(page);
+  await files(page).setInputFiles(csv("Structures.csv", STRUCTURES));
+  await expect(report(page)).toContainText("Structures.csv, row 3, column Began");
+  await expect(report(page)).toContainText('found "last spring"');
+  await expect(report(page)).toContainText("row 2, Began: “5/7/2010” read as 5 July 2010, not as 7 May 2010");
+  await report(page).getByRole("button", { name: "Read the month first" }).click();
+  await expect(report(page)).toContainText("“5/7/2010” read as 7 May 2010, not as 5 July 2010");
+});
+
 test("a record is begun with a title, an area and its years, and goes on where it is filled", async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { usePick } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import { FileChoice } from "./FileChoice";
 import { contentsOfOrigin } from "./kept-contents";
+import { MOST_FAULTS } from "./most-told";
 import type { ReadingActions } from "./useReading";
 
 /** What is wrong with the record that is shown, and the two ways to mend it. */
@@ -16,7 +17,7 @@ export function FaultsSection({ onReadAgain }: { readonly onReadAgain: ReadingAc
   return (
     <>
       <p>{told}. Everything else is shown.</p>
-      <FaultGroups faults={report.faults} />
+      <FaultGroups faults={report.faults} most={MOST_FAULTS} />
       {before && (
         <FileChoice
           label="Mend them in the file, and open it again"

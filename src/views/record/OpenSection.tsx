@@ -29,7 +29,9 @@ export function OpenSection({ reading, actions: { read, answer, leave } }: Props
       </div>
       <ReadingProgress reading={reading} onStop={leave} />
       {opened && step && <step.Part key={step.name} {...{ opened, answers }} onNext={answer} />}
-      {reading && opened && !step && <ReadingReport {...{ reading, opened }} onLeave={leave} />}
+      {reading && opened && !step && (
+        <ReadingReport {...{ reading, opened }} onAnswer={answer} onLeave={leave} />
+      )}
     </>
   );
 }

@@ -5,7 +5,10 @@ import { isoOfDay, today } from "../../time/day";
 import { faultsInWords, openedInWords } from "../../words/opening-report";
 import { FaultGroups } from "../FaultGroups";
 import { useOpenRecord } from "../hooks/useOpenRecord";
+import { DatesRead } from "./DatesRead";
 import { keepContents } from "./kept-contents";
+import { MOST_FAULTS } from "./most-told";
+import type { Answers } from "./opening-steps";
 import styles from "./RecordPage.module.css";
 import { TextField } from "./TextField";
 import type { Reading } from "./useReading";
@@ -13,11 +16,13 @@ import type { Reading } from "./useReading";
 interface Props {
   readonly reading: Reading;
   readonly opened: Opened;
+  /** Reads the files as the answers say. */
+  readonly onAnswer: (answers: Answers) => void;
   readonly onLeave: () => void;
 }
 
 /** What was read, before it is shown: what is in it, what is left out of it, and what no file says. */
-export function ReadingReport({ reading, opened, onLeave }: Props) {
+export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
   const id = useId();
   const { openRecord } = useOpenRecord();
   const { record } = opened;
@@ -40,7 +45,12 @@ export function ReadingReport({ reading, opened, onLeave }: Props) {
         ))}
       </ul>
       {told !== null && <p>{told}.</p>}
-      <FaultGroups faults={opened.faults} />
+      <FaultGroups faults={opened.faults} most={MOST_FAULTS} />
+      <DatesRead
+        dates={opened.dates ?? []}
+        order={reading.answers.order ?? "day-first"}
+        onOrder={(order) => onAnswer({ ...reading.answers, order })}
+      />
       {record && <TextField label="Title of the record" value={title} onChange={setTitle} />}
       <div className={styles.ways}>
         {record && (
