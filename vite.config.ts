@@ -14,7 +14,7 @@ export default defineConfig({
   // Relative addresses: the built folder works from any folder of any web server.
   base: "./",
   plugins: [react(), recordFiles, fetchedParts],
-  define: { __HOSTS__: JSON.stringify(allowedHosts()) },
+  define: { __HOSTS__: JSON.stringify(allowedHosts()), __PAGE__: "null" },
   // One script before the first graph, most of it Cytoscape and React: `npm run bench` tells its compressed size.
   // The styles of all parts come with the page, so that none is ever shown without its own.
   build: { target: "es2022", chunkSizeWarningLimit: 900, cssCodeSplit: false },

@@ -3,11 +3,11 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { oneFile } from "../src/io/save/one-file";
 import { allowedHosts } from "./allowed-hosts";
 import { digestOf, digestsOf, filesToKeep, versioned } from "./kept-files";
 import { LICENCES, licencesFile, noticeOf, packagesOf } from "./licences";
 import { RECORD_SCRIPT, recordAsScript } from "./record-files";
-import { singleFile } from "./single-file";
 import {
   CLASSIC_SCRIPT,
   CLASSIC_STYLES,
@@ -22,6 +22,8 @@ const TARGET = "es2022";
 
 const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
 const write = (name: string, content: string): void => writeFileSync(join(DIST, name), content);
+
+const page = readFileSync("index.html", "utf8");
 
 /** The page for every browser that may fetch: modules, in parts. */
 const modular = await build({ logLevel: "warn" });
@@ -59,6 +61,8 @@ const buildClassic = (input: string, script: string, define: Readonly<Record<str
 /** The same app for pages that may not fetch. */
 const classic = await buildClassic("src/main.tsx", CLASSIC_SCRIPT, {
   __HOSTS__: JSON.stringify(allowedHosts()),
+  // From which the one file makes itself anew with another record.
+  __PAGE__: JSON.stringify(page),
 });
 /** The custom element for other pages. */
 const element = await buildClassic("src/embed/element.ts", "embed.js");
@@ -72,16 +76,16 @@ const licences = licencesFile([own, ...packagesOf(modules).map(noticeOf)]);
 write(LICENCES, licences);
 
 /** Each names the next with its digest: the page the start script, that the scripts that it chooses. */
-const page = read("index.html");
+const modularPage = read("index.html");
 write(
   START_SCRIPT,
   startSource({
-    ...modulesOf(page),
+    ...modulesOf(modularPage),
     classicStyles: versioned(DIST, CLASSIC_STYLES),
     classicScripts: [RECORD_SCRIPT, CLASSIC_SCRIPT].map((name) => versioned(DIST, name)),
   }),
 );
-write("index.html", pageWithStart(page, versioned(DIST, START_SCRIPT)));
+write("index.html", pageWithStart(modularPage, versioned(DIST, START_SCRIPT)));
 
 /** Last, since it names what the others wrote. */
 const files = filesToKeep(DIST);
@@ -93,11 +97,12 @@ await buildClassic("src/offline/worker.ts", "sw.js", {
 const SINGLE = "partnership-explorer.html";
 write(
   SINGLE,
-  singleFile({
-    page: readFileSync("index.html", "utf8"),
+  oneFile({
+    page,
     styles: read(CLASSIC_STYLES),
-    icon: readFileSync("public/icon.png").toString("base64"),
-    scripts: [recordAsScript(), read(CLASSIC_SCRIPT)],
+    icon: `data:image/png;base64,${readFileSync("public/icon.png").toString("base64")}`,
+    record: recordAsScript(),
+    explorer: read(CLASSIC_SCRIPT),
     licences,
   }),
 );

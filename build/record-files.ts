@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readJson } from "../src/io/json.ts";
 import { placeOfSlip } from "../src/io/place-of-slip.ts";
+import { recordScript } from "../src/io/save/record-script.ts";
 import { RECORD_FOLDER } from "./record-folder.ts";
 
 /** Of the built explorer, whichever the record was kept in. */
@@ -63,7 +64,7 @@ export const notShipped = (name: string): string =>
 
 /** The record's files by name, as `src/app/load.ts` finds them. */
 export function recordAsScript(): string {
-  return scriptOf(
+  return recordScript(
     Object.fromEntries(
       filesOf(RECORD_FOLDER).named.map((name) => [name, contentOf(`${RECORD_FOLDER}/${name}`)]),
     ),
@@ -80,7 +81,3 @@ export function contentOf(path: string): unknown {
       : `${path}: expected a JSON file; found ${placeOfSlip(read.slipped)}`,
   );
 }
-
-/** It may stand inside a page too: no text in it ends the script or begins a comment there. */
-export const scriptOf = (files: Readonly<Record<string, unknown>>): string =>
-  `globalThis.partnershipRecordFiles = ${JSON.stringify(files).replaceAll("<", "\\u003c")};\n`;

@@ -1,5 +1,5 @@
+import { fetchBytes } from "../io/fetch-bytes";
 import { FetchFailure } from "../views/later/fetch-failure";
-import { fetchBytes } from "./fetchBytes";
 
 /**
  * Imports a part of the explorer once all its files have come. An `import()` alone is not to be trusted: it waits without end

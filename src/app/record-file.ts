@@ -1,9 +1,9 @@
+import { fetchBytes } from "../io/fetch-bytes";
 import { guessedIn } from "../io/guessed-encoding";
 import { readJson } from "../io/json";
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
 import type { RecordFile } from "../record/parse";
-import { fetchBytes } from "./fetchBytes";
 
 const FOLDER = "data";
 

@@ -1,13 +1,13 @@
 /** Whatever leaves the explorer as a file or over the clipboard, made of one record, with what got through. */
 import { csvParseRows } from "d3-dsv";
-import { scriptOf } from "../../build/record-files";
-import { singleFile } from "../../build/single-file";
 import { EMBED_FORMS, embedCodeOf } from "../../src/embed/code";
 import { frameAddressOf } from "../../src/embed/frame-address";
 import { csvOf } from "../../src/io/csv";
 import { openRecord } from "../../src/io/open-record";
 import { recordAsJson } from "../../src/io/record-json";
 import { reportAsHtml } from "../../src/io/report-html";
+import { oneFile, withRecord } from "../../src/io/save/one-file";
+import { recordScript } from "../../src/io/save/record-script";
 import { sliceAsJson } from "../../src/io/slice-json";
 import { svgOf } from "../../src/io/svg";
 import { comparisonOf } from "../../src/lineage/comparison";
@@ -134,17 +134,15 @@ function faultOfPeriodJson({ record, period, areaId }: ExplorerState): string | 
 }
 
 const PAGE =
-  '<html><head><link rel="icon" href="x"></head><body><script type="module" src="x"></script></body></html>';
+  '<html><head><meta charset="utf-8" /><title>x</title><link rel="icon" href="x"></head><body><script type="module" src="x"></script></body></html>';
 
 function faultOfOneFile(files: ReadonlyMap<string, unknown>): string | null {
-  const scripts = [scriptOf(Object.fromEntries(files)), "start()"];
-  const page = singleFile({ page: PAGE, styles: "", icon: "", scripts, licences: "" });
-  const inside = page.match(/<script>[\s\S]*?<\/script/g) ?? [];
-  return inside.length === 2 &&
-    inside[1] === "<script>start()</script" &&
-    !inside[0]?.slice(8, -8).includes("<")
-    ? null
-    : "a script that its record ends";
+  const blank = { page: PAGE, styles: "", icon: "", record: "", explorer: "start()", licences: "" };
+  const { title } = files.get("record.json") as { readonly title: string };
+  const page = withRecord(oneFile(blank), title, recordScript(Object.fromEntries(files)));
+  const tags = page.match(/<[a-z/][^>]*>/gi) ?? [];
+  const own = oneFile(blank).match(/<[a-z/][^>]*>/gi) ?? [];
+  return tags.join() === own.join() && !page.includes("<!--") ? null : "mark-up of its record";
 }
 
 /** As a browser reads tags: attributes in quotes, and nothing else. */

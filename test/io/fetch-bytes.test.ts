@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { fetchBytes } from "../../src/app/fetchBytes";
+import { fetchBytes } from "../../src/io/fetch-bytes";
 
 const FILE = new URL("https://council.gov.uk/map/data/areas.json");
 

@@ -1,4 +1,4 @@
-import { Silence } from "../io/silence";
+import { Silence } from "./silence";
 
 /** An answer, come whole. */
 export interface Fetched {
