@@ -1,6 +1,7 @@
 /** Pictures as files of SVG 1.1: text stays text, and nothing has to be fetched. */
 
 import type { PathShape, Picture, TextShape } from "../graph/picture/picture";
+import { escapedXml } from "./escaped-xml";
 
 export function svgOf({ width, height, title, description, shapes }: Picture): string {
   const root = attributesOf({
@@ -22,19 +23,6 @@ export function svgOf({ width, height, title, description, shapes }: Picture): s
     "",
   ].join("\n");
 }
-
-/** Characters that XML 1.0 does not allow, whichever way they are written. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: just these are sought
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
-/** @example escapedXml('"A" & <B>') // "&quot;A&quot; &amp; &lt;B&gt;" */
-export const escapedXml = (text: string): string =>
-  text
-    .replace(NOT_XML, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 /** What is null is left out, as are SVG's own defaults. */
 const attributesOf = (attributes: Readonly<Record<string, string | number | null>>): string =>

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathShape, textShape } from "../../src/graph/picture/picture";
-import { escapedXml, svgOf } from "../../src/io/svg";
+import { escapedXml } from "../../src/io/escaped-xml";
+import { svgOf } from "../../src/io/svg";
 import { openElements } from "./open-elements";
 
 const EMPTY = { width: 100, height: 50, title: "Title", description: "As at 2011", shapes: [] };

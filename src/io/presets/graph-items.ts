@@ -57,10 +57,14 @@ function linksOf(
   });
 }
 
-const membership = ({ from, to }: GraphEdge, persons: ReadonlySet<string>): Fields => ({
-  organization_id: to,
-  ...(persons.has(from) ? { person_id: from } : { member: { "@type": "Organization", id: from } }),
-});
+function membership({ from, to, attributes }: GraphEdge, persons: ReadonlySet<string>): Fields {
+  const role = attributes.get("role")?.trim();
+  return {
+    ...(role ? { role } : {}),
+    organization_id: to,
+    ...(persons.has(from) ? { person_id: from } : { member: { "@type": "Organization", id: from } }),
+  };
+}
 
 function tellUnclear(edges: readonly GraphEdge[], notes: Notes): void {
   for (const { file, place, attributes } of edges) {
