@@ -7,7 +7,7 @@ import type { Source } from "../record/shape";
 type Named = Pick<Source, "document_id" | "locator">;
 
 /** @example urnOf({ document_id: "doc-2010", locator: "App 1 / 4.2" }) // "urn:partnership-explorer:doc-2010:App%201%20%2F%204.2" */
-const urnOf = ({ document_id, locator }: Named): string =>
+export const urnOf = ({ document_id, locator }: Named): string =>
   `urn:partnership-explorer:${[document_id, locator].map(encoded).join(":")}`;
 
 /** Half of a letter, which a text of a record may hold, has no code of its own: `encodeURIComponent` throws at it. */

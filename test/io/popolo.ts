@@ -249,3 +249,15 @@ export function popoloFaults(
     );
   });
 }
+
+/** The fields in a document that Popolo 1.0.1 has not, though this explorer writes them beside it. */
+export function fieldsOfOurs(document: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(CLASSES).flatMap(([collection, { ours }]) =>
+    (document[collection] as readonly Readonly<Record<string, unknown>>[]).flatMap((item) => [
+      ...Object.keys(item).filter((field) => ours.includes(field)),
+      ...((item["sources"] as readonly object[] | undefined) ?? [])
+        .flatMap(Object.keys)
+        .filter((field) => source.ours.includes(field)),
+    ]),
+  );
+}
