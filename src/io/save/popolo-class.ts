@@ -1,5 +1,6 @@
 /** The classes of Popolo 1.0.1 as its schemas publish them (popoloproject.com/schemas), as far as a record fills them. */
 import { isObject } from "../../record/entry";
+import { isUri } from "./uri";
 
 type Holds = (value: unknown) => boolean;
 export type PopoloClass = Readonly<Record<string, Holds>>;
@@ -11,7 +12,6 @@ const matches =
 const text: Holds = (value) => typeof value === "string" && value !== "";
 const date = matches(/^[0-9]{4}(-[0-9]{2}){0,2}$/);
 const moment = matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/);
-export const isUri = matches(/^[a-z][a-z0-9+.-]*:([\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9A-F]{2})+$/i);
 
 /** Which of its fields a class cannot be without. */
 const listOf =

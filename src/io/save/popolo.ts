@@ -4,7 +4,8 @@ import type { Item, PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { urnOf } from "../source-link";
 import type { PopoloClass } from "./popolo-class";
-import { isUri, POPOLO_CLASSES } from "./popolo-class";
+import { POPOLO_CLASSES } from "./popolo-class";
+import { isUri } from "./uri";
 
 /** Popolo's classes that the record has no collection for: as they stood in the file from which they were taken over. */
 const OTHERS = ["events", "motions", "vote_events", "votes", "counts", "speeches"];
