@@ -1,4 +1,4 @@
-/** Writes what others read of the parameters, attributes and events; the unit tests say whether it is up to date. */
+/** Writes what others read of the parameters, attributes, events and formats; the unit tests say whether it is up to date. */
 import { writeFileSync } from "node:fs";
 import { describedFiles } from "./described-files";
 

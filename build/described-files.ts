@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { embedManifest, embedTypes } from "./embed-manifest";
+import { withFormatTable } from "./format-table";
 import { withParameterTable } from "./parameter-table";
 
-/** The files that tell others of the parameters, attributes and events, by their paths, as they are to be. */
+/** The files that tell others of the parameters, attributes, events and formats, by their paths, as they are to be. */
 export const describedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ["public/embed.d.ts", embedTypes()],
     ["public/custom-elements.json", `${JSON.stringify(embedManifest(), null, 2)}\n`],
     ["HOSTING.md", withParameterTable(readFileSync("HOSTING.md", "utf8"))],
+    ["README.md", withFormatTable(readFileSync("README.md", "utf8"))],
   ]);

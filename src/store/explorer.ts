@@ -37,6 +37,8 @@ export interface ExplorerActions {
   readonly toggle: (facet: Facet) => void;
   readonly play: (playing: boolean) => void;
   readonly unfoldDetails: (detailsUnfolded: boolean) => void;
+  /** The record as it is has been saved whole: nothing of it goes with the page. */
+  readonly markSaved: (saved: PartnershipRecord) => void;
   /** Takes over all that an address says: back, forward, a pasted link. */
   readonly applyAddress: (arrival: ParsedAddress) => void;
 }
@@ -58,6 +60,7 @@ export const createExplorer = (
   createStore<Explorer>()((set) => ({
     record,
     origin,
+    saved: origin.kind === "shipped" ? record : null,
     ...locationOfAddress(record, address, misses),
     hoveredId: null,
     playing: false,
@@ -86,6 +89,7 @@ export const createExplorer = (
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
     unfoldDetails: (detailsUnfolded) => set({ detailsUnfolded }),
+    markSaved: (saved) => set({ saved }),
     applyAddress: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
   }));
 

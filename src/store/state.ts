@@ -5,6 +5,8 @@ import type { Location } from "./parameters";
 export interface ExplorerState extends Location {
   readonly record: PartnershipRecord;
   readonly origin: RecordOrigin;
+  /** The record as a file holds it, all of it: what it came with, or what was saved last. Null before a record of one's own is saved. */
+  readonly saved: PartnershipRecord | null;
   /** Under the pointer or the keyboard's focus: its neighbourhood is lit. */
   readonly hoveredId: string | null;
   readonly playing: boolean;

@@ -3,6 +3,7 @@ import { DraftSection } from "./DraftSection";
 import { FaultsSection } from "./FaultsSection";
 import { OpenSection } from "./OpenSection";
 import styles from "./RecordPage.module.css";
+import { SaveSection } from "./SaveSection";
 import { Section } from "./Section";
 import { StartSection } from "./StartSection";
 import { useReading } from "./useReading";
@@ -42,7 +43,7 @@ export function RecordPage() {
             <p>Nothing can be edited yet.</p>
           </Section>
           <Section title="Save">
-            <p>Nothing can be saved yet.</p>
+            <SaveSection />
           </Section>
           <DraftSection />
         </article>

@@ -1,0 +1,34 @@
+import { SAVE_FORMATS } from "../../io/save/formats";
+import { isUnsaved } from "../../store/unsaved";
+import { useExplorer } from "../hooks/useExplorer";
+import { Told } from "../Told";
+import { SaveAs } from "./SaveAs";
+import styles from "./SaveSection.module.css";
+import { useSaving } from "./useSaving";
+
+/** The record as a file, in any of the formats that are written; what each cannot hold is told before. */
+export function SaveSection() {
+  const [saving, save] = useSaving();
+  const unsaved = useExplorer(isUnsaved);
+  return (
+    <>
+      <p>
+        {unsaved
+          ? "This record lives in this page only, until you save it in a form that holds all of it."
+          : "Each form says what of the record it cannot hold."}
+      </p>
+      <Told>{saving?.sentence ?? ""}</Told>
+      <ul className={styles.formats}>
+        {SAVE_FORMATS.map((format, index) => (
+          <SaveAs
+            key={format.id}
+            format={format}
+            isFirst={index === 0}
+            saving={saving?.format === format ? saving : null}
+            onSave={() => void save(format)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
