@@ -1,14 +1,16 @@
 /** `npm run record -- open FILE… --out FOLDER`: opens a record as others write it, and writes the folder that is put beside the page. */
 import { parseArgs } from "node:util";
+import { SAVE_FORMATS } from "../src/io/save/formats";
 import { END_CUSTOMS } from "../src/record/vocabulary";
 import { isoOfDay, today } from "../src/time/day";
 import { boundsOf } from "../src/time/edtf";
 import { faultsInWords, reportInWords } from "../src/words/opening-report";
 import { uncoveredInWords } from "../src/words/uncovered";
 import { openFiles, writeRecord } from "./open-files";
+import { saveAs } from "./save-as";
 
 const USAGE = `npm run record -- open FILE… --out FOLDER [--title TEXT] [--as-at DATE]
-  [--covers FROM/TO] [--ends next-day] [--contacts]
+  [--covers FROM/TO] [--ends next-day] [--contacts] [--as FORMAT]
 
 Opens files, each by what it holds: a record of this explorer, Popolo 1.0.1, or one of the public sets and formats that
 data/README.md lists. Writes record.json and its part into the folder, which must hold no JSON files yet, and tells what was read,
@@ -19,7 +21,9 @@ left out, noted and made up.
   --covers    the time that the files list completely, such as 2023-04-01/2024-04-01: what they list without a beginning was there
               when it began, and what they list without an end when it ended
   --ends      next-day, where they give as an end the first day on which a thing was no more
-  --contacts  carries over telephone numbers and e-mail addresses`;
+  --contacts  carries over telephone numbers and e-mail addresses
+  --as        writes one file into the folder instead, and says what it cannot hold: one of
+              ${SAVE_FORMATS.map(({ id }) => id).join(", ")}`;
 
 /** Of each kind of fault. */
 const MOST_TOLD = 20;
@@ -35,6 +39,7 @@ async function run(): Promise<number> {
       covers: { type: "string" },
       ends: { type: "string" },
       contacts: { type: "boolean" },
+      as: { type: "string" },
     },
   });
   const [command, ...files] = positionals;
@@ -43,6 +48,8 @@ async function run(): Promise<number> {
   for (const date of [asAt, covers]) if (date !== undefined) boundsOf(date);
   const ends = END_CUSTOMS.find((custom) => custom === values.ends);
   if (values.ends !== undefined && ends === undefined) throw new TypeError(USAGE);
+  const format = SAVE_FORMATS.find(({ id }) => id === values.as);
+  if (values.as !== undefined && format === undefined) throw new TypeError(USAGE);
   const day = asAt ?? isoOfDay(today());
   const { record, ...report } = await openFiles(files, { title, asAt: day, contacts, covers, ends });
   if (asAt === undefined)
@@ -51,7 +58,9 @@ async function run(): Promise<number> {
   console.log(faultsInWords(report.faults) ?? "no fault");
   if (!record) return 1;
   for (const line of uncoveredInWords(record)) console.log(line);
-  for (const path of writeRecord(record, out)) console.log(`written: ${path}`);
+  for (const loss of format?.cannotHold(record) ?? []) console.log(`not held: ${loss}`);
+  const paths = format ? [await saveAs(record, format, out)] : writeRecord(record, out);
+  for (const path of paths) console.log(`written: ${path}`);
   return 0;
 }
 
