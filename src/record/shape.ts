@@ -68,6 +68,8 @@ const document = thing({
   audience: optionalText,
   file: optionalText,
   url: optionalText,
+  /** Its paragraphs and headings as printed, in their order, where all of them are listed: what is left to read is known then. */
+  paragraphs: z.optional(ids),
   set_aside: z.optional(z.readonly(z.array(setAside))),
 });
 

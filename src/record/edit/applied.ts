@@ -1,0 +1,24 @@
+import type { CollectionName, Collections, Item, PartnershipRecord } from "../record";
+import type { Edit, ItemChange } from "./edit";
+
+/**
+ * The record as the edit leaves it: a new one, which shares what the edit does not touch.
+ * @throws where the edit was made for another record
+ */
+export function applied(record: PartnershipRecord, { changes, head }: Edit): PartnershipRecord {
+  const lists = new Map<CollectionName, Item[]>();
+  for (const change of changes) {
+    const list = lists.get(change.collection) ?? [...record[change.collection]];
+    lists.set(change.collection, list);
+    make(change, list);
+  }
+  return { ...record, ...head?.after, ...(Object.fromEntries(lists) as Partial<Collections>) };
+}
+
+function make({ collection, index, before, after }: ItemChange, list: Item[]): void {
+  const found = list[index]?.id;
+  if (before !== null && found !== before.id) {
+    throw new Error(`Expected ${before.id} as ${collection}[${index}]; found ${found ?? "nothing"}`);
+  }
+  list.splice(index, before === null ? 0 : 1, ...(after === null ? [] : [after]));
+}

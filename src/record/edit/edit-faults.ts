@@ -1,0 +1,30 @@
+import { checkRecord } from "../check/check";
+import type { ItemFault } from "../fault";
+import { perRecord } from "../per-record";
+import type { PartnershipRecord } from "../record";
+import { ITEM_SHAPES } from "../shape";
+import { shapeFault } from "../shape-fault";
+import { applied } from "./applied";
+import type { Edit } from "./edit";
+
+const faultsOf = perRecord(checkRecord);
+
+/**
+ * What would be wrong with the record after an edit and is not before. Of items that have not the shape of their collection only
+ * that is told: what they say of others cannot be asked then.
+ */
+export function faultsOfEdit(record: PartnershipRecord, edit: Edit): readonly ItemFault[] {
+  const misshapen = edit.changes.flatMap(shapeFaults);
+  if (misshapen.length > 0) return misshapen;
+  const known = new Set(faultsOf(record).map(keyOf));
+  return faultsOf(applied(record, edit)).filter((fault) => !known.has(keyOf(fault)));
+}
+
+function shapeFaults({ collection, after }: Edit["changes"][number]): readonly ItemFault[] {
+  if (after === null) return [];
+  const issues = ITEM_SHAPES[collection].safeParse(after).error?.issues ?? [];
+  return issues.map((issue) => ({ item: after, ...shapeFault(issue, after) }));
+}
+
+const keyOf = ({ item, field, expected, found }: ItemFault): string =>
+  [item.id, field, expected, found].join("|");

@@ -1,0 +1,18 @@
+import { isObject } from "../entry";
+import type { Item } from "../record";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The item with some fields set, or left out where the value is undefined. What was held back of such a field, because it stood
+ * otherwise in its file, is given up with it: what is edited wins over what was kept. The item itself, where it says all that already.
+ */
+export function withFields(item: Item, fields: Fields): Item {
+  const { kept, ...rest } = item as Item & Fields;
+  if (Object.entries(fields).every(([name, value]) => rest[name as keyof typeof rest] === value)) return item;
+  const next = Object.fromEntries(
+    Object.entries({ ...rest, ...fields }).filter(([, value]) => value !== undefined),
+  );
+  const left = isObject(kept) ? Object.entries(kept).filter(([name]) => !(name in fields)) : [];
+  return { ...next, ...(left.length > 0 && { kept: Object.fromEntries(left) }) } as unknown as Item;
+}
