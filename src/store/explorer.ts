@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
 import type { Facet } from "../graph/plan/facet";
+import type { Edit } from "../record/edit/edit";
 import type { RecordOrigin } from "../record/origin";
 import { SHIPPED } from "../record/origin";
 import type { PartnershipRecord } from "../record/record";
@@ -8,6 +9,8 @@ import type { Period } from "../time/period";
 import { yearOf } from "../time/period";
 import type { ParsedAddress } from "./address";
 import { locationOfAddress } from "./address";
+import type { EditHistory } from "./edit-history";
+import { afterEdit, afterRedo, afterUndo, NO_EDITS } from "./edit-history";
 import { openingYear } from "./opening";
 import type { Overlay } from "./overlay";
 import { ANSWER } from "./overlay";
@@ -41,9 +44,17 @@ export interface ExplorerActions {
   readonly markSaved: (saved: PartnershipRecord) => void;
   /** Takes over all that an address says: back, forward, a pasted link. */
   readonly applyAddress: (arrival: ParsedAddress) => void;
+  /** Switches editing on or off; what was edited stays. */
+  readonly switchEditing: (editing: boolean) => void;
+  /** Changes the record; whoever asks has seen that it can be believed afterwards. */
+  readonly edit: (edit: Edit) => void;
+  /** Takes the last edit back; of no effect where there is none. */
+  readonly undo: () => void;
+  /** Makes the edit again that was last taken back. */
+  readonly redo: () => void;
 }
 
-export type Explorer = ExplorerState & ExplorerActions;
+export type Explorer = ExplorerState & EditHistory & ExplorerActions;
 export type ExplorerStore = StoreApi<Explorer>;
 
 /**
@@ -60,7 +71,9 @@ export const createExplorer = (
   createStore<Explorer>()((set) => ({
     record,
     origin,
-    saved: origin.kind === "shipped" ? record : null,
+    ...NO_EDITS,
+    editing: false,
+    savedEdits: origin.kind === "shipped" ? [] : null,
     ...locationOfAddress(record, address, misses),
     hoveredId: null,
     playing: false,
@@ -68,9 +81,9 @@ export const createExplorer = (
     showView: (view) => set({ view, hoveredId: null, notice: null }),
     goTo: (period, notice = null) => set({ period, notice }),
     showArea: (areaId) =>
-      set({
+      set(({ record: now }) => ({
         areaId,
-        period: yearOf(openingYear(record, areaId)),
+        period: yearOf(openingYear(now, areaId)),
         selectedId: null,
         connectedId: null,
         overlay: null,
@@ -78,10 +91,10 @@ export const createExplorer = (
         hoveredId: null,
         notice: null,
         playing: false,
-      }),
+      })),
     select: (selectedId) => set({ selectedId, connectedId: null, overlay: null, notice: null }),
-    goToEntity: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), overlay: null })),
-    ask: (id) => set((explorer) => ({ ...stateShowing(record, id, explorer), overlay: ANSWER })),
+    goToEntity: (id) => set((explorer) => ({ ...stateShowing(id, explorer), overlay: null })),
+    ask: (id) => set((explorer) => ({ ...stateShowing(id, explorer), overlay: ANSWER })),
     open: (overlay) => set({ overlay, notice: null }),
     adjust: (change) => set({ ...change, notice: null }),
     hover: (hoveredId) => set({ hoveredId }),
@@ -89,8 +102,12 @@ export const createExplorer = (
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing) => set({ playing }),
     unfoldDetails: (detailsUnfolded) => set({ detailsUnfolded }),
-    markSaved: (saved) => set({ saved }),
+    markSaved: (saved) => set(({ record: now, edits }) => (now === saved ? { savedEdits: edits } : {})),
     applyAddress: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
+    switchEditing: (editing) => set({ editing }),
+    edit: (edit) => set((explorer) => afterEdit(explorer, edit)),
+    undo: () => set(afterUndo),
+    redo: () => set(afterRedo),
   }));
 
 function toggled(facets: ReadonlySet<Facet>, facet: Facet): ReadonlySet<Facet> {

@@ -91,9 +91,8 @@ function bodiesOf(record: PartnershipRecord, id: string): readonly Organization[
  * periods are compared both stay: what differs is shown whether it is there or not.
  */
 export function stateShowing(
-  record: PartnershipRecord,
   id: string,
-  from: Pick<ExplorerState, "areaId" | "period" | "comparedTo">,
+  { record, ...from }: Pick<ExplorerState, "record" | "areaId" | "period" | "comparedTo">,
 ) {
   const { period, notice } = from.comparedTo
     ? { period: from.period, notice: null }

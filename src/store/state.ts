@@ -5,8 +5,6 @@ import type { Location } from "./parameters";
 export interface ExplorerState extends Location {
   readonly record: PartnershipRecord;
   readonly origin: RecordOrigin;
-  /** The record as a file holds it, all of it: what it came with, or what was saved last. Null before a record of one's own is saved. */
-  readonly saved: PartnershipRecord | null;
   /** Under the pointer or the keyboard's focus: its neighbourhood is lit. */
   readonly hoveredId: string | null;
   readonly playing: boolean;
@@ -14,4 +12,6 @@ export interface ExplorerState extends Location {
   readonly detailsUnfolded: boolean;
   /** Told once, beside the sentence of what changed: why the period moved, or what an address asked for in vain. */
   readonly notice: string | null;
+  /** Whether the record can be changed where it is shown. */
+  readonly editing: boolean;
 }

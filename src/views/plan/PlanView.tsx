@@ -30,6 +30,7 @@ function PlanOfRecord() {
   const size = usePlanRoom(view);
   const record = useRecord();
   const { areaId } = usePick("areaId");
+  const revision = useExplorer((explorer) => explorer.revision);
   const beside = useExplorer((explorer) => explorer.sideBySideYears.length > 0);
   const lists = usePlanLists();
   const isThere = size !== null && size.width > 0;
@@ -47,7 +48,7 @@ function PlanOfRecord() {
         {isNarrow && !beside && <Column width={widthOfColumn(size)} lists={lists} />}
         {layout && size && !isNarrow && !beside && (
           <Plan
-            key={JSON.stringify(layout)}
+            key={`${revision} ${JSON.stringify(layout)}`}
             layout={layout}
             places={placesOf(record, layout)}
             width={size.width}

@@ -1,5 +1,5 @@
 import { SAVE_FORMATS } from "../../io/save/formats";
-import { isUnsaved } from "../../store/unsaved";
+import { isUnsaved } from "../../store/edit-history";
 import { useExplorer } from "../hooks/useExplorer";
 import { Told } from "../Told";
 import { SaveAs } from "./SaveAs";

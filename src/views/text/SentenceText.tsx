@@ -13,7 +13,7 @@ export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
       <LocationLink
         // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is constant and may name a body twice
         key={index}
-        to={(here) => stateShowing(here.record, part.id, here)}
+        to={(here) => stateShowing(part.id, here)}
         onFollow={() => visit(part.id)}
       >
         {part.text}
