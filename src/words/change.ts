@@ -31,17 +31,21 @@ export const VERBS: Readonly<Record<EventType, Verb | null>> = {
  * @example "The Community Wellbeing Board and the Shadow Health and Wellbeing Board were expected to be replaced by the
  * Health and Wellbeing Board in 2013 (planned on 10 October 2011)."
  */
-export function changeInWords(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
+export const changeInWords = (record: PartnershipRecord, datedEvent: DatedEvent): Sentence =>
+  whole(changeClause(record, datedEvent));
+
+/** The same within a sentence, behind "that". */
+export function changeClause(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
   const { event } = datedEvent;
   const verb = event.type === "decommissioned" ? endingVerb(record, event) : VERBS[event.type];
   const sides = sidesOf(event).filter(([subjects]) => subjects.length > 0);
-  if (!verb || sides.length === 0) return whole(toldAsAWhole(record, datedEvent));
+  if (!verb || sides.length === 0) return toldAsAWhole(record, datedEvent);
   const clauses = sides.map(([subjects, objects]): Sentence => {
     const clause = inTense(verb, datedEvent, isPlural(record, subjects));
     const rest: Sentence = objects.length > 0 ? [" ", ...mentionsOf(record, objects)] : [];
     return say`${mentionsOf(record, subjects)} ${clause}${rest}`;
   });
-  return whole(say`${joined(clauses)}${whenAndHowSure(record, datedEvent)}`);
+  return say`${joined(clauses)}${whenAndHowSure(record, datedEvent)}`;
 }
 
 /** @example "the Old Forum was replaced by the New Board, and the Small Forum was replaced by the Small Board" */

@@ -3,7 +3,13 @@ import type { Certainty, EventType } from "../vocabulary";
 import type { NewDocument } from "./add-item";
 
 /** A body of the record, or one that the change brings with it: the same name twice is the same body. */
-export type BodyMeant = { readonly id: string } | { readonly name: string };
+export type BodyMeant = { readonly id: string } | NewBody;
+
+export interface NewBody {
+  readonly name: string;
+  /** As it stands before the name in a sentence. */
+  readonly article?: "the";
+}
 
 export interface ChangeDraft {
   readonly type: EventType;

@@ -4,7 +4,7 @@ import { organizationsById } from "../links";
 import type { PartnershipRecord } from "../record";
 import type { Organization, Source } from "../shape";
 import { COUNCIL_THEME, NO_THEME, themeOfNone } from "../theme";
-import type { BodyMeant, ChangeDraft } from "./change-draft";
+import type { BodyMeant, ChangeDraft, NewBody } from "./change-draft";
 import { isKnown } from "./change-draft";
 import { freshId } from "./fresh-id";
 import { withItem } from "./with-item";
@@ -31,7 +31,7 @@ export function withBodies(
     const key = folded(body.name) || body.name;
     const known = ids.get(key);
     if (known !== undefined) return known;
-    const made = bodyLike(peopled, body.name, like, draft.areaId, source);
+    const made = bodyLike(peopled, body, like, draft.areaId, source);
     peopled = withItem(peopled, "organizations", made);
     ids.set(key, made.id);
     return made.id;
@@ -43,7 +43,7 @@ export function withBodies(
 /** A successor is, until somebody says otherwise, of the kind of what it came from, and stands where that stood. */
 function bodyLike(
   record: PartnershipRecord,
-  name: string,
+  { name, article }: NewBody,
   like: Organization | undefined,
   areaId: string,
   source: Source,
@@ -53,7 +53,7 @@ function bodyLike(
   return {
     id: freshId(record, name),
     name,
-    ...(like?.article !== undefined && { article: like.article }),
+    ...(article !== undefined && { article }),
     classification,
     ...(like?.parent_id !== undefined && { parent_id: like.parent_id }),
     area_id: like?.area_id ?? areaId,

@@ -1,0 +1,127 @@
+/** What the fields of the record are called where somebody edits them, and what stands in them. */
+import type { FieldForm } from "../record/edit/editable";
+import { editableField, textOfField } from "../record/edit/editable";
+import { areasById, documentsById, organizationsById, personsById, postsById } from "../record/links";
+import type { CollectionName, Item, PartnershipRecord } from "../record/record";
+import type { Certainty, Classification, EventType, Rank, RelationType } from "../record/vocabulary";
+import { boundsOf } from "../time/edtf";
+import { boundsInWords } from "../time/words";
+import { areaInWords } from "./area";
+import { distinctName } from "./distinct-name";
+import { themeInWords } from "./headings";
+import { RELATION_WORDS } from "./link";
+import { CERTAINTY_TERMS, EVENT_TERMS } from "./terms";
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  name: "name",
+  title: "title",
+  publisher: "publisher",
+  date: "date",
+  covers: "time that it covers",
+  meeting: "meeting",
+  url: "address",
+  parent_id: "what it is part of",
+  classification: "kind",
+  theme: "theme",
+  area_id: "area",
+  founding_date: "beginning",
+  dissolution_date: "end",
+  statutory: "statutory",
+  summary: "summary",
+  honorific_prefix: "form of address",
+  label: "name",
+  organization_id: "body",
+  on_behalf_of_id: "on behalf of",
+  count: "number of seats",
+  rank: "rank",
+  start_date: "beginning",
+  end_date: "end",
+  person_id: "person",
+  member: "member",
+  role: "role",
+  post_id: "seat",
+  voting: "vote",
+  from_id: "from",
+  type: "kind",
+  to_id: "to",
+  certainty: "how sure",
+  what: "what passed",
+  description: "description",
+  amount: "amount in pounds",
+  frequency: "how often",
+  period: "period",
+  purpose: "purpose",
+};
+
+/** As it stands within a sentence. @example "what it is part of" */
+export const fieldInWords = (name: string): string => FIELD_WORDS[name] ?? name;
+
+const CLASSIFICATION_WORDS: Readonly<Record<Classification, string>> = {
+  partnership: "Partnership",
+  "sub-group": "Board or sub-group",
+  council: "Council",
+  "combined-authority": "Combined authority",
+  health: "Health body",
+  police: "Police body",
+  fire: "Fire and rescue authority",
+  government: "Government body",
+  education: "Education body",
+  business: "Business body",
+  voluntary: "Voluntary organisation",
+  other: "Other organisation",
+};
+const RANK_WORDS: Readonly<Record<Rank, string>> = {
+  member: "Elected or appointed member",
+  officer: "Officer",
+};
+const FREQUENCY_WORDS: Readonly<Record<string, string>> = { annual: "Each year", once: "Once" };
+
+export const classificationInWords = ({ classes }: PartnershipRecord, id: string): string =>
+  classes.find((each) => each.id === id)?.name ?? CLASSIFICATION_WORDS[id as Classification] ?? id;
+
+/** A word of one of the record's lists, as people read it. */
+export const wordInWords = (word: string): string =>
+  EVENT_TERMS[word as EventType]?.label ??
+  CERTAINTY_TERMS[word as Certainty]?.label ??
+  RELATION_WORDS[word as RelationType]?.[0] ??
+  RANK_WORDS[word as Rank] ??
+  FREQUENCY_WORDS[word] ??
+  word;
+
+/** What an id stands for; the id itself where the record has nothing of it. */
+export function nameOfId(record: PartnershipRecord, id: string): string {
+  if (areasById(record).has(id)) return areaInWords(record, id);
+  if (organizationsById(record).has(id) || personsById(record).has(id)) return distinctName(record, id);
+  return postsById(record).get(id)?.label ?? documentsById(record).get(id)?.title ?? id;
+}
+
+/** What stands in a field, to be read; empty where nothing does. */
+export function fieldValueInWords(
+  record: PartnershipRecord,
+  collection: CollectionName,
+  item: Item,
+  name: string,
+): string {
+  const text = textOfField(collection, item, name);
+  const form = editableField(collection, name)?.form;
+  return text === "" || !form ? text : valueInWords(record, form, text);
+}
+
+function valueInWords(record: PartnershipRecord, form: FieldForm, text: string): string {
+  switch (form.kind) {
+    case "id":
+      return nameOfId(record, text);
+    case "date":
+      return boundsInWords(boundsOf(text));
+    case "classification":
+      return classificationInWords(record, text);
+    case "theme":
+      return themeInWords(record, text);
+    case "word":
+      return wordInWords(text);
+    case "flag":
+      return text === "true" ? "yes" : "no";
+    default:
+      return text;
+  }
+}
