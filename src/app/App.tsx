@@ -2,9 +2,16 @@ import type { Overlay } from "../store/overlay";
 import { overlayShown } from "../store/selected-body";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { useExplorer } from "../views/hooks/useExplorer";
+import { lazyPart } from "../views/later/lazyPart";
 import { Frame } from "./Frame";
 import { OpenOverlay } from "./OpenOverlay";
 import { useDocumentTitle } from "./useDocumentTitle";
+
+// Readers who edit nothing do not wait for it.
+const EditBar = lazyPart({
+  name: "Editing",
+  load: async () => (await import("../views/record/EditBar")).EditBar,
+});
 
 /** What takes the place of the views. */
 const PAGES: ReadonlySet<Overlay["kind"] | null> = new Set(["guide", "review", "record"]);
@@ -14,9 +21,11 @@ export function App() {
   const asked = useExplorer(overlayShown);
   const { parts } = useEmbedding();
   const overlay = asked === "record" && !parts.has("record") ? null : asked;
+  const editing = useExplorer((explorer) => explorer.editing);
   useDocumentTitle();
   return (
     <>
+      {editing && <EditBar />}
       {!PAGES.has(overlay) && <Frame />}
       {overlay && <OpenOverlay key={overlay} kind={overlay} />}
     </>

@@ -1,5 +1,6 @@
 import { useActions } from "../hooks/useExplorer";
 import { DraftSection } from "./DraftSection";
+import { EditSection } from "./EditSection";
 import { FaultsSection } from "./FaultsSection";
 import { OpenSection } from "./OpenSection";
 import styles from "./RecordPage.module.css";
@@ -40,7 +41,7 @@ export function RecordPage() {
             <FaultsSection onReadAgain={actions.readAgain} />
           </Section>
           <Section title="Edit">
-            <p>Nothing can be edited yet.</p>
+            <EditSection />
           </Section>
           <Section title="Save">
             <SaveSection />

@@ -1,0 +1,118 @@
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { givesUp } from "../../record/check/check";
+import type { Edit } from "../../record/edit/edit";
+import { faultsOfEdit } from "../../record/edit/edit-faults";
+import { recordChange } from "../../record/edit/record-change";
+import { areasById } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
+import { editDone, nextEdit } from "../../words/edit";
+import { CERTAINTY_TERMS, definitionOf, EVENT_TERMS } from "../../words/terms";
+import { usePick } from "../hooks/useExplorer";
+import { ChangePreview } from "./ChangePreview";
+import type { ChangeForm } from "./changeForm";
+import { draftOf } from "./changeForm";
+import { DateInput } from "./DateInput";
+import styles from "./Edit.module.css";
+import { SelectInput } from "./SelectInput";
+import { SidesFields } from "./SidesFields";
+import { SourceFields } from "./SourceFields";
+import type { SourceTyped } from "./sourceForm";
+import { noSource } from "./sourceForm";
+import { useEdit } from "./useEdit";
+
+const TYPES = EVENT_TYPES.map((type) => [type, definitionOf(EVENT_TERMS[type])] as const);
+const CERTAIN = CERTAINTIES.map((each) => [each, definitionOf(CERTAINTY_TERMS[each])] as const);
+
+interface Props {
+  /** Of the paragraph that is being read; the form asks for it where there is none. */
+  readonly source?: SourceTyped;
+  readonly onDone?: () => void;
+}
+
+/** What happened, to whom, when, how sure, and where it is written; as the explorer will tell it, while it is typed. */
+export function RecordChange({ source, onDone }: Props) {
+  const { record, areaId } = usePick("record", "areaId");
+  const make = useEdit();
+  const [form, setForm] = useState(() => emptyForm(source ?? noSource(record)));
+  const [done, tellDone] = useState("");
+  const type = (typed: Partial<ChangeForm>): void => setForm({ ...form, ...typed });
+  const edit = useMemo(
+    () => recordChange(record, draftOf(record, areaOf(record, areaId), form)),
+    [record, areaId, form],
+  );
+  // What is seen beside the form may follow what is typed a little later.
+  const seen = useDeferredValue(useMemo(() => ({ record, edit }), [record, edit]));
+  const faults = useMemo(() => faultsOfEdit(seen.record, seen.edit), [seen]);
+  const doneId = useId();
+  const submit = (): void => {
+    if (make(edit).some(givesUp)) return;
+    tellDone(`${editDone(nextEdit(record, edit))}.`);
+    setForm(emptyForm({ ...form, documentId: newDocumentIn(edit) ?? form.documentId, locator: "" }));
+    onDone?.();
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label="Record a change"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <SelectInput
+        label="What happened"
+        value={form.type}
+        options={TYPES}
+        onChoose={(each) => type({ type: each })}
+      />
+      <SidesFields form={form} onType={type} />
+      <DateInput label="When" text={form.when} onType={(when) => type({ when })} />
+      <SelectInput
+        label="How sure"
+        value={form.certainty}
+        options={CERTAIN}
+        onChoose={(certainty) => type({ certainty })}
+      />
+      {!source && <SourceFields typed={form} onType={type} />}
+      <ChangePreview {...seen} faults={faults} />
+      <div className={styles.ways}>
+        <button
+          type="submit"
+          className="button"
+          aria-disabled={faults.some(givesUp) || undefined}
+          aria-describedby={doneId}
+        >
+          Record this change
+        </button>
+        <p id={doneId} role="status" className={styles.quiet}>
+          {done}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+const emptyForm = ({ documentId, locator }: SourceTyped): ChangeForm => ({
+  type: "merged",
+  from: [],
+  into: [],
+  begun: [],
+  when: "",
+  certainty: "happened",
+  what: "",
+  newName: "",
+  title: "",
+  publisher: "",
+  dated: "",
+  url: "",
+  documentId,
+  locator,
+});
+
+/** Where a body lies that nothing else places: in the area that is shown, or the one shown first. */
+const areaOf = (record: PartnershipRecord, areaId: string): string =>
+  areasById(record).has(areaId) ? areaId : record.defaultAreaId;
+
+const newDocumentIn = ({ changes }: Edit): string | undefined =>
+  changes.find(({ collection, before }) => collection === "documents" && before === null)?.after?.id;

@@ -1,0 +1,30 @@
+import { useId } from "react";
+import styles from "./Edit.module.css";
+
+interface Props<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a list: the browser's own, which every keyboard and reader knows. */
+export function SelectInput<Value extends string>({ label, value, options, onChoose }: Props<Value>) {
+  const id = useId();
+  const choose = (chosen: string): void => {
+    const option = options.find(([each]) => each === chosen);
+    if (option) onChoose(option[0]);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className={styles.input} value={value} onChange={({ target }) => choose(target.value)}>
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
