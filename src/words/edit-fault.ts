@@ -1,6 +1,6 @@
 /** What is wrong with an edit that somebody is making, beside the form in which they make it. */
 import { weightOf } from "../record/check/check";
-import type { ItemFault } from "../record/fault";
+import type { ItemFault, Weight } from "../record/fault";
 import { fieldInWords } from "./field";
 import { capital } from "./sentence";
 
@@ -21,15 +21,21 @@ export interface FaultsTold {
 
 /** Each once. */
 export function editFaultsInWords(faults: readonly ItemFault[]): FaultsTold {
-  const told = (weight: ReturnType<typeof weightOf>) => [
-    ...new Set(faults.filter((fault) => weightOf(fault) === weight).map(faultInWords)),
+  const told = (weight: Weight, tell: (fault: ItemFault) => string) => [
+    ...new Set(faults.filter((fault) => weightOf(fault) === weight).map(tell)),
   ];
-  return { needed: told("left-out"), doubtful: told("noted") };
+  return { needed: told("left-out", neededInWords), doubtful: told("noted", doubtInWords) };
 }
 
 /** @example "What it happened to: at least 2 organizations for merged" */
-function faultInWords({ field, expected, hint }: ItemFault): string {
+function neededInWords({ field, expected }: ItemFault): string {
   const [head = field, ...path] = field.split(".");
   const what = path.at(-1) === "locator" ? "paragraph" : (ASKED[head] ?? fieldInWords(head));
-  return `${capital(what)}: ${expected}${hint === undefined ? "" : `. ${hint}`}`;
+  return `${capital(what)}: ${expected}`;
+}
+
+/** @example "Adult Care Board: expected no report of it as existing after its end (May 2023); found "2024-02-01"" */
+function doubtInWords({ item, expected, found, hint }: ItemFault): string {
+  const name = "name" in item ? item.name : "label" in item ? item.label : item.id;
+  return `${name}: expected ${expected}; found ${found}${hint === undefined ? "" : `. ${hint}`}`;
 }

@@ -10,6 +10,7 @@ import { areaInWords } from "./area";
 import { distinctName } from "./distinct-name";
 import { themeInWords } from "./headings";
 import { RELATION_WORDS } from "./link";
+import { CLASSIFICATION_WORDS, FREQUENCY_WORDS, RANK_WORDS } from "./list-words";
 import { CERTAINTY_TERMS, EVENT_TERMS } from "./terms";
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -56,26 +57,6 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
 /** As it stands within a sentence. @example "what it is part of" */
 export const fieldInWords = (name: string): string => FIELD_WORDS[name] ?? name;
 
-const CLASSIFICATION_WORDS: Readonly<Record<Classification, string>> = {
-  partnership: "Partnership",
-  "sub-group": "Board or sub-group",
-  council: "Council",
-  "combined-authority": "Combined authority",
-  health: "Health body",
-  police: "Police body",
-  fire: "Fire and rescue authority",
-  government: "Government body",
-  education: "Education body",
-  business: "Business body",
-  voluntary: "Voluntary organisation",
-  other: "Other organisation",
-};
-const RANK_WORDS: Readonly<Record<Rank, string>> = {
-  member: "Elected or appointed member",
-  officer: "Officer",
-};
-const FREQUENCY_WORDS: Readonly<Record<string, string>> = { annual: "Each year", once: "Once" };
-
 export const classificationInWords = ({ classes }: PartnershipRecord, id: string): string =>
   classes.find((each) => each.id === id)?.name ?? CLASSIFICATION_WORDS[id as Classification] ?? id;
 
@@ -85,7 +66,7 @@ export const wordInWords = (word: string): string =>
   CERTAINTY_TERMS[word as Certainty]?.label ??
   RELATION_WORDS[word as RelationType]?.[0] ??
   RANK_WORDS[word as Rank] ??
-  FREQUENCY_WORDS[word] ??
+  FREQUENCY_WORDS[word as keyof typeof FREQUENCY_WORDS] ??
   word;
 
 /** What an id stands for; the id itself where the record has nothing of it. */

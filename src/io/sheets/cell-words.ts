@@ -11,6 +11,7 @@ import type {
 } from "../../record/vocabulary";
 import { USUAL_THEME_NAMES } from "../../words/headings";
 import { RELATION_WORDS } from "../../words/link";
+import { CLASSIFICATION_WORDS, FREQUENCY_WORDS, RANK_WORDS as RANKS_IN_WORDS } from "../../words/list-words";
 import { SAYS_WORDS } from "../../words/says";
 import type { Term } from "../../words/terms";
 import { CERTAINTY_TERMS, EVENT_TERMS } from "../../words/terms";
@@ -30,32 +31,16 @@ export const DEEDS: readonly CellWord[] = Object.entries(
   RELATION_WORDS satisfies Record<RelationType, unknown>,
 ).map(([value, [word]]) => ({ value, word }));
 
-export const BODY_KINDS = wordsOf<Classification>({
-  partnership: "Partnership",
-  "sub-group": "Board or sub-group",
-  council: "Council",
-  "combined-authority": "Combined authority",
-  health: "Health body",
-  police: "Police",
-  fire: "Fire and rescue",
-  government: "Government",
-  education: "School, college or university",
-  business: "Business",
-  voluntary: "Voluntary or community body",
-  other: "Other organisation",
-});
+export const BODY_KINDS = wordsOf<Classification>(CLASSIFICATION_WORDS);
 
 export const END_CUSTOM_WORDS = wordsOf<EndCustom>({
   "last-day": "The last day",
   "next-day": "The first day after",
 });
 
-export const RANK_WORDS = wordsOf<Rank>({
-  member: "Elected or appointed",
-  officer: "Employed",
-});
+export const RANK_WORDS = wordsOf<Rank>(RANKS_IN_WORDS);
 
-export const HOW_OFTEN = wordsOf<"annual" | "once">({ annual: "Each year", once: "Once" });
+export const HOW_OFTEN = wordsOf(FREQUENCY_WORDS);
 
 export const NAME_KINDS = wordsOf<NameNote>({
   acronym: "Acronym",

@@ -9,15 +9,12 @@ import type { Edit } from "./edit";
 
 const faultsOf = perRecord(checkRecord);
 
-/**
- * What would be wrong with the record after an edit and is not before. Of items that have not the shape of their collection only
- * that is told: what they say of others cannot be asked then.
- */
+/** What would be wrong with the record after an edit and is not before: in the shape of its items, and in what they say of others. */
 export function faultsOfEdit(record: PartnershipRecord, edit: Edit): readonly ItemFault[] {
-  const misshapen = edit.changes.flatMap(shapeFaults);
-  if (misshapen.length > 0) return misshapen;
   const known = new Set(faultsOf(record).map(keyOf));
-  return faultsOf(applied(record, edit)).filter((fault) => !known.has(keyOf(fault)));
+  return [...edit.changes.flatMap(shapeFaults), ...faultsOf(applied(record, edit))].filter(
+    (fault) => !known.has(keyOf(fault)),
+  );
 }
 
 function shapeFaults({ collection, after }: Edit["changes"][number]): readonly ItemFault[] {

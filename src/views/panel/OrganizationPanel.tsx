@@ -14,6 +14,7 @@ import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
 import { Details } from "./Details";
+import { EditItem } from "./EditItem";
 import { Evidence } from "./Evidence";
 import { HowConnected } from "./HowConnected";
 import { Changes, Lineage } from "./Lineage";
@@ -54,6 +55,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
         )}
         {entity.presence === "absent" && <GoToNearest id={body.id} />}
       </div>
+      <EditItem collection="organizations" id={body.id} />
       <HowConnected key={`connected ${body.id}`} name={subjectOf(record, body.id).it} />
       <LifeLine id={body.id} />
       {body.summary !== undefined && <p className={styles.summary}>{body.summary}</p>}

@@ -5,6 +5,7 @@ import { yearsInBrief } from "../../words/life";
 import { useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
+import { EditItem } from "./EditItem";
 import { Evidence } from "./Evidence";
 import { HowConnected } from "./HowConnected";
 import styles from "./Panel.module.css";
@@ -22,6 +23,7 @@ export function PersonPanel({ person }: { readonly person: Person }) {
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
         {person.honorific_prefix} {distinctName(record, person.id)}
       </h2>
+      <EditItem collection="persons" id={person.id} />
       <HowConnected key={person.id} name={person.name} />
       <LifeLine id={person.id} />
       <TimedSection

@@ -24,7 +24,7 @@ export function CorrectCell() {
   const found = itemsFound(record, collection, query);
   const fields = EDITABLE[collection];
   return (
-    <div className={styles.form}>
+    <div className={styles.wide}>
       <SelectInput
         label="What to correct"
         value={collection}

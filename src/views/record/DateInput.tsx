@@ -29,6 +29,7 @@ export function DateInput({ label, text, onType }: Props) {
         {read === null && "As you would write it: 2011, May 2011, 5/7/2010, by 10 Oct 2011, about 1999."}
         {read && "slip" in read && `Not a date yet: expected ${read.slip}.`}
         {read && "told" in read && `Read as ${read.told}.`}
+        {read && "otherwise" in read && ` If ${read.otherwise?.told} is meant, write the month as a word.`}
       </p>
     </div>
   );

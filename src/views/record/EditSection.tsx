@@ -53,7 +53,7 @@ function Tools() {
         <h3>{TOOLS[name].name}</h3>
         <Tool />
       </section>
-      <section className={styles.section}>
+      <section className={styles.section} aria-label="Changed since it was opened">
         <h3>Changed since it was opened</h3>
         <ChangeLog />
       </section>

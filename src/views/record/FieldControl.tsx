@@ -27,8 +27,11 @@ type Options = readonly (readonly [value: string, text: string])[];
 export function FieldControl({ field, item, text, describedBy, onType, onDone }: Props) {
   const record = useRecord();
   const label = capital(fieldInWords(field.name));
-  const onKeyDown = ({ key, shiftKey }: KeyboardEvent): void => {
-    if (key === "Enter" && !(field.form.kind === "long-text" && shiftKey)) onDone();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || (field.form.kind === "long-text" && event.shiftKey)) return;
+    // Else the button that comes in its place, and takes the focus, is pressed by the same key.
+    event.preventDefault();
+    onDone();
   };
   const shared = {
     "aria-label": label,

@@ -9,7 +9,7 @@ import { FaultsBeside } from "./FaultsBeside";
 import { ParagraphsRead } from "./ParagraphsRead";
 import { SelectInput } from "./SelectInput";
 import { NewDocumentFields } from "./SourceFields";
-import { documentOf, noSource } from "./sourceForm";
+import { documentOf, documentsLatestFirst, noSource } from "./sourceForm";
 import { useEdit } from "./useEdit";
 
 /** A document, paragraph by paragraph: what each says of structures is put into the record, or it is set aside with a word. */
@@ -31,9 +31,9 @@ export function ReadDocument() {
         label="Document"
         value={document?.id ?? ""}
         options={[
-          ...record.documents
-            .map(({ id, title }) => [id, `${documentInBrief(record, id)}: ${title}`] as const)
-            .toReversed(),
+          ...documentsLatestFirst(record).map(
+            ({ id, title }) => [id, `${documentInBrief(record, id)}: ${title}`] as const,
+          ),
           ["", "Add a document"],
         ]}
         onChoose={(documentId) => setTyped({ ...typed, documentId })}

@@ -4,6 +4,7 @@ import { DateInput } from "./DateInput";
 import styles from "./Edit.module.css";
 import { SelectInput } from "./SelectInput";
 import type { SourceTyped } from "./sourceForm";
+import { documentsLatestFirst } from "./sourceForm";
 import { TextInput } from "./TextInput";
 
 interface Props<Typed extends SourceTyped> {
@@ -14,7 +15,7 @@ interface Props<Typed extends SourceTyped> {
 /** Where it is written: the document, of the record or a new one, and the paragraph. */
 export function SourceFields<Typed extends SourceTyped>({ typed, onType }: Props<Typed>) {
   const record = useRecord();
-  const documents = record.documents.map(
+  const documents = documentsLatestFirst(record).map(
     ({ id, title }) => [id, `${documentInBrief(record, id)}: ${title}`] as const,
   );
   return (
@@ -23,7 +24,7 @@ export function SourceFields<Typed extends SourceTyped>({ typed, onType }: Props
       <SelectInput
         label="Document"
         value={typed.documentId}
-        options={[...documents.toReversed(), ["", "A document that is not in the record yet"]]}
+        options={[...documents, ["", "A document that is not in the record yet"]]}
         onChoose={(documentId) => onType({ documentId })}
       />
       {typed.documentId === "" && <NewDocumentFields typed={typed} onType={onType} />}

@@ -1,5 +1,6 @@
 import { editToDo, lastEdit, nextEdit } from "../../words/edit";
 import { useActions, useExplorer, useRecord } from "../hooks/useExplorer";
+import styles from "./Edit.module.css";
 
 /** What was done last, to be taken back, and what was taken back, to be made again: each says what it is. */
 export function UndoButtons() {
@@ -9,11 +10,23 @@ export function UndoButtons() {
   const { undo, redo } = useActions();
   return (
     <>
-      <button type="button" className="button" aria-disabled={!last || undefined} onClick={undo}>
-        {last ? `Undo: ${editToDo(lastEdit(record, last))}` : "Undo"}
+      <button
+        type="button"
+        className={`button ${styles.done}`}
+        aria-disabled={!last || undefined}
+        aria-keyshortcuts="Control+Z"
+        onClick={undo}
+      >
+        <span>{last ? `Undo: ${editToDo(lastEdit(record, last))}` : "Undo"}</span>
       </button>
-      <button type="button" className="button" aria-disabled={!next || undefined} onClick={redo}>
-        {next ? `Redo: ${editToDo(nextEdit(record, next))}` : "Redo"}
+      <button
+        type="button"
+        className={`button ${styles.done}`}
+        aria-disabled={!next || undefined}
+        aria-keyshortcuts="Control+Shift+Z Control+Y"
+        onClick={redo}
+      >
+        <span>{next ? `Redo: ${editToDo(nextEdit(record, next))}` : "Redo"}</span>
       </button>
     </>
   );

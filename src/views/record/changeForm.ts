@@ -7,7 +7,7 @@ import type { Certainty, EventType } from "../../record/vocabulary";
 import { labelOfChange } from "../../words/change-label";
 import type { SourceTyped } from "./sourceForm";
 import { documentOf } from "./sourceForm";
-import { writtenDate } from "./writtenDate";
+import { edtfOf } from "./writtenDate";
 
 export interface ChangeForm extends SourceTyped {
   readonly type: EventType;
@@ -62,14 +62,13 @@ export function draftOf(record: PartnershipRecord, areaId: string, form: ChangeF
     ...(what !== "" && { what }),
     ...(newName !== "" && { newName }),
   };
-  const date = writtenDate(form.when);
   return {
     type,
     certainty,
     from,
     into,
     continuing: continuingIn(form, into),
-    date: date !== null && "edtf" in date ? date.edtf : null,
+    date: edtfOf(form.when),
     document: documentOf(form),
     locator: locator.trim(),
     label: labelOfChange(type, named),

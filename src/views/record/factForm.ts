@@ -3,7 +3,7 @@ import type { Fact } from "../../record/edit/add-fact";
 import type { BodyMeant } from "../../record/edit/change-draft";
 import { dateFields } from "../../record/edit/date-fields";
 import type { Says } from "../../record/vocabulary";
-import { writtenDate } from "./writtenDate";
+import { edtfOf } from "./writtenDate";
 
 export type FactKind = Fact["kind"];
 
@@ -62,12 +62,10 @@ export function factOf(kind: FactKind, typed: FactTyped): Fact | null {
 }
 
 function whatItIs({ classification, theme, partOf: [parent], since }: FactTyped) {
-  const date = writtenDate(since);
-  const edtf = date !== null && "edtf" in date && date.edtf !== "" ? date.edtf : undefined;
   return {
     classification,
     ...(theme !== "" && { theme }),
     ...(parent && "id" in parent && { parent_id: parent.id }),
-    ...dateFields("organizations", "founding_date", edtf),
+    ...dateFields("organizations", "founding_date", edtfOf(since) ?? undefined),
   };
 }

@@ -1,16 +1,12 @@
-import { boundsOf } from "../../time/edtf";
-import { boundsInWords } from "../../time/words";
+import type { WrittenDate } from "../../io/written-date";
+import { readWrittenDate } from "../../io/written-date";
 
-/** A date as somebody wrote it: how it was read, or what was expected in its place. */
-export type WrittenDate = { readonly edtf: string; readonly told: string } | { readonly slip: string };
+/** A date as somebody wrote it, day before month: how it was read, or what was expected in its place. Null of nothing. */
+export const writtenDate = (text: string): WrittenDate | null =>
+  text.trim() === "" ? null : readWrittenDate(text, { order: "day-first" });
 
-/** Null of nothing. */
-export function writtenDate(text: string): WrittenDate | null {
-  const written = text.trim();
-  if (written === "") return null;
-  try {
-    return { edtf: written, told: boundsInWords(boundsOf(written)) };
-  } catch {
-    return { slip: "a date such as 2011 or 2011-05" };
-  }
+/** EDTF; null where none is told, and where it is no date yet. */
+export function edtfOf(text: string): string | null {
+  const date = writtenDate(text);
+  return date !== null && "edtf" in date && date.edtf !== "" ? date.edtf : null;
 }

@@ -1,3 +1,5 @@
+import type { ComponentType } from "react";
+import type { FieldPlace } from "../../record/edit/correct-field";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { usePick } from "../hooks/useExplorer";
@@ -8,19 +10,29 @@ import { SentenceText } from "../text/SentenceText";
 import styles from "./TableView.module.css";
 import type { Cell, DataTable, Order } from "./table";
 
-interface Props {
+export interface DataTableProps {
   /** With the rows that are to be shown, in their order. */
   readonly table: DataTable;
   readonly count: string;
   readonly order: Order | null;
   readonly onOrder: (column: number) => void;
+  /** What stands in place of a cell that can be corrected. */
+  readonly Correction?: ComponentType<{ readonly place: FieldPlace }>;
 }
 
 /** So many columns have room beside each other; more are scrolled through, beside the first. */
 const MOST_BESIDE = 9;
 
 /** A press on a heading sorts by it, a second the other way, a third as the record has it. */
-export function DataTableView({ table: { title, columns, rows }, count, order, onOrder }: Props) {
+export function DataTableView({
+  table: { title, columns, rows },
+  count,
+  order,
+  onOrder,
+  Correction,
+}: DataTableProps) {
+  const shown = (cell: Cell) =>
+    Correction && cell.place ? <Correction place={cell.place} /> : <CellText cell={cell} />;
   const { selectedId } = usePick("selectedId");
   const directionOf = (column: number) =>
     order?.column !== column ? "none" : order.ascending ? "ascending" : "descending";
@@ -46,14 +58,14 @@ export function DataTableView({ table: { title, columns, rows }, count, order, o
       <tbody>
         {rows.map(({ id, cells: [first, ...others] }) => (
           <tr key={id} data-selected={first?.ids?.includes(selectedId ?? "") || undefined}>
-            <th scope="row">{first && <CellText cell={first} />}</th>
+            <th scope="row">{first && shown(first)}</th>
             {others.map((cell, index) => (
               <td
                 // biome-ignore lint/suspicious/noArrayIndexKey: a row has its columns
                 key={index}
                 data-label={cell.text === "" ? undefined : columns[index + 1]}
               >
-                <CellText cell={cell} />
+                {shown(cell)}
               </td>
             ))}
           </tr>

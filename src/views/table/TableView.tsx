@@ -4,8 +4,10 @@ import { TABLES } from "../../store/vocabulary";
 import { mentionText } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";
 import { download } from "../download";
-import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { lazyPart } from "../later/lazyPart";
 import { ComparisonKey } from "../plan/ComparisonKey";
+import type { DataTableProps } from "./DataTableView";
 import { DataTableView } from "./DataTableView";
 import { DIFFERENCE_COLUMN, onlyDiffering } from "./difference-column";
 import { OfWhom } from "./OfWhom";
@@ -16,6 +18,12 @@ import { tableAsHtml } from "./tableAsHtml";
 import { tableAsText } from "./tableAsText";
 import { csvNameOf, tableOf } from "./tableOf";
 import { TABLE_NAMES } from "./tables";
+
+// Who only reads does not wait for it.
+const CorrectedTable = lazyPart<DataTableProps>({
+  name: "Editing",
+  load: async () => (await import("../record/CorrectedTable")).CorrectedTable,
+});
 
 /** The same content as the plan, at the same period, as tables: to be sorted, filtered, copied and downloaded. */
 export function TableView() {
@@ -53,6 +61,8 @@ function ChosenTable() {
     onlyDifferences,
   } = usePick("table", "selectedId", "areaId", "onlyDifferences");
   const { adjust } = useActions();
+  const editing = useExplorer((explorer) => explorer.editing);
+  const Rows = editing ? CorrectedTable : DataTableView;
   const id = useId();
   const [query, ask] = useState("");
   const [onlySelected, showOnlySelected] = useState(false);
@@ -109,7 +119,7 @@ function ChosenTable() {
         </CopyButton>
       </div>
       {shown.rows.length > 0 ? (
-        <DataTableView
+        <Rows
           table={shown}
           count={count}
           order={order}

@@ -2,7 +2,7 @@ import { withDetails } from "./details";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
-import { namesCell, sourcesCell, textCell } from "./table";
+import { correctable, namesCell, sourcesCell, textCell } from "./table";
 
 /** Which body is a member of which. */
 export function membersTable(scene: TableInputs): DataTable {
@@ -13,9 +13,9 @@ export function membersTable(scene: TableInputs): DataTable {
     .map(({ id, organization_id, member, role, sources }) => ({
       id,
       cells: [
-        namesCell(record, organization_id),
-        namesCell(record, member?.id),
-        textCell(role ?? ""),
+        correctable(namesCell(record, organization_id), "memberships", id, "organization_id"),
+        correctable(namesCell(record, member?.id), "memberships", id, "member"),
+        correctable(textCell(role ?? ""), "memberships", id, "role"),
         standingCell(scene, id),
         sourcesCell(record, sources),
       ],

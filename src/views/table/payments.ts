@@ -6,7 +6,7 @@ import { CERTAINTY_TERMS } from "../../words/terms";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
-import { namesCell, sourcesCell, textCell } from "./table";
+import { correctable, namesCell, sourcesCell, textCell } from "./table";
 
 const OFTEN: Readonly<Record<NonNullable<Contribution["frequency"]>, string>> = {
   annual: "a year",
@@ -21,13 +21,18 @@ export function paymentsTable(scene: TableInputs): DataTable {
     .map(({ id, from_id, to_id, amount, frequency, period, certainty, purpose, sources }) => ({
       id,
       cells: [
-        namesCell(record, from_id),
-        namesCell(record, to_id),
-        { text: pounds(amount), value: amount },
-        textCell(frequency ? OFTEN[frequency] : ""),
-        textCell(period === undefined ? "" : boundsInWords(boundsOf(period))),
-        textCell(CERTAINTY_TERMS[certainty].phrase),
-        textCell(purpose ?? ""),
+        correctable(namesCell(record, from_id), "contributions", id, "from_id"),
+        correctable(namesCell(record, to_id), "contributions", id, "to_id"),
+        correctable({ text: pounds(amount), value: amount }, "contributions", id, "amount"),
+        correctable(textCell(frequency ? OFTEN[frequency] : ""), "contributions", id, "frequency"),
+        correctable(
+          textCell(period === undefined ? "" : boundsInWords(boundsOf(period))),
+          "contributions",
+          id,
+          "period",
+        ),
+        correctable(textCell(CERTAINTY_TERMS[certainty].phrase), "contributions", id, "certainty"),
+        correctable(textCell(purpose ?? ""), "contributions", id, "purpose"),
         standingCell(scene, id),
         sourcesCell(record, sources),
       ],

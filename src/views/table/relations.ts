@@ -2,7 +2,7 @@ import { RELATION_WORDS } from "../../words/link";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
-import { namesCell, sourcesCell, textCell } from "./table";
+import { correctable, namesCell, sourcesCell, textCell } from "./table";
 
 /** Who reports to, supports, commissions or scrutinises whom. */
 export function relationsTable(scene: TableInputs): DataTable {
@@ -12,9 +12,9 @@ export function relationsTable(scene: TableInputs): DataTable {
     .map(({ id, type, from_id, to_id, sources }) => ({
       id,
       cells: [
-        namesCell(record, from_id),
-        textCell(RELATION_WORDS[type][0].toLowerCase()),
-        namesCell(record, to_id),
+        correctable(namesCell(record, from_id), "relations", id, "from_id"),
+        correctable(textCell(RELATION_WORDS[type][0].toLowerCase()), "relations", id, "type"),
+        correctable(namesCell(record, to_id), "relations", id, "to_id"),
         standingCell(scene, id),
         sourcesCell(record, sources),
       ],

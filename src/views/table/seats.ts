@@ -4,7 +4,7 @@ import { withDetails } from "./details";
 import type { TableInputs } from "./inputs";
 import { standingCell } from "./inputs";
 import type { DataTable, TableRow } from "./table";
-import { namesCell, sourcesCell, textCell } from "./table";
+import { correctable, namesCell, sourcesCell, textCell } from "./table";
 
 /** Who sits on what, on whose behalf, in which seat; a seat that nobody is named for has no name. */
 export function seatsTable(inputs: TableInputs): DataTable {
@@ -30,14 +30,20 @@ function rowOf(
 ): TableRow {
   const { record } = inputs.sight;
   const { id, sources } = item;
+  const told = holder?.on_behalf_of_id === undefined ? post : null;
+  const sender = told
+    ? correctable(namesCell(record, senderId), "posts", told.id, "on_behalf_of_id")
+    : correctable(namesCell(record, senderId), "memberships", holder?.id, "on_behalf_of_id");
   return {
     id,
     cells: [
       namesCell(record, organizationId),
-      textCell(post?.label ?? holder?.role ?? ""),
-      { text: String(count), value: count },
-      namesCell(record, holder?.person_id),
-      namesCell(record, senderId),
+      post
+        ? correctable(textCell(post.label), "posts", post.id, "label")
+        : correctable(textCell(holder?.role ?? ""), "memberships", holder?.id, "role"),
+      correctable({ text: String(count), value: count }, "posts", holder ? undefined : post?.id, "count"),
+      correctable(namesCell(record, holder?.person_id), "memberships", holder?.id, "person_id"),
+      sender,
       standingCell(inputs, id),
       sourcesCell(record, sources),
     ],

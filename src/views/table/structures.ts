@@ -9,7 +9,7 @@ import { presenceInWords } from "../../words/life";
 import { withDetails } from "./details";
 import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
-import { namesCell, sourcesCell, textCell } from "./table";
+import { correctable, namesCell, sourcesCell, textCell } from "./table";
 
 /** Every organization of the area that the plan shows, ghosts and what differs included. */
 export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
@@ -25,10 +25,15 @@ export function structuresTable({ sight, ids, when }: TableInputs): DataTable {
       {
         id: body.id,
         cells: [
-          namesCell(record, body.id),
-          textCell(kindInWords(record, body.id)),
-          textCell(body.theme ? themeInWords(record, body.theme) : ""),
-          namesCell(record, body.parent_id),
+          correctable(namesCell(record, body.id), "organizations", body.id, "name"),
+          correctable(textCell(kindInWords(record, body.id)), "organizations", body.id, "classification"),
+          correctable(
+            textCell(body.theme ? themeInWords(record, body.theme) : ""),
+            "organizations",
+            body.id,
+            "theme",
+          ),
+          correctable(namesCell(record, body.parent_id), "organizations", body.id, "parent_id"),
           textCell([standing, status].filter((text) => text !== "").join(" ")),
           sourcesCell(record, body.sources),
         ],

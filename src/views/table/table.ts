@@ -1,8 +1,9 @@
 /** A table as data: what is shown, sorted, filtered, copied and downloaded alike. */
 
 import type { DifferenceKind } from "../../lineage/difference-kind";
+import type { FieldPlace } from "../../record/edit/correct-field";
 import { folded } from "../../record/find";
-import type { PartnershipRecord } from "../../record/record";
+import type { CollectionName, PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { citationInWords } from "../../words/citation";
 import { distinctName } from "../../words/distinct-name";
@@ -19,6 +20,8 @@ export interface Cell {
   readonly lifeOf?: string;
   /** In which way the row differs from an earlier period, said by the text. */
   readonly difference?: DifferenceKind;
+  /** The field of the record that it tells, where it can be corrected there. */
+  readonly place?: FieldPlace;
   /** What it is sorted by where that is no text. */
   readonly value?: number;
 }
@@ -35,6 +38,14 @@ export interface DataTable {
   /** Why it has no rows, where it is not that nothing is on record. */
   readonly none?: string;
 }
+
+/** The cell, to be corrected in a field of an item. */
+export const correctable = (
+  cell: Cell,
+  collection: CollectionName,
+  id: string | undefined,
+  field: string,
+): Cell => (id === undefined ? cell : { ...cell, place: { collection, id, field } });
 
 export const textCell = (text: string): Cell => ({ text });
 

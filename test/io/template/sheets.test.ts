@@ -35,6 +35,7 @@ test("every field of the record has a column, but for what is told in notes of t
   });
   expect(without).toEqual([
     "documents.publisher",
+    "documents.paragraphs",
     "organizations.disputed",
     "change_events.disputed",
     "contributions.currency",
