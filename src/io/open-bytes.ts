@@ -1,6 +1,7 @@
 /** Files of any format that is read, as one record: what the command calls, and whatever opens files in a page. */
 import type { NamedBytes, ReadContent } from "./content";
 import { readContent } from "./content";
+import { matchedPreset } from "./matching/matched-preset";
 import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
 import { openRecord } from "./open-record";
@@ -15,7 +16,8 @@ export const openBytes = async (files: readonly NamedBytes[], options: OpenBytes
 /** Never throws. */
 export function openContents(read: readonly ReadContent[], options: OpenBytesOptions): Opened {
   const files = read.flatMap(({ file }) => file ?? []);
-  const opened = openRecord(files, { ...options, presets: PRESETS });
+  const matched = matchedPreset(files, options.matchings ?? []);
+  const opened = openRecord(files, { ...options, presets: [matched, ...PRESETS] });
   const faults = [...read.flatMap((each) => each.faults), ...missingParts(read), ...opened.faults];
   return { ...opened, faults };
 }

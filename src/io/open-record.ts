@@ -15,8 +15,11 @@ import { Notes } from "./generous/notes";
 import { parted } from "./generous/parted";
 import { recognised } from "./generous/recognised";
 import type { Rough } from "./generous/rough";
+import type { TableMatching } from "./matching/matching";
+import type { UnmatchedTable } from "./matching/unmatched";
 import type { Preset } from "./presets/preset";
 import { byPresets } from "./presets/preset";
+import { Table } from "./table";
 import { withCells } from "./template/fault-cells";
 import type { DateOrder } from "./written-date/pattern";
 
@@ -35,10 +38,17 @@ export interface OpenOptions {
   readonly contacts?: boolean;
   /** Formats that are read beside our own and Popolo; none, if they are not given. */
   readonly presets?: readonly Preset[];
+  /**
+   * How tables are read whose columns have no meaning by themselves. Given, even if none is matched yet, a table that nothing knows is
+   * no fault, but waits to be matched.
+   */
+  readonly matchings?: readonly TableMatching[];
 }
 
 export interface Opened extends OpeningReport {
-  /** Null where not even its manifest can be read: a fault says why. */
+  /** Tables that nothing knows; missing where there is none. */
+  readonly unmatched?: readonly UnmatchedTable[];
+  /** Null where not even its manifest can be read, which a fault tells, or where there are only tables to be matched. */
   readonly record: PartnershipRecord | null;
 }
 
@@ -50,15 +60,20 @@ export function openRecord(files: readonly RecordFile[], options: OpenOptions): 
   if (place && !given) return opened(null, notes);
   const asAt = { date: options.asAt, covers: options.covers, order: options.order };
   const { items: ofPresets, rest } = byPresets(parts, options.presets ?? [], asAt, notes);
+  const unmatched = rest.flatMap(unmatchedIn);
+  const known = options.matchings ? rest.filter((file) => unmatchedIn(file).length === 0) : rest;
   const ofPopolo = parted(
-    rest.flatMap((part) => recognised(part, notes)),
+    known.flatMap((part) => recognised(part, notes)),
     options.contacts ?? false,
     notes,
   );
   const roughs = [...ofPresets, ...ofPopolo];
   if (!given && roughs.length === 0) {
-    notes.faults.push(...files.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")));
-    return opened(null, notes);
+    const nothing = options.matchings ? files.filter((file) => unmatchedIn(file).length === 0) : files;
+    notes.faults.push(
+      ...nothing.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")),
+    );
+    return opened(null, notes, unmatched);
   }
   const { manifest, items } = completed(roughs, given, options, notes);
   if (given && place) {
@@ -70,8 +85,11 @@ export function openRecord(files: readonly RecordFile[], options: OpenOptions): 
     items.map((item) => entryOf(withKeptFields(item, notes))),
   );
   notes.faults.push(...believed.faults);
-  return opened(withKept(believed.record, notes), notes);
+  return opened(withKept(believed.record, notes), notes, unmatched);
 }
+
+const unmatchedIn = ({ path, sheet, content }: RecordFile): readonly UnmatchedTable[] =>
+  content instanceof Table ? [{ file: path, sheet: sheet ?? null, table: content }] : [];
 
 /** The files that a manifest names; none where it is no manifest. */
 export function partPaths({ content }: RecordFile): readonly string[] {
@@ -89,8 +107,13 @@ const withKept = (record: PartnershipRecord, { kept }: Notes): PartnershipRecord
 const areasOf = (roughs: readonly Rough[]): ReadonlySet<unknown> =>
   new Set(roughs.filter(({ collection }) => collection === "areas").map(({ fields }) => fields["id"]));
 
-const opened = (record: PartnershipRecord | null, notes: Notes): Opened => ({
+const opened = (
+  record: PartnershipRecord | null,
+  notes: Notes,
+  unmatched: readonly UnmatchedTable[] = [],
+): Opened => ({
   record,
+  ...(unmatched.length === 0 ? {} : { unmatched }),
   faults: withCells(notes.faults, notes.cells),
   madeUp: notes.madeUp,
   withheld: notes.withheld,

@@ -6,11 +6,13 @@ export class Table {
     readonly rows: readonly TableRow[],
     /** Why the table cannot be read to its end; null where it can. */
     readonly slip: string | null,
+    /** Of the row of the headings, as a spreadsheet counts. */
+    readonly headingRow = 1,
   ) {}
 }
 
 export interface TableRow {
-  /** As a spreadsheet counts: that of the headings is mostly 1. */
+  /** As a spreadsheet counts. */
   readonly number: number;
   readonly cells: readonly string[];
 }

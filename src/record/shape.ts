@@ -240,6 +240,8 @@ export const manifestShape = z.strictObject({
 export type Manifest = z.infer<typeof manifestShape>;
 /** One question that the council's own principles ask of each partnership. */
 export type Question = z.infer<typeof question>;
+/** A part of the plan that the record declares itself. */
+export type DeclaredTheme = z.infer<typeof theme>;
 /** A classification of the record's own: what its source calls such bodies, and what they are drawn as. */
 export type BodyClass = z.infer<typeof bodyClass>;
 export type Source = z.infer<typeof source>;

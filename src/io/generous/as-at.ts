@@ -10,8 +10,19 @@ const WRITTEN_AFTER = ["founding_date", "start_date", "created_at", "updated_at"
 const LIFETIME = ["founding_date", "dissolution_date", "start_date", "end_date", "date"];
 
 /** The date of a file that does not say of when it is: the latest beginning in it; null where it has no date. */
-export const asAt = (roughs: readonly Rough[]): string | null =>
-  datesIn(roughs, WRITTEN_AFTER).reduce<string | null>(
+export const asAt = (roughs: readonly Rough[]): string | null => latestOf(datesIn(roughs, WRITTEN_AFTER));
+
+/** That of the latest document in the files; null where there is none. */
+export const dateOfDocuments = (roughs: readonly Rough[]): string | null =>
+  latestOf(
+    datesIn(
+      roughs.filter(({ collection }) => collection === "documents"),
+      ["date"],
+    ),
+  );
+
+const latestOf = (dates: readonly string[]): string | null =>
+  dates.reduce<string | null>(
     (latest, date) => (latest === null || startOf(date) > startOf(latest) ? date : latest),
     null,
   );

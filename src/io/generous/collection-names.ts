@@ -17,7 +17,7 @@ const OTHER_NAMES: ReadonlyMap<string, CollectionName> = new Map([
   ["contribution", "contributions"],
 ]);
 
-/** The classes of Popolo 1.0.1 that the record has no collection for, and what a document says of itself. */
+/** The classes of Popolo 1.0.1 that the record has no collection for, what a document says of itself, and how it came to be. */
 const KEPT_QUIETLY: ReadonlySet<string> = new Set([
   "events",
   "motions",
@@ -30,6 +30,7 @@ const KEPT_QUIETLY: ReadonlySet<string> = new Set([
   "@id",
   "@type",
   "$schema",
+  "matchings",
 ]);
 
 export const collectionOf = (name: string): CollectionName | undefined => {

@@ -1,6 +1,6 @@
 import type { Manifest } from "../../record/shape";
 import { withAreas } from "./areas";
-import { asAt } from "./as-at";
+import { asAt, dateOfDocuments } from "./as-at";
 import type { OfFiles } from "./file-document";
 import { fileDocument, fileDocumentId } from "./file-document";
 import { withSource } from "./file-source";
@@ -32,10 +32,10 @@ export function completed(
   const foreign = !roughs.some((rough) => rough.collection === "documents" && !isItsFile(rough));
   const named = foreign ? roughs.map((rough) => withName(rough, notes)) : roughs;
   const { covers, ends } = options;
-  const date = asAt(roughs) ?? options.asAt;
+  const date = asAt(roughs) ?? dateOfDocuments(roughs) ?? options.asAt;
   const manifest =
-    (given && withClasses(given, notes)) ??
-    madeManifest(options.title, named, { date, covers }, notes.classes);
+    (given && withThemes(withClasses(given, notes), notes)) ??
+    withThemes(madeManifest(options.title, named, { date, covers }, notes.classes), notes);
   const placed = withAreas(named, manifest, notes);
   const sourced = placed.map((rough) =>
     withSource(rough, { id: fileDocumentId(rough.file), date }, foreign, notes),
@@ -51,6 +51,14 @@ export function completed(
     fileDocument(file, { date, ...(covers && { covers }), ...(ends && { ends }) }),
   );
   return { manifest, items: [...documents, ...sourced] };
+}
+
+/** What a register calls the parts of its plan, behind those of the record. */
+function withThemes(manifest: Manifest, { themes }: Notes): Manifest {
+  if (themes.size === 0) return manifest;
+  const own = manifest.themes ?? [];
+  const more = [...themes.values()].filter(({ id }) => !own.some((known) => known.id === id));
+  return { ...manifest, themes: [...own, ...more] };
 }
 
 /** What a public set calls its bodies, beside what the record calls its own. */

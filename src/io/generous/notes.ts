@@ -1,6 +1,6 @@
 import type { CellPlace, Fault } from "../../record/fault";
 import type { DateRead, MadeUp, ReadAs } from "../../record/opening-report";
-import type { BodyClass } from "../../record/shape";
+import type { BodyClass, DeclaredTheme } from "../../record/shape";
 import type { Rough } from "./rough";
 import { nameOf } from "./rough";
 
@@ -19,6 +19,8 @@ export class Notes {
   readonly cells = new Map<string, CellOfField>();
   /** What a public set calls its bodies, by the word that stands in `classification`. */
   readonly classes = new Map<string, BodyClass>();
+  /** The parts of the plan that a register has words of its own for, by their ids. */
+  readonly themes = new Map<string, DeclaredTheme>();
   /** What the explorer has no use for, by collection: kept whole, and written out again. */
   readonly kept = new Map<string, unknown>();
   /** How many contact details were not carried over. */

@@ -1,0 +1,101 @@
+import { folded } from "../../record/find";
+import type { ColumnUse } from "./column-use";
+import { columnsOf } from "./columns";
+import { withHeadingRow } from "./grid";
+import type { Matching } from "./matching";
+import type { UnmatchedTable } from "./unmatched";
+import { rowLocator } from "./unmatched";
+
+/** What stands in a cell, and over it. */
+export interface MatchedCell {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface MatchedRow {
+  /** As a spreadsheet counts. */
+  readonly number: number;
+  /** The paragraph that it is. @example "Register, row 12" */
+  readonly locator: string;
+  /** Where it stands in its file, for a fault. @example "row 12" */
+  readonly place: string;
+  /** The cells with a text in the columns of a use, from the left. */
+  readonly cellsOf: (use: ColumnUse) => readonly MatchedCell[];
+}
+
+export const textOf = (row: MatchedRow, use: ColumnUse): string | undefined => row.cellsOf(use)[0]?.text;
+
+/** All rows below the headings, as the matching reads their cells. */
+export function matchedRows(unmatched: UnmatchedTable, matching: Matching): readonly MatchedRow[] {
+  const { rows } = withHeadingRow(unmatched.table, matching.heading_row);
+  const places = new Map<ColumnUse, readonly number[]>();
+  const placesOf = (use: ColumnUse): readonly number[] => {
+    const known = places.get(use) ?? columnsOf(matching.columns, use);
+    places.set(use, known);
+    return known;
+  };
+  return rows.map(({ number, cells }) => ({
+    number,
+    locator: rowLocator(unmatched, number),
+    place: unmatched.sheet === null ? `row ${number}` : `${unmatched.sheet}, row ${number}`,
+    cellsOf: (use) =>
+      placesOf(use)
+        .map((place) => ({ heading: headingAt(matching, place), text: cells[place] ?? "" }))
+        .filter(({ text }) => text !== ""),
+  }));
+}
+
+const headingAt = ({ columns }: Matching, place: number): string =>
+  columns[place]?.heading || `Column ${columnLetters(place)}`;
+
+/** As a spreadsheet names its columns. @example columnLetters(27) // "AB" */
+export function columnLetters(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? letter : columnLetters(Math.floor(place / 26) - 1) + letter;
+}
+
+/** The rows of one body: its name stands over merged cells, or again in each row. */
+export interface MatchedBody {
+  readonly name: string;
+  readonly rows: readonly [MatchedRow, ...MatchedRow[]];
+}
+
+/** @returns the bodies, and the rows that have no name and cannot go on from one above */
+export function matchedBodies(rows: readonly MatchedRow[]): {
+  readonly bodies: readonly MatchedBody[];
+  readonly nameless: readonly MatchedRow[];
+} {
+  const bodies = new Map<string, [string, [MatchedRow, ...MatchedRow[]]]>();
+  const nameless: MatchedRow[] = [];
+  let last: MatchedRow[] | null = null;
+  for (const row of rows) {
+    const name = textOf(row, "name");
+    if (name === undefined) {
+      if (last && onlyGoesOn(row)) last.push(row);
+      else nameless.push(row);
+      continue;
+    }
+    const key = JSON.stringify([folded(name), folded(textOf(row, "parent") ?? "")]);
+    const known = bodies.get(key);
+    if (known) known[1].push(row);
+    else bodies.set(key, [name, [row]]);
+    last = bodies.get(key)?.[1] ?? null;
+  }
+  return { bodies: [...bodies.values()].map(([name, all]) => ({ name, rows: all })), nameless };
+}
+
+/** Names in a list and nothing else: those of the body above, whose name was merged over several rows. */
+const onlyGoesOn = (row: MatchedRow): boolean =>
+  GOING_ON.some((use) => row.cellsOf(use).length > 0) &&
+  NEVER_GOING_ON.every((use) => row.cellsOf(use).length === 0);
+
+const GOING_ON: readonly ColumnUse[] = ["members", "representatives"];
+const NEVER_GOING_ON: readonly ColumnUse[] = [
+  "reference",
+  "summary",
+  "classification",
+  "parent",
+  "start",
+  "end",
+  "cost",
+];

@@ -1,0 +1,54 @@
+import { listedNames } from "./listed-names";
+import type { MatchedCell, MatchedRow } from "./matched-rows";
+import { matchedRows } from "./matched-rows";
+import type { Matching } from "./matching";
+import { keyOf, nearestName } from "./nearest-name";
+import { isNobody } from "./person-in-cell";
+import type { UnmatchedTable } from "./unmatched";
+
+/** A body that a cell names, and that has no row of its own; but another of nearly that name has. */
+export interface UnknownName {
+  readonly written: string;
+  readonly nearest: string;
+  readonly heading: string;
+  /** Where it is first written. @example "Register, row 12" */
+  readonly locator: string;
+}
+
+/**
+ * Names of members and parents that are nearly those of known bodies: "Did you mean …?" What is like none is a body of its own.
+ * @param known the names of the bodies of a record to which the table is added
+ */
+export function unknownNames(
+  unmatched: UnmatchedTable,
+  matching: Matching,
+  known: readonly string[] = [],
+): readonly UnknownName[] {
+  const rows = matchedRows(unmatched, matching);
+  const { council } = matching.register;
+  const names = new Set([
+    ...rows.flatMap((row) => row.cellsOf("name").map(({ text }) => text)),
+    ...(council === undefined ? [] : [council]),
+    ...known,
+  ]);
+  const keys = new Set([...names].map(keyOf));
+  const asked = new Set<string>();
+  return rows.flatMap((row) =>
+    namedIn(row).flatMap(({ heading, text: written }): readonly UnknownName[] => {
+      const key = keyOf(written);
+      if (keys.has(key) || asked.has(key)) return [];
+      asked.add(key);
+      const nearest = nearestName(written, names);
+      return nearest === null ? [] : [{ written, nearest, heading, locator: row.locator }];
+    }),
+  );
+}
+
+const namedIn = (row: MatchedRow): readonly MatchedCell[] => [
+  ...row.cellsOf("parent"),
+  ...row.cellsOf("members").flatMap(({ heading, text }) =>
+    listedNames(text)
+      .filter((name) => !isNobody(name))
+      .map((name) => ({ heading, text: name })),
+  ),
+];
