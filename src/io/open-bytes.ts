@@ -1,4 +1,5 @@
 /** Files of any format that is read, as one record: what the command calls, and whatever opens files in a page. */
+import type { RecordFile } from "../record/parse";
 import type { NamedBytes, ReadContent } from "./content";
 import { readContent } from "./content";
 import { matchedPreset } from "./matching/matched-preset";
@@ -6,6 +7,8 @@ import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
 import { openRecord } from "./open-record";
 import { PRESETS } from "./presets/presets";
+import { sheetTables } from "./template/sheet-tables";
+import { Workbook } from "./workbook";
 
 export type OpenBytesOptions = Omit<OpenOptions, "presets">;
 
@@ -15,9 +18,16 @@ export const openBytes = async (files: readonly NamedBytes[], options: OpenBytes
 
 /** Never throws. */
 export function openContents(read: readonly ReadContent[], options: OpenBytesOptions): Opened {
-  const files = read.flatMap(({ file }) => file ?? []);
+  const files = read.flatMap(({ file }) => (file ? sheetsApart(file) : []));
   const matched = matchedPreset(files, options.matchings ?? []);
   const opened = openRecord(files, { ...options, presets: [matched, ...PRESETS] });
   const faults = [...read.flatMap((each) => each.faults), ...missingParts(read), ...opened.faults];
   return { ...opened, faults };
+}
+
+/** A workbook that has no sheet of the template is so many tables. */
+function sheetsApart(file: RecordFile): readonly RecordFile[] {
+  const { path, content } = file;
+  if (!(content instanceof Workbook) || sheetTables(file).length > 0) return [file];
+  return content.sheets.map(({ name, table }) => ({ path, sheet: name, content: table }));
 }

@@ -2,6 +2,7 @@ import type { Says } from "../../record/vocabulary";
 import { boundsOf } from "../../time/edtf";
 import { boundsIn } from "../generous/as-at";
 import type { Fields } from "../generous/rough";
+import type { DateReading } from "../written-date";
 import { readWrittenDate } from "../written-date";
 import type { MatchedCell, MatchedRow } from "./matched-rows";
 import type { Reading } from "./reading";
@@ -23,14 +24,20 @@ export function datesOf(row: MatchedRow, reading: Reading): BodyDates {
   const dateIn = (cell: MatchedCell | undefined): string | null => {
     if (!cell) return null;
     const read = readWrittenDate(cell.text, { order: customs.dates });
-    if (!("slip" in read)) return read.edtf;
+    if (!("slip" in read)) return toldDate(cell, read);
     slips.push(cell);
     reading.note(row, cell, read.slip);
     return null;
   };
+  const toldDate = ({ heading, text }: MatchedCell, { edtf, told }: DateReading): string | null => {
+    const { file } = reading.unmatched;
+    reading.notes.dates.push({ file, cell: reading.cellOf(row, heading), found: text, told });
+    return edtf === "" ? null : edtf;
+  };
   const start = dateIn(cells.start);
   const end = dateIn(cells.end);
-  const silent = end === null && cells.end === undefined && customs.empty_end === "not-told";
+  const silent =
+    end === null && !slips.some((cell) => cell === cells.end) && customs.empty_end === "not-told";
   return {
     fields: { ...dated("founding", start), ...dated("dissolution", end) },
     says: silent ? "historic" : saysAt(register.as_at, start, end),

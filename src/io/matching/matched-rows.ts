@@ -1,8 +1,8 @@
-import { folded } from "../../record/find";
 import type { ColumnUse } from "./column-use";
 import { columnsOf } from "./columns";
 import { withHeadingRow } from "./grid";
 import type { Matching } from "./matching";
+import { nameKey } from "./name-key";
 import type { UnmatchedTable } from "./unmatched";
 import { rowLocator } from "./unmatched";
 
@@ -75,7 +75,7 @@ export function matchedBodies(rows: readonly MatchedRow[]): {
       else nameless.push(row);
       continue;
     }
-    const key = JSON.stringify([folded(name), folded(textOf(row, "parent") ?? "")]);
+    const key = JSON.stringify([nameKey(name), nameKey(textOf(row, "parent") ?? "")]);
     const known = bodies.get(key);
     if (known) known[1].push(row);
     else bodies.set(key, [name, [row]]);

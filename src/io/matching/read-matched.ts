@@ -1,5 +1,4 @@
 /** A foreign table as a register of the record: a document of its day, each row of it a paragraph. */
-import { faultOfFile } from "../../record/fault";
 import { madeId } from "../generous/made-id";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
@@ -78,14 +77,8 @@ function documentOf(
   };
 }
 
-function tellNameless(row: MatchedRow, { unmatched: { file }, matching, notes }: Reading): void {
-  const heading = matching.columns.find(({ use }) => use === "name")?.heading ?? "";
-  const fault = faultOfFile(file, "a name", "nothing");
-  notes.faults.push({
-    ...fault,
-    collection: "organizations",
-    item: row.place,
-    place: row.place,
-    field: heading,
-  });
+/** In its own column, or before all others. */
+function tellNameless(row: MatchedRow, reading: Reading): void {
+  const heading = reading.matching.columns.find(({ use }) => use === "name")?.heading ?? "";
+  reading.tell("left-out", row, heading, "a name", "nothing");
 }

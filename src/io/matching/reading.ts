@@ -1,3 +1,4 @@
+import type { CellPlace, Weight } from "../../record/fault";
 import { shown } from "../../record/fault";
 import { folded } from "../../record/find";
 import type { CollectionName } from "../../record/record";
@@ -6,8 +7,11 @@ import { fileDocumentId } from "../generous/file-document";
 import { madeId } from "../generous/made-id";
 import type { Notes } from "../generous/notes";
 import type { Fields, Rough } from "../generous/rough";
+import { keyOfPlace } from "../template/fault-cells";
+import { cellsOfRow } from "./cells-of-row";
 import type { MatchedCell, MatchedRow } from "./matched-rows";
 import type { Matching } from "./matching";
+import { nameKey } from "./name-key";
 import type { RegisterThemes } from "./register-themes";
 import type { UnmatchedTable } from "./unmatched";
 
@@ -42,7 +46,14 @@ export class Reading {
   }
 
   put(collection: CollectionName, fields: Fields, row: MatchedRow | null): void {
-    this.made.push({ file: this.unmatched.file, collection, place: row?.place ?? "", fields });
+    const rough: Rough = { file: this.unmatched.file, collection, place: row?.place ?? "", fields };
+    this.made.push(rough);
+    if (row) {
+      this.notes.cells.set(
+        keyOfPlace(rough),
+        cellsOfRow(row, (...at) => this.cellOf(...at)),
+      );
+    }
   }
 
   sourceOf(row: MatchedRow | null, says: Says): Fields {
@@ -59,13 +70,13 @@ export class Reading {
   }
 
   name(name: string, id: string): void {
-    this.bodyIds.set(folded(name), id);
+    this.bodyIds.set(nameKey(name), id);
   }
 
   /** The body that a cell names; one that has no row of its own is made. */
   bodyNamed(written: string, classification: string, row: MatchedRow): string {
     const name = this.meant(written);
-    const known = this.bodyIds.get(folded(name));
+    const known = this.bodyIds.get(nameKey(name));
     if (known !== undefined) return known;
     const isCouncil = COUNCIL.test(name);
     const fields = {
@@ -87,10 +98,10 @@ export class Reading {
   }
 
   personNamed(name: string, prefix: string | undefined, row: MatchedRow): string {
-    const known = this.persons.get(folded(name));
+    const known = this.persons.get(nameKey(name));
     if (known !== undefined) return known;
     const id = this.add("persons", { name, ...(prefix && { honorific_prefix: prefix }) }, row);
-    this.persons.set(folded(name), id);
+    this.persons.set(nameKey(name), id);
     return id;
   }
 
@@ -101,16 +112,26 @@ export class Reading {
 
   /** What stands in a cell and is not read as its column: noted. */
   note(row: MatchedRow, { heading, text }: MatchedCell, expected: string): void {
+    this.tell("noted", row, heading, expected, shown(text));
+  }
+
+  tell(weight: Weight, row: MatchedRow, heading: string, expected: string, found: string): void {
     this.notes.faults.push({
-      weight: "noted",
+      weight,
       file: this.unmatched.file,
       collection: "organizations",
       item: row.place,
       place: row.place,
       field: heading,
       expected,
-      found: shown(text),
+      found,
+      cell: this.cellOf(row, heading),
     });
+  }
+
+  cellOf({ number }: MatchedRow, heading: string): CellPlace {
+    const { sheet } = this.unmatched;
+    return { ...(sheet !== null && { sheet }), row: number, heading };
   }
 }
 

@@ -1,8 +1,9 @@
+import { nearName } from "../template/near-name";
 import { listedNames } from "./listed-names";
 import type { MatchedCell, MatchedRow } from "./matched-rows";
 import { matchedRows } from "./matched-rows";
 import type { Matching } from "./matching";
-import { keyOf, nearestName } from "./nearest-name";
+import { nameKey } from "./name-key";
 import { isNobody } from "./person-in-cell";
 import type { UnmatchedTable } from "./unmatched";
 
@@ -31,15 +32,15 @@ export function unknownNames(
     ...(council === undefined ? [] : [council]),
     ...known,
   ]);
-  const keys = new Set([...names].map(keyOf));
+  const keys = new Set([...names].map(nameKey));
   const asked = new Set<string>();
   return rows.flatMap((row) =>
     namedIn(row).flatMap(({ heading, text: written }): readonly UnknownName[] => {
-      const key = keyOf(written);
+      const key = nameKey(written);
       if (keys.has(key) || asked.has(key)) return [];
       asked.add(key);
-      const nearest = nearestName(written, names);
-      return nearest === null ? [] : [{ written, nearest, heading, locator: row.locator }];
+      const nearest = nearName(written, names);
+      return nearest === undefined ? [] : [{ written, nearest, heading, locator: row.locator }];
     }),
   );
 }

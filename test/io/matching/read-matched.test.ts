@@ -4,6 +4,8 @@ import { rememberedIn } from "../../../src/io/matching/remembered";
 import { openContents } from "../../../src/io/open-bytes";
 import type { Opened } from "../../../src/io/open-record";
 import { recordAsJson } from "../../../src/io/record-json";
+import { tableOf } from "../../../src/io/table-of-text";
+import { Workbook } from "../../../src/io/workbook";
 import { presenceAt } from "../presence-on";
 import { faultsOf } from "../presets/open-fixture";
 import {
@@ -91,8 +93,8 @@ describe("a partnership register", () => {
   test("a row without a name and a sum that is none are told by row and heading, and the sum is kept", async () => {
     const read = await opened;
     expect(faultsOf(read)).toEqual([
-      "left-out: partnerships-2017.csv, row 8, field Name of Partnership: expected a name; found nothing",
-      'noted: partnerships-2017.csv, row 7, field Funding: Council contribution: expected a sum a year, such as £5,000; found "in kind"',
+      "left-out: partnerships-2017.csv, row 8, column Name of Partnership: expected a name; found nothing",
+      'noted: partnerships-2017.csv, row 7, column Funding: Council contribution: expected a sum a year, such as £5,000; found "in kind"',
     ]);
     expect(bodyOf(read, "The Waste Board")?.details).toContainEqual({
       label: "Funding: Council contribution",
@@ -250,7 +252,7 @@ describe("words of the register’s own", () => {
       details: [{ label: "Purpose", value: "Cleaner rivers" }],
     });
     expect(faultsOf(read)).toEqual([
-      'noted: register.csv, row 3, field Purpose: expected as in row 2: Safer streets; found "Cleaner rivers"',
+      'noted: register.csv, row 3, column Purpose: expected as in row 2: Safer streets; found "Cleaner rivers"',
     ]);
   });
 
@@ -262,6 +264,35 @@ describe("words of the register’s own", () => {
     }));
     expect(read.record?.organizations.map(({ name }) => name)).toEqual(["Trust Board", "Sub-group"]);
     expect(bodyOf(read, "Sub-group")?.parent_id).toBe(bodyOf(read, "Trust Board")?.id);
+  });
+});
+
+describe("dates", () => {
+  test("are told as they were read", async () => {
+    const { dates } = await openText("Name,Start date\nForum,by 10 Oct 2011\nBoard,5/7/2010");
+    expect(dates?.map(({ cell, found, told }) => [cell.row, cell.heading, found, told])).toEqual([
+      [2, "Start date", "by 10 Oct 2011", "by 10 October 2011"],
+      [3, "Start date", "5/7/2010", "5 July 2010"],
+    ]);
+  });
+
+  test("that are none are noted by row and column, and kept", async () => {
+    const read = await openText("Name,Start date\nForum,when the snow melted");
+    expect(faultsOf(read).map((fault) => fault.replace(/expected .*;/, "…;"))).toEqual([
+      'noted: register.csv, row 2, column Start date: …; found "when the snow melted"',
+    ]);
+    expect(bodyOf(read, "Forum")?.details).toEqual([{ label: "Start date", value: "when the snow melted" }]);
+  });
+
+  test("an end that is “ongoing” is none", async () => {
+    const read = await openText("Name,End date\nForum,Ongoing\nBoard,2011");
+    expect(bodyOf(read, "Forum")).not.toHaveProperty("dissolution_date");
+    expect(read.faults).toEqual([]);
+  });
+
+  test("that contradict each other are told by the heading of their column", async () => {
+    const read = await openText("Name,Start date,End date\nForum,2012,2010");
+    expect(faultsOf(read)[0]).toContain("register.csv, row 2, column");
   });
 });
 
@@ -287,4 +318,29 @@ describe("a table that nothing knows", () => {
       ],
     ]);
   });
+});
+
+test("the sheets of a workbook are tables, each to be matched by itself", () => {
+  const table = (...rows: readonly string[]) => tableOf(rows.join("\n"));
+  const content = new Workbook([
+    { name: "2012", table: table("Name,Colour", "Forum,red") },
+    { name: "2017", table: table("Name,Colour", "Forum,blue") },
+  ]);
+  const read = [{ file: { path: "registers.xlsx", content }, faults: [] }];
+  const asked = openContents(read, { title: "", asAt: "2026", matchings: [] });
+  expect(asked.unmatched?.map(({ file, sheet }) => [file, sheet])).toEqual([
+    ["registers.xlsx", "2012"],
+    ["registers.xlsx", "2017"],
+  ]);
+  const matchings = (asked.unmatched ?? []).map((each) => ({ ...each, matching: suggestionFor(each) }));
+  const { record, faults } = openContents(read, { title: "Town", asAt: "2026", matchings });
+  expect(faults).toEqual([]);
+  expect(record?.documents.map(({ id, date }) => [id, date])).toEqual([
+    ["file:registers.xlsx#2012", "2012"],
+    ["file:registers.xlsx#2017", "2017"],
+  ]);
+  expect(record?.organizations.map(({ sources }) => sources[0]?.locator)).toEqual([
+    "2012, row 2",
+    "2017, row 2",
+  ]);
 });
