@@ -19,12 +19,12 @@ describe("a table as CSV", () => {
     expect(csvOf([["a\nb", "c\r\nd"], ["e"]])).toBe('\uFEFF"a\nb","c\r\nd"\r\ne');
   });
 
-  test.each(["=1+1", "+44", "-2", "@SUM(A1)", "\tx"])("%j is not left to be taken for a formula", (text) => {
+  test.each(["=1+1", "+44", "-2", "@SUM(A1)", "\tx", "'=1"])("%j is not left to be taken for a formula", (text) => {
     expect(read(csvOf([[text]]))).toEqual([[`'${text}`]]);
   });
 
   test("what is no formula comes back as it was", () => {
-    const plain = fc.string().filter((text) => !/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text));
+    const plain = fc.string().filter((text) => !/^'*\s*[=+\-@＝＋－＠]|^'*[\t\r\n]/.test(text));
     fc.assert(
       fc.property(fc.array(fc.array(plain, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
         expect(read(csvOf(rows))).toEqual(rows);
