@@ -19,9 +19,12 @@ describe("a table as CSV", () => {
     expect(csvOf([["a\nb", "c\r\nd"], ["e"]])).toBe('\uFEFF"a\nb","c\r\nd"\r\ne');
   });
 
-  test.each(["=1+1", "+44", "-2", "@SUM(A1)", "\tx", "'=1"])("%j is not left to be taken for a formula", (text) => {
-    expect(read(csvOf([[text]]))).toEqual([[`'${text}`]]);
-  });
+  test.each(["=1+1", "+44", "-2", "@SUM(A1)", "\tx", "'=1"])(
+    "%j is not left to be taken for a formula",
+    (text) => {
+      expect(read(csvOf([[text]]))).toEqual([[`'${text}`]]);
+    },
+  );
 
   test("what is no formula comes back as it was", () => {
     const plain = fc.string().filter((text) => !/^'*\s*[=+\-@＝＋－＠]|^'*[\t\r\n]/.test(text));
