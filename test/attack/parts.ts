@@ -10,6 +10,7 @@ import {
   attackByRecords,
 } from "./attacks";
 import type { Bench } from "./bench";
+import { attackByOpening } from "./opening";
 import { keptFiles, poisonInstallation, poisonLater } from "./poison";
 import type { Wear } from "./wear";
 import { makeAndRemove, openAndClose, step, wearOf } from "./wear";
@@ -113,6 +114,10 @@ const blank = (bench: Bench, attack: (page: Page) => Promise<Outcome>): Promise<
 export const PARTS: Readonly<Record<string, Part>> = {
   records: hostile("hostile records are shown or refused in words, and nothing of them runs", (bench) =>
     blank(bench, (page) => attackByRecords(page, bench.share(200), bench.chance())),
+  ),
+  opening: hostile(
+    "hostile records that a reader opens are shown or refused in words, run nothing and call nothing",
+    (bench) => blank(bench, (page) => attackByOpening(page, bench.share(200), bench.chance())),
   ),
   addresses: hostile("after every hostile address the page shows a view, and nothing runs", (bench) =>
     bench.onPage("./", (page) => attackByAddresses(page, bench.share(10_000), bench.chance())),

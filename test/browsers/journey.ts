@@ -7,6 +7,9 @@ type Step = readonly [name: string, walk: (page: Page, served: Served) => Promis
 
 const START = "view=structure&period=2011&area=cambridgeshire";
 
+/** With commas, as a tab would leave the field in which they are typed, and with the key that begins a line. */
+const OWN_CELLS = "Name,Kind,Area,Document,Paragraph\uE007Vale Forum,Partnership,Vale,Register of 2024,2";
+
 /** The frame without any rights, and the custom element. */
 export const hostPage = (explorer: string, host: string): string =>
   `<!doctype html><html lang="en"><title>Intranet</title><h1>Intranet</h1>
@@ -118,6 +121,32 @@ export const JOURNEY: readonly Step[] = [
       await page.click("button", "Share…");
       await page.read("dialog", "", "Copy link");
       await page.press("button", "Close", "Escape");
+    },
+  ],
+  [
+    "a record of one's own is opened from pasted cells, shown, and left again",
+    async (page, { explorer }) => {
+      await page.goto(`${explorer}#record=open`);
+      await page.find("heading", "Use your own record");
+      await page.click("summary", "Paste cells instead");
+      await page.type("textarea", "Paste cells here", OWN_CELLS);
+      await page.click("button", "Read these cells");
+      await page.read("region", "What was read", "Read as a record in the sheets of the template");
+      await page.click("button", "Show this record");
+      await page.find("name", "Vale Forum…");
+      await page.click("button", "Go to your record");
+      await page.click("button", "Show the record of this site again");
+      await page.find("name", "…");
+    },
+  ],
+  [
+    "a draft is kept where it is switched on, and gone when it is forgotten",
+    async (page, { explorer }) => {
+      await page.goto(`${explorer}#record=open`);
+      await page.click("checkbox", "Keep a draft on this computer");
+      await page.holds("localStorage.length === 1");
+      await page.click("button", "Forget the draft");
+      await page.holds("localStorage.length === 0");
     },
   ],
   [

@@ -14,11 +14,14 @@ const SELECTORS = {
   name: "[data-plan] [data-id]",
   dialog: "dialog[open], [role=dialog]",
   alert: "[role=alert]",
-  region: "section[aria-label], [role=region]",
+  region: "section[aria-label], section[aria-labelledby], [role=region]",
   sentence: "[data-sentence]",
   tabpanel: "[role=tabpanel]",
   table: "table",
   combobox: "select",
+  checkbox: "input[type=checkbox]",
+  textarea: "textarea",
+  summary: "summary",
 } as const;
 export type Role = keyof typeof SELECTORS;
 

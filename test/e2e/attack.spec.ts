@@ -2,6 +2,7 @@
 
 import { test } from "@playwright/test";
 import { attackByAddresses, attackByAttributes, attackByFiles, attackByRecords } from "../attack/attacks";
+import { attackByOpening } from "../attack/opening";
 import { seeded } from "../attack/seeded";
 import { expect } from "./explorer";
 
@@ -10,6 +11,13 @@ test.describe.configure({ timeout: 120_000 });
 test("of hostile records none runs, hangs or leaves the page blank", async ({ page }) => {
   const { tried, through } = await attackByRecords(page, 12, seeded(1));
   expect({ tried, through }).toEqual({ tried: 12, through: [] });
+});
+
+test("of hostile records that a reader opens none runs, calls anything or leaves the page blank", async ({
+  page,
+}) => {
+  const { tried, through } = await attackByOpening(page, 8, seeded(4));
+  expect({ tried, through }).toEqual({ tried: 8, through: [] });
 });
 
 test("of hostile addresses none runs or leaves the page blank", async ({ page }) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { test as base } from "@playwright/test";
+import { overflowOf, violationsInSchemes } from "./axe";
 import { expect, inventedFile, marchshire, names, open, test } from "./explorer";
 
 test.use({ record: "invented" });
@@ -183,6 +184,28 @@ test("a slip is told by its row and its heading, and how each date was read, whi
   await report(page).getByRole("button", { name: "Read the month first" }).click();
   await expect(report(page)).toContainText("“5/7/2010” read as 7 May 2010, not as 5 July 2010");
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 320, height: 640 },
+]) {
+  test(`axe finds nothing in what was read, what is pasted and what is begun, ${viewport.width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await goToRecord(page);
+    await page.getByText("Paste cells instead").click();
+    await page.getByText("Start empty").click();
+    await files(page).setInputFiles(csv("Structures.csv", STRUCTURES));
+    await expect(report(page)).toBeVisible();
+    expect(await violationsInSchemes(page)).toEqual([]);
+    expect(await overflowOf(page), "scrolls sideways").toBe(0);
+    await button(page, "Show this record").click();
+    await page.getByRole("region", { name: "Your own record" }).waitFor();
+    expect(await violationsInSchemes(page)).toEqual([]);
+    expect(await overflowOf(page), "scrolls sideways").toBe(0);
+  });
+}
 
 test("a record is begun with a title, an area and its years, and goes on where it is filled", async ({
   page,
