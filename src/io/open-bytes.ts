@@ -1,11 +1,13 @@
 /** Files of any format that is read, as one record: what the command calls, and whatever opens files in a page. */
 import type { RecordFile } from "../record/parse";
+import type { Pieces } from "../record/pieces";
+import { atOnce } from "../record/pieces";
 import type { NamedBytes, ReadContent } from "./content";
 import { readContent } from "./content";
 import { matchedPreset } from "./matching/matched-preset";
 import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
-import { openRecord } from "./open-record";
+import { recordOpened } from "./open-record";
 import { PRESETS } from "./presets/presets";
 import { sheetTables } from "./template/sheet-tables";
 import { Workbook } from "./workbook";
@@ -17,10 +19,14 @@ export const openBytes = async (files: readonly NamedBytes[], options: OpenBytes
   openContents(await Promise.all(files.map(readContent)), options);
 
 /** Never throws. */
-export function openContents(read: readonly ReadContent[], options: OpenBytesOptions): Opened {
+export const openContents = (read: readonly ReadContent[], options: OpenBytesOptions): Opened =>
+  atOnce(contentsOpened(read, options));
+
+/** The same, piece by piece. */
+export function* contentsOpened(read: readonly ReadContent[], options: OpenBytesOptions): Pieces<Opened> {
   const files = read.flatMap(({ file }) => (file ? sheetsApart(file) : []));
   const matched = matchedPreset(files, options.matchings ?? []);
-  const opened = openRecord(files, { ...options, presets: [matched, ...PRESETS] });
+  const opened = yield* recordOpened(files, { ...options, presets: [matched, ...PRESETS] });
   const faults = [...read.flatMap((each) => each.faults), ...missingParts(read), ...opened.faults];
   return { ...opened, faults };
 }

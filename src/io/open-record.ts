@@ -1,11 +1,13 @@
 /** Files as others write them, as one record: `data/README.md` and Popolo 1.0.1, read generously and then believed carefully. */
-import { believe } from "../record/believe";
+import { believed } from "../record/believe";
 import type { Entry } from "../record/entry";
 import { isObject } from "../record/entry";
 import { faultOfFile } from "../record/fault";
 import type { OpeningReport } from "../record/opening-report";
 import type { RecordFile } from "../record/parse";
 import { manifestFaults } from "../record/parse";
+import type { Pieces } from "../record/pieces";
+import { atOnce, flatMapped } from "../record/pieces";
 import type { PartnershipRecord } from "../record/record";
 import type { EndCustom } from "../record/vocabulary";
 import { completed } from "./generous/completed";
@@ -53,16 +55,20 @@ export interface Opened extends OpeningReport {
 }
 
 /** Never throws. @param files in any order; one of them may be the manifest, or hold it */
-export function openRecord(files: readonly RecordFile[], options: OpenOptions): Opened {
+export const openRecord = (files: readonly RecordFile[], options: OpenOptions): Opened =>
+  atOnce(recordOpened(files, options));
+
+/** The same, piece by piece. */
+export function* recordOpened(files: readonly RecordFile[], options: OpenOptions): Pieces<Opened> {
   const notes = new Notes();
   const { place, content, parts } = apart(files);
   const given = place && readManifest(place, content, notes);
   if (place && !given) return opened(null, notes);
   const asAt = { date: options.asAt, covers: options.covers, order: options.order };
-  const { items: ofPresets, rest } = byPresets(parts, options.presets ?? [], asAt, notes);
+  const { items: ofPresets, rest } = yield* byPresets(parts, options.presets ?? [], asAt, notes);
   const unmatched = rest.flatMap(unmatchedIn);
   const known = options.matchings ? rest.filter((file) => unmatchedIn(file).length === 0) : rest;
-  const ofPopolo = parted(
+  const ofPopolo = yield* parted(
     known.flatMap((part) => recognised(part, notes)),
     options.contacts ?? false,
     notes,
@@ -75,17 +81,15 @@ export function openRecord(files: readonly RecordFile[], options: OpenOptions): 
     );
     return opened(null, notes, unmatched);
   }
-  const { manifest, items } = completed(roughs, given, options, notes);
+  const { manifest, items } = yield* completed(roughs, given, options, notes);
   if (given && place) {
     const faults = manifestFaults(given, areasOf(roughs));
     notes.faults.push(...faults.map((fault) => ({ ...fault, ...place })));
   }
-  const believed = believe(
-    manifest,
-    items.map((item) => entryOf(withKeptFields(item, notes))),
-  );
-  notes.faults.push(...believed.faults);
-  return opened(withKept(believed.record, notes), notes, unmatched);
+  const entries = yield* flatMapped(items, (item) => entryOf(withKeptFields(item, notes)));
+  const { record, faults } = yield* believed(manifest, entries);
+  notes.faults.push(...faults);
+  return opened(withKept(record, notes), notes, unmatched);
 }
 
 const unmatchedIn = ({ path, sheet, content }: RecordFile): readonly UnmatchedTable[] =>

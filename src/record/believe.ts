@@ -1,8 +1,10 @@
 /** From items as they were read to a record: each is believed, or is left out and told, with what cannot be without it. */
-import { checkRecord, givesUp, weightOf } from "./check/check";
+import { givesUp, recordChecked, weightOf } from "./check/check";
 import type { Entry } from "./entry";
 import type { Fault, ItemFault } from "./fault";
 import { giveUp } from "./give-up";
+import type { Pieces } from "./pieces";
+import { atOnce } from "./pieces";
 import type { Item, PartnershipRecord } from "./record";
 import { recordOf } from "./record";
 import type { Manifest } from "./shape";
@@ -14,9 +16,13 @@ export interface Believed {
 }
 
 /** Tells every fault that it can see, not only the first. Never throws. */
-export function believe(manifest: Manifest, entries: readonly Entry[]): Believed {
-  const { collections, entryOf, faults, leftOut } = shaped(entries);
-  return sifted(recordOf(manifest, collections), { entryOf, leftOut: new Set(leftOut), faults });
+export const believe = (manifest: Manifest, entries: readonly Entry[]): Believed =>
+  atOnce(believed(manifest, entries));
+
+/** The same, piece by piece. */
+export function* believed(manifest: Manifest, entries: readonly Entry[]): Pieces<Believed> {
+  const { collections, entryOf, faults, leftOut } = yield* shaped(entries);
+  return yield* sifted(recordOf(manifest, collections), { entryOf, leftOut: new Set(leftOut), faults });
 }
 
 interface Told {
@@ -26,8 +32,8 @@ interface Told {
 }
 
 /** Gives up what cannot be believed, and then what cannot be without that, until all that is left stands by itself. */
-function sifted(record: PartnershipRecord, told: Told): Believed {
-  const found = checkRecord(record);
+function* sifted(record: PartnershipRecord, told: Told): Pieces<Believed> {
+  const found = yield* recordChecked(record);
   // A field that was given up is missing since: that is told already.
   const known = new Set(told.faults.map(({ item, field }) => `${item} ${field}`));
   const fresh = found.filter((fault) => givesUp(fault) || !known.has(`${fault.item.id} ${fault.field}`));
@@ -40,7 +46,11 @@ function sifted(record: PartnershipRecord, told: Told): Believed {
     const entry = told.entryOf.get(before);
     if (entry) entryOf.set(now, entry);
   }
-  return sifted(rest.record, { entryOf, leftOut: new Set([...told.leftOut, ...rest.leftOut]), faults });
+  return yield* sifted(rest.record, {
+    entryOf,
+    leftOut: new Set([...told.leftOut, ...rest.leftOut]),
+    faults,
+  });
 }
 
 function faultOf(fault: ItemFault, { entryOf, leftOut }: Told): Fault {

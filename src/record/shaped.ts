@@ -1,6 +1,8 @@
 import type { Entry } from "./entry";
 import { entryName, idOf } from "./entry";
 import type { Fault } from "./fault";
+import type { Pieces } from "./pieces";
+import { flatMapped } from "./pieces";
 import type { Collections, Item } from "./record";
 import { COLLECTION_NAMES } from "./record";
 import { ITEM_SHAPES } from "./shape";
@@ -15,18 +17,18 @@ export interface Shaped {
   readonly leftOut: readonly string[];
 }
 
-export function shaped(entries: readonly Entry[]): Shaped {
+export function* shaped(entries: readonly Entry[]): Pieces<Shaped> {
   const entryOf = new Map<Item, Entry>();
-  const faults: Fault[] = [];
   const leftOut: string[] = [];
-  for (const entry of entries) {
+  const faults = yield* flatMapped(entries, (entry) => {
     const parsed = ITEM_SHAPES[entry.collection].safeParse(entry.content);
-    if (parsed.success) entryOf.set(parsed.data, entry);
-    else {
-      faults.push(...parsed.error.issues.map((issue) => faultOf(entry, shapeFault(issue, entry.content))));
-      leftOut.push(idOf(entry.content) ?? "");
+    if (parsed.success) {
+      entryOf.set(parsed.data, entry);
+      return [];
     }
-  }
+    leftOut.push(idOf(entry.content) ?? "");
+    return parsed.error.issues.map((issue) => faultOf(entry, shapeFault(issue, entry.content)));
+  });
   return { collections: collected(entryOf), entryOf, faults, leftOut };
 }
 

@@ -1,3 +1,5 @@
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
 import type { Manifest } from "../../record/shape";
 import { withAreas } from "./areas";
 import { asAt, dateOfDocuments } from "./as-at";
@@ -23,21 +25,22 @@ export interface CompletingOptions extends Pick<OfFiles, "covers" | "ends"> {
  * With what the record cannot be without and the files do not say: a manifest, areas, sources. Names only where no file is of our
  * own format: there, a body without a name or a source is a slip.
  */
-export function completed(
+export function* completed(
   roughs: readonly Rough[],
   given: Manifest | null,
   options: CompletingOptions,
   notes: Notes,
-): Completed {
+): Pieces<Completed> {
   const foreign = !roughs.some((rough) => rough.collection === "documents" && !isItsFile(rough));
-  const named = foreign ? roughs.map((rough) => withName(rough, notes)) : roughs;
+  const named = foreign ? yield* flatMapped(roughs, (rough) => withName(rough, notes)) : roughs;
   const { covers, ends } = options;
   const date = asAt(roughs) ?? dateOfDocuments(roughs) ?? options.asAt;
   const manifest =
     (given && withThemes(withClasses(given, notes), notes)) ??
     withThemes(madeManifest(options.title, named, { date, covers }, notes.classes), notes);
+  yield;
   const placed = withAreas(named, manifest, notes);
-  const sourced = placed.map((rough) =>
+  const sourced = yield* flatMapped(placed, (rough) =>
     withSource(rough, { id: fileDocumentId(rough.file), date }, foreign, notes),
   );
   const known = new Set(roughs.map(({ fields }) => fields["id"]));

@@ -1,3 +1,5 @@
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
 import { withClassification } from "./classification";
 import { withoutContactDetails } from "./contact-details";
 import { withPlainDates } from "./dates";
@@ -15,20 +17,15 @@ import { withOrganizations } from "./seats";
 import { withoutUrns } from "./urns";
 
 /** Items as they stand in their files, each by itself, with an id of its own, linked to the others by their ids. */
-export function parted(roughs: readonly Rough[], contacts: boolean, notes: Notes): readonly Rough[] {
+export function* parted(roughs: readonly Rough[], contacts: boolean, notes: Notes): Pieces<readonly Rough[]> {
   const apart = joined(
-    roughs
-      .map(withoutNulls)
-      .map(withoutOwnKept)
-      .flatMap((rough) => linked(rough, notes)),
+    yield* flatMapped(roughs, (rough) => linked(withoutOwnKept(withoutNulls(rough)), notes)),
     notes,
   );
-  const plain = withDistinctIds(apart, notes)
-    .map((rough) => (contacts ? rough : withoutContactDetails(rough, notes)))
-    .map(withoutUrns)
-    .map(withoutNameless)
-    .map(withDetails)
-    .map(withPlainDates)
-    .map((rough) => withClassification(rough, notes));
+  const plainOf = (rough: Rough): Rough => {
+    const bare = withoutUrns(contacts ? rough : withoutContactDetails(rough, notes));
+    return withClassification(withPlainDates(withDetails(withoutNameless(bare))), notes);
+  };
+  const plain = yield* flatMapped(withDistinctIds(apart, notes), plainOf);
   return withOrganizations(withDatesOfPeriods(plain, notes), notes);
 }

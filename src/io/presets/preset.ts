@@ -1,4 +1,5 @@
 import type { RecordFile } from "../../record/parse";
+import type { Pieces } from "../../record/pieces";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
 import type { DateOrder } from "../written-date/pattern";
@@ -19,25 +20,38 @@ export interface Preset {
   readonly name: string;
   /** Told by what a file holds, never by its name. */
   readonly recognises: (content: unknown) => boolean;
-  /** All files of the set at once, since one names what stands in another. @param notes what is to be told of the reading */
-  readonly read: (files: readonly RecordFile[], asAt: AsAt, notes: Notes) => readonly Rough[];
+  /**
+   * All files of the set at once, since one names what stands in another; in pieces where they may be long.
+   * @param notes what is to be told of the reading
+   */
+  readonly read: (
+    files: readonly RecordFile[],
+    asAt: AsAt,
+    notes: Notes,
+  ) => readonly Rough[] | Pieces<readonly Rough[]>;
 }
 
+const isInPieces = (read: ReturnType<Preset["read"]>): read is Pieces<readonly Rough[]> => "next" in read;
+
 /** The items of the files that a preset knows, and the files that none does. */
-export function byPresets(
+export function* byPresets(
   files: readonly RecordFile[],
   presets: readonly Preset[],
   asAt: AsAt,
   notes: Notes,
-): { readonly items: readonly Rough[]; readonly rest: readonly RecordFile[] } {
+): Pieces<{ readonly items: readonly Rough[]; readonly rest: readonly RecordFile[] }> {
   const found = files.map((file) => ({
     file,
     preset: presets.find((each) => each.recognises(file.content)),
   }));
-  const items = presets.flatMap((preset) => {
+  const items: Rough[] = [];
+  for (const preset of presets) {
     const own = found.filter((each) => each.preset === preset).map(({ file }) => file);
+    if (own.length === 0) continue;
     for (const { path } of own) notes.readAs.push({ file: path, format: preset.name });
-    return own.length === 0 ? [] : preset.read(own, asAt, notes);
-  });
+    const read = preset.read(own, asAt, notes);
+    for (const item of isInPieces(read) ? yield* read : read) items.push(item);
+    yield;
+  }
   return { items, rest: found.filter(({ preset }) => !preset).map(({ file }) => file) };
 }

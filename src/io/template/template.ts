@@ -2,6 +2,8 @@
 
 import { grouped } from "../../record/grouped";
 import type { RecordFile } from "../../record/parse";
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
 import type { AsAt, Preset } from "../presets/preset";
@@ -24,8 +26,9 @@ export const template: Preset = {
   read,
 };
 
-function read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): readonly Rough[] {
+function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<readonly Rough[]> {
   const rows = files.flatMap(sheetTables).flatMap(rowsOfSheet);
+  yield;
   const drafts = inOrder(draftsOf(rows));
   const reading: Reading = {
     notes,
@@ -35,7 +38,10 @@ function read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): readonly 
     wordsOf: ({ words }) => words,
   };
   const items: Items = { roughs: [], dates: new Map(), asAt: asAt.date };
-  for (const draft of drafts) itemOf(draft, reading, items);
+  yield* flatMapped(drafts, (draft) => {
+    itemOf(draft, reading, items);
+    return [];
+  });
   return [...items.roughs, ...addedItems(reading, items)];
 }
 

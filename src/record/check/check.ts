@@ -1,4 +1,6 @@
 import type { Check, ItemFault, Weight } from "../fault";
+import type { Pieces } from "../pieces";
+import { atOnce } from "../pieces";
 import type { PartnershipRecord } from "../record";
 import { classFaults } from "./classes";
 import { dateFaults } from "./dates";
@@ -33,10 +35,17 @@ export const givesUp = (fault: ItemFault): boolean =>
   fault.without !== undefined || weightOf(fault) === "left-out";
 
 /** What items say of each other: of the first stage in which something is given up, that; where nothing is, all that is only noted. */
-export function checkRecord(record: PartnershipRecord): readonly ItemFault[] {
+export const checkRecord = (record: PartnershipRecord): readonly ItemFault[] => atOnce(recordChecked(record));
+
+/** The same, check by check. */
+export function* recordChecked(record: PartnershipRecord): Pieces<readonly ItemFault[]> {
   const noted: ItemFault[] = [];
   for (const stage of STAGES) {
-    const found = stage.flatMap((check) => check(record));
+    const found: ItemFault[] = [];
+    for (const check of stage) {
+      found.push(...check(record));
+      yield;
+    }
     const given = found.filter(givesUp);
     if (given.length > 0) return given;
     noted.push(...found);

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { ReadContent } from "../../io/content";
+import { inTurns } from "../../io/in-turns";
 import type { Opened } from "../../io/open-record";
 import { faultOfFile } from "../../record/fault";
 import { isoOfDay, today } from "../../time/day";
@@ -44,8 +45,8 @@ export function useReading(): readonly [Reading | null, ReadingActions] {
   };
   const open = async (next: Reading): Promise<void> => {
     const { isWanted } = begin({ ...next, opened: null });
-    const opened = await openedOf(next);
-    if (isWanted()) setReading({ ...next, opened });
+    const opened = await openedOf(next, isWanted);
+    if (opened && isWanted()) setReading({ ...next, opened });
   };
   const read = async (
     chosen: readonly File[],
@@ -83,11 +84,15 @@ export function useReading(): readonly [Reading | null, ReadingActions] {
 
 const NOTHING_KEPT: KeptContents = { contents: [], answers: {} };
 
-/** Never rejects: where the part of the explorer that reads cannot be had, a fault says why. */
-async function openedOf({ files, contents, answers }: Reading): Promise<Opened> {
+/** In turns with the page; null where it was given up. Never rejects: where the part of the explorer that reads cannot be had, a fault says why. */
+async function openedOf(
+  { files, contents, answers }: Reading,
+  isWanted: () => boolean,
+): Promise<Opened | null> {
   try {
-    const { openContents } = await import("../../io/open-bytes");
-    return openContents(contents ?? [], { title: titleOf(files), asAt: isoOfDay(today()), ...answers });
+    const { contentsOpened } = await import("../../io/open-bytes");
+    const options = { title: titleOf(files), asAt: isoOfDay(today()), ...answers };
+    return await inTurns(contentsOpened(contents ?? [], options), isWanted);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const faults = files.map((file) => faultOfFile(file, "a file that the explorer can read", found));
