@@ -2,6 +2,7 @@ import { EVERYWHERE } from "../area";
 import { folded } from "../find";
 import { collectionOfId } from "../links";
 import type { PartnershipRecord } from "../record";
+import { idsInFiles } from "./kept-ids";
 
 /**
  * An id that nothing in the record has, made of a text.
@@ -14,7 +15,9 @@ export function freshId(
   taken: ReadonlySet<string> = new Set(),
 ): string {
   const known = collectionOfId(record);
-  const isFree = (id: string): boolean => id !== EVERYWHERE && !known.has(id) && !taken.has(id);
+  const inFiles = idsInFiles(record);
+  const isFree = (id: string): boolean =>
+    id !== EVERYWHERE && !known.has(id) && !inFiles.has(id) && !taken.has(id);
   const plain = folded(text).replaceAll(" ", "-") || "item";
   for (let count = 1; ; count++) {
     const id = count === 1 ? plain : `${plain}-${count}`;

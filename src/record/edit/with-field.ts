@@ -9,7 +9,10 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function withFields(item: Item, fields: Fields): Item {
   const { kept, ...rest } = item as Item & Fields;
-  if (Object.entries(fields).every(([name, value]) => rest[name as keyof typeof rest] === value)) return item;
+  const isKept = (name: string): boolean => isObject(kept) && name in kept;
+  const says = ([name, value]: readonly [string, unknown]): boolean =>
+    rest[name as keyof typeof rest] === value && !isKept(name);
+  if (Object.entries(fields).every(says)) return item;
   const next = Object.fromEntries(
     Object.entries({ ...rest, ...fields }).filter(([, value]) => value !== undefined),
   );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { givesUp } from "../../record/check/check";
 import type { Edit } from "../../record/edit/edit";
 import { faultsOfEdit } from "../../record/edit/edit-faults";
@@ -20,6 +20,7 @@ import { SourceFields } from "./SourceFields";
 import type { SourceTyped } from "./sourceForm";
 import { noSource } from "./sourceForm";
 import { useEdit } from "./useEdit";
+import { useSettled } from "./useSettled";
 
 const TYPES = EVENT_TYPES.map((type) => [type, definitionOf(EVENT_TERMS[type])] as const);
 const CERTAIN = CERTAINTIES.map((each) => [each, definitionOf(CERTAINTY_TERMS[each])] as const);
@@ -41,8 +42,7 @@ export function RecordChange({ source, onDone }: Props) {
     () => recordChange(record, draftOf(record, areaOf(record, areaId), form)),
     [record, areaId, form],
   );
-  // What is seen beside the form may follow what is typed a little later.
-  const seen = useDeferredValue(useMemo(() => ({ record, edit }), [record, edit]));
+  const seen = useSettled(useMemo(() => ({ record, edit }), [record, edit]));
   const faults = useMemo(() => faultsOfEdit(seen.record, seen.edit), [seen]);
   const doneId = useId();
   const submit = (): void => {

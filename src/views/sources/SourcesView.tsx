@@ -3,15 +3,23 @@ import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { publisherOf } from "../../words/publisher";
-import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { lazyPart } from "../later/lazyPart";
 import { DocumentSummary } from "./DocumentSummary";
 import { ParagraphList } from "./ParagraphList";
 import styles from "./SourcesView.module.css";
+
+// Who only reads does not wait for it.
+const ParagraphsRead = lazyPart<{ readonly document: Document }>({
+  name: "Editing",
+  load: async () => (await import("../record/ParagraphsRead")).ParagraphsRead,
+});
 
 /** The documents, what each evidences, and its paragraphs in order: to be checked line by line, document in hand. */
 export function SourcesView() {
   const record = useRecord();
   const { citation, areaId } = usePick("citation", "areaId");
+  const editing = useExplorer((explorer) => explorer.editing);
   const { cite } = useActions();
   const [ofArea] = documentsOf(record, areaId);
   const open =
@@ -35,10 +43,14 @@ export function SourcesView() {
         ))}
       </ul>
       <DocumentSummary document={open} />
-      <ParagraphList
-        document={open}
-        citedLocator={citation?.documentId === open.id ? citation.locator : null}
-      />
+      {editing ? (
+        <ParagraphsRead key={open.id} document={open} />
+      ) : (
+        <ParagraphList
+          document={open}
+          citedLocator={citation?.documentId === open.id ? citation.locator : null}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** Random edits of a record, as an editor may make them. */
 import fc from "fast-check";
+import type { Fact } from "../../../src/record/edit/add-fact";
+import { addFact } from "../../../src/record/edit/add-fact";
 import { addDocument, addEvidence, addItem } from "../../../src/record/edit/add-item";
 import type { BodyMeant, ChangeDraft } from "../../../src/record/edit/change-draft";
 import { correctField } from "../../../src/record/edit/correct-field";
@@ -67,7 +69,8 @@ const someItem = fc.tuple(fc.constantFrom(...COLLECTION_NAMES), someIndex);
 
 const someRemoval: fc.Arbitrary<Maker> = someItem.map(([collection, index]) => (record) => {
   const item = oneOf<Item>(record[collection], index);
-  return item ? removeItem(record, collection, item.id) : null;
+  const isLast = collection === "areas" && record.areas.length === 1;
+  return item && !isLast ? removeItem(record, collection, item.id) : null;
 });
 
 const someCorrection: fc.Arbitrary<Maker> = fc
@@ -103,6 +106,30 @@ const someReading: fc.Arbitrary<Maker> = fc.tuple(someIndex, someIndex).map(([ki
   return listParagraphs(record, document.id, ["1", "1.1", "2", "1"]);
 });
 
+const someFact: fc.Arbitrary<Maker> = fc
+  .record({
+    kind: fc.constantFrom("body", "seat", "member"),
+    on: fc.tuple(someIndex, someText),
+    other: fc.tuple(someIndex, someText),
+    isPerson: fc.boolean(),
+    sends: fc.boolean(),
+    says: fc.constantFrom("existing", "planned"),
+  })
+  .map(({ kind, on, other, isPerson, sends, says }) => (record) => {
+    const [document] = record.documents;
+    if (!document) return null;
+    const [body, second] = [someBody(...on)(record), someBody(...other)(record)];
+    const source = { document_id: document.id, locator: "5", says } as const;
+    const onBehalfOf = sends ? second : null;
+    const fact: Fact =
+      kind === "body"
+        ? { kind, body, is: { classification: "partnership", theme: "overarching" } }
+        : kind === "seat"
+          ? { kind, on: body, label: "Chair", count: 2, onBehalfOf }
+          : { kind: "member", on: body, who: isPerson ? { person: "Ann" } : second, role: "", onBehalfOf };
+    return addFact(record, fact, source, record.defaultAreaId);
+  });
+
 /** What an editor does next, whatever the record says by then. */
 export const someMaker: fc.Arbitrary<Maker> = fc.oneof(
   someChange,
@@ -110,6 +137,7 @@ export const someMaker: fc.Arbitrary<Maker> = fc.oneof(
   someCorrection,
   someAddition,
   someReading,
+  someFact,
   fc.tuple(someText, someDate).map(
     ([title, date]) =>
       (record: PartnershipRecord) =>
