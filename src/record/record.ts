@@ -32,7 +32,7 @@ export type CollectionName = keyof Collections;
 export type Item = Collections[CollectionName][number];
 export const COLLECTION_NAMES = Object.keys(ITEM_SHAPES) as readonly CollectionName[];
 
-/** Everything known, with the evidence for each fact. Never changed while the explorer runs. */
+/** Everything known, with the evidence for each fact. Never changed: an edit makes another. */
 export interface PartnershipRecord extends Collections {
   readonly title: string;
   /** First and last calendar year that the record tells of. */
