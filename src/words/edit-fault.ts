@@ -1,16 +1,9 @@
 /** What is wrong with an edit that somebody is making, beside the form in which they make it. */
 import { weightOf } from "../record/check/check";
+import { countsOf } from "../record/check/events";
 import type { ItemFault, Weight } from "../record/fault";
 import { fieldInWords } from "./field";
 import { capital } from "./sentence";
-
-/** Fields that the forms ask for in other words than the record. */
-const ASKED: Readonly<Record<string, string>> = {
-  original_organization_ids: "what it happened to",
-  resulting_organization_ids: "what came of it",
-  continuing_organization_ids: "what was there already",
-  sources: "where it is written",
-};
 
 export interface FaultsTold {
   /** What must be said or mended before the edit can be made. */
@@ -27,15 +20,34 @@ export function editFaultsInWords(faults: readonly ItemFault[]): FaultsTold {
   return { needed: told("left-out", neededInWords), doubtful: told("noted", doubtInWords) };
 }
 
-/** @example "What it happened to: at least 2 organizations for merged" */
-function neededInWords({ field, expected }: ItemFault): string {
-  const [head = field, ...path] = field.split(".");
-  const what = path.at(-1) === "locator" ? "paragraph" : (ASKED[head] ?? fieldInWords(head));
-  return `${capital(what)}: ${expected}`;
+/** As a fault tells a field in which nothing stands. */
+const EMPTY: ReadonlySet<string> = new Set(['""', "nothing"]);
+
+/** @example "The paragraph", "What it happened to: at least 2 bodies" */
+function neededInWords(fault: ItemFault): string {
+  const side = sideInWords(fault);
+  if (side !== null) return side;
+  const [head = "", ...path] = fault.field.split(".");
+  const what = path.at(-1) === "locator" ? "The paragraph" : `The ${fieldInWords(head)}`;
+  return EMPTY.has(fault.found) ? what : `${what}: ${fault.expected}`;
 }
 
-/** @example "Adult Care Board: expected no report of it as existing after its end (May 2023); found "2024-02-01"" */
+/** Null of another fault than too few or too many bodies. */
+function sideInWords({ item, field }: ItemFault): string | null {
+  if (!("original_organization_ids" in item)) return null;
+  const { originals, results } = countsOf(item);
+  if (field === "original_organization_ids") return `What it happened to: ${countInWords(originals)}`;
+  return field === "resulting_organization_ids" ? `What came of it: ${countInWords(results)}` : null;
+}
+
+const countInWords = ([least, most]: readonly [number, number]): string => {
+  if (most === 0) return "nobody";
+  const bodies = least === 1 ? "1 body" : `${least} bodies`;
+  return least === most ? bodies : `at least ${bodies}`;
+};
+
+/** @example "Adult Care Board: expected no report of it as existing after its end (May 2023); found …" */
 function doubtInWords({ item, expected, found, hint }: ItemFault): string {
   const name = "name" in item ? item.name : "label" in item ? item.label : item.id;
-  return `${name}: expected ${expected}; found ${found}${hint === undefined ? "" : `. ${hint}`}`;
+  return `${capital(name)}: expected ${expected}; found ${found}${hint === undefined ? "" : `. ${hint}`}`;
 }

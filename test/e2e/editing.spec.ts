@@ -102,7 +102,7 @@ test("what follows from a change, what is still to be said and what does not fit
 }) => {
   await edit(page);
   await expect(preview(page)).toContainText("Still to be said");
-  await expect(preview(page)).toContainText("at least 2 organizations for merged");
+  await expect(preview(page)).toContainText("What it happened to: at least 2 bodies");
   await page.getByLabel("What merged").fill("adult");
   await page.keyboard.press("Enter");
   await page.getByLabel("What happened").selectOption("decommissioned");

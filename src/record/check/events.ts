@@ -7,10 +7,14 @@ import type { ChangeEvent } from "../shape";
 import type { EventType } from "../vocabulary";
 
 type Count = readonly [least: number, most: number];
+interface SideCounts {
+  readonly originals: Count;
+  readonly results: Count;
+}
 const MANY = Number.POSITIVE_INFINITY;
 
 /** How many originals and results each type has: the table of change events in `data/README.md`. */
-const CARDINALITIES: Readonly<Record<EventType, { readonly originals: Count; readonly results: Count }>> = {
+const CARDINALITIES: Readonly<Record<EventType, SideCounts>> = {
   formed: { originals: [0, 0], results: [1, MANY] },
   renamed: { originals: [1, 1], results: [1, 1] },
   restructured: { originals: [1, MANY], results: [1, MANY] },
@@ -49,8 +53,8 @@ function cardinality(item: ChangeEvent): readonly ItemFault[] {
     }));
 }
 
-/** A report may say what passed, and not who gave it, or who took it. */
-function countsOf({ type, what, original_organization_ids }: ChangeEvent): (typeof CARDINALITIES)[EventType] {
+/** How many bodies an event must name on either side. A report may say what passed, and not who gave it, or who took it. */
+export function countsOf({ type, what, original_organization_ids }: ChangeEvent): SideCounts {
   const counts = CARDINALITIES[type];
   if (type !== "transferred" || what === undefined) return counts;
   return original_organization_ids.length === 0
