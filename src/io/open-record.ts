@@ -22,7 +22,6 @@ import type { UnmatchedTable } from "./matching/unmatched";
 import type { Preset } from "./presets/preset";
 import { byPresets } from "./presets/preset";
 import { Table } from "./table";
-import { withCells } from "./template/fault-cells";
 import type { DateOrder } from "./written-date/pattern";
 
 export interface OpenOptions {
@@ -118,7 +117,7 @@ const opened = (
 ): Opened => ({
   record,
   ...(unmatched.length === 0 ? {} : { unmatched }),
-  faults: withCells(notes.faults, notes.cells),
+  faults: notes.faults.map(notes.retold),
   madeUp: notes.madeUp,
   withheld: notes.withheld,
   ...(notes.readAs.length === 0 ? {} : { readAs: notes.readAs }),

@@ -17,6 +17,8 @@ export class Notes {
   readonly dates: DateRead[] = [];
   /** Of items that were read from tables, where each field stands; by the place of the item. */
   readonly cells = new Map<string, CellOfField>();
+  /** How a fault is told that is found when all items are there: by the cells of a table, where its item was read from one. */
+  retold: (fault: Fault) => Fault = (fault) => fault;
   /** What a public set calls its bodies, by the word that stands in `classification`. */
   readonly classes = new Map<string, BodyClass>();
   /** The parts of the plan that a register has words of its own for, by their ids. */

@@ -1,18 +1,20 @@
 /** Faults that are found when all items are there, told by the cells from which the items were read. */
 import type { Against, Fault } from "../../record/fault";
 import { shown } from "../../record/fault";
-import type { CellOfField } from "../generous/notes";
+import type { Notes } from "../generous/notes";
 import { SHEETS } from "../sheets";
 
-type Cells = ReadonlyMap<string, CellOfField>;
+type Cells = Notes["cells"];
 type Place = Pick<Fault, "file" | "collection" | "place">;
 
 /** Under which the cells of an item are known. */
 export const keyOfPlace = ({ file, collection = "", place = "" }: Place): string =>
   JSON.stringify([file, collection, place]);
 
-export const withCells = (faults: readonly Fault[], cells: Cells): readonly Fault[] =>
-  cells.size === 0 ? faults : faults.map((fault) => withCell(fault, cells));
+/** From here on faults are told by the cells that are noted. */
+export function tellByCells(notes: Notes): void {
+  notes.retold = (fault) => withCell(fault, notes.cells);
+}
 
 function withCell(fault: Fault, cells: Cells): Fault {
   const { against, expected } = fault;

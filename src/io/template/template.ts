@@ -12,6 +12,7 @@ import { addedItems } from "./added-items";
 import { orderOf } from "./date-order";
 import type { Draft } from "./drafts";
 import { draftsOf } from "./drafts";
+import { tellByCells } from "./fault-cells";
 import type { Items } from "./items";
 import { itemOf } from "./items";
 import { textOfField } from "./keys";
@@ -42,6 +43,7 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     itemOf(draft, reading, items);
     return [];
   });
+  tellByCells(notes);
   return [...items.roughs, ...addedItems(reading, items)];
 }
 
