@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { ReadContent } from "../src/io/content";
-import { readContent } from "../src/io/content";
+import { readContents } from "../src/io/content";
 import { openContents } from "../src/io/open-bytes";
 import type { Opened, OpenOptions } from "../src/io/open-record";
 import { partPaths } from "../src/io/open-record";
@@ -26,13 +26,14 @@ export async function openFiles(
   { title, asAt, contacts, covers, ends }: OpenFilesOptions,
 ): Promise<Opened> {
   const [first = ""] = paths;
-  const given = await Promise.all(
-    paths.map(async (path) => ({ path, ...(await readFile(path, basename(path))) })),
+  const read = await Promise.all(
+    paths.map(async (path) => (await readFile(path, basename(path))).map((each) => ({ path, ...each }))),
   );
+  const given = read.flat();
   const parts = await Promise.all(
     given.flatMap(({ path, file }) => (file ? partsBeside(path, file, paths) : [])),
   );
-  return openContents([...given, ...parts], {
+  return openContents([...given, ...parts.flat()], {
     title: title ?? basename(first, extname(first)),
     asAt,
     contacts: contacts ?? false,
@@ -46,17 +47,17 @@ const partsBeside = (
   path: string,
   file: RecordFile,
   given: readonly string[],
-): readonly Promise<ReadContent>[] =>
+): readonly Promise<readonly ReadContent[]>[] =>
   partPaths(file)
     .filter((part) => !given.some((other) => basename(other) === basename(part)))
     .map((part) => readFile(join(dirname(path), part), part));
 
-/** @param name by which the record and its faults call it */
-async function readFile(path: string, name: string): Promise<ReadContent> {
+/** All that it holds. @param name by which the record and its faults call it */
+async function readFile(path: string, name: string): Promise<readonly ReadContent[]> {
   try {
-    return await readContent({ path: name, bytes: readFileSync(path) });
+    return await readContents({ path: name, bytes: readFileSync(path) });
   } catch (error) {
-    return { file: null, faults: [faultOfFile(name, "a file that can be read", String(error))] };
+    return [{ file: null, faults: [faultOfFile(name, "a file that can be read", String(error))] }];
   }
 }
 

@@ -1,9 +1,10 @@
-/** Bytes as what they hold: JSON, XML or a table. What reads XML is loaded when first needed. */
+/** Bytes as what they hold: JSON, XML, a table, a workbook, or files in a zip. What reads all but JSON is loaded when first needed. */
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
 import type { RecordFile } from "../record/parse";
 import { guessedIn } from "./guessed-encoding";
 import { readJson } from "./json";
+import { isZip } from "./zip-mark";
 
 export interface NamedBytes {
   /** By which the record and its faults call the file. */
@@ -17,12 +18,33 @@ export interface ReadContent {
   readonly faults: readonly Fault[];
 }
 
-/** Never rejects. Content that is no JSON is an `XmlElement` or a `Table`. */
+/** @param rows of a spreadsheet that were read so far */
+export type OnRows = (rows: number) => void;
+
+/** All that a file holds: of a zip, each of its files. Never rejects. */
+export async function readContents(
+  named: NamedBytes,
+  onRows: OnRows = () => {},
+): Promise<readonly ReadContent[]> {
+  if (!isZip(named.bytes)) return [await readContent(named)];
+  const { readZipped } = await import("./zipped");
+  const zipped = await readZipped(named.bytes, onRows);
+  if ("workbook" in zipped) return [{ file: { path: named.path, content: zipped.workbook }, faults: [] }];
+  if ("expected" in zipped) return [refusedFile(named.path, zipped.expected, zipped.found)];
+  return Promise.all(zipped.files.map(readContent));
+}
+
+const refusedFile = (path: string, expected: string, found: string): ReadContent => ({
+  file: null,
+  faults: [faultOfFile(path, expected, found)],
+});
+
+/** Never rejects. Content that is no JSON is an `XmlElement` or a `Table`; what is in a zip, `readContents` reads. */
 export async function readContent({ path, bytes }: NamedBytes): Promise<ReadContent> {
-  const refused = (expected: string, found: string): ReadContent => ({
-    file: null,
-    faults: [faultOfFile(path, expected, found)],
-  });
+  const refused = (expected: string, found: string): ReadContent => refusedFile(path, expected, found);
+  if (isOfOldOffice(bytes)) {
+    return refused("a workbook saved as .xlsx or .ods", "an older .xls workbook, or one with a password");
+  }
   const read = readJson(bytes);
   if ("unreadable" in read) return refused("a text file in UTF-8", read.unreadable);
   const faults = guessedIn(path, read);
@@ -44,3 +66,7 @@ export async function readContent({ path, bytes }: NamedBytes): Promise<ReadCont
   if (table.slip === null) return { file: { path, content: table }, faults };
   return refused("a table in which each quotation mark is closed", table.slip);
 }
+
+/** Microsoft's compound files: workbooks before 2007, and those with a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const isOfOldOffice = (bytes: Uint8Array): boolean => COMPOUND.every((byte, index) => bytes[index] === byte);

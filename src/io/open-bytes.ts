@@ -2,8 +2,8 @@
 import type { RecordFile } from "../record/parse";
 import type { Pieces } from "../record/pieces";
 import { atOnce } from "../record/pieces";
-import type { NamedBytes, ReadContent } from "./content";
-import { readContent } from "./content";
+import type { NamedBytes, OnRows, ReadContent } from "./content";
+import { readContents } from "./content";
 import { matchedPreset } from "./matching/matched-preset";
 import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
@@ -14,9 +14,15 @@ import { Workbook } from "./workbook";
 
 export type OpenBytesOptions = Omit<OpenOptions, "presets">;
 
-/** Never rejects. @param files in any order */
-export const openBytes = async (files: readonly NamedBytes[], options: OpenBytesOptions): Promise<Opened> =>
-  openContents(await Promise.all(files.map(readContent)), options);
+/** Never rejects. @param files in any order @param onRows called with how many rows of a spreadsheet were read so far */
+export async function openBytes(
+  files: readonly NamedBytes[],
+  options: OpenBytesOptions,
+  onRows?: OnRows,
+): Promise<Opened> {
+  const read = await Promise.all(files.map((file) => readContents(file, onRows)));
+  return openContents(read.flat(), options);
+}
 
 /** Never throws. */
 export const openContents = (read: readonly ReadContent[], options: OpenBytesOptions): Opened =>

@@ -62,7 +62,7 @@ function readings(
   const written = ORDERS[order]
     .map((each) => readWhen(words, each))
     .flatMap((stretch) => (stretch ? readingOf(stretch, lasts) : []));
-  const standard = verbatim(text, lasts);
+  const standard = TIME_OF_DAY.test(text) ? [] : verbatim(text, lasts);
   const [, year = "", next = ""] = YEAR_AND_NEXT.exec(words) ?? [];
   if (year === "" || !isNext(year, next)) return [...standard, ...written];
   return isMonth(words)
@@ -74,6 +74,9 @@ const ORDERS: Readonly<Record<DateOrder, readonly DateOrder[]>> = {
   "day-first": ["day-first", "month-first"],
   "month-first": ["month-first", "day-first"],
 };
+
+/** As databases write midnight behind a day; with a zone, the day may be another. */
+const TIME_OF_DAY = /^\d{4}-\d\d-\d\dT[\d:.]+$/;
 
 const YEAR_AND_NEXT = /^(\d{4})[/-](\d{2}|\d{4})$/;
 

@@ -37,7 +37,10 @@ export function* completed(
   const date = asAt(roughs) ?? dateOfDocuments(roughs) ?? options.asAt;
   const manifest =
     (given && withThemes(withClasses(given, notes), notes)) ??
-    withThemes(madeManifest(options.title, named, { date, covers }, notes.classes), notes);
+    withThemes(
+      withSettings(madeManifest(options.title, named, { date, covers }, notes.classes), notes),
+      notes,
+    );
   yield;
   const placed = withAreas(named, manifest, notes);
   const sourced = yield* flatMapped(placed, (rough) =>
@@ -62,6 +65,13 @@ function withThemes(manifest: Manifest, { themes }: Notes): Manifest {
   const own = manifest.themes ?? [];
   const more = [...themes.values()].filter(({ id }) => !own.some((known) => known.id === id));
   return { ...manifest, themes: [...own, ...more] };
+}
+
+/** What a workbook says of the whole record goes before what is made from its items. */
+function withSettings(made: Manifest, { settings }: Notes): Manifest {
+  const own = settings.classes ?? [];
+  const classes = [...own, ...(made.classes ?? []).filter(({ id }) => !own.some((known) => known.id === id))];
+  return { ...made, ...settings, ...(classes.length > 0 && { classes }) };
 }
 
 /** What a public set calls its bodies, beside what the record calls its own. */

@@ -1,6 +1,6 @@
 import type { CellPlace, Fault } from "../../record/fault";
 import type { DateRead, MadeUp, ReadAs } from "../../record/opening-report";
-import type { BodyClass, DeclaredTheme } from "../../record/shape";
+import type { BodyClass, DeclaredTheme, Manifest } from "../../record/shape";
 import type { Rough } from "./rough";
 import { nameOf } from "./rough";
 
@@ -17,6 +17,8 @@ export class Notes {
   readonly dates: DateRead[] = [];
   /** Of items that were read from tables, where each field stands; by the place of the item. */
   readonly cells = new Map<string, CellOfField>();
+  /** What a workbook says of the whole record. */
+  settings: Partial<Manifest> = {};
   /** How a fault is told that is found when all items are there: by the cells of a table, where its item was read from one. */
   retold: (fault: Fault) => Fault = (fault) => fault;
   /** What a public set calls its bodies, by the word that stands in `classification`. */

@@ -37,7 +37,7 @@ export const CHANGES: Sheet = {
       "",
       VITAL,
     ),
-    column("When", "date", "date", "The first day of the new state, as you know it.", "1 April 2014", {
+    column("When", "date", "date", "The first day of the new state, as you know it.", "1 April 2004", {
       use: "known-by",
       sibling: "date_edtf",
     }),

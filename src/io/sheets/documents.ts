@@ -32,6 +32,14 @@ export const DOCUMENTS: Sheet = {
       "The council or body whose document it is.",
       "Marchshire Council",
     ),
+    column(
+      "Publisher as printed",
+      "publisher",
+      "text",
+      "Where the document names its publisher otherwise than the sheet Structures does.",
+      "",
+      RARE,
+    ),
     column("Meeting", "meeting", "text", "The meeting that it was written for.", "Cabinet"),
     column(
       "Web address",

@@ -8,8 +8,9 @@ import { withDefaults } from "./defaults";
 import type { Draft } from "./drafts";
 import { columnOf, paragraphOf, withSays } from "./evidence";
 import { keyOfPlace } from "./fault-cells";
-import { fieldsOf } from "./item-fields";
+import { fieldsOf, isEvidence } from "./item-fields";
 import type { Reading } from "./reading";
+import type { SheetRow } from "./sheet-row";
 import { placeOf, textOf } from "./sheet-row";
 import { slipOf, withExample } from "./slip";
 
@@ -29,7 +30,9 @@ export function itemOf(draft: Draft, reading: Reading, items: Items): void {
   const [first] = draft.rows;
   faults.push(...missingIn(draft), ...memberSlips(draft));
   const fields = fieldsOf(draft, reading);
-  const paragraphs = draft.rows.flatMap((row) => paragraphOf(row, reading).map((each) => ({ row, each })));
+  const paragraphs = rowsWithEvidence(draft).flatMap((row) =>
+    paragraphOf(row, reading).map((each) => ({ row, each })),
+  );
   if (faults.slice(before).some(({ weight }) => weight === "left-out")) return;
   const { file } = first;
   const { collection } = first.sheet;
@@ -48,6 +51,13 @@ export function itemOf(draft: Draft, reading: Reading, items: Items): void {
       paragraphs.map(({ row }) => row),
     ),
   );
+}
+
+/** A further row may only add to a list; where none names a document, the first has to answer for it. */
+function rowsWithEvidence({ rows }: Draft): readonly SheetRow[] {
+  const columns = rows[0].sheet.columns.filter(isEvidence);
+  const told = rows.filter((row) => columns.some((column) => textOf(row, column) !== undefined));
+  return told.length > 0 ? told : [rows[0]];
 }
 
 const hasEvidence = ({ columns }: Sheet): boolean =>

@@ -23,7 +23,7 @@ function readAmount(text: string): number {
   const [, figures = text, unit = ""] =
     /^(.*\d) ?(k|m|bn|thousand|million|billion)?$/i.exec(text.trim()) ?? [];
   const times = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }[unit.charAt(0).toLowerCase()] ?? 1;
-  return Math.round(readNumber(figures) * times * 100) / 100;
+  return times === 1 ? readNumber(figures) : Math.round(readNumber(figures) * times);
 }
 
 export function readDate(text: string, column: Column, order: DateOrder): DateCell | Slip {
@@ -48,8 +48,13 @@ function readYesNo(text: string): CellValue | Slip {
   return NO.has(word) ? { value: false } : { expected: "Yes or No" };
 }
 
-/** A word of the list, in whatever letters, or as the record has it. */
-function readWord(text: string, words: readonly CellWord[], isOpen: boolean): CellValue | Slip {
+/** A word of the list, in whatever letters, or as the record has it; of an open one any other, which is told where it is like one of them. */
+function readWord(
+  text: string,
+  words: readonly CellWord[],
+  isOpen: boolean,
+  say: (slip: Slip) => void,
+): CellValue | Slip {
   const asked = folded(text);
   const known =
     words.find(({ value }) => value === text) ??
@@ -59,16 +64,19 @@ function readWord(text: string, words: readonly CellWord[], isOpen: boolean): Ce
     text,
     words.map(({ word }) => word),
   );
-  if (isOpen && near === undefined) return { value: text };
   const expected = `one of ${words.map(({ word }) => word).join(", ")}`;
-  return near === undefined ? { expected } : { expected, hint: `Did you mean ${near}?` };
+  const slip = near === undefined ? { expected } : { expected, hint: `Did you mean ${near}?` };
+  if (!isOpen) return slip;
+  if (near !== undefined) say(slip);
+  return { value: text };
 }
 
-/** @param words those of the column, unless the record has its own */
+/** @param words those of the column, or the record's own @param say called with what is believed and to be told all the same */
 export function readPlain(
   text: string,
   column: Column,
-  words: readonly CellWord[] | undefined = column.words,
+  words: readonly CellWord[] | undefined,
+  say: (slip: Slip) => void,
 ): CellValue | Slip {
   switch (column.kind) {
     case "count": {
@@ -84,7 +92,7 @@ export function readPlain(
     case "yes-no":
       return readYesNo(text);
     case "word":
-      return readWord(text, words ?? [], column.isOpen ?? false);
+      return readWord(text, words ?? [], column.isOpen ?? false, say);
     default:
       return { value: text };
   }

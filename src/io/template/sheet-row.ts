@@ -26,11 +26,11 @@ export interface SheetTable {
 /** Before the first cell of the row that shows how a sheet is filled. */
 export const EXAMPLE = "Example: ";
 
-const isExample = (cells: readonly string[]): boolean =>
-  cells
-    .find((cell) => cell !== "")
-    ?.toLowerCase()
-    .startsWith(EXAMPLE.trim().toLowerCase()) ?? false;
+/** What has an ID was written by the explorer. */
+function isExample({ cells }: SheetRow): boolean {
+  const [first = ""] = cells.values();
+  return !cells.has("id") && first.toLowerCase().startsWith(EXAMPLE.trim().toLowerCase());
+}
 
 export const keyOf = (heading: string): string => heading.trim().toLowerCase().replace(/\s+/g, " ");
 
@@ -38,7 +38,6 @@ export function rowsOfSheet({ file, sheet, tab, table }: SheetTable): readonly S
   const known = new Set(sheet.columns.map(({ heading }) => keyOf(heading)));
   const headings = table.headings.map(keyOf);
   return table.rows
-    .filter(({ cells }) => !isExample(cells))
     .map(({ number, cells }) => {
       const filled = headings.flatMap((heading, index) => {
         const text = undefused(cells[index] ?? "");
@@ -55,7 +54,7 @@ export function rowsOfSheet({ file, sheet, tab, table }: SheetTable): readonly S
           .map(([, index, text]) => [table.headings[index] ?? "", text] as const),
       };
     })
-    .filter(({ cells }) => cells.size > 0);
+    .filter((row) => row.cells.size > 0 && !isExample(row));
 }
 
 /** Undefined where it is empty. */

@@ -18,6 +18,7 @@ import { itemOf } from "./items";
 import { textOfField } from "./keys";
 import { Names } from "./names";
 import type { Reading } from "./reading";
+import { settingsOf, wordsIn } from "./settings";
 import { rowsOfSheet } from "./sheet-row";
 import { sheetTables } from "./sheet-tables";
 
@@ -28,6 +29,7 @@ export const template: Preset = {
 };
 
 function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<readonly Rough[]> {
+  notes.settings = settingsOf(files, notes);
   const rows = files.flatMap(sheetTables).flatMap(rowsOfSheet);
   yield;
   const drafts = inOrder(draftsOf(rows));
@@ -36,7 +38,7 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     names: new Names(drafts),
     order: asAt.order ?? orderOf(rows),
     usesThemes: rows.some((row) => textOfField(row, "theme") !== undefined),
-    wordsOf: ({ words }) => words,
+    wordsOf: wordsIn(notes.settings),
   };
   const items: Items = { roughs: [], dates: new Map(), asAt: asAt.date };
   yield* flatMapped(drafts, (draft) => {

@@ -34,7 +34,6 @@ test("every field of the record has a column, but for what is told in notes of t
       .map((field) => `${collection}.${field}`);
   });
   expect(without).toEqual([
-    "documents.publisher",
     "documents.paragraphs",
     "organizations.disputed",
     "change_events.disputed",
