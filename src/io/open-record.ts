@@ -74,7 +74,10 @@ export function* recordOpened(files: readonly RecordFile[], options: OpenOptions
   );
   const roughs = [...ofPresets, ...ofPopolo];
   if (!given && roughs.length === 0) {
-    const nothing = options.matchings ? files.filter((file) => unmatchedIn(file).length === 0) : files;
+    const told = new Set(notes.faults.map(({ file }) => file));
+    const nothing = files
+      .filter((file) => !options.matchings || unmatchedIn(file).length === 0)
+      .filter(({ path }) => !told.has(path));
     notes.faults.push(
       ...nothing.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")),
     );

@@ -11,6 +11,7 @@ import { tableOfRows } from "./table-of-rows";
 import { Workbook } from "./workbook";
 import type { DrawnColumn, DrawnSheet } from "./workbook-of/drawn-sheet";
 import { LAST_ROW } from "./workbook-of/lists";
+import { withTextColumns } from "./workbook-of/text-columns";
 
 /** @param rows that were read so far */
 export type OnRows = (rows: number) => void;
@@ -74,8 +75,8 @@ const workbookOf = (sheets: readonly SheetRows[]): Workbook =>
   );
 
 /** As a workbook of Excel 2007 and later, which LibreOffice opens too. All cells are texts, and what a spreadsheet would calculate is defused. */
-export const writeWorkbook = (sheets: readonly DrawnSheet[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets: sheets.map(written) });
+export const writeWorkbook = async (sheets: readonly DrawnSheet[]): Promise<Uint8Array<ArrayBuffer>> =>
+  withTextColumns(new Uint8Array(await writeXlsx({ sheets: sheets.map(written) })));
 
 const TEXT = "@";
 const HEAD: CellStyle = {

@@ -7,7 +7,7 @@ import { listsSheet } from "./workbook-of/lists";
 import { filledSheet } from "./workbook-of/template-sheet";
 
 /** The empty workbook for a record, with its notes, its lists and an example on every sheet, as a file (.xlsx). */
-export async function templateWorkbook(): Promise<Uint8Array> {
+export async function templateWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   const { writeWorkbook } = await import("./spreadsheet");
   return writeWorkbook(templateSheets());
 }

@@ -11,7 +11,7 @@ import { settingsSheet } from "./workbook-of/settings-rows";
 import { filledSheet } from "./workbook-of/template-sheet";
 
 /** The record as a workbook in the form of the template (.xlsx). What it loses, `cannotHold` tells. */
-export async function workbookOf(record: PartnershipRecord): Promise<Uint8Array> {
+export async function workbookOf(record: PartnershipRecord): Promise<Uint8Array<ArrayBuffer>> {
   const { writeWorkbook } = await import("./spreadsheet");
   return writeWorkbook(sheetsOf(record));
 }

@@ -1,5 +1,7 @@
 /** A record in the sheets of the template: a workbook, or a table with the headings of one of them. */
 
+import type { Fault } from "../../record/fault";
+import { faultOfFile } from "../../record/fault";
 import { grouped } from "../../record/grouped";
 import type { RecordFile } from "../../record/parse";
 import type { Pieces } from "../../record/pieces";
@@ -45,9 +47,13 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     itemOf(draft, reading, items);
     return [];
   });
+  if (rows.length === 0) notes.faults.push(...files.map(({ path }) => emptyFault(path)));
   tellByCells(notes);
   return [...items.roughs, ...addedItems(reading, items)];
 }
+
+const emptyFault = (path: string): Fault =>
+  faultOfFile(path, "a row under the headings of one of its sheets, beside the example", "none");
 
 /** Documents first, since what a paragraph says may depend on the day of its document. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {
