@@ -74,12 +74,12 @@ export function* recordOpened(files: readonly RecordFile[], options: OpenOptions
   );
   const roughs = [...ofPresets, ...ofPopolo];
   if (!given && roughs.length === 0) {
-    const told = new Set(notes.faults.map(({ file }) => file));
-    const nothing = files
+    const known = new Set(notes.readAs.map(({ file }) => file));
+    const unknown = files
       .filter((file) => !options.matchings || unmatchedIn(file).length === 0)
-      .filter(({ path }) => !told.has(path));
+      .filter(({ path }) => !known.has(path) || notes.faults.every(({ file }) => file !== path));
     notes.faults.push(
-      ...nothing.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")),
+      ...unknown.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")),
     );
     return opened(null, notes, unmatched);
   }

@@ -1,7 +1,7 @@
 /** Spreadsheets, in and out: the one file that knows the library. To be loaded when there is one. */
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre";
 import { rangeRef, readXlsx, streamXlsxRows, writeXlsx } from "hucre/xlsx";
-import { defused } from "./defused";
+import { defusedCell } from "./defused";
 import { pauses } from "./pause";
 import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS } from "./spreadsheet-limits";
 import { OdsCells } from "./spreadsheet-ods";
@@ -74,7 +74,7 @@ const workbookOf = (sheets: readonly SheetRows[]): Workbook =>
       .filter(({ table }) => table.headings.length > 0),
   );
 
-/** As a workbook of Excel 2007 and later, which LibreOffice opens too. All cells are texts, and what a spreadsheet would calculate is defused. */
+/** As a workbook of Excel 2007 and later, which LibreOffice opens too. All cells are texts, and what a spreadsheet would calculate is defusedCell. */
 export const writeWorkbook = async (sheets: readonly DrawnSheet[]): Promise<Uint8Array<ArrayBuffer>> =>
   withTextColumns(new Uint8Array(await writeXlsx({ sheets: sheets.map(written) })));
 
@@ -98,7 +98,7 @@ function written({ name, columns, rows, examples = 0, isHidden = false }: DrawnS
     name,
     rows: [
       columns.map(({ heading }) => heading),
-      ...rows.map((row) => row.map((text) => (text === "" ? null : escaped(defused(text))))),
+      ...rows.map((row) => row.map((text) => (text === "" ? null : escaped(defusedCell(text))))),
     ],
     columns: columns.map(({ width }) => ({ width, style: CELL })),
     cells,

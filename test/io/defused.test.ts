@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defused } from "../../src/io/defused";
+import { defused, defusedCell, undefused } from "../../src/io/defused";
 import { tableAsHtml } from "../../src/views/table/tableAsHtml";
 import { tableAsText } from "../../src/views/table/tableAsText";
 
@@ -25,4 +26,14 @@ test("in a table copied as text no line end or tab within a cell begins another 
   const cells = [{ text: "Board\r\n=1+1\t=2" }, { text: "\n=3" }];
   const table = { title: "", columns: ["Name", "Note"], rows: [{ id: "a", cells }] };
   expect(tableAsText(table)).toBe("Name\tNote\nBoard =1+1 =2\t' =3");
+});
+
+test("the mark can be taken off again, whatever the text", () => {
+  const marked = fc.stringMatching(/^'{0,3}[=+\-@\t a]{0,3}$/);
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), marked), (text) => {
+      expect(undefused(defusedCell(text))).toBe(text);
+      expect(defused(defusedCell(text))).toBe(defusedCell(text));
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defused } from "../../src/io/defused";
+import { defusedCell } from "../../src/io/defused";
 import { openBytes } from "../../src/io/open-bytes";
 import { openRecord } from "../../src/io/open-record";
 import { PRESETS } from "../../src/io/presets/presets";
@@ -18,7 +18,7 @@ const OPTIONS = { title: "Another title", asAt: "2030-01-01" };
 /** What a program reads from the sheets that are written, without the file between them. */
 const readBack = (record: PartnershipRecord) => {
   const sheets = sheetsOf(record).map(({ name, columns, rows }) => {
-    const cells = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(defused))];
+    const cells = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(defusedCell))];
     return { name, table: tableOfRows(cells.map((each, index) => ({ number: index + 1, cells: each }))) };
   });
   return openRecord([{ path: "ours.xlsx", content: new Workbook(sheets) }], { ...OPTIONS, presets: PRESETS });
