@@ -4,6 +4,8 @@ import type { Pieces } from "../record/pieces";
 import { atOnce } from "../record/pieces";
 import type { NamedBytes, OnRows, ReadContent } from "./content";
 import { readContents } from "./content";
+import type { Decisions } from "./decided";
+import { decided } from "./decided";
 import { matchedPreset } from "./matching/matched-preset";
 import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
@@ -12,7 +14,7 @@ import { PRESETS } from "./presets/presets";
 import { sheetTables } from "./template/sheet-tables";
 import { Workbook } from "./workbook";
 
-export type OpenBytesOptions = Omit<OpenOptions, "presets">;
+export type OpenBytesOptions = Omit<OpenOptions, "presets"> & Decisions;
 
 /** Never rejects. @param files in any order @param onRows called with how many rows of a spreadsheet were read so far */
 export async function openBytes(
@@ -34,7 +36,9 @@ export function* contentsOpened(read: readonly ReadContent[], options: OpenBytes
   const matched = matchedPreset(files, options.matchings ?? []);
   const opened = yield* recordOpened(files, { ...options, presets: [matched, ...PRESETS] });
   const faults = [...read.flatMap((each) => each.faults), ...missingParts(read), ...opened.faults];
-  return { ...opened, faults };
+  if (!opened.record) return { ...opened, faults };
+  const known = decided(opened.record, options);
+  return { ...opened, record: known.record, faults: [...faults, ...known.faults] };
 }
 
 /** A workbook that has no sheet of the template is so many tables. */

@@ -1,0 +1,64 @@
+/** What one register lists and the next does not: asked about, and dated by nobody's guess. */
+
+import { isStructure } from "../../record/kind";
+import { nameOf } from "../../record/links";
+import { lifeOf } from "../../record/lives";
+import type { PartnershipRecord } from "../../record/record";
+import type { Document, Organization } from "../../record/shape";
+import { nearName } from "../template/near-name";
+import { registersOf, successiveRegisters } from "./registers";
+
+export interface HistoryQuestion {
+  /** The body that is no longer listed. */
+  readonly bodyId: string;
+  readonly earlierId: string;
+  readonly laterId: string;
+  /** What the later register lists and the earlier does not, what is called nearly so first: it may be what became of the body. */
+  readonly newIds: readonly string[];
+  /** What both list: it may have become part of one of them. */
+  readonly standingIds: readonly string[];
+}
+
+/** In the order of the registers, and of the record. Not of a body whose end is told, nor of one that a later register lists again. */
+export const historyQuestions = (record: PartnershipRecord): readonly HistoryQuestion[] =>
+  successiveRegisters(record).flatMap(([earlier, later]) => questionsBetween(record, earlier, later));
+
+function questionsBetween(
+  record: PartnershipRecord,
+  earlier: Document,
+  later: Document,
+): readonly HistoryQuestion[] {
+  const before = listedIn(record, earlier);
+  const after = new Set(listedIn(record, later).map(({ id }) => id));
+  const registers = registersOf(record);
+  const since = registers.slice(registers.indexOf(later)).map(({ id }) => id);
+  const left = before.filter((body) => !isToldBy(body, since) && lifeOf(record, body.id).end === null);
+  const known = new Set(before.map(({ id }) => id));
+  const [standing, fresh] = [true, false].map((stood) => [...after].filter((id) => known.has(id) === stood));
+  return left.map(({ id, name }) => ({
+    bodyId: id,
+    earlierId: earlier.id,
+    laterId: later.id,
+    newIds: nearestFirst(record, name, fresh ?? []),
+    standingIds: standing ?? [],
+  }));
+}
+
+/** Structures that have a row of their own, as being there. */
+const listedIn = (record: PartnershipRecord, register: Document): readonly Organization[] =>
+  record.organizations.filter(
+    (body) =>
+      isStructure(record, body) &&
+      body.sources.some(({ document_id, says }) => document_id === register.id && says === "existing"),
+  );
+
+const isToldBy = ({ sources }: Organization, documentIds: readonly string[]): boolean =>
+  sources.some(({ document_id }) => documentIds.includes(document_id));
+
+function nearestFirst(record: PartnershipRecord, name: string, ids: readonly string[]): readonly string[] {
+  const near = nearName(
+    name,
+    ids.map((id) => nameOf(record, id)),
+  );
+  return ids.toSorted((a, b) => Number(nameOf(record, b) === near) - Number(nameOf(record, a) === near));
+}
