@@ -285,3 +285,6 @@ export function suggestionFor(heading: string): Suggestion | null {
     return share > (best?.share ?? 0) ? { use: phrase.use, share } : best;
   }, null);
 }
+
+/** Whether a heading sounds like anything that registers have. */
+export const isRecognised = (heading: string): boolean => suggestionFor(heading) !== null;

@@ -8,7 +8,7 @@ import { contentsOf } from "./contentsOf";
 import { titleOf } from "./file-title";
 import type { KeptContents } from "./kept-contents";
 import { withoutFiles } from "./kept-contents";
-import type { Answers } from "./opening-steps";
+import type { Answers } from "./opening-step";
 
 /** Files on their way to a record. */
 export interface Reading {
@@ -91,7 +91,7 @@ async function openedOf(
 ): Promise<Opened | null> {
   try {
     const { contentsOpened } = await import("../../io/open-bytes");
-    const options = { title: titleOf(files), asAt: isoOfDay(today()), ...answers };
+    const options = { title: titleOf(files), asAt: isoOfDay(today()), matchings: [], ...answers };
     return await inTurns(contentsOpened(contents ?? [], options), isWanted);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);

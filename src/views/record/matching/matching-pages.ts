@@ -1,0 +1,37 @@
+import type { Matching } from "../../../io/matching/matching";
+import type { MatchingQuestion } from "../../../io/matching/questions";
+import { questionsOf } from "../../../io/matching/questions";
+import type { UnknownName } from "../../../io/matching/unknown-names";
+import { unknownNames } from "../../../io/matching/unknown-names";
+import type { UnmatchedTable } from "../../../io/matching/unmatched";
+
+/** What is asked of one table, a page each. */
+export type MatchingPage =
+  | { readonly kind: "about" }
+  | { readonly kind: "columns" }
+  | { readonly kind: "names"; readonly names: readonly UnknownName[] }
+  | { readonly kind: "question"; readonly question: MatchingQuestion };
+
+/** The register and its columns always; names and customs only where the data leaves them open. */
+export function pagesOf(unmatched: UnmatchedTable, matching: Matching): readonly MatchingPage[] {
+  const names = unknownNames(unmatched, { ...matching, names: {} });
+  return [
+    { kind: "about" },
+    { kind: "columns" },
+    ...(names.length > 0 ? [{ kind: "names", names } as const] : []),
+    ...questionsOf(unmatched, matching).map((question) => ({ kind: "question", question }) as const),
+  ];
+}
+
+export const keyOfPage = (page: MatchingPage): string =>
+  page.kind === "question" ? page.question.kind : page.kind;
+
+/** Whether the reader has to say it: the column sounds like nothing that is known, and no matching made before tells it. */
+export const withUse = (
+  matching: Matching,
+  place: number,
+  use: Matching["columns"][number]["use"],
+): Matching => ({
+  ...matching,
+  columns: matching.columns.map((column, index) => (index === place ? { ...column, use } : column)),
+});
