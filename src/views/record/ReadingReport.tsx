@@ -8,7 +8,7 @@ import { useOpenRecord } from "../hooks/useOpenRecord";
 import { DatesRead } from "./DatesRead";
 import { keepContents } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
-import type { Answers } from "./opening-steps";
+import type { Answers } from "./opening-step";
 import styles from "./RecordPage.module.css";
 import { TextField } from "./TextField";
 import type { Reading } from "./useReading";

@@ -1,0 +1,114 @@
+/** Registers as councils keep them: their columns matched, what they leave open asked, and what they say shown. */
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { LIGHT, overflowOf, violationsInSchemes } from "./axe";
+import { expect, names, test } from "./explorer";
+
+test.use({ record: "invented" });
+
+const register = (name: string) => ({
+  name,
+  mimeType: "text/csv",
+  buffer: readFileSync(new URL(`../fixtures/registers/${name}`, import.meta.url)),
+});
+
+const heading = (page: Page) => page.getByRole("heading", { level: 3 }).first();
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const report = (page: Page) => page.getByRole("region", { name: "What was read" });
+
+async function openRegisters(page: Page, ...files: readonly string[]): Promise<void> {
+  await page.goto("./#record=open");
+  await page.getByLabel("Files to open").setInputFiles(files.map(register));
+  await expect(heading(page)).toHaveText("What is this table?");
+}
+
+test("a register is matched by pressing Next, and shown", async ({ page }) => {
+  await openRegisters(page, "partnerships-2017.csv");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByLabel("Whose register is it?")).toHaveValue("Marchshire County Council");
+  await expect(page.getByLabel("Of which day does it tell?")).toHaveValue("31 March 2017");
+  await button(page, "Next").click();
+  await expect(heading(page)).toHaveText("Match your columns");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByText("All 13 columns were recognised")).toBeVisible();
+  await expect(
+    page.getByText("Children's Trust Board · partnership · from May 2011 · Register, row 5"),
+  ).toBeVisible();
+  for (const asked of ["Which day stands under", "is empty?", "is empty?"]) {
+    await button(page, "Next").click();
+    await expect(page.getByRole("group", { name: asked })).toBeVisible();
+  }
+  await button(page, "Next").click();
+  await expect(report(page)).toContainText("row 8, column Name of Partnership");
+  await expect(report(page)).toContainText('found "in kind"');
+  await button(page, "Show this record").click();
+  await expect(names(page).filter({ hasText: "Children's Trust Board" })).toBeVisible();
+  await expect(names(page).filter({ hasText: "Marchshire County Council" })).toBeVisible();
+});
+
+test("what is chosen for a column is how it is read; a name is needed, and once", async ({ page }) => {
+  await openRegisters(page, "outside-bodies.csv");
+  await button(page, "Next").click();
+  await page.getByText("All 5 columns were recognised").click();
+  await page.getByLabel("Name of Outside Body").selectOption("Purpose");
+  await button(page, "Next").click();
+  await expect(page.getByRole("alert")).toHaveText("Say which column holds the name.");
+  await page.getByLabel("Name of Outside Body").selectOption("Name");
+  await page.getByLabel("Term of office").selectOption("Name");
+  await button(page, "Next").click();
+  await expect(page.getByRole("alert")).toHaveText(
+    "Only one column can be “Name”: choose something else for “Term of office”.",
+  );
+  await page.getByLabel("Term of office").selectOption("Not used");
+  await button(page, "Next").click();
+  await button(page, "Show this record").click();
+  await names(page).filter({ hasText: "Playing Fields Association" }).click();
+  await expect(page.getByText("Do Not Appoint")).toBeVisible();
+  await expect(page.getByText("Term of office")).toHaveCount(0);
+});
+
+test("what is no date is told where it is typed, and back leads to what was said", async ({ page }) => {
+  await openRegisters(page, "committee-appendix.csv");
+  await page.getByLabel("Of which day does it tell?").fill("when it rained");
+  await button(page, "Next").click();
+  await expect(page.getByRole("alert")).toContainText("Say of which day the register tells");
+  await page.getByLabel("Of which day does it tell?").fill("5/7/2021");
+  await expect(page.getByText("Read as 5 July 2021")).toBeVisible();
+  await button(page, "Next").click();
+  await button(page, "Back").click();
+  await expect(page.getByLabel("Of which day does it tell?")).toHaveValue("5/7/2021");
+});
+
+test("all of it goes by the keyboard", async ({ page }) => {
+  await openRegisters(page, "partnerships-2017.csv");
+  const press = async (key: string, until: () => Promise<boolean>): Promise<void> => {
+    for (let count = 0; count < 20 && !(await until()); count += 1) await page.keyboard.press(key);
+  };
+  const isOn = (name: string) => () =>
+    button(page, name).evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 5; step += 1) {
+    await press("Tab", isOn("Next"));
+    await page.keyboard.press("Enter");
+  }
+  await expect(report(page).getByRole("heading", { name: "What was read" })).toBeFocused();
+  await press("Tab", isOn("Show this record"));
+  await page.keyboard.press("Enter");
+  await expect(names(page).filter({ hasText: "Children's Trust Board" })).toBeVisible();
+});
+
+for (const { width, schemes } of [
+  { width: 1440 },
+  { width: 390, schemes: LIGHT },
+  { width: 320, schemes: LIGHT },
+]) {
+  test(`no step breaks a rule of axe or its frame, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openRegisters(page, "partnerships-2017.csv");
+    for (let step = 0; step < 3; step += 1) {
+      if (step === 1) await page.getByText("All 13 columns were recognised").click();
+      expect(await violationsInSchemes(page, schemes)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await button(page, "Next").click();
+    }
+  });
+}
