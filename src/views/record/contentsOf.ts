@@ -6,16 +6,18 @@ const MOST_BYTES = 100_000_000;
 
 /** What stands in files that the reader has chosen. Never rejects: what cannot be read is a fault. The script that reads comes with the first. */
 export async function contentsOf(files: readonly File[]): Promise<readonly ReadContent[]> {
-  const contentOf = async (file: File): Promise<ReadContent> => {
-    if (file.size > MOST_BYTES) return refused(file, "a file of at most 100 MB", megabytes(file.size));
+  const contentsIn = async (file: File): Promise<readonly ReadContent[]> => {
+    if (file.size > MOST_BYTES) return [refused(file, "a file of at most 100 MB", megabytes(file.size))];
     try {
-      const { readContent } = await import("../../io/content");
-      return await readContent({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      const { readContents } = await import("../../io/content");
+      return await readContents({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (error) {
-      return refused(file, "a file that can be read", error instanceof Error ? error.message : String(error));
+      return [
+        refused(file, "a file that can be read", error instanceof Error ? error.message : String(error)),
+      ];
     }
   };
-  return Promise.all(files.map(contentOf));
+  return (await Promise.all(files.map(contentsIn))).flat();
 }
 
 const refused = ({ name }: File, expected: string, found: string): ReadContent => ({
