@@ -2,7 +2,6 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { allowedHosts } from "./build/allowed-hosts.ts";
 import { fetchedParts } from "./build/fetched-parts.ts";
-import { firstChunk } from "./build/first-chunk.ts";
 import { recordFiles } from "./build/record-files.ts";
 
 const PORT = Number(process.env["PORT"] ?? 4173);
@@ -18,14 +17,7 @@ export default defineConfig({
   define: { __HOSTS__: JSON.stringify(allowedHosts()), __PAGE__: "null" },
   // One script before the first graph, most of it Cytoscape and React: `npm run bench` tells its compressed size.
   // The styles of all parts come with the page, so that none is ever shown without its own.
-  build: {
-    target: "es2022",
-    chunkSizeWarningLimit: 1200,
-    cssCodeSplit: false,
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: firstChunk, debugName: "first chunk" }] } },
-    },
-  },
+  build: { target: "es2022", chunkSizeWarningLimit: 900, cssCodeSplit: false },
   preview: { port: PORT, strictPort: true, headers: { "Content-Security-Policy": TRUSTED_TYPES } },
   server: { port: PORT, strictPort: true },
   test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false, testTimeout: 180_000 },

@@ -22,6 +22,7 @@ import type { UnmatchedTable } from "./matching/unmatched";
 import type { Preset } from "./presets/preset";
 import { byPresets } from "./presets/preset";
 import { Table } from "./table";
+import { withCells } from "./template/fault-cells";
 import type { DateOrder } from "./written-date/pattern";
 
 export interface OpenOptions {
@@ -74,12 +75,11 @@ export function* recordOpened(files: readonly RecordFile[], options: OpenOptions
   );
   const roughs = [...ofPresets, ...ofPopolo];
   if (!given && roughs.length === 0) {
-    const known = new Set(notes.readAs.map(({ file }) => file));
-    const unknown = files
-      .filter((file) => !options.matchings || unmatchedIn(file).length === 0)
-      .filter(({ path }) => !known.has(path) || notes.faults.every(({ file }) => file !== path));
+    const waiting = options.matchings ? unmatched.map(({ file }) => file) : [];
+    const told = [...waiting, ...toldOf(notes)];
+    const nothing = files.filter(({ path }) => !told.includes(path));
     notes.faults.push(
-      ...unknown.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")),
+      ...nothing.map(({ path }) => faultOfFile(path, "a record, or items of Popolo", "none")),
     );
     return opened(null, notes, unmatched);
   }
@@ -93,6 +93,10 @@ export function* recordOpened(files: readonly RecordFile[], options: OpenOptions
   notes.faults.push(...faults);
   return opened(withKept(record, notes), notes, unmatched);
 }
+
+/** The files of which a preset has told that it found nothing in them. */
+const toldOf = ({ readAs, faults }: Notes): readonly string[] =>
+  readAs.map(({ file }) => file).filter((path) => faults.some(({ file }) => file === path));
 
 const unmatchedIn = ({ path, sheet, content }: RecordFile): readonly UnmatchedTable[] =>
   content instanceof Table ? [{ file: path, sheet: sheet ?? null, table: content }] : [];
@@ -120,7 +124,7 @@ const opened = (
 ): Opened => ({
   record,
   ...(unmatched.length === 0 ? {} : { unmatched }),
-  faults: notes.faults.map(notes.retold),
+  faults: withCells(notes.faults, notes.cells),
   madeUp: notes.madeUp,
   withheld: notes.withheld,
   ...(notes.readAs.length === 0 ? {} : { readAs: notes.readAs }),

@@ -4,10 +4,14 @@ import type { BodyClass, DeclaredTheme, Manifest } from "../../record/shape";
 import type { Rough } from "./rough";
 import { nameOf } from "./rough";
 
-/** The cell of a field of an item, and what stands in it; null where no cell has it. */
-export type CellOfField = (
-  field: string,
-) => { readonly cell: CellPlace; readonly text: string | undefined } | null;
+/** The cell of a field of an item; null where no cell has it. */
+export type CellOfField = (field: string) => {
+  readonly cell: CellPlace;
+  /** What stands in it. */
+  readonly text: string | undefined;
+  /** What was expected, by the headings that its keeper knows in the place of fields. */
+  readonly inHeadings?: (expected: string) => string;
+} | null;
 
 /** What is to be told of a reading, gathered on the way. */
 export class Notes {
@@ -19,8 +23,6 @@ export class Notes {
   readonly cells = new Map<string, CellOfField>();
   /** What a workbook says of the whole record. */
   settings: Partial<Manifest> = {};
-  /** How a fault is told that is found when all items are there: by the cells of a table, where its item was read from one. */
-  retold: (fault: Fault) => Fault = (fault) => fault;
   /** What a public set calls its bodies, by the word that stands in `classification`. */
   readonly classes = new Map<string, BodyClass>();
   /** The parts of the plan that a register has words of its own for, by their ids. */

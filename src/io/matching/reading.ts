@@ -7,7 +7,7 @@ import { fileDocumentId } from "../generous/file-document";
 import { madeId } from "../generous/made-id";
 import type { Notes } from "../generous/notes";
 import type { Fields, Rough } from "../generous/rough";
-import { keyOfPlace, tellByCells } from "../template/fault-cells";
+import { keyOfPlace } from "../template/fault-cells";
 import { cellsOfRow } from "./cells-of-row";
 import type { MatchedCell, MatchedRow } from "./matched-rows";
 import type { Matching } from "./matching";
@@ -33,7 +33,6 @@ export class Reading {
     readonly themes: RegisterThemes,
   ) {
     const { file, sheet } = unmatched;
-    tellByCells(notes);
     this.documentId = sheet === null ? fileDocumentId(file) : `${fileDocumentId(file)}#${sheet}`;
   }
 

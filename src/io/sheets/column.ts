@@ -3,6 +3,8 @@ import type { CollectionName } from "../../record/record";
 /** How a cell is read, and what may stand in it. */
 export type CellKind =
   | "text"
+  /** Of several, each has a row. */
+  | "texts"
   /** As people write it, or EDTF. @see readWrittenDate */
   | "date"
   /** From one date to another, as an EDTF interval. */

@@ -63,6 +63,14 @@ export const DOCUMENTS: Sheet = {
       "What the document gives as an end: the last day, or the first day on which it was there no more.",
     ),
     column(
+      "Paragraph of it",
+      "paragraphs",
+      "texts",
+      "Each paragraph as it is printed, where all are listed: what is left to read is known then. Each has a row.",
+      "",
+      RARE,
+    ),
+    column(
       "Paragraph set aside",
       "set_aside.locator",
       "text",

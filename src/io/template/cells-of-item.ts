@@ -1,4 +1,5 @@
 import type { CellOfField } from "../generous/notes";
+import type { Column } from "../sheets/column";
 import type { Draft } from "./drafts";
 import type { SheetRow } from "./sheet-row";
 import { cellOf, textOf } from "./sheet-row";
@@ -16,6 +17,16 @@ export function cellsOf({ rows }: Draft, sources: readonly SheetRow[]): CellOfFi
     if (!column) return null;
     const own = list === "sources" ? sources[Number(index)] : undefined;
     const row = own ?? rows.find((each) => textOf(each, column) !== undefined) ?? rows[0];
-    return { cell: cellOf(row, column), text: textOf(row, column) };
+    return {
+      cell: cellOf(row, column),
+      text: textOf(row, column),
+      inHeadings: (expected) => withHeadings(expected, columns),
+    };
   };
 }
+
+/** Fields are the record's own words; whoever has a table before them knows its headings. */
+const withHeadings = (expected: string, columns: readonly Column[]): string =>
+  columns
+    .filter(({ field }) => field.includes("_"))
+    .reduce((text, { field, heading }) => text.replaceAll(field, heading), expected);

@@ -1,40 +1,32 @@
 /** Faults that are found when all items are there, told by the cells from which the items were read. */
 import type { Against, Fault } from "../../record/fault";
 import { shown } from "../../record/fault";
-import type { Notes } from "../generous/notes";
-import { SHEETS } from "../sheets";
+import type { CellOfField } from "../generous/notes";
 
-type Cells = Notes["cells"];
+type Cells = ReadonlyMap<string, CellOfField>;
 type Place = Pick<Fault, "file" | "collection" | "place">;
 
 /** Under which the cells of an item are known. */
 export const keyOfPlace = ({ file, collection = "", place = "" }: Place): string =>
   JSON.stringify([file, collection, place]);
 
-/** From here on faults are told by the cells that are noted. */
-export function tellByCells(notes: Notes): void {
-  notes.retold = (fault) => withCell(fault, notes.cells);
-}
+export const withCells = (faults: readonly Fault[], cells: Cells): readonly Fault[] =>
+  cells.size === 0 ? faults : faults.map((fault) => withCell(fault, cells));
 
 function withCell(fault: Fault, cells: Cells): Fault {
   const { against, expected } = fault;
   return {
     ...placed(fault, cells),
-    expected: withHeadings(expected, fault.collection),
+    expected: cellOf(fault, cells)?.inHeadings?.(expected) ?? expected,
     ...(against && { against: placed(against, cells) }),
   };
 }
 
+const cellOf = (told: Place & Pick<Fault, "field">, cells: Cells): ReturnType<CellOfField> =>
+  cells.get(keyOfPlace(told))?.(told.field) ?? null;
+
 function placed<Told extends Fault | Against>(told: Told, cells: Cells): Told {
-  const found = told.cell ? null : cells.get(keyOfPlace(told))?.(told.field);
+  const found = told.cell ? null : cellOf(told, cells);
   if (!found) return told;
   return { ...told, cell: found.cell, found: found.text === undefined ? told.found : shown(found.text) };
-}
-
-/** Fields are the record's own words; whoever has a table before them knows its headings. */
-function withHeadings(expected: string, collection: string | undefined): string {
-  const columns = SHEETS.find((sheet) => sheet.collection === collection)?.columns ?? [];
-  return columns
-    .filter(({ field }) => field.includes("_"))
-    .reduce((text, { field, heading }) => text.replaceAll(field, heading), expected);
 }

@@ -61,9 +61,9 @@ function fieldFor({ field, kind, sibling }: Column, value: unknown, { names }: R
 /** That of the first row that has one. What a further row says otherwise is noted; of several names, it adds to them. */
 function valueOfItem(rows: Draft["rows"], column: Column, reading: Reading): unknown {
   const filled = rows.filter((row) => textOf(row, column) !== undefined);
-  if (column.kind === "structures") {
+  if (column.kind === "structures" || column.kind === "texts") {
     const all = filled.flatMap(
-      (row) => (cellValue(row, column, reading) as readonly string[] | undefined) ?? [],
+      (row) => (cellValue(row, column, reading) ?? []) as string | readonly string[],
     );
     return all.length === 0 ? undefined : all;
   }

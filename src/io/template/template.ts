@@ -14,7 +14,6 @@ import { addedItems } from "./added-items";
 import { orderOf } from "./date-order";
 import type { Draft } from "./drafts";
 import { draftsOf } from "./drafts";
-import { tellByCells } from "./fault-cells";
 import type { Items } from "./items";
 import { itemOf } from "./items";
 import { textOfField } from "./keys";
@@ -48,7 +47,6 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     return [];
   });
   if (rows.length === 0) notes.faults.push(...files.map(({ path }) => emptyFault(path)));
-  tellByCells(notes);
   return [...items.roughs, ...addedItems(reading, items)];
 }
 

@@ -41,6 +41,7 @@ function cellsOf(
     if (Array.isArray(value)) return value.map((thing: Fields) => text(thing[inner]));
     return isObject(value) ? [text(value[inner])] : [];
   }
+  if (column.kind === "texts") return ((value ?? []) as readonly string[]).map(text);
   if (column.kind === "structures") return bodies((value ?? []) as readonly string[], names);
   if (column.field === "publisher_id" || column.field === "publisher")
     return publisherIn(column, fields, names);
