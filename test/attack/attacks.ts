@@ -101,6 +101,7 @@ const SAVED = [
   { address: `view=structure&${OF_2016}&compare=2010&review=annual`, presses: ["Download as a web page"] },
   { address: `view=structure&${OF_2016}`, presses: ["Share", "Save as SVG"] },
   { address: `view=lineage&${OF_2016}`, presses: ["Share", "Save as SVG"] },
+  { address: "record=open", presses: ["Save as one file"] },
 ] as const;
 
 async function savedText(page: Page, presses: readonly string[]): Promise<string> {

@@ -240,6 +240,32 @@ unwatched(
   },
 );
 
+test("the folder opened from a drive says that it may not read the file beside it, and which to open", async ({
+  page,
+}) => {
+  const { opened, complaints } = await openFile(page, join("dist", "index.html"), "record=open");
+  await opened.getByRole("button", { name: "Save as one file" }).click();
+  await expect(
+    opened.getByText("Open partnership-explorer.html, which lies in the same folder").first(),
+  ).toBeVisible();
+  await saveAs(opened, "JSON");
+  expect(complaints.filter((complaint) => !complaint.startsWith("file:"))).toEqual([]);
+});
+
+test("in a frame without an origin it says to open a window", async ({ page }) => {
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><title>Host</title><body><iframe sandbox="allow-scripts allow-downloads"
+        width="900" height="700" src="./?embed=1&parts=record#record=open"></iframe>`,
+    }),
+  );
+  await page.goto("./host.html");
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Save as one file" }).click();
+  await expect(frame.getByText("Open it in a window of its own").first()).toBeVisible();
+});
+
 for (const width of [1440, 390, 320]) {
   test(`the part Save is sound for everybody, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
