@@ -27,7 +27,7 @@ const LINKED_LOSSES = [
   ...leftOut("pairs", "setAside", "questions", "others"),
 ];
 
-const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
+const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
   {
     id: "one-file",
     name: "one file",
@@ -36,10 +36,6 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
     fileName: "partnership-explorer.html",
     mime: "text/html",
     ...NOTHING_LOST,
-    write: async (record, explorer) => {
-      const [{ oneFileOf }, file] = await Promise.all([import("./one-file-of"), explorer()]);
-      return oneFileOf(record, file);
-    },
   },
   {
     id: "folder",
@@ -49,10 +45,6 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
     fileName: "partnership-record.zip",
     mime: "application/zip",
     ...NOTHING_LOST,
-    write: async (record) => {
-      const [{ folderOf }, { zipOf }] = await Promise.all([import("./folder"), import("./zip")]);
-      return zipOf(folderOf(record));
-    },
   },
   {
     id: "json",
@@ -62,7 +54,6 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
     fileName: "partnerships.json",
     mime: "application/json",
     ...NOTHING_LOST,
-    write: async (record) => (await import("../record-json")).recordAsJson(record),
   },
   {
     id: "popolo",
@@ -87,7 +78,6 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
         "are there only where Popolo has a field for them",
       ),
     ],
-    write: async (record) => (await import("./popolo")).popoloOf(record),
   },
   {
     id: "gexf",
@@ -98,7 +88,6 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
     mime: "application/xml",
     opensAgain: true,
     losses: GRAPH_LOSSES,
-    write: async (record) => (await import("./gexf")).gexfOf(record),
   },
   {
     id: "graphml",
@@ -109,7 +98,6 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
     mime: "application/xml",
     opensAgain: true,
     losses: GRAPH_LOSSES,
-    write: async (record) => (await import("./graphml")).graphmlOf(record),
   },
   {
     id: "turtle",
@@ -120,7 +108,6 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
     mime: "text/turtle",
     opensAgain: false,
     losses: LINKED_LOSSES,
-    write: async (record) => (await import("./turtle")).turtleOf(record),
   },
   {
     id: "json-ld",
@@ -130,11 +117,14 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold">[] = [
     mime: "application/ld+json",
     opensAgain: false,
     losses: LINKED_LOSSES,
-    write: async (record) => (await import("./json-ld")).jsonLdOf(record),
   },
 ];
 
 export const SAVE_FORMATS: readonly SaveFormat[] = FORMATS.map((format) => ({
   ...format,
   cannotHold: (record: PartnershipRecord) => lossesInWords(record, format.losses),
+  write: async (record: PartnershipRecord, explorer: () => Promise<string>) => {
+    const { WRITERS } = await import("./writers");
+    return WRITERS[format.id](record, explorer);
+  },
 }));

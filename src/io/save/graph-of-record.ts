@@ -11,6 +11,7 @@ import type { Day } from "../../time/day";
 import { earlierDay, isoOfDay, laterDay } from "../../time/day";
 import type { DateBounds } from "../../time/edtf";
 import { UNKNOWN } from "../../time/edtf";
+import { isSuccession } from "./succession";
 
 export interface GraphOfRecord {
   readonly nodes: readonly SavedNode[];
@@ -37,20 +38,6 @@ export interface SavedEdge extends SavedPart {
   /** One of the words that `io/presets/graph-meaning.ts` reads. */
   readonly meaning: string;
 }
-
-/** Changes by which one body becomes another, or gives something to it. */
-const SUCCESSIONS: readonly EventType[] = [
-  "replaced",
-  "merged",
-  "absorbed",
-  "split",
-  "demerged",
-  "transferred",
-];
-
-/** What is only planned is no edge: a graph could not tell it from what happened. */
-export const isSuccession = ({ type, certainty }: ChangeEvent): boolean =>
-  certainty === "happened" && SUCCESSIONS.includes(type);
 
 export const graphOfRecord = (record: PartnershipRecord): GraphOfRecord => ({
   nodes: [

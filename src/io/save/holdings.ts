@@ -4,7 +4,7 @@ import { disputedIn } from "../../record/disputed";
 import { isOfFuture } from "../../record/evidence";
 import type { Item, PartnershipRecord } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
-import { isSuccession } from "./graph-of-record";
+import { isSuccession } from "./succession";
 
 export interface Holding {
   readonly one: string;

@@ -1,8 +1,10 @@
 import type { PartnershipRecord } from "../../record/record";
 import type { Loss } from "./loss";
 
+export type FormatId = "one-file" | "folder" | "json" | "popolo" | "gexf" | "graphml" | "turtle" | "json-ld";
+
 export interface SaveFormat {
-  readonly id: string;
+  readonly id: FormatId;
   /** After "Save as". @example "a folder" */
   readonly name: string;
   /** For whom, and for what: one sentence or two. */
