@@ -1,6 +1,11 @@
-/** `npm run record -- open FILE… --out FOLDER`: opens a record as others write it, and writes the folder that is put beside the page. */
+/**
+ * `npm run record -- open FILE… --out FOLDER`: opens a record as others write it, and writes the folder that is put beside the page.
+ * `npm run record -- template --out FILE`: writes the empty workbook for one.
+ */
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { SAVE_FORMATS } from "../src/io/save/formats";
+import { templateWorkbook } from "../src/io/template-workbook";
 import { END_CUSTOMS } from "../src/record/vocabulary";
 import { isoOfDay, today } from "../src/time/day";
 import { boundsOf } from "../src/time/edtf";
@@ -12,8 +17,10 @@ import { saveAs } from "./save-as";
 const USAGE = `npm run record -- open FILE… --out FOLDER [--title TEXT] [--as-at DATE]
   [--covers FROM/TO] [--ends next-day] [--contacts] [--as FORMAT]
 
-Opens files, each by what it holds: a record of this explorer, Popolo 1.0.1, or one of the public sets and formats that
-data/README.md lists. Writes record.json and its part into the folder, which must hold no JSON files yet, and tells what was read,
+       npm run record -- template --out FILE.xlsx
+
+Opens files, each by what it holds: a workbook in the form of the template (.xlsx or .ods), a CSV with the headings of one of its
+sheets, a record of this explorer, a zip of its files, Popolo 1.0.1, or one of the public sets and formats that data/README.md lists. Writes record.json and its part into the folder, which must hold no JSON files yet, and tells what was read,
 left out, noted and made up.
 
   --title     what the record is called, where the files do not say it
@@ -43,6 +50,11 @@ async function run(): Promise<number> {
     },
   });
   const [command, ...files] = positionals;
+  if (command === "template" && files.length === 0 && values.out !== undefined) {
+    writeFileSync(values.out, await templateWorkbook());
+    console.log(`written: ${values.out}`);
+    return 0;
+  }
   if (command !== "open" || files.length === 0 || values.out === undefined) throw new TypeError(USAGE);
   const { title, contacts, covers, "as-at": asAt, out } = values;
   for (const date of [asAt, covers]) if (date !== undefined) boundsOf(date);

@@ -21,9 +21,10 @@ export function ReadingProgress({ reading, onStop }: Props) {
   );
 }
 
-function toldOf({ files, contents, opened }: Reading): string {
+function toldOf({ files, contents, opened, rows = 0 }: Reading): string {
   const named = files.length > 3 ? `${files.length} files` : files.join(", ");
-  if (contents === null) return `Reading ${named}…`;
+  const counted = rows === 0 ? "" : ` ${rows.toLocaleString("en-GB")} rows`;
+  if (contents === null) return `Reading ${named}…${counted}`;
   if (opened === null) return `Checking what ${named} ${files.length === 1 ? "says" : "say"}…`;
   return opened.record ? `${named}: read.` : `${named}: not opened.`;
 }

@@ -1,6 +1,8 @@
 import { useState } from "react";
+import { XLSX_TYPE } from "../../io/spreadsheet-type";
 import { emptyRecord } from "../../record/empty-record";
 import { calendarOf, isoOfDay, today } from "../../time/day";
+import { save } from "../download";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import type { Typed } from "./beginning";
 import { beginningOf } from "./beginning";
@@ -12,10 +14,44 @@ const YEARS_BEFORE = 10;
 
 export function StartSection() {
   return (
-    <details className={styles.fold}>
-      <summary>Start empty</summary>
-      <StartEmpty />
-    </details>
+    <>
+      <StartFromTemplate />
+      <details className={styles.fold}>
+        <summary>Start empty</summary>
+        <StartEmpty />
+      </details>
+    </>
+  );
+}
+
+const TEMPLATE = "partnerships-template.xlsx";
+
+/** A workbook to be filled in Excel or LibreOffice, and opened here. */
+function StartFromTemplate() {
+  const [told, setTold] = useState("");
+  const start = async (): Promise<void> => {
+    setTold(`${TEMPLATE} is being made.`);
+    try {
+      const { templateWorkbook } = await import("../../io/template-workbook");
+      save(TEMPLATE, new Blob([await templateWorkbook()], { type: XLSX_TYPE }));
+      setTold(
+        `Saved as ${TEMPLATE}, where your browser puts downloads. Its first sheet says how to fill it.`,
+      );
+    } catch (error) {
+      setTold(`${TEMPLATE} could not be made. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  return (
+    <div className={styles.fields}>
+      <p>
+        A workbook for Excel or LibreOffice, with a sheet for documents, structures, changes, seats, members,
+        relations and money, and an example on each. Fill it, save it, and open it here.
+      </p>
+      <button type="button" className="button" onClick={() => void start()}>
+        Start from the template
+      </button>
+      <p role="status">{told}</p>
+    </div>
   );
 }
 

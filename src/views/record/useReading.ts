@@ -15,6 +15,8 @@ export interface Reading {
   readonly files: readonly string[];
   /** What stands in them; null while they are read. */
   readonly contents: readonly ReadContent[] | null;
+  /** Of a spreadsheet that is being read, how many were read so far. */
+  readonly rows?: number;
   /** Null until they are opened. */
   readonly opened: Opened | null;
   readonly answers: Answers;
@@ -56,7 +58,9 @@ export function useReading(): readonly [Reading | null, ReadingActions] {
     const files = [...others.flatMap(({ file }) => file?.path ?? []), ...chosen.map(({ name }) => name)];
     const next: Reading = { files, contents: null, opened: null, answers, answered: 0 };
     const { isWanted } = begin(next);
-    const contents = await contentsOf(chosen);
+    const contents = await contentsOf(chosen, (rows) => {
+      if (rows % ROWS_AT_A_TIME === 0 && isWanted()) setReading({ ...next, rows });
+    });
     if (isWanted()) await open({ ...next, contents: [...others, ...contents] });
   };
   const answer = (answers: Answers): void => {
@@ -81,6 +85,9 @@ export function useReading(): readonly [Reading | null, ReadingActions] {
   };
   return [reading, actions];
 }
+
+/** Told each so many, as each telling draws the page. */
+const ROWS_AT_A_TIME = 1000;
 
 const NOTHING_KEPT: KeptContents = { contents: [], answers: {} };
 
