@@ -74,7 +74,7 @@ const workbookOf = (sheets: readonly SheetRows[]): Workbook =>
       .filter(({ table }) => table.headings.length > 0),
   );
 
-/** As a workbook of Excel 2007 and later, which LibreOffice opens too. All cells are texts, and what a spreadsheet would calculate is defusedCell. */
+/** As a workbook of Excel 2007 and later, which LibreOffice opens too. All cells are texts, and what a spreadsheet would calculate is made a text. */
 export const writeWorkbook = async (sheets: readonly DrawnSheet[]): Promise<Uint8Array<ArrayBuffer>> =>
   withTextColumns(new Uint8Array(await writeXlsx({ sheets: sheets.map(written) })));
 
