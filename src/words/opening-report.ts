@@ -63,9 +63,14 @@ export const itemsInWords = (record: PartnershipRecord): string =>
     .map((name) => counted(record[name].length, ...COLLECTION_WORDS[name]))
     .join(", ");
 
+/** How the columns of tables were matched is the explorer's own, to be offered again. */
+const MATCHINGS = "matchings";
+
 const keptInWords = ({ kept = {} }: PartnershipRecord): readonly string[] =>
-  Object.entries(kept).map(
-    ([name, value]) => `Kept, and not shown: ${name}${Array.isArray(value) ? ` (${value.length})` : ""}`,
+  Object.entries(kept).map(([name, value]) =>
+    name === MATCHINGS
+      ? "Kept for the next table with the same headings: how the columns were matched"
+      : `Kept, and not shown: ${name}${Array.isArray(value) ? ` (${value.length})` : ""}`,
   );
 
 /** What the record calls bodies, and what each is drawn as: whoever keeps it may know better. */

@@ -26,5 +26,6 @@ function toldOf({ files, contents, opened, rows = 0 }: Reading): string {
   const counted = rows === 0 ? "" : ` ${rows.toLocaleString("en-GB")} rows`;
   if (contents === null) return `Reading ${named}…${counted}`;
   if (opened === null) return `Checking what ${named} ${files.length === 1 ? "says" : "say"}…`;
+  if (opened.unmatched) return `${named}: a table. Say below what stands in it.`;
   return opened.record ? `${named}: read.` : `${named}: not opened.`;
 }
