@@ -6,6 +6,7 @@ import { lazyPart } from "../views/later/lazyPart";
 import { Frame } from "./Frame";
 import { OpenOverlay } from "./OpenOverlay";
 import { useDocumentTitle } from "./useDocumentTitle";
+import { useLeavingAsked } from "./useLeavingAsked";
 
 // Readers who edit nothing do not wait for it.
 const EditBar = lazyPart({
@@ -23,6 +24,7 @@ export function App() {
   const overlay = asked === "record" && !parts.has("record") ? null : asked;
   const editing = useExplorer((explorer) => explorer.editing);
   useDocumentTitle();
+  useLeavingAsked();
   return (
     <>
       {editing && <EditBar />}

@@ -49,7 +49,7 @@ export function Explorer() {
         <ExplorerContext value={opening.store}>
           <OpenRecordContext value={{ ...swap, report: opening.report }}>
             <DraftContext value={draft}>
-              {isOwn && <OwnRecord />}
+              <OwnRecord />
               <DraftOffer />
               <RetriedContext value={again || shown?.place !== 0}>
                 <GoOnHere key={shown?.place} />

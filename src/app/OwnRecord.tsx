@@ -1,24 +1,37 @@
+import { isChangedUnsaved, isUnsaved } from "../store/edit-history";
+import type { Explorer } from "../store/explorer";
 import { useActions, useExplorer } from "../views/hooks/useExplorer";
 import { useOpenRecord } from "../views/hooks/useOpenRecord";
 import { faultsInWords } from "../words/opening-report";
 import styles from "./LoadingNews.module.css";
 
-/** Over a record of the reader's own: that it is one, that it is gone with the page, and the way to keep it. */
+/** Over a record that is the reader's own, or that they have changed: that it is gone with the page, and the way to keep it. */
 export function OwnRecord() {
-  const isOpen = useExplorer(({ overlay }) => overlay?.kind === "record");
+  const told = useExplorer(toldOf);
+  const isOwn = useExplorer(({ origin }) => origin.kind !== "shipped");
   const { open } = useActions();
-  const { report } = useOpenRecord();
-  const faults = faultsInWords(report.faults);
-  if (isOpen) return null;
+  const faults = faultsInWords(useOpenRecord().report.faults);
+  if (told === null) return null;
   return (
     <section aria-label="Your own record" className={styles.own}>
       <p>
-        A record of your own is open. It lives in this page only, until you save it.{" "}
-        {faults === null ? "" : `${faults}. `}
+        {told} {isOwn && faults !== null ? `${faults}. ` : ""}
         <button type="button" className="link" onClick={() => open({ kind: "record" })}>
           Go to your record
         </button>
       </p>
     </section>
   );
+}
+
+/** Null where there is nothing to tell: also on the page Record, which tells it itself. */
+function toldOf(explorer: Explorer): string | null {
+  if (explorer.overlay?.kind === "record") return null;
+  if (explorer.origin.kind === "shipped")
+    return isChangedUnsaved(explorer)
+      ? "You have changed this record. What you changed lives in this page only, until you save it."
+      : null;
+  return isUnsaved(explorer)
+    ? "A record of your own is open. It lives in this page only, until you save it."
+    : "A record of your own is open. You have saved it.";
 }

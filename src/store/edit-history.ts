@@ -22,6 +22,10 @@ export const NO_EDITS: Omit<EditHistory, "savedEdits"> = { edits: [], undone: []
 export const isUnsaved = ({ edits, savedEdits }: EditHistory): boolean =>
   savedEdits === null || edits.at(-1) !== savedEdits.at(-1);
 
+/** Whether the reader has changed it since, so that it would not be had again from its files. */
+export const isChangedUnsaved = (history: EditHistory): boolean =>
+  history.edits.length > 0 && isUnsaved(history);
+
 type State = ExplorerState & EditHistory;
 type Change = Partial<State>;
 

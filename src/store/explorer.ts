@@ -72,7 +72,8 @@ export const createExplorer = (
     record,
     origin,
     ...NO_EDITS,
-    editing: false,
+    // There is nothing to look at before something is in it.
+    editing: origin.kind === "empty",
     savedEdits: origin.kind === "shipped" ? [] : null,
     ...locationOfAddress(record, address, misses),
     hoveredId: null,

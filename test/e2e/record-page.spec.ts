@@ -254,6 +254,56 @@ base(
   },
 );
 
+/** What the browser asks before the page is left, if it asks. */
+async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  const [asked] = await Promise.all([
+    page.waitForEvent("dialog", { timeout: 3000 }).then(
+      async (dialog) => {
+        await dialog.dismiss();
+        return true;
+      },
+      () => false,
+    ),
+    page.evaluate(() => {
+      location.reload();
+    }),
+  ]);
+  return asked;
+}
+
+async function correctSomething(page: Page): Promise<void> {
+  const edit = page.getByRole("region", { name: "Edit", exact: true });
+  await edit.getByRole("button", { name: "Correct a cell" }).click();
+  await edit
+    .getByRole("button", { name: /: correct the name/ })
+    .first()
+    .click();
+  await edit.getByRole("table").getByRole("textbox").fill("Corrected by hand");
+  await page.keyboard.press("Enter");
+  await expect(
+    edit.getByRole("region", { name: "Changed since it was opened" }).getByRole("listitem"),
+  ).toHaveCount(1);
+}
+
+test("the page is left without a word while nothing was changed, and not before it is asked once something was", async ({
+  page,
+}) => {
+  await goToRecord(page);
+  await showCouncils(page);
+  await button(page, "Record").click();
+  await button(page, "Edit this record").click();
+  await correctSomething(page);
+  await button(page, "Back to the explorer").click();
+  await expect(page.getByRole("region", { name: "Your own record" })).toContainText(
+    "lives in this page only",
+  );
+  expect(await asksBeforeLeaving(page)).toBe(true);
+  await button(page, "Record").click();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByText("Nothing has been changed")).toBeVisible();
+  expect(await asksBeforeLeaving(page)).toBe(false);
+});
+
 test("a draft is kept only where it is switched on, is offered at the next visit, and can be forgotten", async ({
   page,
 }) => {

@@ -1,9 +1,11 @@
 import { useId, useState } from "react";
 import type { Opened } from "../../io/open-record";
 import type { RecordOrigin } from "../../record/origin";
+import { isChangedUnsaved } from "../../store/edit-history";
 import { isoOfDay, today } from "../../time/day";
 import { faultsInWords, openedInWords } from "../../words/opening-report";
 import { FaultGroups } from "../FaultGroups";
+import { useExplorer } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import { DatesRead } from "./DatesRead";
 import { keepContents } from "./kept-contents";
@@ -25,6 +27,7 @@ interface Props {
 export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
   const id = useId();
   const { openRecord } = useOpenRecord();
+  const wouldLose = useExplorer(isChangedUnsaved);
   const { record } = opened;
   const [title, setTitle] = useState(record?.title ?? "");
   const told = faultsInWords(opened.faults);
@@ -52,6 +55,12 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
         onOrder={(order) => onAnswer({ ...reading.answers, order })}
       />
       {record && <TextField label="Title of the record" value={title} onChange={setTitle} />}
+      {record && wouldLose && (
+        <p>
+          <strong>You have changed the record that is shown, and not saved it.</strong> If another one is
+          shown, these changes are lost.
+        </p>
+      )}
       <div className={styles.ways}>
         {record && (
           <button type="button" className={`button ${styles.first}`} onClick={show}>

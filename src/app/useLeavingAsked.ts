@@ -1,0 +1,17 @@
+import { useEffect } from "react";
+import { isChangedUnsaved } from "../store/edit-history";
+import { useDraft } from "../views/hooks/useDraft";
+import { useExplorer } from "../views/hooks/useExplorer";
+
+/** The browser asks before the page is left with work in it that nothing holds: no file, and no draft. */
+export function useLeavingAsked(): void {
+  const draft = useDraft();
+  const isDraft = draft?.on === true && draft.offered === null;
+  const asks = useExplorer(isChangedUnsaved) && !isDraft;
+  useEffect(() => {
+    if (!asks) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [asks]);
+}
