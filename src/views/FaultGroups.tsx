@@ -1,4 +1,5 @@
 import type { Fault } from "../record/fault";
+import type { FaultGroup } from "../record/fault-groups";
 import { groupsOf } from "../record/fault-groups";
 import { groupInWords, mendingInWords, placeInWords } from "../words/opening-report";
 import styles from "./later/Failure.module.css";
@@ -7,6 +8,10 @@ import styles from "./later/Failure.module.css";
 const FEW = 3;
 /** Of each kind, over the views; the page Record and `npm run check:record` tell more. */
 const MOST_SHOWN = 10;
+
+/** What tells the kinds apart, which words need not. */
+const keyOf = ({ weight, collection, field, follows }: FaultGroup): string =>
+  JSON.stringify([weight, collection, field, follows]);
 
 interface Props {
   readonly faults: readonly Fault[];
@@ -18,7 +23,7 @@ interface Props {
 export function FaultGroups({ faults, most = MOST_SHOWN }: Props) {
   const groups = groupsOf(faults);
   return groups.map((group) => (
-    <details key={groupInWords(group)} className={styles.group} open={groups.length <= FEW}>
+    <details key={keyOf(group)} className={styles.group} open={groups.length <= FEW}>
       <summary>{groupInWords(group)}</summary>
       <ol className={styles.faults}>
         {group.faults.slice(0, most).map((fault) => (

@@ -1,5 +1,5 @@
 /** What a reader should know of how a record was read: the same on the page and in a terminal. */
-import type { Fault } from "../record/fault";
+import type { CellPlace, Fault } from "../record/fault";
 import type { FaultGroup } from "../record/fault-groups";
 import { countLeftOut, countNoted, groupsOf } from "../record/fault-groups";
 import { grouped } from "../record/grouped";
@@ -21,12 +21,21 @@ export function faultsInWords(faults: readonly Fault[]): string | null {
   return noted === 0 ? left : `${left}, and ${counted(noted, "fault is", "faults are")} noted`;
 }
 
-/** @example "Left out: memberships, end_date (3)" */
+/**
+ * Whoever has a table before them is told its sheet and column.
+ * @example "Left out: memberships, end_date (3)"
+ * @example "Left out: Members, column Until (3)"
+ */
 export function groupInWords({ weight, collection, field, follows, faults }: FaultGroup): string {
-  const where = [collection || "files", field].filter((part) => part !== "").join(", ");
+  const cells = new Set(faults.map(({ cell }) => cell && columnInWords(cell)));
+  const [column] = cells.size === 1 ? cells : [];
+  const where = column ?? [collection || "files", field].filter((part) => part !== "").join(", ");
   const what = follows ? "Left out with what it needs" : weight === "left-out" ? "Left out" : "Noted";
   return `${what}: ${where} (${faults.length})`;
 }
+
+const columnInWords = ({ sheet, heading }: CellPlace): string =>
+  `${sheet === undefined ? "" : `${sheet}, `}column ${heading}`;
 
 /**
  * Where the fault is, from the file to the field, or to the cell.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../src/record/fault";
-import { faultsInWords, reportInWords } from "../../src/words/opening-report";
+import { groupsOf } from "../../src/record/fault-groups";
+import { faultsInWords, groupInWords, reportInWords } from "../../src/words/opening-report";
 import { smallRecord } from "../small-record";
 
 const fault = (fields: Partial<Fault>): Fault => ({
@@ -28,6 +29,14 @@ describe("in one sentence", () => {
   ] as const)("%#", (faults, sentence) => {
     expect(faultsInWords(faults)).toBe(sentence);
   });
+});
+
+test("faults of one column of a sheet are told by it, those of several by the field", () => {
+  const cellOf = (heading: string, row: number) => ({ sheet: "Members", row, heading });
+  const told = (...cells: readonly ReturnType<typeof cellOf>[]) =>
+    groupsOf(cells.map((cell) => fault({ cell, item: String(cell.row) }))).map(groupInWords);
+  expect(told(cellOf("Until", 7), cellOf("Until", 8))).toEqual(["Left out: Members, column Until (2)"]);
+  expect(told(cellOf("Until", 7), cellOf("Left", 8))).toEqual(["Left out: memberships, end_date (2)"]);
 });
 
 test("of a kind with many faults, as many are told as are asked for, and how many more there are", () => {
