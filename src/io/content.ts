@@ -21,11 +21,12 @@ export interface ReadContent {
 /** @param rows of a spreadsheet that were read so far */
 export type OnRows = (rows: number) => void;
 
-/** All that a file holds: of a zip, each of its files. Never rejects. */
+/** All that a file holds: of a zip, each of its files; of an explorer in one file, those of its record. Never rejects. */
 export async function readContents(
   named: NamedBytes,
   onRows: OnRows = () => {},
 ): Promise<readonly ReadContent[]> {
+  if (isPage(named.bytes)) return readPage(named);
   if (!isZip(named.bytes)) return [await readContent(named)];
   const { readZipped } = await import("./zipped");
   const zipped = await readZipped(named.bytes, onRows);
@@ -33,6 +34,26 @@ export async function readContents(
   if ("expected" in zipped) return [refusedFile(named.path, zipped.expected, zipped.found)];
   return Promise.all(zipped.files.map(readContent));
 }
+
+/** The page of an explorer has its record in it; of any other page, it is told what it is not. */
+async function readPage(named: NamedBytes): Promise<readonly ReadContent[]> {
+  const { filesInScript } = await import("./save/record-script");
+  try {
+    const files = filesInScript(new TextDecoder().decode(named.bytes));
+    if (!files) return [refusedFile(named.path, "an explorer saved as one file", "another web page")];
+    return Object.entries(files).map(([path, content]) => ({ file: { path, content }, faults: [] }));
+  } catch {
+    return [refusedFile(named.path, "an explorer saved as one file", "one that somebody has changed")];
+  }
+}
+
+const PAGE = "<!doctype html";
+const isPage = (bytes: Uint8Array): boolean =>
+  new TextDecoder()
+    .decode(bytes.subarray(0, 3 * PAGE.length))
+    .trimStart()
+    .toLowerCase()
+    .startsWith(PAGE);
 
 const refusedFile = (path: string, expected: string, found: string): ReadContent => ({
   file: null,

@@ -63,5 +63,5 @@ async function allUnpacked(entries: readonly ZipEntry[]): Promise<ReadonlyMap<st
   return parts;
 }
 
-/** Not what a Mac, or an editor, puts beside the files. */
-const isFile = (path: string): boolean => !/(^|\/)(\.|__MACOSX\/)/.test(path);
+/** Not what a Mac, or an editor, puts beside the files; nor the script that says the same as the files of a record beside it. */
+const isFile = (path: string): boolean => !/(^|\/)(\.|__MACOSX\/|record\.js$)/.test(path);

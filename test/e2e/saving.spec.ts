@@ -155,7 +155,7 @@ test("whatever its texts say, nothing of them runs in what is saved, and each is
   expect(await opened.evaluate(() => "ran" in window)).toBe(false);
   expect(complaints).toEqual([]);
   await page.context().setOffline(false);
-  for (const name of ["JSON", "Popolo", "GEXF", "GraphML", "Turtle", "JSON-LD"]) {
+  for (const name of ["a workbook", "JSON", "Popolo", "CSV", "GEXF", "GraphML", "Turtle", "JSON-LD"]) {
     const saved = await saveAs(page, name);
     await saved.saveAs(join(outputDir, saved.suggestedFilename()));
     expect(statSync(join(outputDir, saved.suggestedFilename())).size).toBeGreaterThan(1000);

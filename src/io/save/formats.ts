@@ -1,9 +1,22 @@
 /** Every format in which a record is saved, in the order in which they are offered. */
 import type { PartnershipRecord } from "../../record/record";
-import { changed, leftOut, lossesInWords } from "./loss";
+import { cannotHold } from "../workbook-of/cannot-hold";
+import type { Loss } from "./loss";
+import { changed, leftOut, lossesInBrief, lossesInWords } from "./loss";
 import type { SaveFormat } from "./save-format";
 
-const NOTHING_LOST = { losses: [], opensAgain: true } as const;
+type Held = Pick<SaveFormat, "lossesInBrief" | "cannotHold">;
+
+const WHOLE: Held = { lossesInBrief: "", cannotHold: () => [] };
+
+const without = (losses: readonly Loss[]): Held => ({
+  lossesInBrief: lossesInBrief(losses),
+  cannotHold: (record) => lossesInWords(record, losses),
+});
+
+/** As the form of the template has it, which says itself what a workbook loses. */
+const OF_SHEETS =
+  "dates that other evidence contradicts; paragraphs of details of registers; things that other programs wrote beside it; spaces around texts";
 
 const GRAPH_LOSSES = [
   ...leftOut("money", "seats", "plans", "ownChanges", "evidence", "documents", "otherNames", "purposes"),
@@ -22,12 +35,37 @@ const GRAPH_LOSSES = [
   ...leftOut("setAside", "ownWords", "questions", "others"),
 ];
 
+const CSV_LOSSES = [
+  changed(
+    "numberedParagraphs",
+    "turns into a number or a date where Excel opens the file by itself",
+    "turn into numbers or dates where Excel opens the files by itself",
+  ),
+];
+
+const POPOLO_LOSSES = [
+  ...leftOut("money", "relations", "changes", "inexactDates", "disputed", "details", "themes", "classes"),
+  ...leftOut("statutory", "tellings", "seatsFor", "ranks", "votes"),
+  changed(
+    "evidence",
+    "is a link with its place in words, without what it says of the thing",
+    "are links with their place in words, without what they say of the thing",
+  ),
+  changed("documents", "is named by what cites it alone", "are named by what cites them alone"),
+  ...leftOut("setAside", "ownWords", "questions"),
+  changed(
+    "others",
+    "is there only where Popolo has a field for it",
+    "are there only where Popolo has a field for them",
+  ),
+];
+
 const LINKED_LOSSES = [
   changed("otherNames", "does not say what kind of name it is", "do not say what kind of name each is"),
   ...leftOut("pairs", "setAside", "questions", "others"),
 ];
 
-const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
+const FORMATS: readonly Omit<SaveFormat, "write">[] = [
   {
     id: "one-file",
     name: "one file",
@@ -35,7 +73,8 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
       "The whole explorer with this record inside, for a mail, a shared drive or SharePoint. It opens with a double click, without a network.",
     fileName: "partnership-explorer.html",
     mime: "text/html",
-    ...NOTHING_LOST,
+    opensAgain: true,
+    ...WHOLE,
   },
   {
     id: "folder",
@@ -44,7 +83,19 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
       "For the web team: a zip with the folder data, to be put in the place of that beside the explorer on a web server.",
     fileName: "partnership-record.zip",
     mime: "application/zip",
-    ...NOTHING_LOST,
+    opensAgain: true,
+    ...WHOLE,
+  },
+  {
+    id: "workbook",
+    name: "a workbook",
+    purpose:
+      "A spreadsheet in the form of the template (.xlsx), to go on in Excel or LibreOffice and to be opened here again.",
+    fileName: "partnerships.xlsx",
+    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    opensAgain: true,
+    lossesInBrief: OF_SHEETS,
+    cannotHold,
   },
   {
     id: "json",
@@ -53,7 +104,8 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
       "The whole record in one document, in Popolo with our additions, for other programs and to be opened here again.",
     fileName: "partnerships.json",
     mime: "application/json",
-    ...NOTHING_LOST,
+    opensAgain: true,
+    ...WHOLE,
   },
   {
     id: "popolo",
@@ -62,22 +114,17 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
     fileName: "partnerships-popolo.json",
     mime: "application/json",
     opensAgain: true,
-    losses: [
-      ...leftOut("money", "relations", "changes", "inexactDates", "disputed", "details", "themes", "classes"),
-      ...leftOut("statutory", "tellings", "seatsFor", "ranks", "votes"),
-      changed(
-        "evidence",
-        "is a link with its place in words, without what it says of the thing",
-        "are links with their place in words, without what they say of the thing",
-      ),
-      changed("documents", "is named by what cites it alone", "are named by what cites them alone"),
-      ...leftOut("setAside", "ownWords", "questions"),
-      changed(
-        "others",
-        "is there only where Popolo has a field for it",
-        "are there only where Popolo has a field for them",
-      ),
-    ],
+    ...without(POPOLO_LOSSES),
+  },
+  {
+    id: "csv",
+    name: "CSV",
+    purpose: "The sheets of the workbook as a CSV each, in one zip, for databases and other programs.",
+    fileName: "partnerships-csv.zip",
+    mime: "application/zip",
+    opensAgain: true,
+    lossesInBrief: `${OF_SHEETS}; ${lossesInBrief(CSV_LOSSES)}`,
+    cannotHold: (record) => [...cannotHold(record), ...lossesInWords(record, CSV_LOSSES)],
   },
   {
     id: "gexf",
@@ -87,7 +134,7 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
     fileName: "partnerships.gexf",
     mime: "application/xml",
     opensAgain: true,
-    losses: GRAPH_LOSSES,
+    ...without(GRAPH_LOSSES),
   },
   {
     id: "graphml",
@@ -97,7 +144,7 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
     fileName: "partnerships.graphml",
     mime: "application/xml",
     opensAgain: true,
-    losses: GRAPH_LOSSES,
+    ...without(GRAPH_LOSSES),
   },
   {
     id: "turtle",
@@ -107,7 +154,7 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
     fileName: "partnerships.ttl",
     mime: "text/turtle",
     opensAgain: false,
-    losses: LINKED_LOSSES,
+    ...without(LINKED_LOSSES),
   },
   {
     id: "json-ld",
@@ -116,13 +163,12 @@ const FORMATS: readonly Omit<SaveFormat, "cannotHold" | "write">[] = [
     fileName: "partnerships.jsonld",
     mime: "application/ld+json",
     opensAgain: false,
-    losses: LINKED_LOSSES,
+    ...without(LINKED_LOSSES),
   },
 ];
 
 export const SAVE_FORMATS: readonly SaveFormat[] = FORMATS.map((format) => ({
   ...format,
-  cannotHold: (record: PartnershipRecord) => lossesInWords(record, format.losses),
   write: async (record: PartnershipRecord, explorer: () => Promise<string>) => {
     const { WRITERS } = await import("./writers");
     return WRITERS[format.id](record, explorer);

@@ -71,6 +71,11 @@ export const HOLDINGS = {
   },
   documents: { one: "document", many: "documents", count: ({ documents }) => documents.length },
   evidence: { one: "paragraph that is cited", many: "paragraphs that are cited", count: within(citedBy) },
+  numberedParagraphs: {
+    one: "paragraph with a number such as 3.10 or 4/2",
+    many: "paragraphs with a number such as 3.10 or 4/2",
+    count: within((item) => citedBy(item).filter(({ source }) => /^\d+[./-]\d+$/.test(source.locator))),
+  },
   setAside: {
     one: "paragraph that was set aside",
     many: "paragraphs that were set aside",

@@ -1,7 +1,16 @@
 import type { PartnershipRecord } from "../../record/record";
-import type { Loss } from "./loss";
 
-export type FormatId = "one-file" | "folder" | "json" | "popolo" | "gexf" | "graphml" | "turtle" | "json-ld";
+export type FormatId =
+  | "one-file"
+  | "folder"
+  | "workbook"
+  | "json"
+  | "popolo"
+  | "csv"
+  | "gexf"
+  | "graphml"
+  | "turtle"
+  | "json-ld";
 
 export interface SaveFormat {
   readonly id: FormatId;
@@ -13,7 +22,8 @@ export interface SaveFormat {
   readonly mime: string;
   /** Whether this explorer opens it again. */
   readonly opensAgain: boolean;
-  readonly losses: readonly Loss[];
+  /** What of any record it cannot hold, for who has none at hand; empty where nothing is lost. */
+  readonly lossesInBrief: string;
   /** What of the record it cannot hold, in sentences; none where it holds it all. */
   readonly cannotHold: (record: PartnershipRecord) => readonly string[];
   /**

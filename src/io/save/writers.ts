@@ -19,8 +19,13 @@ type Writer = (
 export const WRITERS: Readonly<Record<FormatId, Writer>> = {
   "one-file": async (record, explorer) => oneFileOf(record, await explorer()),
   folder: async (record) => (await import("./zip")).zipOf(folderOf(record), isoOfDay(today())),
+  workbook: async (record) => (await import("../workbook-of")).workbookOf(record),
   json: recordAsJson,
   popolo: popoloOf,
+  csv: async (record) => {
+    const [{ csvTablesOf }, { zipOf }] = await Promise.all([import("./csv-tables"), import("./zip")]);
+    return zipOf(csvTablesOf(record), isoOfDay(today()));
+  },
   gexf: gexfOf,
   graphml: graphmlOf,
   turtle: turtleOf,

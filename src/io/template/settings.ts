@@ -5,7 +5,7 @@ import { undefused } from "../defused";
 import type { Notes } from "../generous/notes";
 import type { CellWord, Column } from "../sheets/column";
 import { SETTING_HEADINGS, SETTING_WORDS } from "../sheets/settings";
-import type { Table } from "../table";
+import { Table } from "../table";
 import { Workbook } from "../workbook";
 import { keyOf } from "./sheet-row";
 
@@ -19,11 +19,12 @@ export const settingsOf = (files: readonly RecordFile[], notes: Notes): Settings
   );
 
 const tablesIn = ({ content }: RecordFile): readonly Table[] =>
-  content instanceof Workbook ? content.sheets.map(({ table }) => table).filter(isSettings) : [];
+  (content instanceof Workbook ? content.sheets.map(({ table }) => table) : [content]).filter(isSettings);
 
-export const isSettings = ({ headings }: Table): boolean =>
+export const isSettings = (content: unknown): content is Table =>
+  content instanceof Table &&
   [SETTING_HEADINGS[0], SETTING_HEADINGS[1], SETTING_HEADINGS[2]].every((heading) =>
-    headings.map(keyOf).includes(keyOf(heading)),
+    content.headings.map(keyOf).includes(keyOf(heading)),
   );
 
 function settingsIn(table: Table, { path }: RecordFile, notes: Notes): Settings {

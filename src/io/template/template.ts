@@ -19,13 +19,13 @@ import { itemOf } from "./items";
 import { textOfField } from "./keys";
 import { Names } from "./names";
 import type { Reading } from "./reading";
-import { settingsOf, wordsIn } from "./settings";
+import { isSettings, settingsOf, wordsIn } from "./settings";
 import { rowsOfSheet } from "./sheet-row";
 import { sheetTables } from "./sheet-tables";
 
 export const template: Preset = {
   name: "a record in the sheets of the template",
-  recognises: (content) => sheetTables({ path: "", content }).length > 0,
+  recognises: (content) => sheetTables({ path: "", content }).length > 0 || isSettings(content),
   read,
 };
 

@@ -18,7 +18,7 @@ export function useSaving(): readonly [Saving | null, (format: SaveFormat) => Pr
   const { markSaved } = useActions();
   const start = async (format: SaveFormat): Promise<void> => {
     const { record } = now();
-    const { fileName, mime, losses } = format;
+    const { fileName, mime, opensAgain, cannotHold } = format;
     setSaving({ format, outcome: "on its way", sentence: `${fileName} is being made.` });
     try {
       const content = await format.write(record, explorerFile);
@@ -26,7 +26,7 @@ export function useSaving(): readonly [Saving | null, (format: SaveFormat) => Pr
         fileName,
         new Blob([content], { type: typeof content === "string" ? `${mime};charset=utf-8` : mime }),
       );
-      if (losses.length === 0) markSaved(record);
+      if (opensAgain && cannotHold(record).length === 0) markSaved(record);
       setSaving({
         format,
         outcome: "saved",

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { openBytes } from "../../../src/io/open-bytes";
 import { SAVE_FORMATS } from "../../../src/io/save/formats";
+import { oneFile } from "../../../src/io/save/one-file";
+import type { SaveFormat } from "../../../src/io/save/save-format";
 import { emptyRecord } from "../../../src/record/empty-record";
+import type { PartnershipRecord } from "../../../src/record/record";
 import { inventedRecord } from "../../fixtures/invented-record";
 import { smallRecord, source } from "../../small-record";
 
@@ -11,8 +14,16 @@ const formatOf = (id: string) => {
   return format;
 };
 
-const EXPLORER = '<title>x</title><script id="explorer-record"></script>';
-const explorer = () => Promise.resolve(EXPLORER);
+const PAGE =
+  '<!doctype html><html><head><meta charset="utf-8" /><link rel="icon" href="x"><title>x</title></head><body><script type="module" src="x"></script></body></html>';
+const explorer = () =>
+  Promise.resolve(oneFile({ page: PAGE, styles: "", icon: "", record: "", explorer: "", licences: "" }));
+
+async function readAgain({ fileName, write }: SaveFormat, record: PartnershipRecord) {
+  const content = await write(record, explorer);
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return openBytes([{ path: fileName, bytes }], { title: "Again", asAt: "2024-05-01" });
+}
 
 test("the one file is offered first, and each form has a name, a file and a purpose of its own", () => {
   expect(SAVE_FORMATS[0]?.name).toBe("one file");
@@ -68,27 +79,50 @@ describe("what a form cannot hold", () => {
   });
 });
 
-describe("what is said to open again does", () => {
-  test.each(SAVE_FORMATS.filter(({ opensAgain, id }) => opensAgain && id !== "one-file" && id !== "folder"))(
-    "$name",
-    async ({ fileName, write }) => {
-      const record = inventedRecord();
-      const content = await write(record, explorer);
-      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      const opened = await openBytes([{ path: fileName, bytes }], { title: "Again", asAt: "2024-05-01" });
-      expect(opened.record?.organizations.map(({ id, name }) => [id, name])).toEqual(
-        record.organizations.map(({ id, name }) => [id, name]),
-      );
-    },
-  );
+test.each(SAVE_FORMATS.filter(({ opensAgain }) => opensAgain))(
+  "$name opens again, as it says",
+  async (format) => {
+    const record = inventedRecord();
+    const { record: again } = await readAgain(format, record);
+    expect(again?.organizations.map(({ id, name }) => [id, name])).toEqual(
+      record.organizations.map(({ id, name }) => [id, name]),
+    );
+  },
+);
+
+const WHOLE = SAVE_FORMATS.filter(({ cannotHold }) => cannotHold(inventedRecord()).length === 0);
+
+test("of the invented record, four forms hold all, and CSV does until Excel opens it", () => {
+  expect(WHOLE.map(({ id }) => id)).toEqual(["one-file", "folder", "workbook", "json"]);
+  expect(formatOf("csv").cannotHold(inventedRecord())).toEqual([
+    expect.stringMatching(
+      /^\d+ paragraphs with a number such as 3.10 or 4\/2 turn into numbers or dates where Excel/,
+    ),
+  ]);
 });
 
-test("what is said to hold the whole record gives it back whole", async () => {
-  const record = inventedRecord();
-  const json = await formatOf("json").write(record, explorer);
-  const bytes = new TextEncoder().encode(String(json));
-  const { record: again } = await openBytes([{ path: "a.json", bytes }], { title: "A", asAt: "2024" });
-  expect(again).toEqual(record);
+test.each(WHOLE)("$name gives the record back whole, with nothing to tell", async (format) => {
+  const { record, faults, madeUp } = await readAgain(format, inventedRecord());
+  expect(record).toEqual(inventedRecord());
+  expect([faults, madeUp]).toEqual([[], []]);
+});
+
+test("a web page of another kind, and a file that somebody has changed, are told", async () => {
+  const tell = async (text: string) =>
+    (
+      await openBytes([{ path: "a.html", bytes: new TextEncoder().encode(text) }], {
+        title: "",
+        asAt: "2024",
+      })
+    ).faults[0];
+  expect(await tell("<!DOCTYPE html><p>Sign in")).toMatchObject({
+    expected: "an explorer saved as one file",
+    found: "another web page",
+  });
+  const saved = String(await formatOf("one-file").write(smallRecord(), explorer));
+  expect(await tell(saved.replace('{"record', "{record"))).toMatchObject({
+    found: "one that somebody has changed",
+  });
 });
 
 test("a file that is not the explorer's is refused in words", async () => {
