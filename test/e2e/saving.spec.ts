@@ -95,6 +95,15 @@ const toRecordAgain = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Go to your record" }).click();
 };
 
+test("a saved file is opened on the page Record like any other", async ({ page }, { outputDir }) => {
+  await toRecord(page);
+  const path = await saveOneFile(page, join(outputDir, "again.html"));
+  await page.locator("input[type=file]").first().setInputFiles(path);
+  await page.getByRole("button", { name: "Show this record" }).click();
+  await expect(page.getByText("A record of your own is open").first()).toBeVisible();
+  await expect(page).toHaveTitle(`${TITLE} – Partnership Explorer`);
+});
+
 test("from the one file itself, offline, it is saved again and again and stays the same to the byte", async ({
   page,
 }, { outputDir }) => {
