@@ -93,6 +93,7 @@ function valueInWords(record: PartnershipRecord, form: FieldForm, text: string):
     case "id":
       return nameOfId(record, text);
     case "date":
+    case "span":
       return boundsInWords(boundsOf(text));
     case "classification":
       return classificationInWords(record, text);

@@ -181,6 +181,20 @@ test("a document is added and read: paragraphs are counted, one says what it say
   await expect(log(page)).toHaveCount(4);
 });
 
+test("the record itself gets another title, and a screen reader is told what is undone", async ({ page }) => {
+  await edit(page);
+  await page.getByRole("button", { name: "Correct a cell" }).click();
+  await page.getByRole("combobox", { name: "What to correct" }).selectOption({ label: "The record itself" });
+  const itself = page.getByRole("form", { name: "The record itself" });
+  await itself.getByLabel("Title").fill("Our partnerships");
+  await itself.getByLabel("Last year").fill("2026");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveTitle("Our partnerships – Partnership Explorer");
+  await page.getByRole("button", { name: /^Undo: change the title/ }).click();
+  await expect(page).toHaveTitle("Partnerships of Marchshire and Eastvale – Partnership Explorer");
+  await expect(page.locator("[aria-live]").filter({ hasText: "Undone: Changed the title" })).toHaveCount(1);
+});
+
 for (const width of [1440, 320]) {
   test(`forms and tables of the editor hold no fault of access at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });

@@ -3,9 +3,9 @@ import type { CollectionName, Item } from "../record";
 import { CERTAINTIES, EVENT_TYPES, RANKS, RELATION_TYPES } from "../vocabulary";
 import { fieldBeside } from "./date-fields";
 
-/** What a field holds: a text, a date, a number, yes or no, a word of a list, or the id of another item. */
+/** What a field holds: a text, a date, a span from one to another, a number, yes or no, a word of a list, or the id of another item. */
 export type FieldForm =
-  | { readonly kind: "text" | "long-text" | "date" | "number" | "flag" | "classification" | "theme" }
+  | { readonly kind: "text" | "long-text" | "date" | "span" | "number" | "flag" | "classification" | "theme" }
   | { readonly kind: "word"; readonly words: readonly string[] }
   | { readonly kind: "id"; readonly of: CollectionName };
 
@@ -32,7 +32,7 @@ export const EDITABLE: Readonly<Record<CollectionName, readonly EditableField[]>
     field("title"),
     field("publisher"),
     field("date", "date"),
-    field("covers", "date"),
+    field("covers", "span"),
     field("meeting"),
     field("url"),
   ],
@@ -89,7 +89,7 @@ export const EDITABLE: Readonly<Record<CollectionName, readonly EditableField[]>
     idOf("to_id"),
     field("amount", "number"),
     word("frequency", ["annual", "once"]),
-    field("period", "date"),
+    field("period", "span"),
     word("certainty", CERTAINTIES),
     field("purpose"),
   ],

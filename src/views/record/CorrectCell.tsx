@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { FieldPlace } from "../../record/edit/correct-field";
 import { EDITABLE } from "../../record/edit/editable";
 import { folded } from "../../record/find";
 import type { CollectionName, Item, PartnershipRecord } from "../../record/record";
@@ -6,31 +7,46 @@ import { COLLECTION_NAMES } from "../../record/record";
 import { COLLECTION_WORDS } from "../../words/collection-words";
 import { fieldInWords, fieldValueInWords } from "../../words/field";
 import { capital } from "../../words/sentence";
-import { useRecord } from "../hooks/useExplorer";
+import { useExplorer, useRecord } from "../hooks/useExplorer";
+import { AddArea } from "./AddArea";
 import styles from "./Edit.module.css";
 import { EditableCell } from "./EditableCell";
+import { HeadForm } from "./HeadForm";
 import { RemoveItem } from "./RemoveItem";
 import { SelectInput } from "./SelectInput";
 import { TextInput } from "./TextInput";
 
 const MOST_ROWS = 50;
 
-/** Every item of a collection in a row, each field of it to be corrected where it stands. */
+type What = CollectionName | "record";
+
+const WHAT: readonly (readonly [What, string])[] = [
+  ...COLLECTION_NAMES.map((name) => [name, capital(COLLECTION_WORDS[name][1])] as const),
+  ["record", "The record itself"],
+];
+
+/** Every field of everything in the record, to be corrected where it stands. */
 export function CorrectCell() {
+  const revision = useExplorer((explorer) => explorer.revision);
+  const [what, choose] = useState<What>("organizations");
+  return (
+    <div className={styles.wide}>
+      <SelectInput label="What to correct" value={what} options={WHAT} onChoose={choose} />
+      {what === "record" ? <HeadForm key={revision} /> : <Rows key={what} collection={what} />}
+      {what === "areas" && <AddArea />}
+    </div>
+  );
+}
+
+/** Every item of a collection in a row. */
+function Rows({ collection }: { readonly collection: CollectionName }) {
   const record = useRecord();
-  const [collection, choose] = useState<CollectionName>("organizations");
   const [query, ask] = useState("");
   const countId = useId();
   const found = itemsFound(record, collection, query);
   const fields = EDITABLE[collection];
   return (
-    <div className={styles.wide}>
-      <SelectInput
-        label="What to correct"
-        value={collection}
-        options={COLLECTION_NAMES.map((name) => [name, capital(COLLECTION_WORDS[name][1])] as const)}
-        onChoose={choose}
-      />
+    <>
       <TextInput label="Find" text={query} onType={ask} />
       <p id={countId} role="status" className={styles.hint}>
         {found.length > MOST_ROWS
@@ -53,10 +69,8 @@ export function CorrectCell() {
           <tbody>
             {found.slice(0, MOST_ROWS).map(({ id }) => (
               <tr key={id}>
-                {fields.map(({ name }) => (
-                  <td key={name}>
-                    <EditableCell place={{ collection, id, field: name }} />
-                  </td>
+                {fields.map(({ name }, index) => (
+                  <FieldCell key={name} place={{ collection, id, field: name }} heads={index === 0} />
                 ))}
                 <td>{collection !== "areas" && <RemoveItem collection={collection} id={id} />}</td>
               </tr>
@@ -64,8 +78,14 @@ export function CorrectCell() {
           </tbody>
         </table>
       </div>
-    </div>
+    </>
   );
+}
+
+/** @param heads whether it heads its row */
+function FieldCell({ place, heads }: { readonly place: FieldPlace; readonly heads: boolean }) {
+  const cell = <EditableCell place={place} />;
+  return heads ? <th scope="row">{cell}</th> : <td>{cell}</td>;
 }
 
 /** Items of which some field says each of the words. */

@@ -1,17 +1,21 @@
 import { useActions, useExplorer } from "../hooks/useExplorer";
+import { Told } from "../Told";
 import styles from "./Edit.module.css";
 import { UndoButtons } from "./UndoButtons";
+import { useUndo } from "./useUndo";
 import { useUndoKeys } from "./useUndoKeys";
 
 /** While editing is on, over whatever is shown: what was done last can be taken back from anywhere. */
 export function EditBar() {
   const { open, switchEditing } = useActions();
   const onPage = useExplorer(({ overlay }) => overlay?.kind === "record");
-  useUndoKeys();
+  const undo = useUndo();
+  useUndoKeys(undo);
   return (
     <section aria-label="Editing" className={styles.bar}>
       <strong>Editing</strong>
-      <UndoButtons />
+      <UndoButtons undo={undo.undo} redo={undo.redo} />
+      <Told>{undo.told}</Told>
       {!onPage && (
         <button type="button" className="button" onClick={() => open({ kind: "record" })}>
           All changes

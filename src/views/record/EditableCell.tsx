@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import type { WrittenDate } from "../../io/written-date";
 import { givesUp } from "../../record/check/check";
 import type { FieldPlace } from "../../record/edit/correct-field";
 import { correctField } from "../../record/edit/correct-field";
@@ -54,7 +55,8 @@ function Open({ place, item, field, onClose }: OpenProps) {
   const noteId = useId();
   const [text, setText] = useState(textOfField(place.collection, item, place.field));
   const [slip, setSlip] = useState("");
-  const note = slip === "" && field.form.kind === "date" ? readBack(text) : slip;
+  const date = dateIn(field, text);
+  const note = slip === "" && date ? readBack(date) : slip;
   const done = (chosen = text): void => {
     const correction = correctField(now().record, place, valueMeant(field, chosen));
     if ("slip" in correction) {
@@ -90,13 +92,14 @@ function Open({ place, item, field, onClose }: OpenProps) {
 const itemAt = (record: PartnershipRecord, { collection, id }: FieldPlace): Item | undefined =>
   record[collection].find((each: Item) => each.id === id);
 
-function valueMeant({ form }: EditableField, text: string) {
-  const date = form.kind === "date" ? writtenDate(text) : null;
-  return date !== null && "edtf" in date ? date.edtf || undefined : valueOfText(form, text.trim());
+function dateIn({ form: { kind } }: EditableField, text: string): WrittenDate | null {
+  return kind === "date" || kind === "span" ? writtenDate(text, kind === "span") : null;
 }
 
-function readBack(text: string): string {
-  const date = writtenDate(text);
-  if (date === null) return "";
-  return "told" in date ? `Read as ${date.told}.` : `Not a date yet: expected ${date.slip}.`;
+function valueMeant(field: EditableField, text: string) {
+  const date = dateIn(field, text);
+  return date !== null && "edtf" in date ? date.edtf || undefined : valueOfText(field.form, text.trim());
 }
+
+const readBack = (date: WrittenDate): string =>
+  "told" in date ? `Read as ${date.told}.` : `Not a date yet: expected ${date.slip}.`;

@@ -1,13 +1,13 @@
 import { editToDo, lastEdit, nextEdit } from "../../words/edit";
-import { useActions, useExplorer, useRecord } from "../hooks/useExplorer";
+import { useExplorer, useRecord } from "../hooks/useExplorer";
 import styles from "./Edit.module.css";
+import type { Undo } from "./useUndo";
 
 /** What was done last, to be taken back, and what was taken back, to be made again: each says what it is. */
-export function UndoButtons() {
+export function UndoButtons({ undo, redo }: Pick<Undo, "undo" | "redo">) {
   const record = useRecord();
   const last = useExplorer(({ edits }) => edits.at(-1));
   const next = useExplorer(({ undone }) => undone.at(-1));
-  const { undo, redo } = useActions();
   return (
     <>
       <button

@@ -1,20 +1,20 @@
-import { useEffect } from "react";
-import { useActions } from "../hooks/useExplorer";
+import { useEffect, useEffectEvent } from "react";
+import type { Undo } from "./useUndo";
 
 /** Takes edits back and makes them again by the usual keys. Where somebody types, the keys belong to the text. */
-export function useUndoKeys(): void {
-  const { undo, redo } = useActions();
+export function useUndoKeys({ undo, redo }: Pick<Undo, "undo" | "redo">): void {
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    const asks = asked(event);
+    if (asks === null || isTyping(event.target)) return;
+    event.preventDefault();
+    if (asks === "undo") undo();
+    else redo();
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const asks = asked(event);
-      if (asks === null || isTyping(event.target)) return;
-      event.preventDefault();
-      if (asks === "undo") undo();
-      else redo();
-    };
+    const listen = (event: KeyboardEvent): void => press(event);
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [undo, redo]);
+  }, []);
 }
 
 function asked({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): "undo" | "redo" | null {

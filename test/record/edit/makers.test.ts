@@ -4,6 +4,7 @@ import { applied } from "../../../src/record/edit/applied";
 import type { ChangeDraft } from "../../../src/record/edit/change-draft";
 import { consequencesOf } from "../../../src/record/edit/consequences";
 import { correctField } from "../../../src/record/edit/correct-field";
+import { correctHead } from "../../../src/record/edit/correct-head";
 import type { Edit } from "../../../src/record/edit/edit";
 import { changesNothing } from "../../../src/record/edit/edit";
 import { faultsOfEdit } from "../../../src/record/edit/edit-faults";
@@ -210,4 +211,13 @@ test("a paragraph more for what is there is one source more", () => {
 test("a document later than the record's years makes them reach to it", () => {
   const after = applied(record, addDocument(record, { title: "Register", date: "2027" }));
   expect(after.years.last).toBe(2027);
+});
+
+test("the record itself is called otherwise, and tells of other years in their order", () => {
+  const head = { title: " Our partnerships ", years: { first: 2026, last: 2008 }, defaultAreaId: "eastvale" };
+  expect(applied(record, correctHead(record, head))).toMatchObject({
+    title: "Our partnerships",
+    years: { first: 2008, last: 2026 },
+    defaultAreaId: "eastvale",
+  });
 });

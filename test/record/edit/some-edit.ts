@@ -5,6 +5,7 @@ import { addFact } from "../../../src/record/edit/add-fact";
 import { addDocument, addEvidence, addItem } from "../../../src/record/edit/add-item";
 import type { BodyMeant, ChangeDraft } from "../../../src/record/edit/change-draft";
 import { correctField } from "../../../src/record/edit/correct-field";
+import { correctHead } from "../../../src/record/edit/correct-head";
 import type { Edit } from "../../../src/record/edit/edit";
 import { EDITABLE } from "../../../src/record/edit/editable";
 import { recordChange } from "../../../src/record/edit/record-change";
@@ -130,6 +131,22 @@ const someFact: fc.Arbitrary<Maker> = fc
     return addFact(record, fact, source, record.defaultAreaId);
   });
 
+const someHead: fc.Arbitrary<Maker> = fc
+  .record({
+    title: someText,
+    first: fc.integer({ min: 2000, max: 2009 }),
+    last: fc.integer({ min: 2012, max: 2030 }),
+  })
+  .map(
+    ({ title, first, last }) =>
+      (record) =>
+        correctHead(record, {
+          title,
+          years: { first, last },
+          defaultAreaId: record.areas[0]?.id ?? record.defaultAreaId,
+        }),
+  );
+
 /** What an editor does next, whatever the record says by then. */
 export const someMaker: fc.Arbitrary<Maker> = fc.oneof(
   someChange,
@@ -138,6 +155,7 @@ export const someMaker: fc.Arbitrary<Maker> = fc.oneof(
   someAddition,
   someReading,
   someFact,
+  someHead,
   fc.tuple(someText, someDate).map(
     ([title, date]) =>
       (record: PartnershipRecord) =>
