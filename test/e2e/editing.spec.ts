@@ -76,7 +76,8 @@ test("what was recorded is in the plan, the lineage and the changes; undone it i
 }) => {
   await edit(page);
   await recordMerger(page);
-  await page.getByRole("button", { name: "Back to the explorer" }).click();
+  await page.getByRole("button", { name: "Show it" }).click();
+  await expect(details(page).getByRole("heading", { name: "Safe and Well Marchshire" })).toBeVisible();
   const merged = names(page).filter({ hasText: "Safe and Well Marchshire" });
   await expect(merged).toHaveCount(1);
   await page.getByRole("tab", { name: "Lineage" }).click();

@@ -20,7 +20,7 @@ export function ParagraphsRead({ document }: { readonly document: Document }) {
   const paragraphs = allParagraphs(record, document);
   const unread = unreadOf(record, document);
   return (
-    <>
+    <div className={styles.wide}>
       <div className={styles.field}>
         <label htmlFor={id}>Its paragraph numbers or headings, one a line</label>
         <textarea
@@ -50,7 +50,7 @@ export function ParagraphsRead({ document }: { readonly document: Document }) {
           <ParagraphToRead key={paragraph.locator} document={document} paragraph={paragraph} />
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 

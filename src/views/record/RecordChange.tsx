@@ -3,12 +3,12 @@ import { givesUp } from "../../record/check/check";
 import type { Edit } from "../../record/edit/edit";
 import { faultsOfEdit } from "../../record/edit/edit-faults";
 import { recordChange } from "../../record/edit/record-change";
-import { areasById } from "../../record/links";
+import { areasById, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
 import { editDone, nextEdit } from "../../words/edit";
 import { CERTAINTY_TERMS, definitionOf, EVENT_TERMS } from "../../words/terms";
-import { usePick } from "../hooks/useExplorer";
+import { useActions, usePick } from "../hooks/useExplorer";
 import { ChangePreview } from "./ChangePreview";
 import type { ChangeForm } from "./changeForm";
 import { draftOf } from "./changeForm";
@@ -25,6 +25,12 @@ import { useSettled } from "./useSettled";
 const TYPES = EVENT_TYPES.map((type) => [type, definitionOf(EVENT_TERMS[type])] as const);
 const CERTAIN = CERTAINTIES.map((each) => [each, definitionOf(CERTAINTY_TERMS[each])] as const);
 
+/** What was recorded last, and a body that it names. */
+interface Done {
+  readonly told: string;
+  readonly id: string | undefined;
+}
+
 interface Props {
   /** Of the paragraph that is being read; the form asks for it where there is none. */
   readonly source?: SourceTyped;
@@ -36,7 +42,8 @@ export function RecordChange({ source, onDone }: Props) {
   const { record, areaId } = usePick("record", "areaId");
   const make = useEdit();
   const [form, setForm] = useState(() => emptyForm(source ?? noSource(record)));
-  const [done, tellDone] = useState("");
+  const [done, tellDone] = useState<Done | null>(null);
+  const { goToEntity } = useActions();
   const type = (typed: Partial<ChangeForm>): void => setForm({ ...form, ...typed });
   const edit = useMemo(
     () => recordChange(record, draftOf(record, areaOf(record, areaId), form)),
@@ -47,7 +54,7 @@ export function RecordChange({ source, onDone }: Props) {
   const doneId = useId();
   const submit = (): void => {
     if (make(edit).some(givesUp)) return;
-    tellDone(`${editDone(nextEdit(record, edit))}.`);
+    tellDone({ told: `${editDone(nextEdit(record, edit))}.`, id: concernedBy(edit) });
     setForm(emptyForm({ ...form, documentId: newDocumentIn(edit) ?? form.documentId, locator: "" }));
     onDone?.();
   };
@@ -86,8 +93,13 @@ export function RecordChange({ source, onDone }: Props) {
           Record this change
         </button>
         <p id={doneId} role="status" className={styles.quiet}>
-          {done}
+          {done?.told}
         </p>
+        {done?.id !== undefined && organizationsById(record).has(done.id) && (
+          <button type="button" className="button" onClick={() => goToEntity(done.id ?? "")}>
+            Show it
+          </button>
+        )}
       </div>
     </form>
   );
@@ -113,6 +125,14 @@ const emptyForm = ({ documentId, locator }: SourceTyped): ChangeForm => ({
 /** Where a body lies that nothing else places: in the area that is shown, or the one shown first. */
 const areaOf = (record: PartnershipRecord, areaId: string): string =>
   areasById(record).has(areaId) ? areaId : record.defaultAreaId;
+
+/** What came of the change, or else what it happened to. */
+const concernedBy = ({ changes }: Edit): string | undefined =>
+  changes.flatMap(({ after }) =>
+    after !== null && "original_organization_ids" in after
+      ? [...after.resulting_organization_ids, ...after.original_organization_ids]
+      : [],
+  )[0];
 
 const newDocumentIn = ({ changes }: Edit): string | undefined =>
   changes.find(({ collection, before }) => collection === "documents" && before === null)?.after?.id;
