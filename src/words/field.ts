@@ -1,9 +1,9 @@
 /** What the fields of the record are called where somebody edits them, and what stands in them. */
-import type { FieldForm } from "../record/edit/editable";
-import { editableField, textOfField } from "../record/edit/editable";
+import type { EditableField } from "../record/edit/editable";
+import { editableField, idsInText, textOfField } from "../record/edit/editable";
 import { areasById, documentsById, organizationsById, personsById, postsById } from "../record/links";
 import type { CollectionName, Item, PartnershipRecord } from "../record/record";
-import type { Certainty, Classification, EventType, Rank, RelationType } from "../record/vocabulary";
+import type { Certainty, Classification, EventType, Rank, RelationType, Says } from "../record/vocabulary";
 import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
 import { areaInWords } from "./area";
@@ -11,6 +11,7 @@ import { distinctName } from "./distinct-name";
 import { themeInWords } from "./headings";
 import { RELATION_WORDS } from "./link";
 import { CLASSIFICATION_WORDS, FREQUENCY_WORDS, RANK_WORDS } from "./list-words";
+import { SAYS_WORDS } from "./says";
 import { CERTAINTY_TERMS, EVENT_TERMS } from "./terms";
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
@@ -52,16 +53,28 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   frequency: "how often",
   period: "period",
   purpose: "purpose",
+  original_organization_ids: "what it happened to",
+  resulting_organization_ids: "what came of it",
+  continuing_organization_ids: "what was there before and goes on",
+  sources: "where it is written",
+  document_id: "document",
+  locator: "paragraph",
+  says: "what the paragraph does",
+  note: "note",
 };
 
-/** As it stands within a sentence. @example "what it is part of" */
-export const fieldInWords = (name: string): string => FIELD_WORDS[name] ?? name;
+/** As it stands within a sentence. @example "what it is part of"; of "sources.0.locator", "paragraph" */
+export function fieldInWords(name: string): string {
+  const own = name.split(".").at(-1) ?? name;
+  return FIELD_WORDS[own] ?? own;
+}
 
 export const classificationInWords = ({ classes }: PartnershipRecord, id: string): string =>
   classes.find((each) => each.id === id)?.name ?? CLASSIFICATION_WORDS[id as Classification] ?? id;
 
-/** A word of one of the record's lists, as people read it. */
-export const wordInWords = (word: string): string =>
+/** A word of one of the record's lists, as people read it. @param field that holds it: a plan is planned, and a paragraph plans it */
+export const wordInWords = (field: string, word: string): string =>
+  (field === "says" ? SAYS_WORDS[word as Says] : undefined) ??
   EVENT_TERMS[word as EventType]?.label ??
   CERTAINTY_TERMS[word as Certainty]?.label ??
   RELATION_WORDS[word as RelationType]?.[0] ??
@@ -84,14 +97,18 @@ export function fieldValueInWords(
   name: string,
 ): string {
   const text = textOfField(collection, item, name);
-  const form = editableField(collection, name)?.form;
-  return text === "" || !form ? text : valueInWords(record, form, text);
+  const field = editableField(collection, name);
+  return text === "" || !field ? text : valueInWords(record, field, text);
 }
 
-function valueInWords(record: PartnershipRecord, form: FieldForm, text: string): string {
+function valueInWords(record: PartnershipRecord, { name, form }: EditableField, text: string): string {
   switch (form.kind) {
     case "id":
       return nameOfId(record, text);
+    case "ids":
+      return idsInText(text)
+        .map((id) => nameOfId(record, id))
+        .join("; ");
     case "date":
     case "span":
       return boundsInWords(boundsOf(text));
@@ -100,7 +117,7 @@ function valueInWords(record: PartnershipRecord, form: FieldForm, text: string):
     case "theme":
       return themeInWords(record, text);
     case "word":
-      return wordInWords(text);
+      return wordInWords(name, text);
     case "flag":
       return text === "true" ? "yes" : "no";
     default:

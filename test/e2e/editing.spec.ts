@@ -123,17 +123,17 @@ test("a cell of a table is corrected where it stands, and one that cannot be so 
   await edit(page);
   await page.getByRole("button", { name: "Back to the explorer" }).click();
   await page.getByRole("tab", { name: "Table" }).click();
-  await page.getByRole("button", { name: "Skills Forum: correct the name" }).click();
+  await page.getByRole("button", { name: "Skills Forum: correct name" }).click();
   const field = page.getByRole("textbox", { name: "Name" });
   await field.fill("");
   await field.press("Enter");
   await expect(status(page, "Expected a text")).toBeVisible();
   await field.fill("Skills and Work Forum");
   await field.press("Enter");
-  const corrected = page.getByRole("button", { name: "Skills and Work Forum: correct the name" });
+  const corrected = page.getByRole("button", { name: "Skills and Work Forum: correct name" });
   await expect(corrected).toBeFocused();
   await page.keyboard.press("Control+z");
-  await expect(page.getByRole("button", { name: "Skills Forum: correct the name" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Skills Forum: correct name" })).toBeVisible();
 });
 
 test("what is selected is edited in its details, and nothing is offered to a reader who does not edit", async ({
@@ -148,12 +148,12 @@ test("what is selected is edited in its details, and nothing is offered to a rea
   await page.getByRole("button", { name: "Back to the explorer" }).click();
   await details(page).getByText("Edit", { exact: true }).click();
   await details(page)
-    .getByRole("button", { name: /: correct the theme/ })
+    .getByRole("button", { name: /: correct theme/ })
     .click();
   await page.getByRole("combobox", { name: "Theme" }).selectOption({ label: "Health and wellbeing" });
   await page.keyboard.press("Enter");
   await expect(
-    details(page).getByRole("button", { name: "Health and wellbeing: correct the theme" }),
+    details(page).getByRole("button", { name: "Health and wellbeing: correct theme" }),
   ).toBeVisible();
 });
 
@@ -180,6 +180,28 @@ test("a document is added and read: paragraphs are counted, one says what it say
   await page.getByRole("button", { name: "Add it to the record" }).click();
   await expect(status(page, "1 of 3 paragraphs unread.")).toBeVisible();
   await expect(log(page)).toHaveCount(4);
+});
+
+test("the bodies that a change names, and the paragraph that tells of it, are corrected", async ({
+  page,
+}) => {
+  await edit(page);
+  await page.getByRole("button", { name: "Correct a cell" }).click();
+  await page.getByRole("combobox", { name: "What to correct" }).selectOption({ label: "Changes" });
+  await page.getByLabel("Find").fill("health board divided");
+  await page.getByRole("button", { name: /: correct what came of it/ }).click();
+  const field = page.getByRole("searchbox", { name: "What came of it" });
+  await field.fill("skills forum");
+  await expect(page.getByRole("option", { name: "Skills Forum" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Done", exact: true }).click();
+  await page.getByRole("button", { name: "4.1: correct paragraph" }).click();
+  await page.getByRole("textbox", { name: "Paragraph" }).fill("4.2");
+  await page.keyboard.press("Enter");
+  await expect(log(page)).toHaveText([
+    /^Corrected the change “The Health Board was divided”, what came of it: “Adult Care Board; Public Health Board; Skills Forum”/,
+    "Corrected the change “The Health Board was divided”, paragraph: “4.2” in place of “4.1”.",
+  ]);
 });
 
 test("the record itself gets another title, and a screen reader is told what is undone", async ({ page }) => {
@@ -211,7 +233,7 @@ for (const width of [1440, 320]) {
       expect(await overflowOf(page)).toBe(0);
     }
     await page
-      .getByRole("button", { name: /: correct the name/ })
+      .getByRole("button", { name: /: correct name/ })
       .first()
       .click();
     expect(await violationsInSchemes(page, schemes)).toEqual([]);

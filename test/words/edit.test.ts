@@ -51,6 +51,14 @@ describe("what was done is told in a sentence", () => {
       "Corrected the Marchshire Health Board, theme: “Community safety” in place of “Health and wellbeing”",
       corrected("health-board", "theme", "safety"),
     ],
+    [
+      "Corrected the Marchshire Health Board, paragraph: “12.4” in place of “4.1”",
+      corrected("health-board", "sources.0.locator", "12.4"),
+    ],
+    [
+      "Corrected the Marchshire Health Board, what the paragraph does: “proposes it” in place of “reports it”",
+      corrected("health-board", "sources.0.says", "proposed"),
+    ],
     ["Added the document “Register”", addDocument(record, { title: "Register", date: "2023" })],
     ["Added Ann Smith", addItem(record, "persons", "Ann Smith", { name: "Ann Smith", sources: [source] })],
     [

@@ -33,7 +33,7 @@ export function correctField(
   const items: readonly Item[] = record[collection];
   const item = items.find((each) => each.id === id);
   if (!item) throw new Error(`Expected an item of ${collection}; found ${id}`);
-  const next = withFields(item, fieldsFor(collection, field, value));
+  const next = withFields(item, fieldsFor(item, collection, field, value));
   const parsed = ITEM_SHAPES[collection].safeParse(next);
   const [issue] = parsed.error?.issues ?? [];
   if (issue) return { slip: shapeFault(issue, next) };
@@ -42,10 +42,19 @@ export function correctField(
 }
 
 function fieldsFor(
+  item: Item,
   collection: CollectionName,
   field: string,
   value: unknown,
 ): Readonly<Record<string, unknown>> {
+  const [, index, inner] = field.split(".");
+  if (index !== undefined && inner !== undefined && "sources" in item) {
+    return {
+      sources: item.sources.map((source, each) =>
+        each === Number(index) ? withFields(source, { [inner]: value }) : source,
+      ),
+    };
+  }
   const isDate = editableField(collection, field)?.form.kind === "date";
   if (isDate && (value === undefined || typeof value === "string"))
     return dateFields(collection, field, value);

@@ -23,16 +23,27 @@ interface Props {
   readonly onChoose: (chosen: readonly BodyMeant[]) => void;
   /** How many there can be. */
   readonly most?: number;
+  /** Whether nothing new can come with it. */
+  readonly onlyKnown?: boolean;
 }
 
 /** Bodies by name: those of the record are found while it is typed, and what is not found can be a new one. */
-export function BodyField({ label, chosen, onChoose, most = Number.POSITIVE_INFINITY }: Props) {
+export function BodyField({
+  label,
+  chosen,
+  onChoose,
+  most = Number.POSITIVE_INFINITY,
+  onlyKnown = false,
+}: Props) {
   const record = useRecord();
   const hint = useId();
   const field = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
   const findings = findingsFor(record, query, chosen);
-  const options = [...findings, ...(offersNew(record, query) ? [{ id: NEW, name: query.trim() }] : [])];
+  const options = [
+    ...findings,
+    ...(!onlyKnown && offersNew(record, query) ? [{ id: NEW, name: query.trim() }] : []),
+  ];
   const choose = (key: Key): void => {
     const body = key === NEW ? newBody(query) : { id: String(key) };
     onChoose([...chosen, body]);
@@ -85,7 +96,7 @@ export function BodyField({ label, chosen, onChoose, most = Number.POSITIVE_INFI
         <span>{label}</span>
       )}
       <p id={hint} className={styles.hint}>
-        {chosen.length === 0 ? "Bodies of the record, or new ones." : null}
+        {chosen.length === 0 && (onlyKnown ? "Bodies of the record." : "Bodies of the record, or new ones.")}
       </p>
       {chosen.length > 0 && (
         <ul className={styles.chosen} aria-label={`${label}: chosen`}>

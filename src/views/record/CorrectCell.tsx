@@ -4,6 +4,7 @@ import { EDITABLE } from "../../record/edit/editable";
 import { folded } from "../../record/find";
 import type { CollectionName, Item, PartnershipRecord } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
+import { documentInBrief } from "../../words/citation";
 import { COLLECTION_WORDS } from "../../words/collection-words";
 import { fieldInWords, fieldValueInWords } from "../../words/field";
 import { capital } from "../../words/sentence";
@@ -45,6 +46,7 @@ function Rows({ collection }: { readonly collection: CollectionName }) {
   const countId = useId();
   const found = itemsFound(record, collection, query);
   const fields = EDITABLE[collection];
+  const citing = found.some((item) => "sources" in item);
   return (
     <>
       <TextInput label="Find" text={query} onType={ask} />
@@ -63,16 +65,26 @@ function Rows({ collection }: { readonly collection: CollectionName }) {
                   {capital(fieldInWords(name))}
                 </th>
               ))}
+              {citing && <th scope="col">Where it is written</th>}
               <th scope="col">Take out</th>
             </tr>
           </thead>
           <tbody>
-            {found.slice(0, MOST_ROWS).map(({ id }) => (
-              <tr key={id}>
+            {found.slice(0, MOST_ROWS).map((item) => (
+              <tr key={item.id}>
                 {fields.map(({ name }, index) => (
-                  <FieldCell key={name} place={{ collection, id, field: name }} heads={index === 0} />
+                  <FieldCell
+                    key={name}
+                    place={{ collection, id: item.id, field: name }}
+                    heads={index === 0}
+                  />
                 ))}
-                <td>{collection !== "areas" && <RemoveItem collection={collection} id={id} />}</td>
+                {citing && (
+                  <td>
+                    <ParagraphCells collection={collection} item={item} />
+                  </td>
+                )}
+                <td>{collection !== "areas" && <RemoveItem collection={collection} id={item.id} />}</td>
               </tr>
             ))}
           </tbody>
@@ -80,6 +92,24 @@ function Rows({ collection }: { readonly collection: CollectionName }) {
       </div>
     </>
   );
+}
+
+interface ParagraphProps {
+  readonly collection: CollectionName;
+  readonly item: Item;
+}
+
+/** The paragraphs that an item rests on, each behind its document. */
+function ParagraphCells({ collection, item }: ParagraphProps) {
+  const record = useRecord();
+  const sources = "sources" in item ? item.sources : [];
+  return sources.map(({ document_id }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a source is known by its place alone
+    <div key={index}>
+      {documentInBrief(record, document_id)}
+      <EditableCell place={{ collection, id: item.id, field: `sources.${index}.locator` }} />
+    </div>
+  ));
 }
 
 /** @param heads whether it heads its row */

@@ -34,7 +34,7 @@ export function EditableCell({ place }: { readonly place: FieldPlace }) {
       ref={button}
       type="button"
       className={styles.cell}
-      aria-label={`${words === "" ? "Nothing" : words}: correct the ${fieldInWords(place.field)}`}
+      aria-label={`${words === "" ? "Nothing" : words}: correct ${fieldInWords(place.field)}`}
       onClick={() => setOpen(true)}
     >
       {words === "" ? "–" : words}
@@ -53,11 +53,16 @@ function Open({ place, item, field, onClose }: OpenProps) {
   const now = useExplorerNow();
   const make = useEdit();
   const noteId = useId();
-  const [text, setText] = useState(textOfField(place.collection, item, place.field));
+  const [before] = useState(() => textOfField(place.collection, item, place.field));
+  const [text, setText] = useState(before);
   const [slip, setSlip] = useState("");
   const date = dateIn(field, text);
   const note = slip === "" && date ? readBack(date) : slip;
   const done = (chosen = text): void => {
+    if (chosen === before) {
+      onClose();
+      return;
+    }
     const correction = correctField(now().record, place, valueMeant(field, chosen));
     if ("slip" in correction) {
       setSlip(`Expected ${correction.slip.expected}.`);

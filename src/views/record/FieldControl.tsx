@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from "react";
+import { isKnown } from "../../record/edit/change-draft";
 import type { EditableField } from "../../record/edit/editable";
+import { idsInText, textOfIds } from "../../record/edit/editable";
 import { organizationsById, personsById, postsIn } from "../../record/links";
 import type { Item, PartnershipRecord } from "../../record/record";
 import { CLASSIFICATIONS } from "../../record/vocabulary";
@@ -9,6 +11,7 @@ import { themeInWords } from "../../words/headings";
 import { capital } from "../../words/sentence";
 import { useRecord } from "../hooks/useExplorer";
 import { NameChooser } from "../search/NameChooser";
+import { BodyField } from "./BodyField";
 import styles from "./Edit.module.css";
 
 interface Props {
@@ -54,6 +57,21 @@ export function FieldControl({ field, item, text, describedBy, onType, onDone }:
       </select>
     );
   }
+  if (field.form.kind === "ids") {
+    return (
+      <>
+        <BodyField
+          label={label}
+          chosen={idsInText(text).map((id) => ({ id }))}
+          onlyKnown
+          onChoose={(bodies) => onType(textOfIds(bodies.filter(isKnown).map(({ id }) => id)))}
+        />
+        <button type="button" className="button" onClick={() => onDone()}>
+          Done
+        </button>
+      </>
+    );
+  }
   if (field.form.kind === "id") {
     const known = field.form.of === "persons" ? personsById(record) : organizationsById(record);
     return (
@@ -82,10 +100,10 @@ export function FieldControl({ field, item, text, describedBy, onType, onDone }:
 }
 
 /** Null where it is not chosen from a list. */
-function optionsFor(record: PartnershipRecord, { form }: EditableField, item: Item): Options | null {
+function optionsFor(record: PartnershipRecord, { name, form }: EditableField, item: Item): Options | null {
   switch (form.kind) {
     case "word":
-      return form.words.map((word) => [word, wordInWords(word)]);
+      return form.words.map((word) => [word, wordInWords(name, word)]);
     case "flag":
       return [
         ["true", "yes"],
@@ -106,6 +124,7 @@ function optionsFor(record: PartnershipRecord, { form }: EditableField, item: It
 }
 
 function optionsOfIds(record: PartnershipRecord, of: string, item: Item): Options | null {
+  if (of === "documents") return record.documents.map(({ id, title }) => [id, title]);
   if (of === "areas") return record.areas.map(({ id }) => [id, areaInWords(record, id)]);
   if (of !== "posts" || !("organization_id" in item)) return null;
   return postsIn(record, item.organization_id).map(({ id, label }) => [id, label]);

@@ -149,6 +149,34 @@ describe("correcting a field", () => {
     });
   });
 
+  test("a paragraph of one source says something else, and the other sources stay", () => {
+    const before = body(record, "health-board").sources;
+    const after = corrected("sources.0.locator", "12.4").sources;
+    expect(after[0]).toEqual({ ...before[0], locator: "12.4" });
+    expect(after.slice(1)).toEqual(before.slice(1));
+    expect(correct("sources.0.locator", undefined)).toMatchObject({ slip: { field: "sources.0.locator" } });
+  });
+
+  test("a change is given other bodies, and one that it cannot have is told", () => {
+    const change = (ids: readonly string[]) => {
+      const place = {
+        collection: "change_events",
+        id: "health-split",
+        field: "resulting_organization_ids",
+      } as const;
+      const correction = correctField(record, place, ids);
+      if (!("edit" in correction)) throw new Error("Expected an edit");
+      return correction.edit;
+    };
+    const split = change(["adult-care-board", "public-health-board", "skills-forum"]);
+    expect(applied(record, split).change_events.find(({ id }) => id === "health-split")).toMatchObject({
+      resulting_organization_ids: ["adult-care-board", "public-health-board", "skills-forum"],
+    });
+    expect(faultsOfEdit(record, change(["adult-care-board"]))).toMatchObject([
+      { field: "resulting_organization_ids", expected: "at least 2 organizations for split" },
+    ]);
+  });
+
   test("the same again is no edit", () => {
     const correction = correct("name", body(record, "health-board").name);
     expect("edit" in correction && changesNothing(correction.edit)).toBe(true);
