@@ -173,6 +173,7 @@ test("a document is added and read: paragraphs are counted, one says what it say
   await page.getByLabel("Why, in a word").fill("thanks");
   await page.keyboard.press("Enter");
   await expect(status(page, "2 of 3 paragraphs unread.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add what it says: Paragraph 1.2" })).toBeFocused();
   await page.getByRole("button", { name: "Add what it says: Paragraph 1.1" }).click();
   await page.getByLabel("Which body").fill("skills forum");
   await expect(page.getByRole("option", { name: "Skills Forum" })).toBeVisible();
@@ -202,6 +203,24 @@ test("the bodies that a change names, and the paragraph that tells of it, are co
     /^Corrected the change “The Health Board was divided”, what came of it: “Adult Care Board; Public Health Board; Skills Forum”/,
     "Corrected the change “The Health Board was divided”, paragraph: “4.2” in place of “4.1”.",
   ]);
+});
+
+test("what is taken out tells what goes with it before, and comes back by undo", async ({ page }) => {
+  await edit(page);
+  await expect(page.getByRole("button", { name: "Record a change" })).toBeFocused();
+  await page.getByRole("button", { name: "Correct a cell" }).click();
+  await page.getByLabel("Find").fill("marchshire health board");
+  await page.getByRole("button", { name: "Take out the Marchshire Health Board" }).click();
+  await expect(
+    page.getByText("This will take out the Marchshire Health Board, with 1 change."),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await page.getByRole("button", { name: "Take it out" }).click();
+  await expect(log(page)).toHaveText(["Took out the Marchshire Health Board, with 1 change."]);
+  await page.getByRole("button", { name: /^Undo: take out/ }).click();
+  await expect(
+    page.getByRole("button", { name: "Take out the Marchshire Health Board", exact: true }),
+  ).toBeVisible();
 });
 
 test("the record itself gets another title, and a screen reader is told what is undone", async ({ page }) => {

@@ -5,6 +5,7 @@ import { CorrectCell } from "./CorrectCell";
 import styles from "./Edit.module.css";
 import { ReadDocument } from "./ReadDocument";
 import { RecordChange } from "./RecordChange";
+import { useFocusIfLost } from "./useFocusIfLost";
 
 const TOOLS = {
   change: { name: "Record a change", Tool: RecordChange },
@@ -16,15 +17,19 @@ type ToolName = keyof typeof TOOLS;
 /** The three things that somebody does who keeps a record up to date; off until it is asked for. */
 export function EditSection() {
   const editing = useExplorer((explorer) => explorer.editing);
+  return editing ? <Tools /> : <Offer />;
+}
+
+function Offer() {
   const { switchEditing } = useActions();
-  if (editing) return <Tools />;
+  const button = useFocusIfLost<HTMLButtonElement>();
   return (
     <>
       <p>
         Record what changed, read a new document, or correct what is wrong. Everything can be undone, and
         nothing leaves this page until you save it.
       </p>
-      <button type="button" className="button" onClick={() => switchEditing(true)}>
+      <button ref={button} type="button" className="button" onClick={() => switchEditing(true)}>
         Edit this record
       </button>
     </>
@@ -34,12 +39,14 @@ export function EditSection() {
 function Tools() {
   const [name, choose] = useState<ToolName>("change");
   const { Tool } = TOOLS[name];
+  const chosen = useFocusIfLost<HTMLButtonElement>();
   return (
     <>
       <div role="group" aria-label="What to do" className={styles.ways}>
         {Object.entries(TOOLS).map(([each, tool]) => (
           <button
             key={each}
+            ref={each === name ? chosen : undefined}
             type="button"
             className="button"
             aria-pressed={each === name}

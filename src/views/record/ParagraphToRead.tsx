@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Paragraph } from "../../record/coverage";
 import { setAside, takeUp } from "../../record/edit/set-aside";
 import type { Document } from "../../record/shape";
@@ -20,7 +20,12 @@ export function ParagraphToRead({ document, paragraph: { locator, readings, setA
   const record = useRecord();
   const make = useEdit();
   const [open, setOpen] = useState<"fact" | "aside" | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const name = paragraphName(locator);
+  const close = (): void => {
+    setOpen(null);
+    add.current?.focus();
+  };
   const toggle = (what: "fact" | "aside"): void => setOpen(open === what ? null : what);
   return (
     <li className={styles.paragraph}>
@@ -39,6 +44,7 @@ export function ParagraphToRead({ document, paragraph: { locator, readings, setA
       )}
       <div className={styles.ways}>
         <button
+          ref={add}
           type="button"
           className="button"
           aria-expanded={open === "fact"}
@@ -63,18 +69,21 @@ export function ParagraphToRead({ document, paragraph: { locator, readings, setA
             type="button"
             className="button"
             aria-label={`Read it after all: ${name}`}
-            onClick={() => make(takeUp(record, document.id, locator))}
+            onClick={() => {
+              make(takeUp(record, document.id, locator));
+              add.current?.focus();
+            }}
           >
             Read it after all
           </button>
         )}
       </div>
-      {open === "fact" && <AddFact documentId={document.id} locator={locator} onDone={() => setOpen(null)} />}
+      {open === "fact" && <AddFact documentId={document.id} locator={locator} onDone={close} />}
       {open === "aside" && (
         <SetAside
           onSet={(word) => {
             make(setAside(record, document.id, locator, word));
-            setOpen(null);
+            close();
           }}
         />
       )}

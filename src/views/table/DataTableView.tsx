@@ -63,7 +63,7 @@ export function DataTableView({
               <td
                 // biome-ignore lint/suspicious/noArrayIndexKey: a row has its columns
                 key={index}
-                data-label={cell.text === "" ? undefined : columns[index + 1]}
+                data-label={cell.text === "" && !(Correction && cell.place) ? undefined : columns[index + 1]}
               >
                 {shown(cell)}
               </td>
