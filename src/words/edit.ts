@@ -37,6 +37,7 @@ const VERBS: Readonly<Record<Deed["kind"], DeedVerb>> = {
   "taken-up": { base: "take up", past: "took up" },
   listed: { base: "list", past: "listed" },
   headed: { base: "change", past: "changed" },
+  combined: { base: "add", past: "added" },
 };
 
 /** @example "record that the Skills Forum merged into the Growth Partnership in 2023" */
@@ -89,6 +90,8 @@ function objectOf(done: Done): string {
       return `${paragraphOf(done.after, name)} again`;
     case "listed":
       return `the paragraphs of ${documentInBrief(done.after, name.documentId)}`;
+    case "combined":
+      return `what stands in ${name.files.join(", ")}`;
     case "headed":
       return `the title or the years of the record: “${done.after.title}”, ${done.after.years.first} to ${done.after.years.last}`;
   }

@@ -96,6 +96,61 @@ test("all of it goes by the keyboard", async ({ page }) => {
   await expect(names(page).filter({ hasText: "Children's Trust Board" })).toBeVisible();
 });
 
+const pressNextUntil = async (page: Page, title: string): Promise<void> => {
+  for (let step = 0; step < 20; step += 1) {
+    if ((await heading(page).textContent()) === title) return;
+    await button(page, "Next").click();
+  }
+  throw new Error(`Expected a heading “${title}”; found none`);
+};
+
+test("two registers together are one history: what is the same is asked, and what became of the rest", async ({
+  page,
+}) => {
+  await openRegisters(page, "partnerships-2012.csv", "partnerships-2017.csv");
+  await expect(page.getByText("partnerships-2012.csv, 1 of 2 tables")).toBeVisible();
+  await pressNextUntil(page, "Is this the same body?");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByText("3 names stand in both")).toBeVisible();
+  await expect(page.getByRole("radio", { name: "They are the same" })).toBeChecked();
+  expect(await violationsInSchemes(page)).toEqual([]);
+  await button(page, "Next").click();
+  await expect(heading(page)).toHaveText("What became of them?");
+  const skills = page.getByRole("group", { name: /“Marchshire Skills Forum” is in/ });
+  await expect(skills.getByRole("radio", { name: /It is only left out/ })).toBeChecked();
+  await skills.getByRole("radio", { name: "It ended" }).check();
+  const drainage = page.getByRole("group", { name: /“Land Drainage Group” is in/ });
+  await drainage.getByRole("radio", { name: "It became part of another" }).check();
+  await page.getByLabel("Of which body is it part?").selectOption("Joint Flood Group");
+  expect(await violationsInSchemes(page)).toEqual([]);
+  await button(page, "Next").click();
+  await expect(report(page)).toContainText("2 documents");
+  await expect(report(page)).toContainText("2 changes");
+  await button(page, "Show this record").click();
+  await page.getByRole("tab", { name: "Changes" }).click();
+  await expect(page.getByText("Land Drainage Group", { exact: false }).first()).toBeVisible();
+});
+
+test("a later register is added to the one that is shown, and taken out again whole", async ({ page }) => {
+  await openRegisters(page, "partnerships-2012.csv");
+  await pressNextUntil(page, "What was read");
+  await button(page, "Show this record").click();
+  await expect(names(page).filter({ hasText: "Marchshire Skills Forum" })).toBeVisible();
+  await button(page, "Record").click();
+  await page.getByLabel("Files to open").setInputFiles(register("partnerships-2017.csv"));
+  await pressNextUntil(page, "What was read");
+  await button(page, "Add it to what is shown").click();
+  await expect(heading(page)).toHaveText("Is this the same body?");
+  await expect(heading(page)).toBeFocused();
+  await pressNextUntil(page, "What became of them?");
+  await button(page, "Next").click();
+  await expect(names(page).filter({ hasText: "Joint Flood Group" })).toBeVisible();
+  await expect(names(page).filter({ hasText: "Children's Trust Board" })).toHaveCount(1);
+  await button(page, "Undo: add what stands in partnerships-2017.csv").click();
+  await expect(names(page).filter({ hasText: "Joint Flood Group" })).toHaveCount(0);
+  await expect(names(page).filter({ hasText: "Marchshire Skills Forum" })).toBeVisible();
+});
+
 for (const { width, schemes } of [
   { width: 1440 },
   { width: 390, schemes: LIGHT },

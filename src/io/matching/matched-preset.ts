@@ -1,4 +1,5 @@
 import type { RecordFile } from "../../record/parse";
+import type { Rough } from "../generous/rough";
 import type { Preset } from "../presets/preset";
 import { Table } from "../table";
 import type { TableMatching } from "./matching";
@@ -18,12 +19,21 @@ export function matchedPreset(files: readonly RecordFile[], matchings: readonly 
     recognises: (content) => matchingOf.has(content),
     read: (own, _asAt, notes) => {
       notes.keep(MATCHINGS, [...matchingOf.values()]);
-      return own.flatMap(({ path, sheet, content }) => {
+      const roughs = own.flatMap(({ path, sheet, content }) => {
         const matching = matchingOf.get(content);
         return matching && content instanceof Table
           ? readMatched({ file: path, sheet: sheet ?? null, table: content }, matching, notes)
           : [];
       });
+      return oneOfEachArea(roughs);
     },
   };
+}
+
+/** Registers of one council are of one area. */
+function oneOfEachArea(roughs: readonly Rough[]): readonly Rough[] {
+  const areas = new Map(
+    roughs.filter(({ collection }) => collection === "areas").map((rough) => [rough.fields["id"], rough]),
+  );
+  return [...areas.values(), ...roughs.filter(({ collection }) => collection !== "areas")];
 }

@@ -12,7 +12,14 @@ export function applied(record: PartnershipRecord, { changes, head }: Edit): Par
     lists.set(change.collection, list);
     make(change, list);
   }
-  return { ...record, ...head?.after, ...(Object.fromEntries(lists) as Partial<Collections>) };
+  return { ...withHead(record, head), ...(Object.fromEntries(lists) as Partial<Collections>) };
+}
+
+/** What is kept beside the collections is there or not, and never undefined. */
+function withHead(record: PartnershipRecord, head: Edit["head"]): PartnershipRecord {
+  if (!head) return record;
+  const { kept: _kept, ...rest } = record;
+  return { ...rest, ...head.after };
 }
 
 function make({ collection, index, before, after }: ItemChange, list: Item[]): void {

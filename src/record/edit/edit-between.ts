@@ -13,17 +13,23 @@ export const editBetween = (name: Deed, before: PartnershipRecord, after: Partne
   head: isHeadSame(before, after) ? null : { before: headOf(before), after: headOf(after) },
 });
 
-const headOf = ({ title, years, defaultAreaId }: PartnershipRecord): Head => ({
+const headOf = ({ title, years, defaultAreaId, themes, classes, kept }: PartnershipRecord): Head => ({
   title,
   years,
   defaultAreaId,
+  themes,
+  classes,
+  ...(kept && { kept }),
 });
 
 const isHeadSame = (before: Head, after: Head): boolean =>
   before.title === after.title &&
   before.defaultAreaId === after.defaultAreaId &&
   before.years.first === after.years.first &&
-  before.years.last === after.years.last;
+  before.years.last === after.years.last &&
+  before.themes === after.themes &&
+  before.classes === after.classes &&
+  before.kept === after.kept;
 
 /** First what goes, from the last on, so that no index moves before its turn; then what comes and what changes. */
 function changesBetween(

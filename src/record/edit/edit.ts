@@ -26,7 +26,9 @@ export type Deed =
   /** What paragraphs a document has. */
   | { readonly kind: "listed"; readonly documentId: string }
   /** Its title, its years or the area shown first. */
-  | { readonly kind: "headed" };
+  | { readonly kind: "headed" }
+  /** Another record put beside it, and what is the same in both joined. */
+  | { readonly kind: "combined"; readonly files: readonly string[] };
 
 /** One item put in (no `before`), taken out (no `after`) or put in the place of another. */
 export interface ItemChange {
@@ -37,8 +39,11 @@ export interface ItemChange {
   readonly after: Item | null;
 }
 
-/** What a record says of itself and an editor may change. */
-export type Head = Pick<PartnershipRecord, "title" | "years" | "defaultAreaId">;
+/** What a record says of itself: an editor may change some of it, and another record put beside it the rest. */
+export type Head = Pick<
+  PartnershipRecord,
+  "title" | "years" | "defaultAreaId" | "themes" | "classes" | "kept"
+>;
 
 export interface Edit {
   readonly name: Deed;

@@ -16,7 +16,7 @@ interface Props {
 export function OpenSection({ reading, actions: { read, answer, leave } }: Props) {
   const over = useFilesGiven(read);
   const { opened = null, answers = {}, answered = 0 } = reading ?? {};
-  const step = opened && OPENING_STEPS.slice(answered).find(({ asks }) => asks(opened));
+  const step = opened && OPENING_STEPS.slice(answered).find(({ asks }) => asks(opened, answers));
   return (
     <>
       <div className={styles.target} data-over={over || undefined}>

@@ -5,8 +5,9 @@ import { isChangedUnsaved } from "../../store/edit-history";
 import { isoOfDay, today } from "../../time/day";
 import { faultsInWords, openedInWords } from "../../words/opening-report";
 import { FaultGroups } from "../FaultGroups";
-import { useExplorer } from "../hooks/useExplorer";
+import { useExplorer, useRecord } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
+import { AddingSection } from "./AddingSection";
 import { DatesRead } from "./DatesRead";
 import { keepContents } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
@@ -30,6 +31,8 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
   const wouldLose = useExplorer(isChangedUnsaved);
   const { record } = opened;
   const [title, setTitle] = useState(record?.title ?? "");
+  const isAnyShown = useRecord().organizations.length > 0;
+  const [adding, setAdding] = useState(false);
   const told = faultsInWords(opened.faults);
   const show = (): void => {
     const named = record && { ...record, title: title.trim() || record.title };
@@ -37,6 +40,9 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
     keepContents(origin, { contents: reading.contents ?? [], answers: reading.answers });
     openRecord({ ...opened, record: named }, origin);
   };
+  if (record && adding) {
+    return <AddingSection added={record} files={reading.files} onBack={() => setAdding(false)} />;
+  }
   return (
     <section aria-labelledby={id} className={styles.report}>
       <h3 ref={takeFocus} id={id} tabIndex={-1}>
@@ -65,6 +71,11 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
         {record && (
           <button type="button" className={`button ${styles.first}`} onClick={show}>
             Show this record
+          </button>
+        )}
+        {record && isAnyShown && (
+          <button type="button" className="button" onClick={() => setAdding(true)}>
+            Add it to what is shown
           </button>
         )}
         <button type="button" className="button" onClick={onLeave}>

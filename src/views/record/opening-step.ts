@@ -17,6 +17,6 @@ export interface OpeningStep {
   /** As its heading says. */
   readonly name: string;
   /** Whether there is anything to ask. */
-  readonly asks: (opened: Opened) => boolean;
+  readonly asks: (opened: Opened, answers: Answers) => boolean;
   readonly Part: ComponentType<OpeningStepProps>;
 }

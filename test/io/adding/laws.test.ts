@@ -8,6 +8,9 @@ import { sideBySide } from "../../../src/io/adding/side-by-side";
 import { soundOf } from "../../../src/io/adding/sound";
 import { referencesOf } from "../../../src/record/check/references";
 import { sourcesCitedBy } from "../../../src/record/cited";
+import { applied } from "../../../src/record/edit/applied";
+import { inverseOf } from "../../../src/record/edit/edit";
+import { editBetween } from "../../../src/record/edit/edit-between";
 import type { Item, PartnershipRecord } from "../../../src/record/record";
 import { COLLECTION_NAMES } from "../../../src/record/record";
 import { someRecord } from "../../random-record";
@@ -120,6 +123,17 @@ describe("joining", () => {
         expect(
           record.organizations.map(({ id }) => id).filter((id) => !kept.has(id) && !same.has(id)),
         ).toEqual([]);
+      }),
+    );
+  });
+
+  test("is an edit of the record like any other, and is undone like any other", () => {
+    fc.assert(
+      fc.property(decidedRecords, ({ record, added, decisions }) => {
+        const both = joined(record, added, decisions);
+        const edit = editBetween({ kind: "combined", files: ["2017.csv"] }, record, both);
+        expect(applied(record, edit)).toEqual(both);
+        expect(applied(both, inverseOf(edit))).toEqual(record);
       }),
     );
   });

@@ -30,11 +30,12 @@ async function opened(names: readonly string[] = Object.keys(REGISTERS)): Promis
       return { content, matching: { file, sheet: null, matching: { ...matching, register } } };
     }),
   );
-  const { record } = openContents(
+  const { record, faults } = openContents(
     files.map(({ content }) => content),
     { title: "Marchshire", asAt: "2026", matchings: files.map(({ matching }) => matching) },
   );
-  if (!record) throw new Error("Expected a record; found none");
+  if (!record || faults.length > 0)
+    throw new Error(`Expected a record without a fault; found ${faults.length}`);
   const same = candidatesWithin(record).filter(isPlain);
   return withJoined(
     record,

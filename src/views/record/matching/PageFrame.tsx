@@ -6,15 +6,15 @@ interface Props {
   readonly title: string;
   readonly about: string;
   /** What keeps it from going on, a sentence each. */
-  readonly slips: readonly string[];
+  readonly slips?: readonly string[];
   readonly onNext: () => void;
-  readonly onBack: (() => void) | null;
-  readonly other: { readonly label: string; readonly onPress: () => void } | null;
+  readonly onBack?: (() => void) | null;
+  readonly other?: { readonly label: string; readonly onPress: () => void } | null;
   readonly children: ReactNode;
 }
 
 /** One thing that is asked before what was read is shown. */
-export function PageFrame({ title, about, slips, onNext, onBack, other, children }: Props) {
+export function PageFrame({ title, about, slips = [], onNext, onBack, other, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.report}>
