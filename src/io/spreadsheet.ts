@@ -9,7 +9,7 @@ import type { TableRow } from "./table";
 import type { SheetRows } from "./table-of-rows";
 import { tableOfRows } from "./table-of-rows";
 import { Workbook } from "./workbook";
-import type { DrawnColumn, DrawnSheet } from "./workbook-of/drawn-sheet";
+import type { CellRemark, DrawnColumn, DrawnSheet } from "./workbook-of/drawn-sheet";
 import { LAST_ROW } from "./workbook-of/lists";
 import { withTextColumns } from "./workbook-of/text-columns";
 
@@ -86,10 +86,21 @@ const HEAD: CellStyle = {
   numFmt: TEXT,
 };
 const CELL: CellStyle = { alignment: { wrapText: true, vertical: "top" }, numFmt: TEXT };
+const AT_FAULT: CellStyle = {
+  ...CELL,
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFE7C2" } },
+};
 const EXAMPLE: CellStyle = { ...CELL, font: { italic: true, color: { rgb: "5A6472" } } };
 
-function written({ name, columns, rows, examples = 0, isHidden = false }: DrawnSheet): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
+function written({
+  name,
+  columns,
+  rows,
+  examples = 0,
+  isHidden = false,
+  remarks = [],
+}: DrawnSheet): WriteSheet {
+  const cells = remarked(columns, remarks);
   columns.forEach(({ note }, index) => {
     cells.set(`0,${index}`, { style: HEAD, ...(note && { comment: { text: note } }) });
     for (let row = 1; row <= examples; row += 1) cells.set(`${row},${index}`, { style: EXAMPLE });
@@ -106,6 +117,23 @@ function written({ name, columns, rows, examples = 0, isHidden = false }: DrawnS
     dataValidations: columns.flatMap(({ choice }, index) => (choice ? [validation(choice, index)] : [])),
     ...(isHidden && { hidden: true }),
   };
+}
+
+/** Cells with a remark, by their places; several remarks of one cell are one. */
+function remarked(
+  columns: readonly DrawnColumn[],
+  remarks: readonly CellRemark[],
+): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const { row, heading, text } of remarks) {
+    const place = `${row - 1},${columns.findIndex((column) => column.heading === heading)}`;
+    const before = cells.get(place)?.comment?.text;
+    cells.set(place, {
+      style: AT_FAULT,
+      comment: { text: before === undefined ? text : `${before}\n${text}` },
+    });
+  }
+  return cells;
 }
 
 /** In a workbook, `_x0041_` is the sign of that number (ECMA-376, part 1, 22.4.2.4): a text that has just these is told apart. */

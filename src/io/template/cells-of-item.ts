@@ -27,6 +27,17 @@ export function cellsOf({ rows }: Draft, sources: readonly SheetRow[]): CellOfFi
 
 /** Fields are the record's own words; whoever has a table before them knows its headings. */
 const withHeadings = (expected: string, columns: readonly Column[]): string =>
-  columns
-    .filter(({ field }) => field.includes("_"))
-    .reduce((text, { field, heading }) => text.replaceAll(field, heading), expected);
+  plainly(
+    columns
+      .filter(({ field }) => field.includes("_"))
+      .reduce((text, { field, heading }) => text.replaceAll(field, heading), expected),
+  );
+
+/** What the check of the record says of ids and parents, for whoever has names before them. */
+const plainly = (expected: string): string =>
+  expected
+    .replace(/^the id of one of the organizations$/, "the name of a row of the sheet Structures that is read")
+    .replace(/^the id of one of the documents$/, "the title of a row of the sheet Documents that is read")
+    .replace(/^no cycle of parents$/, "a body that is not itself a part of this one")
+    .replaceAll("organization", "body")
+    .replaceAll("bodys", "bodies");

@@ -11,7 +11,19 @@ export const keyOfPlace = ({ file, collection = "", place = "" }: Place): string
   JSON.stringify([file, collection, place]);
 
 export const withCells = (faults: readonly Fault[], cells: Cells): readonly Fault[] =>
-  cells.size === 0 ? faults : faults.map((fault) => withCell(fault, cells));
+  cells.size === 0 ? faults : once(faults.map((fault) => withCell(fault, cells)));
+
+/** Of a cell that is told already, what is missing since is not told again. */
+function once(faults: readonly Fault[]): readonly Fault[] {
+  const told = new Set<string>();
+  return faults.filter(({ file, cell, weight, hint }) => {
+    if (!cell) return true;
+    const key = JSON.stringify([file, cell]);
+    const isAgain = told.has(key) && weight === "noted" && hint === undefined;
+    told.add(key);
+    return !isAgain;
+  });
+}
 
 function withCell(fault: Fault, cells: Cells): Fault {
   const { against, expected } = fault;
@@ -28,5 +40,7 @@ const cellOf = (told: Place & Pick<Fault, "field">, cells: Cells): ReturnType<Ce
 function placed<Told extends Fault | Against>(told: Told, cells: Cells): Told {
   const found = told.cell ? null : cellOf(told, cells);
   if (!found) return told;
-  return { ...told, cell: found.cell, found: found.text === undefined ? told.found : shown(found.text) };
+  const isLost = "because" in told && told.because !== undefined;
+  const text = found.text === undefined ? told.found : shown(found.text);
+  return { ...told, cell: found.cell, found: isLost ? `${text}, which is left out` : text };
 }

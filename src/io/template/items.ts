@@ -12,7 +12,7 @@ import { fieldsOf, isEvidence } from "./item-fields";
 import type { Reading } from "./reading";
 import type { SheetRow } from "./sheet-row";
 import { placeOf, textOf } from "./sheet-row";
-import { slipOf, withExample } from "./slip";
+import { missingOf, slipOf } from "./slip";
 
 /** Those that were read, in the order of the sheets. */
 export interface Items {
@@ -33,6 +33,7 @@ export function itemOf(draft: Draft, reading: Reading, items: Items): void {
   const paragraphs = rowsWithEvidence(draft).flatMap((row) =>
     paragraphOf(row, reading).map((each) => ({ row, each })),
   );
+  if (hasEvidence(first.sheet) && paragraphs.length === 0) leaveOut(faults, before);
   if (faults.slice(before).some(({ weight }) => weight === "left-out")) return;
   const { file } = first;
   const { collection } = first.sheet;
@@ -53,6 +54,16 @@ export function itemOf(draft: Draft, reading: Reading, items: Items): void {
   );
 }
 
+/** What is wrong with the documents of an item leaves it out, where no other of its rows names one. */
+function leaveOut(faults: Fault[], from: number): void {
+  const own = faults.splice(from);
+  faults.push(
+    ...own.map((fault) => (fault.field === DOCUMENT ? { ...fault, weight: "left-out" as const } : fault)),
+  );
+}
+
+const DOCUMENT = "sources.document_id";
+
 /** A further row may only add to a list; where none names a document, the first has to answer for it. */
 function rowsWithEvidence({ rows }: Draft): readonly SheetRow[] {
   const columns = rows[0].sheet.columns.filter(isEvidence);
@@ -60,14 +71,13 @@ function rowsWithEvidence({ rows }: Draft): readonly SheetRow[] {
   return told.length > 0 ? told : [rows[0]];
 }
 
-const hasEvidence = ({ columns }: Sheet): boolean =>
-  columns.some(({ field }) => field === "sources.document_id");
+const hasEvidence = ({ columns }: Sheet): boolean => columns.some(({ field }) => field === DOCUMENT);
 
 /** Cells without which there is no item, and in no row of it is anything in them. */
 const missingIn = ({ rows }: Draft) =>
   rows[0].sheet.columns
     .filter((column) => column.use === "needed" && rows.every((row) => textOf(row, column) === undefined))
-    .map((column) => slipOf(rows[0], column, { expected: withExample("a text", column) }, "left-out"));
+    .map((column) => slipOf(rows[0], column, missingOf(column), "left-out"));
 
 /** A member is somebody, or a body. */
 function memberSlips({ rows }: Draft): readonly Fault[] {

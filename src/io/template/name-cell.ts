@@ -72,13 +72,15 @@ function bodiesCalled(
   names: Names,
   say: (slip: Slip) => void,
 ): CellValue | Slip {
-  const whole = known(names.organizations, text);
-  if (whole) return { value: [whole.value] };
-  const read = text
+  const parts = text
     .split(/[;\n]/)
     .map((name) => name.trim())
-    .filter((name) => name !== "")
-    .map((name) => bodyCalled(name, column, row, names, say));
+    .filter((name) => name !== "");
+  const isSeveral = parts.length > 1 && !names.organizations.isName(text);
+  const isWhole =
+    known(names.organizations, text) !== undefined &&
+    !(isSeveral && parts.every((part) => known(names.organizations, part)));
+  const read = (isWhole ? [text] : parts).map((name) => bodyCalled(name, column, row, names, say));
   const slip = read.find((each): each is Slip => "expected" in each);
   return slip ?? { value: read.flatMap((each) => ("value" in each ? [each.value] : [])) };
 }

@@ -48,6 +48,11 @@ export class NameIndex {
     return exact.length > 1 ? exact : (this.byOther.get(key) ?? []);
   }
 
+  /** Whether it is just as one is called, sign by sign. */
+  isName(text: string): boolean {
+    return (this.byName.get(folded(text)) ?? []).some(({ name }) => name === text);
+  }
+
   /** Why a text names nothing, or too much. @param what the example of what names one */
   slipOf(text: string, what: string): Slip {
     const [first, second] = this.find(text);

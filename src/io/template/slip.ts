@@ -1,6 +1,6 @@
 import type { Fault, Weight } from "../../record/fault";
 import { shown } from "../../record/fault";
-import type { Column } from "../sheets/column";
+import type { CellKind, Column } from "../sheets/column";
 import type { SheetRow } from "./sheet-row";
 import { cellOf, placeOf, textOf } from "./sheet-row";
 
@@ -22,6 +22,21 @@ export const slipOf = (row: SheetRow, column: Column, { expected, hint }: Slip, 
   found: shown(textOf(row, column)),
   ...(hint === undefined ? {} : { hint }),
   cell: cellOf(row, column),
+});
+
+/** What stands in a cell of a kind. */
+const KINDS: Readonly<Partial<Record<CellKind, string>>> = {
+  date: "a date",
+  span: "a time from one date to another",
+  amount: "pounds in figures",
+  word: "a word of its list",
+  structure: "the name of a row of the sheet Structures",
+  structures: "names of rows of the sheet Structures",
+};
+
+/** Of a cell that is empty. */
+export const missingOf = (column: Column): Slip => ({
+  expected: withExample(KINDS[column.kind] ?? "a text", column),
 });
 
 /** @example withExample("the title of a document", column) // "the title of a document, such as Annual report 2010" */

@@ -23,11 +23,11 @@ export interface DrawnSheet {
   /** Of the rows, how many at the top only show how the sheet is filled. */
   readonly examples?: number;
   readonly isHidden?: boolean;
+  readonly remarks?: readonly CellRemark[];
 }
 
 /** What is said of a cell, beside it. */
 export interface CellRemark {
-  readonly sheet: string;
   /** As a spreadsheet counts. */
   readonly row: number;
   readonly heading: string;

@@ -22,7 +22,7 @@ export class NamesFor {
     const texts = ids.map((id) => this.textFor(id));
     if (texts.some((text) => /[;\n]/.test(text))) return texts.length === 1 ? (texts[0] ?? null) : null;
     const all = texts.join("; ");
-    return texts.length === 1 || this.index.find(all).length === 0 ? all : null;
+    return texts.length === 1 || !this.index.isName(all) ? all : null;
   }
 
   isNamed(text: string): boolean {

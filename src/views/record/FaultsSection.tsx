@@ -5,6 +5,7 @@ import { useOpenRecord } from "../hooks/useOpenRecord";
 import { FileChoice } from "./FileChoice";
 import { contentsOfOrigin } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
+import { SaveWithFaults } from "./SaveWithFaults";
 import type { ReadingActions } from "./useReading";
 
 /** What is wrong with the record that is shown, and the two ways to mend it. */
@@ -18,6 +19,7 @@ export function FaultsSection({ onReadAgain }: { readonly onReadAgain: ReadingAc
     <>
       <p>{told}. Everything else is shown.</p>
       <FaultGroups faults={report.faults} most={MOST_FAULTS} />
+      {before && <SaveWithFaults contents={before.contents} faults={report.faults} />}
       {before && (
         <FileChoice
           label="Mend them in the file, and open it again"
