@@ -214,7 +214,7 @@ test("a record is begun with a title, an area and its years, and goes on where i
   await page.getByText("Start empty").click();
   const start = page.getByRole("region", { name: "Start" });
   await start.getByRole("button", { name: "Start this record" }).click();
-  await expect(start.getByRole("status")).toHaveText(
+  await expect(start.getByRole("status").last()).toHaveText(
     "Say what the record is called, such as “Partnerships of Marchshire”.",
   );
   await start.getByLabel("Title of the new record").fill("Partnerships of Westvale");
