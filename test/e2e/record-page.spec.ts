@@ -160,6 +160,9 @@ test("a mended file takes the place of the one with a fault, and the others are 
   await page.getByRole("region", { name: "Your own record" }).getByText("Go to your record").click();
   const faults = page.getByRole("region", { name: "Faults" });
   await expect(faults).toContainText("Left out: memberships, start_date (1)");
+  await faults.getByRole("button", { name: "Mend them here" }).click();
+  await expect(page.getByRole("heading", { name: "Edit", exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Record a change" })).toBeVisible();
   await faults
     .getByLabel("Mend them in the file, and open it again")
     .setInputFiles({ ...faulty, buffer: Buffer.from(sound) });

@@ -34,9 +34,12 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
   const rows = files.flatMap(sheetTables).flatMap(rowsOfSheet);
   yield;
   const drafts = inOrder(draftsOf(rows));
+  yield;
+  const names = new Names(drafts);
+  yield;
   const reading: Reading = {
     notes,
-    names: new Names(drafts),
+    names,
     order: asAt.order ?? orderOf(rows),
     usesThemes: rows.some((row) => textOfField(row, "theme") !== undefined),
     wordsOf: wordsIn(notes.settings),

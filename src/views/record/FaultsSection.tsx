@@ -5,11 +5,18 @@ import { useOpenRecord } from "../hooks/useOpenRecord";
 import { FileChoice } from "./FileChoice";
 import { contentsOfOrigin } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
+import styles from "./RecordPage.module.css";
 import { SaveWithFaults } from "./SaveWithFaults";
 import type { ReadingActions } from "./useReading";
 
+interface Props {
+  readonly onReadAgain: ReadingActions["readAgain"];
+  /** Goes to where the record is edited. */
+  readonly onMendHere: () => void;
+}
+
 /** What is wrong with the record that is shown, and the two ways to mend it. */
-export function FaultsSection({ onReadAgain }: { readonly onReadAgain: ReadingActions["readAgain"] }) {
+export function FaultsSection({ onReadAgain, onMendHere }: Props) {
   const { report } = useOpenRecord();
   const { origin } = usePick("origin");
   const told = faultsInWords(report.faults);
@@ -19,6 +26,12 @@ export function FaultsSection({ onReadAgain }: { readonly onReadAgain: ReadingAc
     <>
       <p>{told}. Everything else is shown.</p>
       <FaultGroups faults={report.faults} most={MOST_FAULTS} />
+      <p className={styles.ways}>
+        <button type="button" className="button" onClick={onMendHere}>
+          Mend them here
+        </button>
+        What is left out is added anew, or opened again from its file.
+      </p>
       {before && <SaveWithFaults contents={before.contents} faults={report.faults} />}
       {before && (
         <FileChoice

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useActions } from "../hooks/useExplorer";
 import { DraftSection } from "./DraftSection";
 import { EditSection } from "./EditSection";
@@ -12,7 +13,12 @@ import { WhatIsShown } from "./WhatIsShown";
 
 /** The record that is shown, and how to open, mend and keep one of one's own. Nothing on it is sent anywhere. */
 export function RecordPage() {
-  const { open } = useActions();
+  const { open, switchEditing } = useActions();
+  const edit = useRef<HTMLHeadingElement>(null);
+  const mendHere = (): void => {
+    switchEditing(true);
+    edit.current?.focus();
+  };
   const [reading, actions] = useReading();
   return (
     <div className={styles.page}>
@@ -38,9 +44,9 @@ export function RecordPage() {
             <StartSection />
           </Section>
           <Section title="Faults">
-            <FaultsSection onReadAgain={actions.readAgain} />
+            <FaultsSection onReadAgain={actions.readAgain} onMendHere={mendHere} />
           </Section>
-          <Section title="Edit">
+          <Section title="Edit" heading={edit}>
             <EditSection />
           </Section>
           <Section title="Save">
