@@ -9,26 +9,28 @@ export function DraftSection() {
   const { on, failure, switchOn, offered, goOn } = draft;
   return (
     <Section title="Draft on this computer">
-      <label className={styles.switch}>
-        <input type="checkbox" checked={on} onChange={({ target }) => switchOn(target.checked)} />
-        Keep a draft on this computer
-      </label>
-      <p className={styles.about}>
-        {on
-          ? "What you work on is kept in this browser, on this computer, and offered when you come back. Whoever uses this browser can read it. It is no copy to rely on: save the record as well."
-          : "Off, nothing is kept, and what you do here is gone with this page unless you save it."}
-      </p>
-      {on && (
-        <button type="button" className="button" onClick={() => switchOn(false)}>
-          Forget the draft
-        </button>
-      )}
-      {offered && (
-        <button type="button" className="button" onClick={goOn}>
-          Go on with “{offered.title}”
-        </button>
-      )}
-      <p role="status">{failure}</p>
+      <div className={styles.stack}>
+        <label className={styles.switch}>
+          <input type="checkbox" checked={on} onChange={({ target }) => switchOn(target.checked)} />
+          Keep a draft on this computer
+        </label>
+        <p className={styles.about}>
+          {on
+            ? "What you work on is kept in this browser, on this computer, and offered when you come back. Whoever uses this browser can read it. It is no copy to rely on: save the record as well."
+            : "Off, nothing is kept, and what you do here is gone with this page unless you save it."}
+        </p>
+        {on && (
+          <button type="button" className="button" onClick={() => switchOn(false)}>
+            Forget the draft
+          </button>
+        )}
+        {offered && (
+          <button type="button" className="button" onClick={goOn}>
+            Go on with “{offered.title}”
+          </button>
+        )}
+        <p role="status">{failure}</p>
+      </div>
     </Section>
   );
 }

@@ -23,7 +23,7 @@ export function FaultsSection({ onReadAgain, onMendHere }: Props) {
   const before = contentsOfOrigin(origin);
   if (told === null) return <p>No fault was found in the record that is shown.</p>;
   return (
-    <>
+    <div className={styles.stack}>
       <p>{told}. Everything else is shown.</p>
       <FaultGroups faults={report.faults} most={MOST_FAULTS} />
       <p className={styles.ways}>
@@ -40,6 +40,6 @@ export function FaultsSection({ onReadAgain, onMendHere }: Props) {
           onChoose={(files) => onReadAgain(files, before)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { useActions } from "../hooks/useExplorer";
 import { DraftSection } from "./DraftSection";
 import { EditSection } from "./EditSection";
@@ -6,7 +5,8 @@ import { FaultsSection } from "./FaultsSection";
 import { OpenSection } from "./OpenSection";
 import styles from "./RecordPage.module.css";
 import { SaveSection } from "./SaveSection";
-import { Section } from "./Section";
+import { goToSection, Section } from "./Section";
+import { SectionLinks } from "./SectionLinks";
 import { StartSection } from "./StartSection";
 import { useReading } from "./useReading";
 import { WhatIsShown } from "./WhatIsShown";
@@ -14,10 +14,9 @@ import { WhatIsShown } from "./WhatIsShown";
 /** The record that is shown, and how to open, mend and keep one of one's own. Nothing on it is sent anywhere. */
 export function RecordPage() {
   const { open, switchEditing } = useActions();
-  const edit = useRef<HTMLHeadingElement>(null);
   const mendHere = (): void => {
     switchEditing(true);
-    edit.current?.focus();
+    goToSection("Edit");
   };
   const [reading, actions] = useReading();
   return (
@@ -34,6 +33,7 @@ export function RecordPage() {
             Open a spreadsheet of your partnerships, mend what is wrong in it, and hand it over as one file.
             Everything happens in this page: nothing is sent anywhere.
           </p>
+          <SectionLinks />
           <Section title="What is shown">
             <WhatIsShown />
           </Section>
@@ -46,7 +46,7 @@ export function RecordPage() {
           <Section title="Faults">
             <FaultsSection onReadAgain={actions.readAgain} onMendHere={mendHere} />
           </Section>
-          <Section title="Edit" heading={edit}>
+          <Section title="Edit">
             <EditSection />
           </Section>
           <Section title="Save">

@@ -1,22 +1,25 @@
-import type { ReactNode, Ref } from "react";
-import { useId } from "react";
+import type { ReactNode } from "react";
+
+/** The parts of the page Record, in their order. */
+export const SECTIONS = ["What is shown", "Open", "Start", "Faults", "Edit", "Save"] as const;
+export type SectionName = (typeof SECTIONS)[number] | "Draft on this computer";
 
 interface Props {
-  readonly title: string;
-  /** Of the heading, where something leads to it. */
-  readonly heading?: Ref<HTMLHeadingElement>;
+  readonly title: SectionName;
   readonly children: ReactNode;
 }
 
 /** A part of the page Record under its heading. */
-export function Section({ title, heading, children }: Props) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 ref={heading} id={id} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
-}
+export const Section = ({ title, children }: Props) => (
+  <section aria-labelledby={idOf(title)}>
+    <h2 id={idOf(title)} tabIndex={-1}>
+      {title}
+    </h2>
+    {children}
+  </section>
+);
+
+const idOf = (title: SectionName): string => `record-${title.toLowerCase().replaceAll(" ", "-")}`;
+
+/** Goes on reading there. No link, since the address after # is the explorer's. */
+export const goToSection = (title: SectionName): void => document.getElementById(idOf(title))?.focus();

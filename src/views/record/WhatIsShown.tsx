@@ -9,7 +9,7 @@ export function WhatIsShown() {
   const { record, origin } = usePick("record", "origin");
   const { showShipped } = useOpenRecord();
   return (
-    <>
+    <div className={styles.stack}>
       <dl className={styles.facts}>
         <div>
           <dt>Title</dt>
@@ -45,6 +45,6 @@ export function WhatIsShown() {
           Show the record of this site again
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -15,12 +15,20 @@ import styles from "./SearchBox.module.css";
 
 const MOST_SHOWN = 12;
 
+/** What can be typed, as far as there is room to say it. */
+function useHint(): string {
+  const wide = useMediaQuery("(min-width: 1101px)");
+  const fits = useMediaQuery("(min-width: 381px)");
+  if (wide) return "Search, or ask: what happened to …";
+  return fits ? "Search, or ask …" : "Search …";
+}
+
 /** Structures, people, former names and acronyms of all dates; and what happened to them. */
 export function SearchBox() {
   const record = useRecord();
   const { goToEntity: visit, ask } = useActions();
   const [query, setQuery] = useState("");
-  const wide = useMediaQuery("(min-width: 1101px)");
+  const hint = useHint();
   const options = optionsFor(record, query);
 
   const choose = (key: Key): void => {
@@ -35,10 +43,7 @@ export function SearchBox() {
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField className={styles.field ?? ""}>
           <Label className="visually-hidden">Search</Label>
-          <Input
-            className={styles.input ?? ""}
-            placeholder={wide ? "Search, or ask: what happened to …" : "Search, or ask …"}
-          />
+          <Input className={styles.input ?? ""} placeholder={hint} />
         </SearchField>
         {query.trim() !== "" && (
           <div className={styles.popover}>
