@@ -25,7 +25,9 @@ const PREFERENCES: Readonly<Record<string, unknown>> = {
 export async function startFirefox(command: string): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), "explorer-firefox-"));
   const port = await freePort();
-  const preferences = { ...PREFERENCES, "marionette.port": port };
+  // What is saved goes with the profile.
+  const downloads = { "browser.download.folderList": 2, "browser.download.dir": profile };
+  const preferences = { ...PREFERENCES, ...downloads, "marionette.port": port };
   writeFileSync(
     join(profile, "user.js"),
     Object.entries(preferences)

@@ -167,6 +167,14 @@ export const JOURNEY: readonly Step[] = [
     },
   ],
   [
+    "the one file makes itself anew",
+    async (page) => {
+      await page.goto(`${pathToFileURL("dist/partnership-explorer.html")}#record=open`);
+      await page.click("button", "Save as one file");
+      await page.holds("document.body.innerText.includes('Saved as partnership-explorer.html')");
+    },
+  ],
+  [
     "in a sandboxed frame of another origin it draws and steps",
     async (page, { host }) => {
       await page.goto(host);
