@@ -1,4 +1,5 @@
 /** Every format in which a record is saved, in the order in which they are offered. */
+import { perRecord } from "../../record/per-record";
 import type { PartnershipRecord } from "../../record/record";
 import { cannotHold } from "../workbook-of/cannot-hold";
 import type { Loss } from "./loss";
@@ -11,8 +12,10 @@ const WHOLE: Held = { lossesInBrief: "", cannotHold: () => [] };
 
 const without = (losses: readonly Loss[]): Held => ({
   lossesInBrief: lossesInBrief(losses),
-  cannotHold: (record) => lossesInWords(record, losses),
+  cannotHold: perRecord((record) => lossesInWords(record, losses)),
 });
+
+const ofSheets = perRecord(cannotHold);
 
 /** As the form of the template has it, which says itself what a workbook loses. */
 const OF_SHEETS =
@@ -95,7 +98,7 @@ const FORMATS: readonly Omit<SaveFormat, "write">[] = [
     mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     opensAgain: true,
     lossesInBrief: OF_SHEETS,
-    cannotHold,
+    cannotHold: ofSheets,
   },
   {
     id: "json",
@@ -124,7 +127,7 @@ const FORMATS: readonly Omit<SaveFormat, "write">[] = [
     mime: "application/zip",
     opensAgain: true,
     lossesInBrief: `${OF_SHEETS}; ${lossesInBrief(CSV_LOSSES)}`,
-    cannotHold: (record) => [...cannotHold(record), ...lossesInWords(record, CSV_LOSSES)],
+    cannotHold: perRecord((record) => [...ofSheets(record), ...lossesInWords(record, CSV_LOSSES)]),
   },
   {
     id: "gexf",

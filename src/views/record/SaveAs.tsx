@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import type { SaveFormat } from "../../io/save/save-format";
 import { useRecord } from "../hooks/useExplorer";
 import pageStyles from "./RecordPage.module.css";
@@ -35,8 +36,11 @@ export function SaveAs({ format, isFirst, saving, onSave }: Props) {
   );
 }
 
+/** Of a large record it takes a while to count: the page is there before. */
 function Losses({ format }: { readonly format: SaveFormat }) {
-  const losses = format.cannotHold(useRecord());
+  const record = useDeferredValue(useRecord(), null);
+  if (record === null) return <p className={styles.quiet}>What it can hold is being looked up.</p>;
+  const losses = format.cannotHold(record);
   if (losses.length === 0) return <p className={styles.quiet}>It holds the whole record.</p>;
   return (
     <details className={pageStyles.fold}>
