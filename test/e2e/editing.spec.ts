@@ -117,6 +117,18 @@ test("what follows from a change, what is still to be said and what does not fit
   await expect(log(page)).toHaveCount(1);
 });
 
+test("who undoes what the form still names goes on with the form", async ({ page }) => {
+  await edit(page);
+  await recordMerger(page);
+  await page.getByLabel("What merged").fill("safe and well");
+  await expect(page.getByRole("option", { name: "Safe and Well Marchshire" }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Leave out Safe and Well Marchshire" })).toBeVisible();
+  await page.getByRole("button", { name: /^Undo: record that/ }).click();
+  await expect(page.getByRole("button", { name: "Leave out Safe and Well Marchshire" })).toHaveCount(0);
+  await expect(preview(page)).toContainText("What it happened to: at least 2 bodies");
+});
+
 test("a cell of a table is corrected where it stands, and one that cannot be so says why", async ({
   page,
 }) => {

@@ -102,6 +102,10 @@ const KEYS: readonly (readonly [place: string, keys: string])[] = [
   ],
   ["On the timeline", "Left and right: a year. Home and End: the first and the last year."],
   ["In the details", "Escape: close them and go back to the name, or fold away those of the year."],
+  [
+    "While editing",
+    "Control and Z: undo. Control, Shift and Z, or Control and Y: redo. Where you type, they undo what is typed.",
+  ],
 ];
 
 const Keys = () => (

@@ -2,17 +2,17 @@ import { useId, useState } from "react";
 import { givesUp } from "../../record/check/check";
 import { addFact } from "../../record/edit/add-fact";
 import { faultsOfEdit } from "../../record/edit/edit-faults";
-import { areasById } from "../../record/links";
 import { SAYS } from "../../record/vocabulary";
 import { SAYS_WORDS } from "../../words/says";
 import { capital } from "../../words/sentence";
 import { usePick } from "../hooks/useExplorer";
 import { BodyField } from "./BodyField";
 import { BodyFields } from "./BodyFields";
+import { areaForNew } from "./bodiesThere";
 import styles from "./Edit.module.css";
 import { FaultsBeside } from "./FaultsBeside";
 import type { FactKind, FactTyped, FieldsProps } from "./factForm";
-import { factOf, NO_FACT } from "./factForm";
+import { factOf, factWithin, NO_FACT } from "./factForm";
 import { MemberFields } from "./MemberFields";
 import { SeatFields } from "./SeatFields";
 import { SelectInput } from "./SelectInput";
@@ -36,13 +36,13 @@ interface Props {
 export function FactForm({ kind, documentId, locator, onDone }: Props) {
   const { record, areaId } = usePick("record", "areaId");
   const make = useEdit();
-  const [typed, setTyped] = useState(NO_FACT);
+  const [form, setTyped] = useState(NO_FACT);
+  const typed = factWithin(record, form);
   const noteId = useId();
   const type = (more: Partial<FactTyped>): void => setTyped({ ...typed, ...more });
   const fact = factOf(kind, typed);
   const source = { document_id: documentId, locator, says: typed.says };
-  const area = areasById(record).has(areaId) ? areaId : record.defaultAreaId;
-  const edit = fact && addFact(record, fact, source, area);
+  const edit = fact && addFact(record, fact, source, areaForNew(record, areaId));
   const Fields = FIELDS[kind];
   return (
     <form

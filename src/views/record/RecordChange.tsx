@@ -1,19 +1,19 @@
 import { useId, useMemo, useState } from "react";
 import { givesUp } from "../../record/check/check";
-import type { Edit } from "../../record/edit/edit";
 import { faultsOfEdit } from "../../record/edit/edit-faults";
 import { recordChange } from "../../record/edit/record-change";
-import { areasById, organizationsById } from "../../record/links";
-import type { PartnershipRecord } from "../../record/record";
+import { organizationsById } from "../../record/links";
 import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
 import { editDone, nextEdit } from "../../words/edit";
 import { CERTAINTY_TERMS, definitionOf, EVENT_TERMS } from "../../words/terms";
 import { useActions, usePick } from "../hooks/useExplorer";
+import { areaForNew } from "./bodiesThere";
 import { ChangePreview } from "./ChangePreview";
 import type { ChangeForm } from "./changeForm";
-import { draftOf } from "./changeForm";
+import { draftOf, emptyForm, formWithin } from "./changeForm";
 import { DateInput } from "./DateInput";
 import styles from "./Edit.module.css";
+import { concernedBy, newDocumentIn } from "./recorded";
 import { SelectInput } from "./SelectInput";
 import { SidesFields } from "./SidesFields";
 import { SourceFields } from "./SourceFields";
@@ -41,12 +41,13 @@ interface Props {
 export function RecordChange({ source, onDone }: Props) {
   const { record, areaId } = usePick("record", "areaId");
   const make = useEdit();
-  const [form, setForm] = useState(() => emptyForm(source ?? noSource(record)));
+  const [typed, setForm] = useState(() => emptyForm(source ?? noSource(record)));
+  const form = useMemo(() => formWithin(record, typed), [record, typed]);
   const [done, tellDone] = useState<Done | null>(null);
   const { goToEntity } = useActions();
-  const type = (typed: Partial<ChangeForm>): void => setForm({ ...form, ...typed });
+  const type = (more: Partial<ChangeForm>): void => setForm({ ...form, ...more });
   const edit = useMemo(
-    () => recordChange(record, draftOf(record, areaOf(record, areaId), form)),
+    () => recordChange(record, draftOf(record, areaForNew(record, areaId), form)),
     [record, areaId, form],
   );
   const seen = useSettled(useMemo(() => ({ record, edit }), [record, edit]));
@@ -104,35 +105,3 @@ export function RecordChange({ source, onDone }: Props) {
     </form>
   );
 }
-
-const emptyForm = ({ documentId, locator }: SourceTyped): ChangeForm => ({
-  type: "merged",
-  from: [],
-  into: [],
-  begun: [],
-  when: "",
-  certainty: "happened",
-  what: "",
-  newName: "",
-  title: "",
-  publisher: "",
-  dated: "",
-  url: "",
-  documentId,
-  locator,
-});
-
-/** Where a body lies that nothing else places: in the area that is shown, or the one shown first. */
-const areaOf = (record: PartnershipRecord, areaId: string): string =>
-  areasById(record).has(areaId) ? areaId : record.defaultAreaId;
-
-/** What came of the change, or else what it happened to. */
-const concernedBy = ({ changes }: Edit): string | undefined =>
-  changes.flatMap(({ after }) =>
-    after !== null && "original_organization_ids" in after
-      ? [...after.resulting_organization_ids, ...after.original_organization_ids]
-      : [],
-  )[0];
-
-const newDocumentIn = ({ changes }: Edit): string | undefined =>
-  changes.find(({ collection, before }) => collection === "documents" && before === null)?.after?.id;

@@ -1,10 +1,11 @@
 /** What stands in the form of a change, and the draft that it makes. */
 import type { BodyMeant, ChangeDraft } from "../../record/edit/change-draft";
 import { isKnown } from "../../record/edit/change-draft";
-import { nameOf } from "../../record/links";
+import { documentsById, nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Certainty, EventType } from "../../record/vocabulary";
 import { labelOfChange } from "../../words/change-label";
+import { bodiesThere } from "./bodiesThere";
 import type { SourceTyped } from "./sourceForm";
 import { documentOf } from "./sourceForm";
 import { edtfOf } from "./writtenDate";
@@ -20,6 +21,34 @@ export interface ChangeForm extends SourceTyped {
   readonly what: string;
   readonly newName: string;
 }
+
+export const emptyForm = ({
+  documentId,
+  locator,
+}: Pick<SourceTyped, "documentId" | "locator">): ChangeForm => ({
+  type: "merged",
+  from: [],
+  into: [],
+  begun: [],
+  when: "",
+  certainty: "happened",
+  what: "",
+  newName: "",
+  title: "",
+  publisher: "",
+  dated: "",
+  url: "",
+  documentId,
+  locator,
+});
+
+/** The form without what is no longer in the record. */
+export const formWithin = (record: PartnershipRecord, form: ChangeForm): ChangeForm => ({
+  ...form,
+  from: bodiesThere(record, form.from),
+  into: bodiesThere(record, form.into),
+  documentId: documentsById(record).has(form.documentId) ? form.documentId : "",
+});
 
 /** What is asked for of each type of change, in words; null where nothing is. */
 interface Sides {

@@ -2,7 +2,9 @@
 import type { Fact } from "../../record/edit/add-fact";
 import type { BodyMeant } from "../../record/edit/change-draft";
 import { dateFields } from "../../record/edit/date-fields";
+import type { PartnershipRecord } from "../../record/record";
 import type { Says } from "../../record/vocabulary";
+import { bodiesThere } from "./bodiesThere";
 import { edtfOf } from "./writtenDate";
 
 export type FactKind = Fact["kind"];
@@ -43,6 +45,15 @@ export const NO_FACT: FactTyped = {
   member: [],
   role: "",
 };
+
+/** The form without bodies that are no longer in the record. */
+export const factWithin = (record: PartnershipRecord, typed: FactTyped): FactTyped => ({
+  ...typed,
+  body: bodiesThere(record, typed.body),
+  partOf: bodiesThere(record, typed.partOf),
+  onBehalfOf: bodiesThere(record, typed.onBehalfOf),
+  member: bodiesThere(record, typed.member),
+});
 
 /** Null where too little is said. */
 export function factOf(kind: FactKind, typed: FactTyped): Fact | null {

@@ -3,7 +3,7 @@ import { faultsOfEdit } from "../../../src/record/edit/edit-faults";
 import { recordChange } from "../../../src/record/edit/record-change";
 import { EVENT_TYPES } from "../../../src/record/vocabulary";
 import type { ChangeForm } from "../../../src/views/record/changeForm";
-import { askedWhetherThere, draftOf, SIDES } from "../../../src/views/record/changeForm";
+import { askedWhetherThere, draftOf, formWithin, SIDES } from "../../../src/views/record/changeForm";
 import { locatorsIn } from "../../../src/views/record/locatorsIn";
 import { newBody } from "../../../src/views/record/newBody";
 import { inventedRecord } from "../../fixtures/invented-record";
@@ -49,6 +49,11 @@ describe("the form of a change", () => {
       newName: "Work Forum",
       label: "Skills Forum was renamed Work Forum",
     });
+  });
+
+  test("lets go of what has been undone since", () => {
+    const gone = { ...FORM, from: [...FORM.from, { id: "undone-board" }], documentId: "undone-report" };
+    expect(formWithin(record, gone)).toMatchObject({ from: FORM.from, into: FORM.into, documentId: "" });
   });
 
   test("tells of a document that is not in the record yet what is typed of it", () => {
