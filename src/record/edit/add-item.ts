@@ -1,3 +1,4 @@
+import { folded } from "../find";
 import type { CollectionName, Collections, PartnershipRecord } from "../record";
 import type { Document, Source } from "../shape";
 import type { Edit } from "./edit";
@@ -35,7 +36,15 @@ export function withDocument(
   document: NewDocument,
 ): { readonly record: PartnershipRecord; readonly id: string } {
   const id = freshId(record, `${document.title} ${document.date}`);
-  return { record: withYearsOf(withItem(record, "documents", { id, ...document }), document.date), id };
+  const known = withKnownPublisher(record, { id, ...document });
+  return { record: withYearsOf(withItem(record, "documents", known), document.date), id };
+}
+
+/** Whoever published it is a body of the record, where one is called so. */
+function withKnownPublisher(record: PartnershipRecord, { publisher, ...document }: Document): Document {
+  if (publisher === undefined) return document;
+  const body = record.organizations.find(({ name }) => folded(name) === folded(publisher));
+  return body ? { ...document, publisher_id: body.id } : { ...document, publisher };
 }
 
 export function addDocument(record: PartnershipRecord, document: NewDocument): Edit {

@@ -236,6 +236,18 @@ test("a paragraph more for what is there is one source more", () => {
   expect(body(after, "health-board").sources.at(-1)).toEqual(source);
 });
 
+test("a document by a body of the record is that body's, and by another name it is by that name", () => {
+  const by = (publisher: string) =>
+    applied(record, addDocument(record, { title: "Register", date: "2022", publisher })).documents.at(-1);
+  expect(by("northwick borough council")).toEqual({
+    id: "register-2022",
+    title: "Register",
+    date: "2022",
+    publisher_id: "northwick-borough-council",
+  });
+  expect(by("Westvale Council")).toMatchObject({ publisher: "Westvale Council" });
+});
+
 test("a document later than the record's years makes them reach to it", () => {
   const after = applied(record, addDocument(record, { title: "Register", date: "2027" }));
   expect(after.years.last).toBe(2027);
