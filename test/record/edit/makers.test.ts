@@ -107,6 +107,19 @@ describe("recording a change", () => {
     });
   });
 
+  test("a new name that is only planned changes no name yet", () => {
+    const edit = recordChange(record, {
+      ...MERGER,
+      type: "renamed",
+      from: [{ id: "adult-care-board" }],
+      into: [{ id: "adult-care-board" }],
+      continuing: ["adult-care-board"],
+      newName: "Wellbeing Board",
+      certainty: "planned",
+    });
+    expect(body(eventIn(edit).after, "adult-care-board")).toBe(body(record, "adult-care-board"));
+  });
+
   test("a document that comes with it is added, and the years reach to it", () => {
     const edit = recordChange(record, {
       ...MERGER,
@@ -207,6 +220,21 @@ test("an id is made of the name, and is one that nothing has", () => {
   const once = applied(record, add(record));
   const twice = applied(once, add(once));
   expect(twice.persons.slice(-2).map(({ id }) => id)).toEqual(["ann-smith", "ann-smith-2"]);
+});
+
+test("nothing new is called as something stands in a file of others, whether it is shown or not", () => {
+  const held = {
+    ...record,
+    persons: record.persons.map((person, index) =>
+      index === 0 ? { ...person, kept: { id: "ann-smith" } } : person,
+    ),
+    kept: { persons: [{ id: "ann-smith-2" }] },
+  };
+  const edit = addItem(held, "persons", "Ann Smith", {
+    name: "Ann Smith",
+    sources: [{ document_id: "report-2022", locator: "1", says: "existing" }],
+  });
+  expect(applied(held, edit).persons.at(-1)?.id).toBe("ann-smith-3");
 });
 
 test("what is taken out tells what goes along", () => {
