@@ -2,16 +2,18 @@ import type { RecordFile } from "../../record/parse";
 import type { Rough } from "../generous/rough";
 import type { Preset } from "../presets/preset";
 import { Table } from "../table";
-import type { TableMatching } from "./matching";
+import { withHeadingRow } from "./grid";
+import type { Matching, TableMatching } from "./matching";
 import { readMatched } from "./read-matched";
 import { MATCHINGS } from "./remembered";
+import { sameHeadings } from "./same-headings";
 
 /** The tables whose columns the reader has matched, as one more format that is read. */
 export function matchedPreset(files: readonly RecordFile[], matchings: readonly TableMatching[]): Preset {
   const matchingOf = new Map(
     matchings.flatMap(({ file, sheet, matching }) => {
       const found = files.find((each) => each.path === file && (each.sheet ?? null) === sheet);
-      return found?.content instanceof Table ? [[found.content as unknown, matching] as const] : [];
+      return found && isFor(matching, found.content) ? [[found.content, matching] as const] : [];
     }),
   );
   return {
@@ -29,6 +31,10 @@ export function matchedPreset(files: readonly RecordFile[], matchings: readonly 
     },
   };
 }
+
+/** A file that was given anew may have other columns: then it is to be matched anew. */
+const isFor = (matching: Matching, content: unknown): boolean =>
+  content instanceof Table && sameHeadings(matching, withHeadingRow(content, matching.heading_row));
 
 /** Registers of one council are of one area. */
 function oneOfEachArea(roughs: readonly Rough[]): readonly Rough[] {

@@ -24,6 +24,8 @@ export class Reading {
   readonly made: Rough[] = [];
   private readonly ids = new Set<string>();
   private readonly bodyIds = new Map<string, string>();
+  /** Of bodies, as they are written in cells: the same names come again and again. */
+  private readonly written = new Map<string, string>();
   private readonly persons = new Map<string, string>();
 
   constructor(
@@ -75,7 +77,14 @@ export class Reading {
 
   /** The body that a cell names; one that has no row of its own is made. */
   bodyNamed(written: string, classification: string, row: MatchedRow): string {
-    const name = this.meant(written);
+    const found = this.written.get(written);
+    if (found !== undefined) return found;
+    const id = this.bodyCalled(this.meant(written), classification, row);
+    this.written.set(written, id);
+    return id;
+  }
+
+  private bodyCalled(name: string, classification: string, row: MatchedRow): string {
     const known = this.bodyIds.get(nameKey(name));
     if (known !== undefined) return known;
     const isCouncil = COUNCIL.test(name);

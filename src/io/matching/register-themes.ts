@@ -13,13 +13,16 @@ export interface RegisterThemes {
 
 /** @param texts all that stands in the column of the themes */
 export function registerThemes(texts: readonly string[]): RegisterThemes {
-  const idOf = (text: string): string => usualThemeInCell(text) ?? folded(text).replaceAll(" ", "-");
-  const isOwn = texts.some((text) => usualThemeInCell(text) === null);
-  const names = new Map(texts.map((text) => [idOf(text), USUAL_THEME_NAMES[idOf(text)] ?? text]));
+  const words = [...new Set(texts)];
+  const ids = new Map(
+    words.map((text) => [text, usualThemeInCell(text) ?? folded(text).replaceAll(" ", "-")] as const),
+  );
+  const isOwn = words.some((text) => usualThemeInCell(text) === null);
+  const names = new Map([...ids].map(([text, id]) => [id, USUAL_THEME_NAMES[id] ?? text]));
   if (isOwn) names.set(COUNCIL_THEME, USUAL_THEME_NAMES[COUNCIL_THEME] ?? COUNCIL_THEME);
   return {
     declared: isOwn ? [...names].map(([id, name]) => ({ id, name })) : [],
-    fieldsOf: (text) => (text === undefined ? {} : { theme: idOf(text) }),
-    ofCouncils: texts.length === 0 ? {} : { theme: COUNCIL_THEME },
+    fieldsOf: (text) => (text === undefined ? {} : { theme: ids.get(text) }),
+    ofCouncils: words.length === 0 ? {} : { theme: COUNCIL_THEME },
   };
 }

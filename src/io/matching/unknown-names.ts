@@ -16,6 +16,9 @@ export interface UnknownName {
   readonly locator: string;
 }
 
+/** So many pairs of names are compared: of more, nobody would answer what is nearly the same. */
+const MOST_COMPARED = 100_000;
+
 /**
  * Names of members and parents that are nearly those of known bodies: "Did you mean …?" What is like none is a body of its own.
  * @param known the names of the bodies of a record to which the table is added
@@ -33,16 +36,18 @@ export function unknownNames(
     ...known,
   ]);
   const keys = new Set([...names].map(nameKey));
-  const asked = new Set<string>();
-  return rows.flatMap((row) =>
-    namedIn(row).flatMap(({ heading, text: written }): readonly UnknownName[] => {
+  const unknown = new Map<string, Omit<UnknownName, "nearest">>();
+  for (const row of rows) {
+    for (const { heading, text: written } of namedIn(row)) {
       const key = nameKey(written);
-      if (keys.has(key) || asked.has(key)) return [];
-      asked.add(key);
-      const nearest = nearName(written, names);
-      return nearest === undefined ? [] : [{ written, nearest, heading, locator: row.locator }];
-    }),
-  );
+      if (!keys.has(key) && !unknown.has(key)) unknown.set(key, { written, heading, locator: row.locator });
+    }
+  }
+  if (unknown.size * names.size > MOST_COMPARED) return [];
+  return [...unknown.values()].flatMap((each): readonly UnknownName[] => {
+    const nearest = nearName(each.written, names);
+    return nearest === undefined ? [] : [{ ...each, nearest }];
+  });
 }
 
 const namedIn = (row: MatchedRow): readonly MatchedCell[] => [

@@ -11,7 +11,8 @@ import type { HistoryAnswer } from "./history-answers";
 type Answer<Became extends HistoryAnswer["became"]> = HistoryAnswer & { readonly became: Became };
 
 /** The record with all answers. What is only left out changes nothing: it is no longer reported. */
-export function withHistory(record: PartnershipRecord, answers: readonly HistoryAnswer[]): PartnershipRecord {
+export function withHistory(record: PartnershipRecord, told: readonly HistoryAnswer[]): PartnershipRecord {
+  const answers = told.filter((answer) => isOf(record, answer));
   const ended = answers.filter((answer): answer is Answer<"ended"> => answer.became === "ended");
   const joining = answers.filter((answer): answer is Answer<"part-of"> => answer.became === "part-of");
   const renamed = answers.filter((answer): answer is Answer<"renamed"> => answer.became === "renamed");
@@ -21,8 +22,19 @@ export function withHistory(record: PartnershipRecord, answers: readonly History
       (group) => joiningOf(record, group),
     ),
   ];
-  const told = { ...record, change_events: [...record.change_events, ...events] };
-  return renamed.reduce(withNewName, told);
+  const changed = { ...record, change_events: [...record.change_events, ...events] };
+  return renamed.reduce(withNewName, changed);
+}
+
+/** What was answered of a file that was mended since may be of bodies that it no longer has. */
+function isOf(record: PartnershipRecord, answer: HistoryAnswer): boolean {
+  const isOther = answer.became === "part-of" || answer.became === "renamed";
+  const bodies = [answer.body_id, ...(isOther ? [answer.other_id] : [])];
+  const documents = [answer.earlier_id, answer.later_id];
+  return (
+    bodies.every((id) => organizationsById(record).has(id)) &&
+    documents.every((id) => documentsById(record).has(id))
+  );
 }
 
 /** It was there on the day of the one register, and not on that of the other. */

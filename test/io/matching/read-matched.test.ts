@@ -296,6 +296,15 @@ describe("dates", () => {
   });
 });
 
+test("a matching is not taken for a table with other columns, which is to be matched anew", async () => {
+  const matching = suggestionFor(await tableOfText("Name,Colour\nForum,red"));
+  const bytes = new TextEncoder().encode("Colour,Name\nred,Forum");
+  const content = await readContent({ path: "register.csv", bytes });
+  const matchings = [{ file: "register.csv", sheet: null, matching }];
+  const { record, unmatched } = openContents([content], { title: "Town", asAt: "2026", matchings });
+  expect([record, unmatched?.length]).toEqual([null, 1]);
+});
+
 describe("a table that nothing knows", () => {
   const text = "Name,Colour\nForum,red";
 

@@ -168,6 +168,12 @@ describe("what the reader knows", () => {
   });
 });
 
+test("an answer about what is no longer there changes nothing", async () => {
+  const record = await opened();
+  const gone = { body_id: "gone", earlier_id: "file:2012-04-01.csv", later_id: "file:2017-03-31.csv" };
+  expect(withHistory(record, [{ ...gone, became: "ended" }])).toEqual(record);
+});
+
 test("registers of one day, or one alone, make no history", async () => {
   expect(historyQuestions(await opened(["2017-03-31"]))).toEqual([]);
 });
