@@ -20,6 +20,7 @@ export function tableOfRows(rows: readonly TableRow[]): Table {
     headings?.cells ?? [],
     rest.map(({ number, cells }) => ({ number, cells: filledUp(cells, width) })),
     null,
+    headings?.number,
   );
 }
 

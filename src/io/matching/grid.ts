@@ -30,8 +30,9 @@ export function withHeadingRow(table: Table, headingRow: number): Table {
 /** Whether a row goes on with headings that were merged over several columns: it fills their columns, and no other. */
 function isLowerRow(upper: readonly string[], lower: readonly string[]): boolean {
   const filled = lower.flatMap((cell, column) => (cell === "" ? [] : [column]));
-  const isMerged = (column: number): boolean => upper[column] === "" || upper[column + 1] === "";
-  return filled.length > 1 && filled.every(isMerged) && filled.some((column) => upper[column] === "");
+  const isEmpty = (column: number): boolean => (upper[column] ?? "") === "";
+  const isMerged = (column: number): boolean => isEmpty(column) || isEmpty(column + 1);
+  return filled.length > 1 && filled.every(isMerged) && filled.some(isEmpty);
 }
 
 const joinedHeadings = (upper: readonly string[], lower: readonly string[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { TableMatching } from "../../io/matching/matching";
 import { rememberedIn } from "../../io/matching/remembered";
+import type { UnmatchedTable } from "../../io/matching/unmatched";
 import { tableName } from "../../io/matching/unmatched";
 import { useRecord } from "../hooks/useExplorer";
 import { TablePages } from "./matching/TablePages";
@@ -30,8 +31,14 @@ export function MatchingSection({ opened, answers, onNext }: OpeningStepProps) {
           : tableName(table)
       }
       remembered={[...matched.map(({ matching }) => matching).toReversed(), ...rememberedIn(record)]}
-      onMatched={(matching) => goOn([...matched, { file, sheet, matching }])}
+      onMatched={(matching) =>
+        goOn([...matched.filter((each) => !isOf(each, table)), { file, sheet, matching }])
+      }
       onLeaveOut={unmatched.length > 1 ? () => goOn(matched) : null}
     />
   );
 }
+
+/** A file that is given anew takes the place of the one that was matched before. */
+const isOf = (matching: TableMatching, { file, sheet }: UnmatchedTable): boolean =>
+  matching.file === file && matching.sheet === sheet;
