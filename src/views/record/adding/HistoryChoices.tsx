@@ -3,6 +3,7 @@ import type { Became } from "../../../io/registers/history-answers";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
 import { nameOf } from "../../../record/links";
 import type { PartnershipRecord } from "../../../record/record";
+import styles from "../matching/Matching.module.css";
 import { RadioChoice } from "../matching/RadioChoice";
 import pageStyles from "../RecordPage.module.css";
 import { historyInWords } from "./adding-words";
@@ -42,7 +43,7 @@ function HistoryChoice({ record, question, typed, onType }: ChoiceProps) {
     onType(new Map([...typed, [key, next]]));
   const others = othersOf(question, became);
   return (
-    <div>
+    <div className={styles.question}>
       <RadioChoice
         legend={historyInWords(record, question)}
         options={WORDS.filter(
