@@ -2,7 +2,7 @@ import type { Fault } from "../record/fault";
 import type { RecordFile } from "../record/parse";
 import { mendingInWords } from "../words/opening-report";
 import { Table } from "./table";
-import { keyOf } from "./template/sheet-row";
+import { keyOf } from "./template/sheet-plan";
 import { sheetTables } from "./template/sheet-tables";
 import { Workbook } from "./workbook";
 import type { CellRemark, DrawnColumn, DrawnSheet } from "./workbook-of/drawn-sheet";

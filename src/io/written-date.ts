@@ -83,8 +83,9 @@ const YEAR_AND_NEXT = /^(\d{4})[/-](\d{2}|\d{4})$/;
 /** 2009-10 is October by the standard, and a financial year on paper. */
 const isMonth = (words: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(words);
 
+/** Whatever has two letters beside each other is no date of the standard. */
 const verbatim = (text: string, lasts: boolean): readonly DateReading[] =>
-  boundsIn(text) ? [{ edtf: text, told: toldOf(text, undefined, lasts) }] : [];
+  !/[A-Za-z]{2}| /.test(text) && boundsIn(text) ? [{ edtf: text, told: toldOf(text, undefined, lasts) }] : [];
 
 /** What the calendar does not have is no reading. */
 function readingOf(stretch: Stretch, lasts: boolean): readonly DateReading[] {

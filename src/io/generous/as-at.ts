@@ -40,6 +40,7 @@ const startOf = (date: string): Day => boundsIn(date)?.earliest ?? EVER;
 
 /** Null for what is no date. */
 export function boundsIn(date: string): DateBounds | null {
+  if (date === "") return null;
   try {
     return boundsOf(date);
   } catch {

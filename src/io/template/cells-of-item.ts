@@ -10,10 +10,12 @@ export function cellsOf({ rows }: Draft, sources: readonly SheetRow[]): CellOfFi
   return (field) => {
     const [list = "", index = ""] = field.split(".");
     const plain = field.replace(/\.\d+(?=\.|$)/g, "");
-    const column =
-      columns.find((each) => each.field === plain) ??
-      columns.find((each) => each.sibling === plain) ??
-      columns.find((each) => each.field.split(".")[0] === list);
+    const fitting = [
+      ...columns.filter((each) => each.field === plain),
+      ...columns.filter((each) => each.sibling === plain),
+      ...columns.filter((each) => each.field.split(".")[0] === list),
+    ];
+    const column = fitting.find((each) => rows.some((row) => row.cells.has(each))) ?? fitting[0];
     if (!column) return null;
     const own = list === "sources" ? sources[Number(index)] : undefined;
     const row = own ?? rows.find((each) => textOf(each, column) !== undefined) ?? rows[0];

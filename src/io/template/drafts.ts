@@ -1,8 +1,9 @@
 /** Rows gathered to items: one row, or several that tell of the same. */
 import { folded } from "../../record/find";
 import { grouped } from "../../record/grouped";
-import { idOfRow, NAMINGS, textOfField } from "./keys";
+import { idOfRow, NAMINGS } from "./keys";
 import type { SheetRow } from "./sheet-row";
+import { textOfField } from "./sheet-row";
 
 /** An item on its way. */
 export interface Draft {

@@ -6,28 +6,25 @@ import { saysOf } from "../generous/file-source";
 import type { Fields, Rough } from "../generous/rough";
 import { textIn } from "../generous/rough";
 import type { Column } from "../sheets/column";
-import { isEvidence } from "./item-fields";
 import type { Reading } from "./reading";
 import { cellValue } from "./reading";
+import { lastPart, planOf } from "./sheet-plan";
 import type { SheetRow } from "./sheet-row";
 import { placeOf, textOf } from "./sheet-row";
 import { slipOf } from "./slip";
-
-export const columnOf = (row: SheetRow, field: string): Column | undefined =>
-  row.sheet.columns.find((column) => column.field === field);
 
 /** A paragraph as a row gives it; `says` is missing where the row leaves it open. */
 export type Paragraph = Fields;
 
 /** None where the row names a document that there is not, which is noted. */
 export function paragraphOf(row: SheetRow, reading: Reading): readonly Paragraph[] {
-  const columns = row.sheet.columns.filter(isEvidence);
-  const document = columnOf(row, "sources.document_id");
-  const locator = columnOf(row, "sources.locator");
+  const { byField, evidence } = planOf(row.sheet);
+  const document = byField.get("sources.document_id");
+  const locator = byField.get("sources.locator");
   if (!document || !locator) return [];
   const values = Object.fromEntries(
-    columns
-      .map((column) => [column.field.slice("sources.".length), cellValue(row, column, reading)] as const)
+    evidence
+      .map((column) => [lastPart(column), cellValue(row, column, reading)] as const)
       .filter(([, value]) => value !== undefined),
   );
   if (textOf(row, document) === undefined) return [withFile(row, document, values, reading)];

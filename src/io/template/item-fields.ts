@@ -5,44 +5,29 @@ import type { Draft } from "./drafts";
 import { isPlainDate } from "./plain-cell";
 import type { Reading } from "./reading";
 import { cellValue } from "./reading";
+import type { ItemList } from "./sheet-plan";
+import { lastPart, planOf } from "./sheet-plan";
 import type { SheetRow } from "./sheet-row";
 import { textOf } from "./sheet-row";
 import { slipOf } from "./slip";
 
-/** The lists of an item, with what each thing in them cannot be without. */
-const LISTS: Readonly<Record<string, readonly string[]>> = {
-  other_names: ["name"],
-  details: ["label", "value"],
-  identifiers: ["identifier"],
-  links: ["url"],
-  set_aside: ["locator", "reason"],
-  pairs: ["0", "1"],
-};
-
-const EVIDENCE = "sources";
-
-const listOf = ({ field }: Column): string => field.split(".")[0] ?? "";
-export const isEvidence = (column: Column): boolean => listOf(column) === EVIDENCE;
-const isOfList = (column: Column): boolean => column.field.includes(".") && listOf(column) in LISTS;
-
 /** All but the evidence. */
 export function fieldsOf({ id, rows }: Draft, reading: Reading): Fields {
-  const { columns } = rows[0].sheet;
+  const { once, lists } = planOf(rows[0].sheet);
   const fields: Record<string, unknown> = { id };
-  for (const column of columns.filter(
-    (each) => !isEvidence(each) && !isOfList(each) && each.field !== "id",
-  )) {
+  for (const column of once) {
     const value = valueOfItem(rows, column, reading);
     if (value !== undefined) put(fields, fieldFor(column, value, reading), value);
   }
-  for (const list of Object.keys(LISTS)) {
-    const ofList = columns.filter((column) => isOfList(column) && listOf(column) === list);
-    const things = ofList.length === 0 ? [] : rows.flatMap((row) => thingOf(row, list, ofList, reading));
-    const others = list === "details" ? rows.flatMap(detailsBeside) : [];
-    if (things.length + others.length > 0) fields[list] = [...things, ...others];
+  for (const list of lists) {
+    const things = rows.flatMap((row) => thingOf(row, list, reading));
+    const others = list.name === DETAILS ? rows.flatMap(detailsBeside) : [];
+    if (things.length + others.length > 0) fields[list.name] = [...things, ...others];
   }
   return fields;
 }
+
+const DETAILS = "details";
 
 /** What is within something else stands there. */
 function put(fields: Record<string, unknown>, field: string, value: unknown): void {
@@ -60,7 +45,7 @@ function fieldFor({ field, kind, sibling }: Column, value: unknown, { names }: R
 
 /** That of the first row that has one. What a further row says otherwise is noted; of several names, it adds to them. */
 function valueOfItem(rows: Draft["rows"], column: Column, reading: Reading): unknown {
-  const filled = rows.filter((row) => textOf(row, column) !== undefined);
+  const filled = rows.filter((row) => row.cells.has(column));
   if (column.kind === "structures" || column.kind === "texts") {
     const all = filled.flatMap(
       (row) => (cellValue(row, column, reading) ?? []) as string | readonly string[],
@@ -78,20 +63,13 @@ function valueOfItem(rows: Draft["rows"], column: Column, reading: Reading): unk
 }
 
 /** None where the row has nothing for it, or not enough, which is noted. */
-function thingOf(
-  row: SheetRow,
-  list: string,
-  columns: readonly Column[],
-  reading: Reading,
-): readonly unknown[] {
+function thingOf(row: SheetRow, { name, columns, needed }: ItemList, reading: Reading): readonly unknown[] {
+  if (!columns.some((column) => row.cells.has(column))) return [];
   const values = columns.map((column) => [lastPart(column), cellValue(row, column, reading)] as const);
-  const there = values.filter(([, value]) => value !== undefined);
-  if (there.length === 0) return [];
-  const thing = Object.fromEntries(there);
-  const missing = columns.find(
-    (column) => LISTS[list]?.includes(lastPart(column)) && !(lastPart(column) in thing),
-  );
-  if (!missing) return [list === "pairs" ? [thing["0"], thing["1"]] : thing];
+  const thing = Object.fromEntries(values.filter(([, value]) => value !== undefined));
+  if (Object.keys(thing).length === 0) return [];
+  const missing = columns.find((column) => needed.includes(lastPart(column)) && !(lastPart(column) in thing));
+  if (!missing) return [name === "pairs" ? [thing["0"], thing["1"]] : thing];
   if (textOf(row, missing) === undefined) {
     const expected = "a text, as another cell of the row belongs to it";
     reading.notes.faults.push(slipOf(row, missing, { expected }, "noted"));
@@ -99,10 +77,6 @@ function thingOf(
   return [];
 }
 
-const lastPart = ({ field }: Column): string => field.split(".").at(-1) ?? "";
-
 /** A column of one's own is a detail, where the record has details for such an item. */
-const detailsBeside = (row: SheetRow): readonly Fields[] =>
-  row.sheet.columns.some(({ field }) => field === "details.label")
-    ? row.others.map(([label, value]) => ({ label, value }))
-    : [];
+const detailsBeside = ({ others }: SheetRow): readonly Fields[] =>
+  others.map(([label, value]) => ({ label, value }));

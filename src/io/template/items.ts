@@ -6,10 +6,11 @@ import type { Sheet } from "../sheets/column";
 import { cellsOf } from "./cells-of-item";
 import { withDefaults } from "./defaults";
 import type { Draft } from "./drafts";
-import { columnOf, paragraphOf, withSays } from "./evidence";
+import { paragraphOf, withSays } from "./evidence";
 import { keyOfPlace } from "./fault-cells";
-import { fieldsOf, isEvidence } from "./item-fields";
+import { fieldsOf } from "./item-fields";
 import type { Reading } from "./reading";
+import { planOf } from "./sheet-plan";
 import type { SheetRow } from "./sheet-row";
 import { placeOf, textOf } from "./sheet-row";
 import { missingOf, slipOf } from "./slip";
@@ -66,27 +67,25 @@ const DOCUMENT = "sources.document_id";
 
 /** A further row may only add to a list; where none names a document, the first has to answer for it. */
 function rowsWithEvidence({ rows }: Draft): readonly SheetRow[] {
-  const columns = rows[0].sheet.columns.filter(isEvidence);
-  const told = rows.filter((row) => columns.some((column) => textOf(row, column) !== undefined));
+  const { evidence } = planOf(rows[0].sheet);
+  const told = rows.filter((row) => evidence.some((column) => row.cells.has(column)));
   return told.length > 0 ? told : [rows[0]];
 }
 
-const hasEvidence = ({ columns }: Sheet): boolean => columns.some(({ field }) => field === DOCUMENT);
+const hasEvidence = (sheet: Sheet): boolean => planOf(sheet).evidence.length > 0;
 
 /** Cells without which there is no item, and in no row of it is anything in them. */
 const missingIn = ({ rows }: Draft) =>
-  rows[0].sheet.columns
-    .filter((column) => column.use === "needed" && rows.every((row) => textOf(row, column) === undefined))
+  planOf(rows[0].sheet)
+    .needed.filter((column) => !rows.some((row) => row.cells.has(column)))
     .map((column) => slipOf(rows[0], column, missingOf(column), "left-out"));
 
 /** A member is somebody, or a body. */
 function memberSlips({ rows }: Draft): readonly Fault[] {
   const [first] = rows;
-  const [person, body] = ["person_id", "member.id"].map((field) => columnOf(first, field));
+  const [person, body] = ["person_id", "member.id"].map((field) => planOf(first.sheet).byField.get(field));
   if (first.sheet.collection !== "memberships" || !person || !body) return [];
-  const [hasPerson, hasBody] = [person, body].map((column) =>
-    rows.some((row) => textOf(row, column) !== undefined),
-  );
+  const [hasPerson, hasBody] = [person, body].map((column) => rows.some((row) => row.cells.has(column)));
   if (hasPerson !== hasBody) return [];
   return [
     hasPerson

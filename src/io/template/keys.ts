@@ -2,9 +2,10 @@
 import { folded } from "../../record/find";
 import type { CollectionName } from "../../record/record";
 import { madeId } from "../generous/made-id";
-import type { Sheet } from "../sheets/column";
+import type { Column, Sheet } from "../sheets/column";
+import { planOf } from "./sheet-plan";
 import type { SheetRow } from "./sheet-row";
-import { textOf } from "./sheet-row";
+import { textOfField } from "./sheet-row";
 
 /** The field by which items of a collection are called, and others that tell those of one name apart, where both are filled. */
 interface Naming {
@@ -27,11 +28,6 @@ const KEYS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   contributions: ["from_id", "to_id", "amount", "period", "purpose"],
 };
 
-export function textOfField(row: SheetRow, field: string): string | undefined {
-  const column = row.sheet.columns.find((each) => each.field === field);
-  return column && textOf(row, column);
-}
-
 /** The texts by which a row goes, in small letters. */
 export const keyFields = (row: SheetRow): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -44,5 +40,5 @@ export const keyFields = (row: SheetRow): Readonly<Record<string, string>> =>
 /** Of what has no name: the same each time that it says the same. */
 export const idOfRow = (row: SheetRow): string => madeId(row.sheet.collection, keyFields(row));
 
-export const nameColumn = ({ collection, columns }: Sheet) =>
-  columns.find(({ field }) => field === NAMINGS[collection]?.name);
+export const nameColumn = (sheet: Sheet): Column | undefined =>
+  planOf(sheet).byField.get(NAMINGS[sheet.collection]?.name ?? "");

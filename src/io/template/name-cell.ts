@@ -1,11 +1,11 @@
 /** Cells that name something else: a document, a structure, an area, somebody, a seat. */
 import type { Column } from "../sheets/column";
 import type { Draft } from "./drafts";
-import { textOfField } from "./keys";
 import type { NameIndex } from "./name-index";
 import type { Names } from "./names";
 import type { CellValue } from "./plain-cell";
 import type { SheetRow } from "./sheet-row";
+import { textOfField } from "./sheet-row";
 import type { Slip } from "./slip";
 import { withExample } from "./slip";
 

@@ -3,11 +3,11 @@ import { grouped } from "../../record/grouped";
 import type { CollectionName } from "../../record/record";
 import type { Draft } from "./drafts";
 import { freeId, slugOf } from "./drafts";
-import { nameColumn, textOfField } from "./keys";
+import { nameColumn } from "./keys";
 import type { Named } from "./name-index";
 import { NameIndex } from "./name-index";
 import type { SheetRow } from "./sheet-row";
-import { textOf } from "./sheet-row";
+import { textOf, textOfField } from "./sheet-row";
 
 /** Something without a row of its own, and the rows that name it. */
 export interface Added {

@@ -19,6 +19,8 @@ export interface Reading {
   readonly order: DateOrder;
   /** Whether any row has a theme. */
   readonly usesThemes: boolean;
+  /** Those that were read, since dates repeat. */
+  readonly dates: Map<string, ReturnType<typeof readDate>>;
   /** The words of a column of which the file has its own. */
   readonly wordsOf: (column: Column) => readonly CellWord[] | undefined;
 }
@@ -36,7 +38,9 @@ export function cellValue(row: SheetRow, column: Column, reading: Reading): unkn
 function readCell(text: string, row: SheetRow, column: Column, reading: Reading): CellValue | Slip {
   const { notes, names, order } = reading;
   if (column.kind === "date" || column.kind === "span") {
-    const read = readDate(text, column, order);
+    const key = `${column.kind} ${column.isPlain} ${text}`;
+    const read = reading.dates.get(key) ?? readDate(text, column, order);
+    reading.dates.set(key, read);
     if ("read" in read) notes.dates.push(dateTold(text, row, column, read.read));
     return read;
   }

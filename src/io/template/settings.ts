@@ -7,7 +7,7 @@ import type { CellWord, Column } from "../sheets/column";
 import { SETTING_HEADINGS, SETTING_WORDS } from "../sheets/settings";
 import { Table } from "../table";
 import { Workbook } from "../workbook";
-import { keyOf } from "./sheet-row";
+import { keyOf } from "./sheet-plan";
 
 type Settings = Partial<Manifest>;
 

@@ -2,6 +2,7 @@ import type { CellPlace } from "../../record/fault";
 import { undefused } from "../defused";
 import type { Column, Sheet } from "../sheets/column";
 import type { Table } from "../table";
+import { keyOf, planOf } from "./sheet-plan";
 
 /** One row of a sheet of the template. */
 export interface SheetRow {
@@ -10,8 +11,8 @@ export interface SheetRow {
   /** On the tab; null where the file is one table. */
   readonly tab: string | null;
   readonly number: number;
-  /** What stands in it, by the heading of its column in small letters; empty cells are missing. */
-  readonly cells: ReadonlyMap<string, string>;
+  /** What stands in it; empty cells are missing. */
+  readonly cells: ReadonlyMap<Column, string>;
   /** What stands in columns that the sheet does not have, with their headings. */
   readonly others: readonly (readonly [heading: string, text: string])[];
 }
@@ -26,40 +27,39 @@ export interface SheetTable {
 /** Before the first cell of the row that shows how a sheet is filled. */
 export const EXAMPLE = "Example: ";
 
-/** What has an ID was written by the explorer. */
-function isExample({ cells }: SheetRow): boolean {
-  const [first = ""] = cells.values();
-  return !cells.has("id") && first.toLowerCase().startsWith(EXAMPLE.trim().toLowerCase());
-}
-
-export const keyOf = (heading: string): string => heading.trim().toLowerCase().replace(/\s+/g, " ");
-
 export function rowsOfSheet({ file, sheet, tab, table }: SheetTable): readonly SheetRow[] {
-  const known = new Set(sheet.columns.map(({ heading }) => keyOf(heading)));
-  const headings = table.headings.map(keyOf);
+  const { byHeading } = planOf(sheet);
+  const columns = table.headings.map((heading) => ({ heading, column: byHeading.get(keyOf(heading)) }));
   return table.rows
-    .map(({ number, cells }) => {
-      const filled = headings.flatMap((heading, index) => {
+    .map(({ number, cells }): SheetRow => {
+      const own = new Map<Column, string>();
+      const others: (readonly [string, string])[] = [];
+      columns.forEach(({ heading, column }, index) => {
         const text = undefused(cells[index] ?? "");
-        return text === "" || heading === "" ? [] : [[heading, index, text] as const];
+        if (text === "" || heading === "") return;
+        if (column) own.set(column, text);
+        else others.push([heading, text]);
       });
-      return {
-        file,
-        sheet,
-        tab,
-        number,
-        cells: new Map(filled.filter(([key]) => known.has(key)).map(([key, , text]) => [key, text])),
-        others: filled
-          .filter(([key]) => !known.has(key))
-          .map(([, index, text]) => [table.headings[index] ?? "", text] as const),
-      };
+      return { file, sheet, tab, number, cells: own, others };
     })
     .filter((row) => row.cells.size > 0 && !isExample(row));
 }
 
+/** What has an ID was written by the explorer. */
+function isExample({ cells, sheet }: SheetRow): boolean {
+  const [first = ""] = cells.values();
+  const id = planOf(sheet).byField.get("id");
+  return first.toLowerCase().startsWith(EXAMPLE.trim().toLowerCase()) && !(id && cells.has(id));
+}
+
 /** Undefined where it is empty. */
-export const textOf = (row: SheetRow, { heading }: Column): string | undefined =>
-  row.cells.get(keyOf(heading));
+export const textOf = (row: SheetRow, column: Column): string | undefined => row.cells.get(column);
+
+/** Undefined where it is empty, or the sheet has no column for it. */
+export function textOfField(row: SheetRow, field: string): string | undefined {
+  const column = planOf(row.sheet).byField.get(field);
+  return column && row.cells.get(column);
+}
 
 /** @example "Structures, row 7", or of a table by itself "row 7" */
 export const placeOf = ({ tab, number }: Pick<SheetRow, "tab" | "number">): string =>

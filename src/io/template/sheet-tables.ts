@@ -4,8 +4,8 @@ import type { Sheet } from "../sheets/column";
 import { Table } from "../table";
 import type { WorkbookSheet } from "../workbook";
 import { Workbook } from "../workbook";
+import { keyOf } from "./sheet-plan";
 import type { SheetTable } from "./sheet-row";
-import { keyOf } from "./sheet-row";
 
 /** The sheets of the template that a file holds: by their headings, whatever their tabs are called. */
 export const sheetTables = ({ path, content }: RecordFile): readonly SheetTable[] =>

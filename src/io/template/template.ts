@@ -16,11 +16,10 @@ import type { Draft } from "./drafts";
 import { draftsOf } from "./drafts";
 import type { Items } from "./items";
 import { itemOf } from "./items";
-import { textOfField } from "./keys";
 import { Names } from "./names";
 import type { Reading } from "./reading";
 import { isSettings, settingsOf, wordsIn } from "./settings";
-import { rowsOfSheet } from "./sheet-row";
+import { rowsOfSheet, textOfField } from "./sheet-row";
 import { sheetTables } from "./sheet-tables";
 
 export const template: Preset = {
@@ -42,6 +41,7 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     names,
     order: asAt.order ?? orderOf(rows),
     usesThemes: rows.some((row) => textOfField(row, "theme") !== undefined),
+    dates: new Map(),
     wordsOf: wordsIn(notes.settings),
   };
   const items: Items = { roughs: [], dates: new Map(), asAt: asAt.date };
