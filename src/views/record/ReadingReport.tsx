@@ -13,6 +13,7 @@ import { keepContents } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
 import type { Answers } from "./opening-step";
 import styles from "./RecordPage.module.css";
+import { SaveWithFaults } from "./SaveWithFaults";
 import { TextField } from "./TextField";
 import type { Reading } from "./useReading";
 
@@ -55,6 +56,7 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
       </ul>
       {told !== null && <p>{told}.</p>}
       <FaultGroups faults={opened.faults} most={MOST_FAULTS} />
+      <SaveWithFaults contents={reading.contents ?? []} faults={opened.faults} />
       <DatesRead
         dates={opened.dates ?? []}
         order={reading.answers.order ?? "day-first"}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openBytes } from "../../../src/io/open-bytes";
 import { sheetsWithFaults, workbookWithFaults } from "../../../src/io/workbook-with-faults";
-import { mendingInWords, placeInWords } from "../../../src/words/opening-report";
+import { groupsOf } from "../../../src/record/fault-groups";
+import { groupInWords, mendingInWords, placeInWords } from "../../../src/words/opening-report";
 import { PLANTED } from "./planted-slips";
 import { openSheets, workbookOfText } from "./sheets-of-text";
 
@@ -96,6 +97,16 @@ describe("a workbook with a slip of every kind", () => {
       '"Mergd" Did you mean Merged?',
       '"Safer Marchshir" Did you mean Safer Marchshire?',
     ]);
+  });
+
+  test("is told by its columns", () => {
+    const groups = groupsOf(faults).map(groupInWords);
+    expect(groups.slice(0, 2)).toEqual([
+      "Left out: Documents, column Date of the document (2)",
+      "Left out: Documents, column Title of the document (1)",
+    ]);
+    expect(groups).toContain("Noted: Structures, column Part of (3)");
+    expect(new Set(groups).size).toBe(groups.length);
   });
 
   test("is told in sentences", () => {
