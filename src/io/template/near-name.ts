@@ -1,13 +1,13 @@
 import { folded } from "../../record/find";
 
 /** So many letters of a name may be one slip; one is always allowed. */
-const LETTERS_PER_SLIP = 6;
+const LETTERS_PER_SLIP = 5;
 const SHORTEST = 4;
 
 /**
  * The known name that was most likely meant: with a few letters other, or with some of its words left out. Undefined where it may
  * be more than one, or none.
- * @example nearName("Safer Marshire", ["Safer Marchshire Partnership", "Skills Forum"]) // undefined
+ * @example nearName("Report 2012", ["Report 2013"]) // undefined
  * @example nearName("Skils Forum", ["Safer Marchshire Partnership", "Skills Forum"]) // "Skills Forum"
  */
 export function nearName(name: string, known: Iterable<string>): string | undefined {
@@ -25,10 +25,13 @@ export function nearName(name: string, known: Iterable<string>): string | undefi
 
 /** What has all the words, and more, is as near as it gets without being the same. */
 function slipsBetween(asked: string, known: string, most: number): number {
-  if (asked.length < SHORTEST) return Number.POSITIVE_INFINITY;
+  if (asked.length < SHORTEST || figuresOf(asked) !== figuresOf(known)) return Number.POSITIVE_INFINITY;
   if (hasWords(asked, known) || hasWords(known, asked)) return 1;
   return Math.abs(asked.length - known.length) > most ? Number.POSITIVE_INFINITY : distance(asked, known);
 }
+
+/** The report of 2012 is no slip for that of 2013. */
+const figuresOf = (text: string): string => text.replace(/\D/g, "");
 
 /** At least two words in common, or all of a long one. */
 const hasWords = (few: string, many: string): boolean =>

@@ -1,0 +1,101 @@
+/** Spreadsheets on the page Record: the template, a workbook with slips, and what LibreOffice saved. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Download, Page } from "@playwright/test";
+import { test as unwatched } from "@playwright/test";
+import { readContents } from "../../src/io/content";
+import { Workbook } from "../../src/io/workbook";
+import { workbookWithFaults } from "../../src/io/workbook-with-faults";
+import { workbookOfText } from "../io/template/sheets-of-text";
+import { violationsInSchemes } from "./axe";
+import { expect, names, test } from "./explorer";
+
+test.use({ record: "invented" });
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const OURS = {
+  Documents: `
+    Title of the document | Date of the document
+    Annual report 2010 | 5/7/2010`,
+  Structures: `
+    Name | Kind | Part of | Theme | Began | Document | Paragraph
+    Vale Council | Council | | | | Annual report 2010 | 1
+    Safer Vale | Partnership | | Community safety | May 2004 | Annual report 2010 | 2
+    Safer Vale Executive | | Safer Vail | Community safety | 31 June 2006 | Annual report 2010 | 3`,
+};
+
+const files = (page: Page) => page.getByLabel("Files to open");
+const report = (page: Page) => page.getByRole("region", { name: "What was read" });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+async function contentOf(download: Download) {
+  const [read] = await readContents({ path: "book", bytes: readFileSync(await download.path()) });
+  const content = read?.file?.content;
+  if (!(content instanceof Workbook)) throw new Error("Expected a workbook");
+  return content;
+}
+
+async function chooseOurs(page: Page): Promise<void> {
+  const bytes = await workbookWithFaults({ path: "ours.xlsx", content: workbookOfText(OURS) }, []);
+  await files(page).setInputFiles({ name: "ours.xlsx", mimeType: XLSX, buffer: Buffer.from(bytes) });
+}
+
+test("the template is handed out, and says itself that it is empty when it is opened", async ({ page }) => {
+  await page.goto("./#record=open");
+  const coming = page.waitForEvent("download");
+  await button(page, "Start from the template").click();
+  const template = await coming;
+  expect(template.suggestedFilename()).toBe("partnerships-template.xlsx");
+  const sheets = (await contentOf(template)).sheets.map(({ name }) => name);
+  expect(sheets.slice(0, 4)).toEqual(["Read me", "Documents", "Structures", "Changes"]);
+  await files(page).setInputFiles({
+    name: "template.xlsx",
+    mimeType: XLSX,
+    buffer: readFileSync(await template.path()),
+  });
+  await expect(report(page)).toContainText("a row under the headings of one of its sheets");
+});
+
+test("slips are told with sheet, row and column, and are saved beside their cells", async ({ page }) => {
+  await page.goto("./#record=open");
+  await chooseOurs(page);
+  await expect(report(page)).toContainText("ours.xlsx, Structures, row 4, column Part of");
+  await expect(report(page)).toContainText('found "Safer Vail". Did you mean Safer Vale?');
+  await expect(report(page)).toContainText("ours.xlsx, Structures, row 4, column Began");
+  const coming = page.waitForEvent("download");
+  await button(page, "Save ours.xlsx with what is wrong beside each cell").click();
+  const saved = await contentOf(await coming);
+  const list = saved.sheets.find(({ name }) => name === "What is wrong");
+  expect(list?.table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+    ["Structures", "4", "Part of"],
+    ["Structures", "4", "Began"],
+  ]);
+  await button(page, "Show this record").click();
+  await expect(names(page).filter({ hasText: "Safer Vale Executive" })).toBeVisible();
+});
+
+test("what is told of a workbook has no fault for assistive technology", async ({ page }) => {
+  await page.goto("./#record=open");
+  await chooseOurs(page);
+  await expect(report(page)).toBeVisible();
+  expect(await violationsInSchemes(page)).toEqual([]);
+});
+
+test("what LibreOffice saved is opened, too", async ({ page }) => {
+  await page.goto("./#record=open");
+  await files(page).setInputFiles("test/fixtures/workbooks/register.ods");
+  // Which row is that of the headings is asked; each row is told by its cells.
+  await expect(page.locator("main, body").first()).toContainText(
+    "Row 3: Safer Marchshire, 2010-07-05, 25000",
+  );
+});
+
+unwatched("the one file opens a workbook from a drive, without a network", async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(join("dist", "partnership-explorer.html"))}#record=open`);
+  await chooseOurs(page);
+  await expect(report(page)).toContainText("Structures, row 4, column Part of");
+  await button(page, "Show this record").click();
+  await expect(names(page).filter({ hasText: "Safer Vale Executive" })).toBeVisible();
+});
