@@ -1,7 +1,8 @@
 /** Rows gathered to items: one row, or several that tell of the same. */
 import { folded } from "../../record/find";
 import { grouped } from "../../record/grouped";
-import { idOfRow, NAMINGS } from "./keys";
+import type { Pieces } from "../../record/pieces";
+import { idOfRow, keyFields, NAMINGS } from "./keys";
 import type { SheetRow } from "./sheet-row";
 import { textOfField } from "./sheet-row";
 
@@ -12,17 +13,20 @@ export interface Draft {
   readonly rows: readonly [SheetRow, ...SheetRow[]];
 }
 
-/** Those of all sheets. Ids are as they stand in the column ID, else made from the content. */
-export function draftsOf(rows: readonly SheetRow[]): readonly Draft[] {
+/** Those of all sheets, sheet by sheet. Ids are as they stand in the column ID, else made from the content. */
+export function* draftsOf(rows: readonly SheetRow[]): Pieces<readonly Draft[]> {
   const taken = new Set(rows.flatMap((row) => textOfField(row, "id") ?? []));
-  return [...grouped(rows, ({ sheet }) => [sheet.collection]).values()].flatMap((ofSheet) =>
-    groupsOf(ofSheet).map((group) => ({ id: idOf(group, taken), rows: group })),
-  );
+  const drafts: Draft[] = [];
+  for (const ofSheet of grouped(rows, ({ sheet }) => [sheet.collection]).values()) {
+    for (const [key, group] of groupsOf(ofSheet)) drafts.push({ id: idOf(key, group, taken), rows: group });
+    yield;
+  }
+  return drafts;
 }
 
 type Group = readonly [SheetRow, ...SheetRow[]];
 
-function groupsOf(rows: readonly SheetRow[]): readonly Group[] {
+function groupsOf(rows: readonly SheetRow[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, [SheetRow, ...SheetRow[]]>();
   const byName = new Map<string, string[]>();
   for (const row of rows) {
@@ -31,7 +35,7 @@ function groupsOf(rows: readonly SheetRow[]): readonly Group[] {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** That of the group that the row belongs to, which may be a new one. */
@@ -39,7 +43,7 @@ function keyOfRow(row: SheetRow, groups: ReadonlyMap<string, Group>, byName: Map
   const id = textOfField(row, "id");
   const naming = NAMINGS[row.sheet.collection];
   const name = naming && textOfField(row, naming.name);
-  if (name === undefined) return id === undefined ? `row ${idOfRow(row)}` : `id ${id}`;
+  if (name === undefined) return id === undefined ? madeKey(row) : `id ${id}`;
   const known = byName.get(folded(name)) ?? [];
   const same = known.find((key) => {
     const [first] = groups.get(key) ?? [];
@@ -50,6 +54,14 @@ function keyOfRow(row: SheetRow, groups: ReadonlyMap<string, Group>, byName: Map
   return key;
 }
 
+const MADE = "made ";
+
+/** Rows that say too little to be the same are not. */
+function madeKey(row: SheetRow): string {
+  const said = Object.keys(keyFields(row)).length;
+  return said > 1 ? `${MADE}${idOfRow(row)}` : `${MADE}${idOfRow(row)}-${row.number}`;
+}
+
 /** What is told of one only does not tell it from the other. */
 const isSame = (a: SheetRow, b: SheetRow, apart: readonly string[]): boolean =>
   apart.every((field) => {
@@ -57,12 +69,12 @@ const isSame = (a: SheetRow, b: SheetRow, apart: readonly string[]): boolean =>
     return one === undefined || other === undefined || folded(one) === folded(other);
   });
 
-function idOf([first]: Group, taken: Set<string>): string {
+function idOf(key: string, [first]: Group, taken: Set<string>): string {
+  if (key.startsWith(MADE)) return key.slice(MADE.length);
   const given = textOfField(first, "id");
   if (given !== undefined) return given;
-  const naming = NAMINGS[first.sheet.collection];
-  if (!naming) return idOfRow(first);
-  return freeId(slugOf(textOfField(first, naming.name) ?? "") || idOfRow(first), taken);
+  const name = textOfField(first, NAMINGS[first.sheet.collection]?.name ?? "") ?? "";
+  return freeId(slugOf(name) || idOfRow(first), taken);
 }
 
 export const slugOf = (name: string): string => folded(name).replaceAll(" ", "-");

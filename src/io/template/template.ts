@@ -32,7 +32,7 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
   notes.settings = settingsOf(files, notes);
   const rows = files.flatMap(sheetTables).flatMap(rowsOfSheet);
   yield;
-  const drafts = inOrder(draftsOf(rows));
+  const drafts = inOrder(yield* draftsOf(rows));
   yield;
   const names = new Names(drafts);
   yield;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { openSheets } from "./sheets-of-text";
+import { openRecord } from "../../../src/io/open-record";
+import { PRESETS } from "../../../src/io/presets/presets";
+import { openSheets, tableOfText } from "./sheets-of-text";
 
 const DOCUMENTS = `
   Title of the document | Date of the document | Published by
@@ -145,5 +147,42 @@ test("it is said how each date was read, and which may be read otherwise", () =>
       told: "5 July 2010",
       otherwise: "7 May 2010",
     },
+  ]);
+});
+
+test("rows that say too little are each told by themselves", () => {
+  const { faults } = openSheets({
+    ...SHEETS,
+    Structures: `${STRUCTURES}
+      | Partnership
+      | Partnership`,
+    Members: `
+      Member of | Person | Member body | Document | Paragraph
+      SMP | | | Annual report 2010 | 3.3
+      SMP | | | Annual report 2010 | 3.3`,
+  });
+  expect(faults.map(({ cell }) => `${cell?.sheet} ${cell?.row} ${cell?.heading}`)).toEqual([
+    "Structures 6 Name",
+    "Structures 6 Document",
+    "Structures 7 Name",
+    "Structures 7 Document",
+    "Members 2 Person",
+    "Members 3 Person",
+  ]);
+});
+
+test("one table with the headings of a sheet is read like that sheet, and several like one workbook", () => {
+  const { record, faults } = openRecord(
+    [
+      { path: "structures.csv", content: tableOfText(STRUCTURES) },
+      { path: "documents.csv", content: tableOfText(DOCUMENTS) },
+    ],
+    { title: "Ours", asAt: "2024-05-01", presets: PRESETS },
+  );
+  expect(faults).toEqual([]);
+  expect(record?.organizations.map(({ id }) => id)).toEqual([
+    "marchshire-council",
+    "safer-marchshire",
+    "young-peoples-group",
   ]);
 });
