@@ -50,7 +50,7 @@ function StartFromTemplate() {
       <button type="button" className="button" onClick={() => void start()}>
         Start from the template
       </button>
-      <p role="status">{told}</p>
+      <p aria-live="polite">{told}</p>
     </div>
   );
 }
