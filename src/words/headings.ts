@@ -1,5 +1,6 @@
 /** What the parts of the plan, and of the lineage, are called over them. */
 import type { PartnershipRecord } from "../record/record";
+import type { DeclaredTheme } from "../record/shape";
 import { hasStructures } from "../record/subject";
 import { NO_THEME } from "../record/theme";
 import type { Theme } from "../record/vocabulary";
@@ -17,6 +18,10 @@ export const USUAL_THEME_NAMES: Readonly<Record<Theme, string>> = {
   "shared-services": "Shared services",
   council: "Councils",
 };
+
+/** Those of a record that declares none are called as they usually are. */
+export const namedThemes = (themes: PartnershipRecord["themes"]): readonly DeclaredTheme[] =>
+  themes.map(({ id, name = USUAL_THEME_NAMES[id] ?? id }) => ({ id, name }));
 
 /** @example "Economy and growth" */
 export const themeInWords = (record: PartnershipRecord, id: Theme): string =>

@@ -1,7 +1,7 @@
 /** Two records as one, with nothing joined: what is in either is in it. */
-
 import type { CollectionName, PartnershipRecord } from "../../record/record";
-import { COLLECTION_NAMES, USUAL_THEMES } from "../../record/record";
+import { COLLECTION_NAMES } from "../../record/record";
+import { namedThemes } from "../../words/headings";
 import { idsOfAdded } from "./new-ids";
 import { withItems, withNewReferences } from "./with-new-ids";
 
@@ -30,13 +30,12 @@ export function sideBySide(record: PartnershipRecord, added: PartnershipRecord):
 
 function headOf(record: PartnershipRecord, added: PartnershipRecord): Partial<PartnershipRecord> {
   const kept = keptOf(record, added);
-  const isUsual = record.themes === USUAL_THEMES && added.themes === USUAL_THEMES;
   return {
     years: {
       first: Math.min(record.years.first, added.years.first),
       last: Math.max(record.years.last, added.years.last),
     },
-    themes: isUsual ? USUAL_THEMES : byId([...record.themes, ...added.themes]),
+    themes: themesOf(record, added),
     classes: byId([...record.classes, ...added.classes]),
     ...(Object.keys(kept).length > 0 && { kept }),
   };
@@ -55,5 +54,16 @@ const distinct = (values: readonly unknown[]): readonly unknown[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
 
-const byId = <Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] =>
-  [...new Map(values.toReversed().map((value) => [value.id, value])).values()].toReversed();
+/** Those of the record; where the other has more, all by their names, as a record that declares its own has them. */
+function themesOf({ themes }: PartnershipRecord, added: PartnershipRecord): PartnershipRecord["themes"] {
+  const known = new Set(themes.map(({ id }) => id));
+  const hasMore = added.themes.some(({ id }) => !known.has(id));
+  return hasMore ? byId(namedThemes([...themes, ...added.themes])) : themes;
+}
+
+/** Of one id, the first. */
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): readonly Value[] {
+  const first = new Map<string, Value>();
+  for (const value of values) if (!first.has(value.id)) first.set(value.id, value);
+  return [...first.values()];
+}

@@ -1,6 +1,8 @@
 import type { Pieces } from "../../record/pieces";
 import { flatMapped } from "../../record/pieces";
-import type { Manifest } from "../../record/shape";
+import { USUAL_THEMES } from "../../record/record";
+import type { DeclaredTheme, Manifest } from "../../record/shape";
+import { namedThemes } from "../../words/headings";
 import { withAreas } from "./areas";
 import { asAt, dateOfDocuments } from "./as-at";
 import type { OfFiles } from "./file-document";
@@ -40,6 +42,7 @@ export function* completed(
     withThemes(
       withSettings(madeManifest(options.title, named, { date, covers }, notes.classes), notes),
       notes,
+      [],
     );
   yield;
   const placed = withAreas(named, manifest, notes);
@@ -59,12 +62,16 @@ export function* completed(
   return { manifest, items: [...documents, ...sourced] };
 }
 
-/** What a register calls the parts of its plan, behind those of the record. */
-function withThemes(manifest: Manifest, { themes }: Notes): Manifest {
+/** What a register calls the parts of its plan, behind those of the record. @param own of a record that declares none */
+function withThemes(
+  manifest: Manifest,
+  { themes }: Notes,
+  own: readonly DeclaredTheme[] = namedThemes(USUAL_THEMES),
+): Manifest {
   if (themes.size === 0) return manifest;
-  const own = manifest.themes ?? [];
-  const more = [...themes.values()].filter(({ id }) => !own.some((known) => known.id === id));
-  return { ...manifest, themes: [...own, ...more] };
+  const known = manifest.themes ?? own;
+  const more = [...themes.values()].filter(({ id }) => !known.some((theme) => theme.id === id));
+  return { ...manifest, themes: [...known, ...more] };
 }
 
 /** What a workbook says of the whole record goes before what is made from its items. */

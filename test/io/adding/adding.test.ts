@@ -140,3 +140,14 @@ describe("what is joined", () => {
     expect(one.organizations.map(({ name }) => name)).toEqual(["Marchshire County Council", "Waste Board"]);
   });
 });
+
+test("themes of the added record’s own come behind the usual ones, which keep their names", async () => {
+  const record = await register("2012", ",Waste Board,,,,,");
+  const { record: added } = await openText("Name,Theme\nForum,Prosperous places");
+  const both = added && joined(record, added, []);
+  expect(both?.themes.slice(-2)).toEqual([
+    { id: "council", name: "Councils" },
+    { id: "prosperous-places", name: "Prosperous places" },
+  ]);
+  expect(both?.themes[1]).toEqual({ id: "health", name: "Health and wellbeing" });
+});

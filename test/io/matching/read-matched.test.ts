@@ -267,6 +267,37 @@ describe("words of the register’s own", () => {
   });
 });
 
+test("beside a record of one’s own, a register’s themes come behind those that the record has", async () => {
+  const manifest = { title: "Town", period: "2017", default_area: "town", parts: [] };
+  const body = {
+    id: "f",
+    name: "Forum",
+    classification: "partnership",
+    area_id: "town",
+    theme: "health",
+    sources: [{ document_id: "r", locator: "1", says: "existing" }],
+  };
+  const own = {
+    manifest,
+    areas: [{ id: "town", name: "Town" }],
+    documents: [{ id: "r", title: "Report", date: "2017" }],
+    organizations: [body],
+  };
+  const texts = { "own.json": JSON.stringify(own), "2017.csv": "Name,Theme\nBoard,Prosperous places" };
+  const read = await Promise.all(
+    Object.entries(texts).map(([path, text]) => readContent({ path, bytes: new TextEncoder().encode(text) })),
+  );
+  const [table] = openContents(read, { title: "", asAt: "2026", matchings: [] }).unmatched ?? [];
+  if (!table) throw new Error("Expected a table; found none");
+  const matchings = [{ file: "2017.csv", sheet: null, matching: suggestionFor(table) }];
+  const { record, faults } = openContents(read, { title: "", asAt: "2026", matchings });
+  expect(faults).toEqual([]);
+  expect(record?.organizations.map(({ name, theme }) => [name, theme])).toEqual([
+    ["Board", "prosperous-places"],
+    ["Forum", "health"],
+  ]);
+});
+
 describe("dates", () => {
   test("are told as they were read", async () => {
     const { dates } = await openText("Name,Start date\nForum,by 10 Oct 2011\nBoard,5/7/2010");
