@@ -278,7 +278,7 @@ async function correctSomething(page: Page): Promise<void> {
   const edit = page.getByRole("region", { name: "Edit", exact: true });
   await edit.getByRole("button", { name: "Correct a cell" }).click();
   await edit
-    .getByRole("button", { name: /: correct the name/ })
+    .getByRole("button", { name: /: correct (the )?name/ })
     .first()
     .click();
   await edit.getByRole("table").getByRole("textbox").fill("Corrected by hand");
