@@ -188,6 +188,23 @@ test("a slip is told by its row and its heading, and how each date was read, whi
   await expect(report(page)).toContainText("“5/7/2010” read as 7 May 2010, not as 5 July 2010");
 });
 
+test("while twenty thousand rows are read the page answers, and can be told to stop", async ({ page }) => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, row) => `Forum ${row},Partnership,Vale,2010,Register,${row}`,
+  );
+  await goToRecord(page);
+  await files(page).setInputFiles(
+    csv("Large.csv", ["Name,Kind,Area,Began,Document,Paragraph", ...rows].join("\n")),
+  );
+  await button(page, "Stop").click();
+  await expect(button(page, "Stop")).toHaveCount(0);
+  await expect(report(page)).toHaveCount(0);
+  await files(page).setInputFiles(csv("Structures.csv", STRUCTURES));
+  await expect(report(page)).toContainText("Structures.csv");
+  await expect(report(page)).not.toContainText("Large.csv");
+});
+
 for (const viewport of [
   { width: 1440, height: 900 },
   { width: 320, height: 640 },
