@@ -84,15 +84,22 @@ export function lifeOfOrganization(record: PartnershipRecord, organization: Orga
     start: boundsOfStatements(startStatements(record, organization)),
     end: boundsOfStatements(endStatements(record, organization)),
   });
-  const limit = earlierDay(limitByParent(record, organization), lastDayAsOption(record, organization));
+  const limit = earlierDay(limitByParent(record, organization, life), lastDayAsOption(record, organization));
   return limit < NEVER ? { ...life, limit } : life;
 }
 
-/** A board or sub-group does not outlive the body that it is part of. */
-function limitByParent(record: PartnershipRecord, { parent_id }: Organization): Day {
+/**
+ * A board or sub-group does not outlive the body that it is part of, unless it is told of itself that it did: it may have gone on
+ * by itself, or within another, and the record knows of one parent alone.
+ */
+function limitByParent(record: PartnershipRecord, { parent_id }: Organization, own: Life): Day {
   if (parent_id === undefined) return NEVER;
-  return lastDayOf(lifeOfOrganization(record, getOrThrow(organizationsById(record), parent_id)));
+  const limit = lastDayOf(lifeOfOrganization(record, getOrThrow(organizationsById(record), parent_id)));
+  return isToldAfter(limit, own) ? NEVER : limit;
 }
+
+const isToldAfter = (day: Day, { end, reports }: Life): boolean =>
+  (reports?.last ?? EVER) > day || (end?.earliest ?? EVER) > day;
 
 export function lifeOfDated(record: PartnershipRecord, item: Dated): Life {
   // The dates of a plan are part of the plan: they say nothing of what was there.

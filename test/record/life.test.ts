@@ -59,6 +59,17 @@ describe("the life of a body", () => {
     expect(lastDayOf(lifeOf(record, "town-board"))).toBe(dayOf(2011, 3, 31));
   });
 
+  test.each([
+    ["a later report of it", { sources: [{ ...source("existing"), document_id: "report-2012" }] }, NEVER],
+    ["an end of its own that is later", { dissolution_date: "2013-03-31" }, dayOf(2013, 3, 31)],
+  ])("of a board outlasts it by %s", (_told, fields, last) => {
+    const record = smallRecord({
+      "town-partnership": { dissolution_date: "2011-03-31" },
+      "town-board": fields,
+    });
+    expect(lastDayOf(lifeOf(record, "town-board"))).toBe(last);
+  });
+
   test("of which nothing is known has neither beginning nor end", () => {
     const record = smallRecord({ "new-board": { sources: [source("historic")] } });
     expect(lifeOf(record, "new-board")).toEqual({
