@@ -64,7 +64,8 @@ test("3. what changed between the last review and this one", async ({ page }) =>
   await keys.tabTo("button", "Between two dates");
   await keys.press("Enter");
   await expect(page.getByRole("region", { name: "Changes" })).toContainText("Between 2011 and 2024: ");
-  expect(keys.count).toBeLessThanOrEqual(14);
+  // One of them passes the button Record in the header.
+  expect(keys.count).toBeLessThanOrEqual(15);
 });
 
 test("4. what Cambridge City Council sits on, who sits for it, and what it pays", async ({ page }) => {
