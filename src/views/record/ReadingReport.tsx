@@ -38,7 +38,8 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
   const show = (): void => {
     const named = record && { ...record, title: title.trim() || record.title };
     const origin: RecordOrigin = { kind: "opened", files: reading.files, at: isoOfDay(today()) };
-    keepContents(origin, { contents: reading.contents ?? [], answers: reading.answers });
+    const { files: chosen, contents, answers } = reading;
+    keepContents(origin, { chosen, contents: contents ?? [], answers });
     openRecord({ ...opened, record: named }, origin);
   };
   if (record && adding) {

@@ -1,9 +1,12 @@
 import type { ReadContent } from "../../io/content";
 import type { RecordOrigin } from "../../record/origin";
+import { replacedBy } from "./former-names";
 import type { Answers } from "./opening-step";
 
 /** What stands in the files of which a record was made, and what the reader said of them: where one of them is mended, the others are not read again. */
 export interface KeptContents {
+  /** The files that were chosen: a zip is one of them, whatever is in it. */
+  readonly chosen: readonly string[];
   readonly contents: readonly ReadContent[];
   readonly answers: Answers;
 }
@@ -17,11 +20,21 @@ export const keepContents = (origin: RecordOrigin, contents: KeptContents): void
 /** Undefined of a record that was not opened from files here. */
 export const contentsOfOrigin = (origin: RecordOrigin): KeptContents | undefined => kept.get(origin);
 
-/** Without the files that are given anew. @param names of those */
-export const withoutFiles = (
-  { contents, answers }: KeptContents,
-  names: readonly string[],
-): KeptContents => ({
-  contents: contents.filter(({ file, faults }) => !names.includes(file?.path ?? faults[0]?.file ?? "")),
-  answers,
-});
+/**
+ * Without the files that are given anew, which may have been saved under other names. Where one was open and one is given, it is
+ * that one, whatever it is called.
+ * @param names of those that are given
+ */
+export function withoutFiles(before: KeptContents, names: readonly string[]): KeptContents {
+  const paths = before.contents.map(pathOf);
+  const replaced = new Set(names.flatMap((name) => replacedBy(name, paths) ?? []));
+  const isOnly = replaced.size === 0 && before.chosen.length === 1 && names.length === 1;
+  const stays = (content: ReadContent): boolean => !isOnly && !replaced.has(pathOf(content));
+  return {
+    ...before,
+    chosen: isOnly ? [] : before.chosen.filter((name) => !replaced.has(name)),
+    contents: before.contents.filter(stays),
+  };
+}
+
+const pathOf = ({ file, faults }: ReadContent): string => file?.path ?? faults[0]?.file ?? "";

@@ -27,7 +27,7 @@ export interface Reading {
 export interface ReadingActions {
   /** Reads files. */
   readonly read: (files: readonly File[]) => void;
-  /** Reads files in place of those of the same names; what was read of the others stays. */
+  /** Reads files in place of those from which they were made; what was read of the others stays. */
   readonly readAgain: (files: readonly File[], before: KeptContents) => void;
   /** Goes on to the next step; with other answers the same files are read by them. */
   readonly answer: (answers: Answers) => void;
@@ -52,10 +52,10 @@ export function useReading(): readonly [Reading | null, ReadingActions] {
   };
   const read = async (
     chosen: readonly File[],
-    { contents: others, answers }: KeptContents,
+    { chosen: kept, contents: others, answers }: KeptContents,
   ): Promise<void> => {
     if (chosen.length === 0) return;
-    const files = [...others.flatMap(({ file }) => file?.path ?? []), ...chosen.map(({ name }) => name)];
+    const files = [...kept, ...chosen.map(({ name }) => name)];
     const next: Reading = { files, contents: null, opened: null, answers, answered: 0 };
     const { isWanted } = begin(next);
     const contents = await contentsOf(chosen, (rows) => {
@@ -89,7 +89,7 @@ export function useReading(): readonly [Reading | null, ReadingActions] {
 /** Told each so many, as each telling draws the page. */
 const ROWS_AT_A_TIME = 1000;
 
-const NOTHING_KEPT: KeptContents = { contents: [], answers: {} };
+const NOTHING_KEPT: KeptContents = { chosen: [], contents: [], answers: {} };
 
 /** In turns with the page; null where it was given up. Never rejects: where the part of the explorer that reads cannot be had, a fault says why. */
 async function openedOf(
