@@ -26,6 +26,15 @@ export const isUnsaved = ({ edits, savedEdits }: EditHistory): boolean =>
 export const isChangedUnsaved = (history: EditHistory): boolean =>
   history.edits.length > 0 && isUnsaved(history);
 
+/** What has been done since the record was last saved, or opened: all of it, where what was saved has been taken back. */
+export function unsavedEdits({
+  edits,
+  savedEdits,
+}: Pick<EditHistory, "edits" | "savedEdits">): readonly Edit[] {
+  const saved = savedEdits ?? [];
+  return saved.every((edit, index) => edits[index] === edit) ? edits.slice(saved.length) : edits;
+}
+
 type State = ExplorerState & EditHistory;
 type Change = Partial<State>;
 

@@ -305,6 +305,36 @@ async function correctSomething(page: Page): Promise<void> {
   ).toHaveCount(1);
 }
 
+test("another record is not shown over changes that no file holds before it is asked, in the page", async ({
+  page,
+}) => {
+  await goToRecord(page);
+  await button(page, "Edit this record").click();
+  await correctSomething(page);
+  await files(page).setInputFiles(csv("councils.csv", COUNCILS));
+  await button(page, "Show this record").click();
+  const asked = page.getByRole("group", { name: "What would be lost" });
+  await expect(asked.getByRole("listitem")).toHaveText([/Corrected by hand/]);
+  await expect(button(page, "Stay")).toBeFocused();
+  await button(page, "Stay").click();
+  await expect(button(page, "Show this record")).toBeFocused();
+  await button(page, "Show this record").click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    button(page, "Save it first").click(),
+  ]);
+  await expect(asked).toContainText(`Saved as ${download.suggestedFilename()}`);
+  await expect(asked.getByRole("listitem")).toHaveCount(0);
+  await asked.getByRole("button", { name: "Show this record" }).click();
+  await button(page, "Record").click();
+  await button(page, "Edit this record").click();
+  await correctSomething(page);
+  await button(page, "Show the record of this site again").click();
+  await expect(heading(page)).toHaveText(OWN);
+  await button(page, "Show it all the same").click();
+  await expect(heading(page)).toHaveText(SITE);
+});
+
 test("the page is left without a word while nothing was changed, and not before it is asked once something was", async ({
   page,
 }) => {

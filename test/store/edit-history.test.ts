@@ -5,7 +5,7 @@ import { addItem } from "../../src/record/edit/add-item";
 import { correctField } from "../../src/record/edit/correct-field";
 import { faultsOfEdit } from "../../src/record/edit/edit-faults";
 import { removeItem } from "../../src/record/edit/remove-item";
-import { isUnsaved } from "../../src/store/edit-history";
+import { isUnsaved, unsavedEdits } from "../../src/store/edit-history";
 import { createExplorer } from "../../src/store/explorer";
 import { yearOf } from "../../src/time/period";
 import { inventedRecord } from "../fixtures/invented-record";
@@ -87,6 +87,18 @@ describe("what is unsaved", () => {
     now().undo();
     now().edit(named(record, "Wellbeing Board"));
     expect(isUnsaved(now())).toBe(true);
+    expect(unsavedEdits(now())).toEqual(now().edits);
+  });
+
+  test("is what was done since it was saved, and all that was done where it never was", () => {
+    const { now } = opened();
+    now().edit(named(record, "Care Board"));
+    expect(unsavedEdits(now())).toEqual(now().edits);
+    now().markSaved(now().record);
+    expect(unsavedEdits(now())).toEqual([]);
+    now().edit(named(now().record, "Wellbeing Board"));
+    expect(unsavedEdits(now())).toEqual([now().edits[1]]);
+    expect(unsavedEdits({ edits: now().edits, savedEdits: null })).toEqual(now().edits);
   });
 });
 

@@ -1,5 +1,6 @@
 import { useDraft } from "../hooks/useDraft";
 import styles from "./RecordPage.module.css";
+import { ReplacingButton } from "./ReplacingButton";
 import { Section } from "./Section";
 
 /** What is worked on, kept in this browser until tomorrow: off until it is switched on, and not there in frames. */
@@ -24,11 +25,7 @@ export function DraftSection() {
             Forget the draft
           </button>
         )}
-        {offered && (
-          <button type="button" className="button" onClick={goOn}>
-            Go on with “{offered.title}”
-          </button>
-        )}
+        {offered && <ReplacingButton label={`Go on with “${offered.title}”`} onReplace={goOn} />}
         <p role="status">{failure}</p>
       </div>
     </Section>

@@ -1,11 +1,10 @@
 import { useId, useState } from "react";
 import type { Opened } from "../../io/open-record";
 import type { RecordOrigin } from "../../record/origin";
-import { isChangedUnsaved } from "../../store/edit-history";
 import { isoOfDay, today } from "../../time/day";
 import { faultsInWords, openedInWords } from "../../words/opening-report";
 import { FaultGroups } from "../FaultGroups";
-import { useExplorer, useRecord } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import { AddingSection } from "./AddingSection";
 import { DatesRead } from "./DatesRead";
@@ -13,6 +12,7 @@ import { keepContents } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
 import type { Answers } from "./opening-step";
 import styles from "./RecordPage.module.css";
+import { ReplacingButton } from "./ReplacingButton";
 import { SaveWithFaults } from "./SaveWithFaults";
 import { TextField } from "./TextField";
 import type { Reading } from "./useReading";
@@ -29,7 +29,6 @@ interface Props {
 export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
   const id = useId();
   const { openRecord } = useOpenRecord();
-  const wouldLose = useExplorer(isChangedUnsaved);
   const { record } = opened;
   const [title, setTitle] = useState(record?.title ?? "");
   const isAnyShown = useRecord().organizations.length > 0;
@@ -64,18 +63,8 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
         onOrder={(order) => onAnswer({ ...reading.answers, order })}
       />
       {record && <TextField label="Title of the record" value={title} onChange={setTitle} />}
-      {record && wouldLose && (
-        <p>
-          <strong>You have changed the record that is shown, and not saved it.</strong> If another one is
-          shown, these changes are lost.
-        </p>
-      )}
       <div className={styles.ways}>
-        {record && (
-          <button type="button" className={`button ${styles.first}`} onClick={show}>
-            Show this record
-          </button>
-        )}
+        {record && <ReplacingButton isFirst label="Show this record" onReplace={show} />}
         {record && isAnyShown && (
           <button type="button" className="button" onClick={() => setAdding(true)}>
             Add it to what is shown

@@ -7,6 +7,7 @@ import { useOpenRecord } from "../hooks/useOpenRecord";
 import type { Typed } from "./beginning";
 import { beginningOf } from "./beginning";
 import styles from "./RecordPage.module.css";
+import { ReplacingButton } from "./ReplacingButton";
 import { TextField } from "./TextField";
 
 /** So far back a register is asked about. */
@@ -86,9 +87,7 @@ function StartEmpty() {
       />
       <TextField label="First year" digits value={typed.first} onChange={type("first")} />
       <TextField label="Last year" digits value={typed.last} onChange={type("last")} />
-      <button type="button" className="button" onClick={start}>
-        Start this record
-      </button>
+      <ReplacingButton label="Start this record" anyway="Start it all the same" onReplace={start} />
       <p role="status">{slip}</p>
     </div>
   );

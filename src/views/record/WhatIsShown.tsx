@@ -4,6 +4,7 @@ import { originInWords } from "../../words/origin";
 import { usePick } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import styles from "./RecordPage.module.css";
+import { ReplacingButton } from "./ReplacingButton";
 
 export function WhatIsShown() {
   const { record, origin } = usePick("record", "origin");
@@ -40,11 +41,7 @@ export function WhatIsShown() {
           </ul>
         </details>
       )}
-      {showShipped && (
-        <button type="button" className="button" onClick={showShipped}>
-          Show the record of this site again
-        </button>
-      )}
+      {showShipped && <ReplacingButton label="Show the record of this site again" onReplace={showShipped} />}
     </div>
   );
 }
