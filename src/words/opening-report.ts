@@ -22,6 +22,24 @@ export function faultsInWords(faults: readonly Fault[]): string | null {
 }
 
 /**
+ * What no form of saving can hold, since it never came into the record; null where there is nothing of that.
+ * @example "3 rows of what was opened are left out of this record"
+ */
+export function leftOutInWords(faults: readonly Fault[]): string | null {
+  const out = faults.filter(({ weight }) => weight === "left-out");
+  const rows = new Set(
+    out.flatMap(({ file, cell }) => (cell ? [JSON.stringify([file, cell.sheet, cell.row])] : [])),
+  ).size;
+  const items = countLeftOut(out.filter(({ cell }) => !cell));
+  const told = [
+    ...(rows > 0 ? [counted(rows, "row", "rows")] : []),
+    ...(items > 0 ? [counted(items, "item or file", "items or files")] : []),
+  ];
+  if (told.length === 0) return null;
+  return `${told.join(" and ")} of what was opened ${rows + items === 1 ? "is" : "are"} left out of this record`;
+}
+
+/**
  * Whoever has a table before them is told its sheet and column.
  * @example "Left out: memberships, end_date (3)"
  * @example "Left out: Members, column Until (3)"

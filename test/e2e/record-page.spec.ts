@@ -158,6 +158,10 @@ test("a mended file takes the place of the one with a fault, and the others are 
   await expect(report(page)).toContainText("1 item of the record is left out.");
   await button(page, "Show this record").click();
   await page.getByRole("region", { name: "Your own record" }).getByText("Go to your record").click();
+  const saving = page.getByRole("region", { name: "Save", exact: true });
+  await expect(saving).toContainText("1 item or file of what was opened is left out of this record");
+  await saving.getByRole("button", { name: "Go to the faults" }).click();
+  await expect(page.getByRole("heading", { name: "Faults", exact: true })).toBeFocused();
   const faults = page.getByRole("region", { name: "Faults" });
   await expect(faults).toContainText("Left out: memberships, start_date (1)");
   await faults.getByRole("button", { name: "Mend them here" }).click();
@@ -170,6 +174,7 @@ test("a mended file takes the place of the one with a fault, and the others are 
   await button(page, "Show this record").click();
   await button(page, "Record").click();
   await expect(faults).toContainText("No fault was found in the record that is shown.");
+  await expect(saving.getByText("left out of this record")).toHaveCount(0);
 });
 
 const STRUCTURES = `Name,Kind,Area,Began,Document,Paragraph

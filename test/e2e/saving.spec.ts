@@ -225,7 +225,7 @@ test("what a form cannot hold is told before it is saved in it, with how many", 
   const whole = page
     .getByRole("listitem")
     .filter({ has: page.getByRole("button", { name: "Save as JSON", exact: true }) });
-  await expect(whole).toContainText("It holds the whole record.");
+  await expect(whole).toContainText("It holds the whole record that is shown.");
 });
 
 /** A file that cannot be had is also told in the console, by the browser itself. */

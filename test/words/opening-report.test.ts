@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../src/record/fault";
 import { groupsOf } from "../../src/record/fault-groups";
-import { faultsInWords, groupInWords, reportInWords } from "../../src/words/opening-report";
+import { faultsInWords, groupInWords, leftOutInWords, reportInWords } from "../../src/words/opening-report";
 import { smallRecord } from "../small-record";
 
 const fault = (fields: Partial<Fault>): Fault => ({
@@ -29,6 +29,17 @@ describe("in one sentence", () => {
   ] as const)("%#", (faults, sentence) => {
     expect(faultsInWords(faults)).toBe(sentence);
   });
+});
+
+test("what is left out of what was opened is told by its rows, and where it has none by items and files", () => {
+  const inRow = (row: number, heading = "Until") => fault({ cell: { sheet: "Members", row, heading } });
+  expect(leftOutInWords([fault({ weight: "noted" })])).toBeNull();
+  expect(leftOutInWords([inRow(7), inRow(7, "Left")])).toBe(
+    "1 row of what was opened is left out of this record",
+  );
+  expect(leftOutInWords([inRow(7), inRow(8), fault({})])).toBe(
+    "2 rows and 1 item or file of what was opened are left out of this record",
+  );
 });
 
 test("faults of one column of a sheet are told by it, those of several by the field", () => {

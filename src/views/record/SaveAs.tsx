@@ -41,7 +41,7 @@ function Losses({ format }: { readonly format: SaveFormat }) {
   const record = useDeferredValue(useRecord(), null);
   if (record === null) return <p className={styles.quiet}>What it can hold is being looked up.</p>;
   const losses = format.cannotHold(record);
-  if (losses.length === 0) return <p className={styles.quiet}>It holds the whole record.</p>;
+  if (losses.length === 0) return <p className={styles.quiet}>It holds the whole record that is shown.</p>;
   return (
     <details className={pageStyles.fold}>
       <summary>What it cannot hold of this record ({losses.length})</summary>
