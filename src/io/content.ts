@@ -1,9 +1,12 @@
 /** Bytes as what they hold: JSON, XML, a table, a workbook, or files in a zip. What reads all but JSON is loaded when first needed. */
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
+import type { ReadAs } from "../record/opening-report";
 import type { RecordFile } from "../record/parse";
-import { guessedIn } from "./guessed-encoding";
+import { emptyFile } from "./empty-table";
+import { guessedAs } from "./guessed-encoding";
 import { readJson } from "./json";
+import { otherProgram, unreadableProgram } from "./other-program";
 import { isZip } from "./zip-mark";
 
 export interface NamedBytes {
@@ -16,6 +19,8 @@ export interface ReadContent {
   /** Null where it cannot be read: a fault says why. */
   readonly file: RecordFile | null;
   readonly faults: readonly Fault[];
+  /** How it was read, where that is to be told. */
+  readonly readAs?: readonly ReadAs[];
 }
 
 /** @param rows of a spreadsheet that were read so far */
@@ -66,11 +71,18 @@ export async function readContent({ path, bytes }: NamedBytes): Promise<ReadCont
   if (isOfOldOffice(bytes)) {
     return refused("a workbook saved as .xlsx or .ods", "an older .xls workbook, or one with a password");
   }
+  const other = otherProgram(bytes);
+  if (other !== null) return refused(READABLE, other);
   const read = readJson(bytes);
-  if ("unreadable" in read) return refused("a text file in UTF-8", read.unreadable);
-  const faults = guessedIn(path, read);
-  if ("content" in read) return { file: { path, content: read.content }, faults };
+  if ("unreadable" in read) {
+    const program = unreadableProgram(bytes);
+    return program === null ? refused("a text file in UTF-8", read.unreadable) : refused(READABLE, program);
+  }
+  const readAs = guessedAs(path, read);
+  const told = { faults: [], ...(readAs.length > 0 && { readAs }) };
+  if ("content" in read) return { file: { path, content: read.content }, ...told };
   const text = read.slipped;
+  if (text.trim() === "") return { file: null, faults: [emptyFile(path)] };
   if (/^\s*[[{]/.test(text)) {
     const { placeOfSlip } = await import("./place-of-slip");
     return refused("a JSON file", placeOfSlip(text));
@@ -80,13 +92,15 @@ export async function readContent({ path, bytes }: NamedBytes): Promise<ReadCont
     const xml = xmlOf(text);
     return "slip" in xml
       ? refused("an XML file", xml.slip)
-      : { file: { path, content: xml.element }, faults };
+      : { file: { path, content: xml.element }, ...told };
   }
   const { tableOf } = await import("./table-of-text");
   const table = tableOf(text);
-  if (table.slip === null) return { file: { path, content: table }, faults };
+  if (table.slip === null) return { file: { path, content: table }, ...told };
   return refused("a table in which each quotation mark is closed", table.slip);
 }
+
+const READABLE = "a table, a workbook or a record";
 
 /** Microsoft's compound files: workbooks before 2007, and those with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];

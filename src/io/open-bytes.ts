@@ -6,6 +6,7 @@ import type { NamedBytes, OnRows, ReadContent } from "./content";
 import { readContents } from "./content";
 import type { Decisions } from "./decided";
 import { decided } from "./decided";
+import { isWithoutRows, withoutRows } from "./empty-table";
 import { matchedPreset } from "./matching/matched-preset";
 import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
@@ -32,14 +33,23 @@ export const openContents = (read: readonly ReadContent[], options: OpenBytesOpt
 
 /** The same, piece by piece. */
 export function* contentsOpened(read: readonly ReadContent[], options: OpenBytesOptions): Pieces<Opened> {
-  const files = read.flatMap(({ file }) => (file ? sheetsApart(file) : []));
+  const whole = read.flatMap(({ file }) => file ?? []).map((file) => ({ file, tables: sheetsApart(file) }));
+  const files = whole.flatMap(({ tables }) => tables.filter(hasSomething));
+  const empty = whole
+    .filter(({ tables }) => !tables.some(hasSomething))
+    .map(({ file, tables }) => withoutRows(file.path, tables));
   const matched = matchedPreset(files, options.matchings ?? []);
   const opened = yield* recordOpened(files, { ...options, presets: [matched, ...PRESETS] });
-  const faults = [...read.flatMap((each) => each.faults), ...missingParts(read), ...opened.faults];
-  if (!opened.record) return { ...opened, faults };
+  const faults = [...read.flatMap((each) => each.faults), ...empty, ...missingParts(read), ...opened.faults];
+  const readAs = [...read.flatMap((each) => each.readAs ?? []), ...(opened.readAs ?? [])];
+  const told = { ...opened, ...(readAs.length > 0 && { readAs }) };
+  if (!opened.record) return { ...told, faults };
   const known = decided(opened.record, options);
-  return { ...opened, record: known.record, faults: [...faults, ...known.faults] };
+  return { ...told, record: known.record, faults: [...faults, ...known.faults] };
 }
+
+/** An empty tab beside others is what a spreadsheet begins with; a sheet of the template tells itself that it has no row. */
+const hasSomething = (file: RecordFile): boolean => !isWithoutRows(file) || sheetTables(file).length > 0;
 
 /** A workbook that has no sheet of the template is so many tables. */
 function sheetsApart(file: RecordFile): readonly RecordFile[] {

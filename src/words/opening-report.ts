@@ -12,14 +12,27 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** Null where there is nothing to tell. @example "3 items of the record are left out and 1 is noted" */
 export function faultsInWords(faults: readonly Fault[]): string | null {
-  const out = countLeftOut(faults);
+  const files = countLeftOut(faults.filter(isOfFile));
+  const out = countLeftOut(faults) - files;
   const noted = countNoted(faults);
-  if (out === 0 && noted === 0) return null;
-  if (out === 0)
-    return `${counted(noted, "fault", "faults")} of the record ${noted === 1 ? "is" : "are"} noted`;
-  const left = `${counted(out, "item", "items")} of the record ${out === 1 ? "is" : "are"} left out`;
-  return noted === 0 ? left : `${left}, and ${counted(noted, "fault is", "faults are")} noted`;
+  if (files + out === 0) {
+    return noted === 0
+      ? null
+      : `${counted(noted, "fault", "faults")} of the record ${noted === 1 ? "is" : "are"} noted`;
+  }
+  const told = [
+    ...(files > 0 ? [`${counted(files, "file", "files")} could not be read`] : []),
+    ...(out > 0
+      ? [`${counted(out, "item", "items")} of the record ${out === 1 ? "is" : "are"} left out`]
+      : []),
+    ...(noted > 0 ? [`${counted(noted, "fault is", "faults are")} noted`] : []),
+  ];
+  return told.length === 1 ? (told[0] ?? null) : `${told.slice(0, -1).join(", ")}, and ${told.at(-1)}`;
 }
+
+/** Nothing of the file can be believed. */
+const isOfFile = ({ weight, collection = "", item, field }: Fault): boolean =>
+  weight === "left-out" && collection === "" && item === "" && field === "";
 
 /**
  * What no form of saving can hold, since it never came into the record; null where there is nothing of that.
@@ -30,13 +43,15 @@ export function leftOutInWords(faults: readonly Fault[]): string | null {
   const rows = new Set(
     out.flatMap(({ file, cell }) => (cell ? [JSON.stringify([file, cell.sheet, cell.row])] : [])),
   ).size;
-  const items = countLeftOut(out.filter(({ cell }) => !cell));
+  const files = countLeftOut(out.filter(isOfFile));
+  const items = countLeftOut(out.filter((each) => !each.cell && !isOfFile(each)));
   const told = [
     ...(rows > 0 ? [counted(rows, "row", "rows")] : []),
-    ...(items > 0 ? [counted(items, "item or file", "items or files")] : []),
+    ...(items > 0 ? [counted(items, "item", "items")] : []),
+    ...(files > 0 ? [counted(files, "file", "files")] : []),
   ];
   if (told.length === 0) return null;
-  return `${told.join(" and ")} of what was opened ${rows + items === 1 ? "is" : "are"} left out of this record`;
+  return `${told.join(" and ")} of what was opened ${rows + items + files === 1 ? "is" : "are"} left out of this record`;
 }
 
 /**
@@ -45,6 +60,7 @@ export function leftOutInWords(faults: readonly Fault[]): string | null {
  * @example "Left out: Members, column Until (3)"
  */
 export function groupInWords({ weight, collection, field, follows, faults }: FaultGroup): string {
+  if (faults.every(isOfFile)) return `Could not be read: ${counted(faults.length, "file", "files")}`;
   const cells = new Set(faults.map(({ cell }) => cell && columnInWords(cell)));
   const [column] = cells.size === 1 ? cells : [];
   const where = column ?? [collection || "files", field].filter((part) => part !== "").join(", ");

@@ -45,14 +45,13 @@ describe("files are opened as one record", () => {
     expect(kept).toEqual(record?.kept);
   });
 
-  test("a file in Windows-1252 is read, and that is noted", async () => {
+  test("a file in Windows-1252 is read, and that is told, and no fault", async () => {
     const bytes = Buffer.from('{"persons":[{"id":"a","name":"Zoë – “Z”"}]}', "utf8").toString("utf8");
     const windows = Uint8Array.from([...bytes], (letter) => WINDOWS[letter] ?? letter.charCodeAt(0));
-    const { record, faults } = await openFiles([put("people.json", windows)], { asAt: AS_AT });
+    const { record, faults, readAs } = await openFiles([put("people.json", windows)], { asAt: AS_AT });
     expect(record?.persons[0]?.name).toBe("Zoë – “Z”");
-    expect(faults.map(({ weight, found }) => [weight, found])).toEqual([
-      ["noted", "a text in windows-1252, by its bytes"],
-    ]);
+    expect(faults).toEqual([]);
+    expect(readAs).toEqual([{ file: "people.json", format: "a text in Windows-1252, by its bytes" }]);
   });
 
   test("one that is no JSON is told by its line, and the others open", async () => {

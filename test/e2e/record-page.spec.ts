@@ -159,7 +159,7 @@ test("a mended file takes the place of the one with a fault, and the others are 
   await button(page, "Show this record").click();
   await page.getByRole("region", { name: "Your own record" }).getByText("Go to your record").click();
   const saving = page.getByRole("region", { name: "Save", exact: true });
-  await expect(saving).toContainText("1 item or file of what was opened is left out of this record");
+  await expect(saving).toContainText("1 item of what was opened is left out of this record");
   await saving.getByRole("button", { name: "Go to the faults" }).click();
   await expect(page.getByRole("heading", { name: "Faults", exact: true })).toBeFocused();
   const faults = page.getByRole("region", { name: "Faults" });

@@ -46,12 +46,11 @@ describe("bytes become what they hold", () => {
     expect([(file!.content as Table).headings, faults]).toEqual([["Name", "Ended"], []]);
   });
 
-  test("Windows-1252 is read as it is, and that is noted", async () => {
-    const { file, faults } = await read(Uint8Array.from(Buffer.from("Name,Cost\nCaf\xe9,\xa35", "latin1")));
+  test("Windows-1252 is read as it is, and that is told, and no fault", async () => {
+    const { file, ...told } = await read(Uint8Array.from(Buffer.from("Name,Cost\nCaf\xe9,\xa35", "latin1")));
     expect((file!.content as Table).rows[0]?.cells).toEqual(["Café", "£5"]);
-    expect(faults.map(({ weight, found }) => [weight, found])).toEqual([
-      ["noted", "a text in windows-1252, by its bytes"],
-    ]);
+    const readAs = [{ file: "list.csv", format: "a text in Windows-1252, by its bytes" }];
+    expect(told).toEqual({ faults: [], readAs });
   });
 
   test("bytes that are no text, JSON with a slip, a table with one: each is told", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../src/record/fault";
+import { faultOfFile } from "../../src/record/fault";
 import { groupsOf } from "../../src/record/fault-groups";
 import { faultsInWords, groupInWords, leftOutInWords, reportInWords } from "../../src/words/opening-report";
 import { smallRecord } from "../small-record";
@@ -16,11 +17,29 @@ const fault = (fields: Partial<Fault>): Fault => ({
   ...fields,
 });
 
+const FILE = faultOfFile("photo.jpg", "a table, a workbook or a record", "a picture");
+
+test("files that could not be read are counted by themselves", () => {
+  expect(groupsOf([FILE, { ...FILE, file: "b.csv" }, fault({})]).map(groupInWords)).toEqual([
+    "Could not be read: 2 files",
+    "Left out: memberships, end_date (1)",
+  ]);
+});
+
 describe("in one sentence", () => {
   test.each([
     [[], null],
     [[fault({})], "1 item of the record is left out"],
     [[fault({}), fault({ item: "m3" })], "2 items of the record are left out"],
+    [[FILE], "1 file could not be read"],
+    [
+      [FILE, { ...FILE, file: "b.csv" }, fault({})],
+      "2 files could not be read, and 1 item of the record is left out",
+    ],
+    [
+      [FILE, fault({}), fault({ weight: "noted" })],
+      "1 file could not be read, 1 item of the record is left out, and 1 fault is noted",
+    ],
     [[fault({ weight: "noted" })], "1 fault of the record is noted"],
     [
       [fault({}), fault({ weight: "noted" }), fault({ weight: "noted" })],
@@ -38,7 +57,7 @@ test("what is left out of what was opened is told by its rows, and where it has 
     "1 row of what was opened is left out of this record",
   );
   expect(leftOutInWords([inRow(7), inRow(8), fault({})])).toBe(
-    "2 rows and 1 item or file of what was opened are left out of this record",
+    "2 rows and 1 item of what was opened are left out of this record",
   );
 });
 
