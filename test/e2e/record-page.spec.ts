@@ -42,6 +42,25 @@ test("one press leads from the header to the record that is shown, and one back"
   await expect(names(page).first()).toBeVisible();
 });
 
+test("it opens at its top, by its address or by the button, whether or not it is being edited", async ({
+  page,
+}) => {
+  const expectTop = async () => {
+    await expect(heading(page)).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  };
+  await goToRecord(page);
+  await expectTop();
+  await button(page, "Back to the explorer").click();
+  await button(page, "Record").click();
+  await expectTop();
+  await button(page, "Edit this record").click();
+  await expect(button(page, "Record a change")).toBeFocused();
+  await button(page, "Back to the explorer").click();
+  await button(page, "Record").click();
+  await expectTop();
+});
+
 test("a file that is chosen is told before it is shown, and then shown from its own beginning", async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { useActions } from "../hooks/useExplorer";
+import { isFocusLost } from "../later/GoOnHere";
 import { DraftSection } from "./DraftSection";
 import { EditSection } from "./EditSection";
 import { FaultsSection } from "./FaultsSection";
@@ -28,7 +29,9 @@ export function RecordPage() {
       </header>
       <main>
         <article className={styles.article}>
-          <h1>Use your own record</h1>
+          <h1 ref={beginHere} tabIndex={-1}>
+            Use your own record
+          </h1>
           <p className={styles.lead}>
             Open a spreadsheet of your partnerships, mend what is wrong in it, and hand it over as one file.
             Everything happens in this page: nothing is sent anywhere.
@@ -57,4 +60,9 @@ export function RecordPage() {
       </main>
     </div>
   );
+}
+
+/** The page is read from its top: whatever led here is gone, and with it the focus. */
+function beginHere(heading: HTMLHeadingElement | null): void {
+  if (isFocusLost()) heading?.focus();
 }
