@@ -1,18 +1,21 @@
 import type { CSSProperties } from "react";
 import { memo, useRef } from "react";
-import { flagsOf, todayOn } from "../../graph/lanes/timeline-marks";
+import type { TimelineFlag } from "../../graph/lanes/timeline-flags";
+import { flagsOf, LONGEST_LABEL } from "../../graph/lanes/timeline-flags";
+import { todayOn } from "../../graph/lanes/timeline-marks";
 import type { TimelinePile } from "../../graph/lanes/timeline-piles";
 import { pilesOf } from "../../graph/lanes/timeline-piles";
 import { spansOf } from "../../graph/lanes/timeline-spans";
 import { organizationsOf } from "../../store/slices";
 import { today } from "../../time/day";
 import { usePick, useRecord } from "../hooks/useExplorer";
+import { useMediaQuery } from "../hooks/useMediaQuery";
 import { useSize } from "../hooks/useSize";
 import styles from "./Marks.module.css";
 import { percent } from "./percent";
 
-/** A name that begins here would run over the end of the axis. */
-const NEAR_THE_END = 0.93;
+/** As in the style: no labels, but lines alone. */
+const NARROW = "(max-width: 760px)";
 /** CSS pixels, from one row to the next. */
 const [SPAN_ROW, DOT_ROW] = [5, 6];
 
@@ -26,22 +29,15 @@ export const Marks = memo(function Marks() {
   const axis = useRef<HTMLDivElement>(null);
   const size = useSize(axis);
   const ids = organizationsOf(record, areaId);
+  const narrow = useMediaQuery(NARROW);
   const now = todayOn(record, today());
   // A picture of what the sentence, the panel and the table tell in words.
   return (
     <div ref={axis} className={styles.marks} aria-hidden="true">
       {now !== null && <span className={styles.today} style={{ left: percent(now) }} title="Today" />}
-      {flagsOf(record, areaId).map(({ id, at, row, label, title }) => (
-        <span
-          key={id}
-          className={styles.flag}
-          data-end={at > NEAR_THE_END || undefined}
-          style={{ left: percent(at), "--row": row } as CSSProperties}
-          title={title}
-        >
-          {label}
-        </span>
-      ))}
+      {size &&
+        size.width > 0 &&
+        flagsOf(record, areaId, narrow ? null : size.width).map((flag) => <Flag key={flag.id} {...flag} />)}
       {spansOf(record, ids).map(({ id, from, to, row, count, label }) => (
         <span
           key={id}
@@ -57,6 +53,17 @@ export const Marks = memo(function Marks() {
     </div>
   );
 });
+
+const Flag = ({ at, row, label, title, endsHere }: TimelineFlag) => (
+  <span
+    className={styles.flag}
+    data-end={endsHere || undefined}
+    style={{ left: percent(at), "--row": row, "--longest": `${LONGEST_LABEL}px` } as CSSProperties}
+    title={title}
+  >
+    {label}
+  </span>
+);
 
 function Pile({ at, dots, count, spansBelow, label }: TimelinePile) {
   const bottomOf = (row: number): string => `${spansBelow * SPAN_ROW + row * DOT_ROW}px`;

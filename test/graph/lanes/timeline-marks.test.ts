@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lineageChart } from "../../../src/graph/lanes/chart";
 import { lanesOf } from "../../../src/graph/lanes/lanes";
 import { xOf } from "../../../src/graph/lanes/time-scale";
-import { flagsOf, todayOn } from "../../../src/graph/lanes/timeline-marks";
+import { todayOn } from "../../../src/graph/lanes/timeline-marks";
 import { pilesOf } from "../../../src/graph/lanes/timeline-piles";
 import { spansOf } from "../../../src/graph/lanes/timeline-spans";
 import { byYear, changesAmong } from "../../../src/lineage/change-list";
@@ -168,38 +168,6 @@ describe("spans stand in two rows at most", () => {
   });
 });
 
-describe("a document is a flag at its date", () => {
-  test("with the short name of whoever published it, and its title", () => {
-    const [first, second] = flagsOf(smallRecord(), "town");
-    expect(first).toMatchObject({
-      id: "report-2010",
-      row: 0,
-      label: "Town Council",
-      title: "Partnerships of the town, Town Council, 5 July 2010",
-    });
-    expect(first?.at).toBeCloseTo(550 / 2191, 10);
-    expect(second?.at).toBeCloseTo(1155 / 2191, 10);
-    expect(second?.row).toBe(0);
-  });
-
-  test("one that would lie over the one before stands above it, and one for which no row has room is counted with it", () => {
-    const more = ["2012-04", "2012-05"].map((date) => ({
-      id: `report-${date}`,
-      title: "More",
-      publisher_id: "town-council",
-      date,
-    }));
-    const flags = flagsOf(smallRecord({}, { documents: more }), "town");
-    expect(flags.map(({ row }) => row)).toEqual([0, 0, 1]);
-    expect(flags.at(-1)?.label).toBe("2 documents");
-  });
-
-  test("of another area there is none", () => {
-    const elsewhere = { areas: [{ id: "village", name: "Village", parent_id: "shire" }] };
-    expect(flagsOf(smallRecord({}, elsewhere), "village")).toEqual([]);
-  });
-});
-
 test("a planned change stands on one day in the lineage, over the timeline and in the list of changes", () => {
   const plan = event("plan", "replaced", ["town-partnership"], ["new-board"], {
     date: "2013",
@@ -219,30 +187,6 @@ test("a planned change stands on one day in the lineage, over the timeline and i
   expect(mark?.trueX).toBeCloseTo(xOf(scale, dayOf(2011, 10, 10)), 10);
   expect(pile?.at).toBeCloseTo(xOf(scale, dayOf(2011, 10, 10)) / 1000, 10);
   expect(year?.year).toBe(2011);
-});
-
-test("documents of one day are one label with their number, and no label lies on another", () => {
-  const document = (id: string, date: string) => ({
-    id,
-    title: `Report ${id}`,
-    publisher_id: "town-council",
-    date,
-  });
-  const documents = [
-    document("a", "2010-07-05"),
-    document("b", "2010-07-05"),
-    document("c", "2012-03-20"),
-    document("d", "2012-04-01"),
-  ];
-  const flags = flagsOf(smallRecord({}, { documents }), "town");
-  expect(flags.map(({ label, row }) => [label, row])).toEqual([
-    ["3 documents", 0],
-    ["Town Council", 0],
-    ["2 documents", 1],
-  ]);
-  expect(flags[0]?.title).toBe(
-    "Partnerships of the town, Town Council, 5 July 2010\nReport a, Town Council, 5 July 2010\nReport b, Town Council, 5 July 2010",
-  );
 });
 
 test("today is marked where it lies inside the record's years, and nowhere else", () => {
