@@ -98,7 +98,7 @@ async function openedOf(
 ): Promise<Opened | null> {
   try {
     const { contentsOpened } = await import("../../io/open-bytes");
-    const options = { title: titleOf(files), asAt: isoOfDay(today()), matchings: [], ...answers };
+    const options = { title: titleOf(files, answers), asAt: isoOfDay(today()), matchings: [], ...answers };
     return await inTurns(contentsOpened(contents ?? [], options), isWanted);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
