@@ -37,22 +37,25 @@ function keyboardOf(page: Page) {
   };
 }
 
-/** Types a name into the field that has the focus, and takes what is offered first. */
+/** Types a name into the field that has the focus, and takes what is found first. */
 async function choose(page: Page, keys: ReturnType<typeof keyboardOf>, typed: string, name: string) {
   await keys.type(typed);
   await expect(page.getByRole("option", { name }).first()).toBeVisible();
-  await keys.press("Enter");
+  await keys.press("ArrowDown", "Enter");
 }
 
 async function recordMerger(page: Page): Promise<number> {
   await page.getByRole("combobox", { name: "What happened" }).focus();
   const keys = keyboardOf(page);
   await keys.press("Tab");
-  await choose(page, keys, "safer m", "Safer Marchshire Partnership");
-  await choose(page, keys, "adult", "Adult Care Board");
+  await choose(page, keys, "saf m", "Safer Marchshire Partnership");
+  await choose(page, keys, "adu", "Adult Care Board");
   // Past the two that are chosen, each with a button that leaves it out.
   await keys.press("Tab", "Tab", "Tab");
-  await choose(page, keys, "Safe and Well Marchshire", "New: “Safe and Well Marchshire”");
+  await keys.type("Safe and Well Marchshire");
+  await keys.press("Enter");
+  await expect(status(page, "Nothing on record is called “Safe and Well Marchshire”.")).toBeVisible();
+  await keys.press("Enter");
   await keys.press("Tab", "Tab");
   await keys.type("Jan 2022");
   await keys.press("Tab", "Tab", "Tab");
@@ -62,6 +65,21 @@ async function recordMerger(page: Page): Promise<number> {
   await expect(status(page, `Recorded ${TOLD}.`)).toBeVisible();
   return keys.count();
 }
+
+test("of the names found the first arrow leads to the first, and a whole name needs none", async ({
+  page,
+}) => {
+  await edit(page);
+  const keys = keyboardOf(page);
+  await page.getByRole("searchbox", { name: "What merged" }).focus();
+  await choose(page, keys, "safer m", "Safer Marchshire Partnership");
+  const chosen = page.getByRole("list", { name: "What merged: chosen" });
+  await expect(chosen).toContainText("Safer Marchshire Partnership");
+  await expect(chosen).not.toContainText("(new)");
+  await keys.type("adult care board");
+  await keys.press("Enter");
+  await expect(chosen).toContainText("Adult Care Board");
+});
 
 test("a merger of two bodies into a new one is recorded by keyboard alone, in 60 keys, names and all", async ({
   page,
@@ -104,7 +122,7 @@ test("what follows from a change, what is still to be said and what does not fit
   await edit(page);
   await expect(preview(page)).toContainText("Still to be said");
   await expect(preview(page)).toContainText("What it happened to: at least 2 bodies");
-  await page.getByLabel("What merged").fill("adult");
+  await page.getByLabel("What merged").fill("adult care board");
   await page.keyboard.press("Enter");
   await page.getByLabel("What happened").selectOption("decommissioned");
   await page.getByLabel("When").fill("5/7/2019");
@@ -122,6 +140,7 @@ test("who undoes what the form still names goes on with the form", async ({ page
   await recordMerger(page);
   await page.getByLabel("What merged").fill("safe and well");
   await expect(page.getByRole("option", { name: "Safe and Well Marchshire" }).first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Leave out Safe and Well Marchshire" })).toBeVisible();
   await page.getByRole("button", { name: /^Undo: record that/ }).click();

@@ -44,6 +44,7 @@ export function BodyField({
     ...findings,
     ...(!onlyKnown && offersNew(record, query) ? [{ id: NEW, name: query.trim() }] : []),
   ];
+  const [offered, offer] = useState("");
   const choose = (key: Key): void => {
     const body = key === NEW ? newBody(query) : { id: String(key) };
     onChoose([...chosen, body]);
@@ -53,15 +54,27 @@ export function BodyField({
     onChoose(chosen.filter((_, each) => each !== index));
     field.current?.querySelector("input")?.focus();
   };
+  const offersTyped = offered !== "" && offered === query;
+  /** While no match is pointed at: the body of that very name, or a new one once that was said. */
+  const takeTyped = (): void => {
+    const named = findings.find(({ name }) => folded(name) === folded(query));
+    if (named) choose(named.id);
+    else if (offersTyped && !onlyKnown) choose(NEW);
+    else offer(query);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a name is chosen by Enter, and that is all that it does here
     <div
       className={styles.field}
       ref={field}
-      onKeyDown={(event) => event.key === "Enter" && query !== "" && event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || query.trim() === "") return;
+        event.preventDefault();
+        if (!isPointing(event.target)) takeTyped();
+      }}
     >
       {chosen.length < most || chosen.length === 0 ? (
-        <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
           <SearchField className={styles.field ?? ""} aria-describedby={hint}>
             <Label>{label}</Label>
             <Input
@@ -95,6 +108,9 @@ export function BodyField({
       ) : (
         <span>{label}</span>
       )}
+      <p role="status" className={styles.hint}>
+        {offersTyped && nothingCalled(query.trim(), onlyKnown)}
+      </p>
       <p id={hint} className={styles.hint}>
         {chosen.length === 0 && (onlyKnown ? "Bodies of the record." : "Bodies of the record, or new ones.")}
       </p>
@@ -118,6 +134,13 @@ export function BodyField({
     </div>
   );
 }
+
+/** Whether the arrows lead from the field to a match, which Enter then takes. */
+const isPointing = (field: EventTarget): boolean =>
+  field instanceof HTMLElement && field.hasAttribute("aria-activedescendant");
+
+const nothingCalled = (name: string, onlyKnown: boolean): string =>
+  `Nothing on record is called “${name}”. ${onlyKnown ? "Choose one that is found." : "Press Enter again to make it new."}`;
 
 function findingsFor(
   record: PartnershipRecord,
