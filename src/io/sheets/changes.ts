@@ -25,7 +25,7 @@ export const CHANGES: Sheet = {
       "Into",
       "resulting_organization_ids",
       "structures",
-      "What came of it; of several, a semicolon between the names.",
+      "What came of it; of several, a semicolon between the names. Where it was renamed, its new name: the body has one row of the sheet Structures, under either name.",
       "Safer Marchshire Partnership",
       VITAL,
     ),

@@ -7,12 +7,14 @@ import type { Fields, Rough } from "../generous/rough";
 import { textIn } from "../generous/rough";
 import type { Names } from "./names";
 import type { Reading } from "./reading";
+import type { RenamedCells } from "./renaming-cells";
 
-/** @param written the date of the document in which it stands */
+/** @param written the date of the document in which it stands @param renamed the names in its cells, where it tells of one that was renamed */
 export function withDefaults(
   rough: Rough,
   written: string | undefined,
   { notes, names, usesThemes }: Pick<Reading, "notes" | "names" | "usesThemes">,
+  renamed?: RenamedCells,
 ): Rough {
   const { collection, fields } = rough;
   if (collection === "organizations")
@@ -24,7 +26,7 @@ export function withDefaults(
   if (collection !== "change_events") return rough;
   const change = withBodies({ certainty: certaintyOf(fields, written), ...fields });
   if (textIn(change, "label") === undefined) notes.make(rough, "label", "the names in its row");
-  return { ...rough, fields: { label: labelOf(change, names), ...change } };
+  return { ...rough, fields: { label: labelOf(change, names, renamed), ...change } };
 }
 
 /** As Popolo writes the member of a body that is a body itself. */
@@ -42,7 +44,7 @@ const withTheme = (fields: Fields, usesThemes: boolean): Fields =>
   usesThemes && fields["classification"] === "council" ? { theme: COUNCIL_THEME, ...fields } : fields;
 
 /** What is to come when its document is written is planned. */
-function certaintyOf(fields: Fields, written: string | undefined): string {
+export function certaintyOf(fields: Fields, written: string | undefined): string {
   const date = boundsIn(textIn(fields, "date") ?? textIn(fields, "date_edtf") ?? "");
   const day = boundsIn(written ?? "");
   return date && day && date.earliest > day.latest ? "planned" : "happened";
@@ -65,8 +67,11 @@ function withBodies(fields: Fields): Fields {
 const idsIn = (fields: Fields, name: string): readonly string[] =>
   (fields[name] as readonly string[] | undefined) ?? [];
 
-const labelOf = (fields: Fields, names: Names): string =>
-  [idsIn(fields, "original_organization_ids"), idsIn(fields, "resulting_organization_ids")]
-    .map((ids) => ids.map((id) => names.nameOf(id)).join(", "))
-    .filter((names) => names !== "")
-    .join(" → ") || "A change";
+function labelOf(fields: Fields, names: Names, renamed?: RenamedCells): string {
+  const sides = renamed
+    ? [renamed.from, renamed.into ?? ""]
+    : [idsIn(fields, "original_organization_ids"), idsIn(fields, "resulting_organization_ids")].map((ids) =>
+        ids.map((id) => names.nameOf(id)).join(", "),
+      );
+  return sides.filter((side) => side !== "").join(" → ") || "A change";
+}

@@ -1,6 +1,6 @@
 /** Items of the record from their rows. */
 import type { Fault } from "../../record/fault";
-import type { Rough } from "../generous/rough";
+import type { Fields, Rough } from "../generous/rough";
 import { textIn } from "../generous/rough";
 import type { Sheet } from "../sheets/column";
 import { cellsOf } from "./cells-of-item";
@@ -10,6 +10,7 @@ import { paragraphOf, withSays } from "./evidence";
 import { keyOfPlace } from "./fault-cells";
 import { fieldsOf } from "./item-fields";
 import type { Reading } from "./reading";
+import { renamedIn, renamingSlips } from "./renaming-cells";
 import { planOf } from "./sheet-plan";
 import type { SheetRow } from "./sheet-row";
 import { placeOf, textOf } from "./sheet-row";
@@ -29,8 +30,10 @@ export function itemOf(draft: Draft, reading: Reading, items: Items): void {
   const { faults } = reading.notes;
   const before = faults.length;
   const [first] = draft.rows;
-  faults.push(...missingIn(draft), ...memberSlips(draft));
-  const fields = fieldsOf(draft, reading);
+  faults.push(...missingIn(draft), ...memberSlips(draft), ...renamingSlips(draft, reading));
+  if (faults.slice(before).some(({ field, weight }) => weight === "left-out" && ENDS_OF_RENAMING.has(field)))
+    return;
+  const fields = withNewNames(draft, fieldsOf(draft, reading), reading);
   const paragraphs = rowsWithEvidence(draft).flatMap((row) =>
     paragraphOf(row, reading).map((each) => ({ row, each })),
   );
@@ -42,7 +45,7 @@ export function itemOf(draft: Draft, reading: Reading, items: Items): void {
   const dateOf = (id: string): string => items.dates.get(id) ?? items.asAt;
   const [source] = paragraphs;
   const written = source && (textIn(source.each, "date") ?? dateOf(String(source.each["document_id"])));
-  const whole = withDefaults(rough, written, reading);
+  const whole = withDefaults(rough, written, reading, renamedIn(draft, reading));
   const sources = paragraphs.map(({ each }) => withSays(whole, each, dateOf));
   items.roughs.push({ ...whole, fields: { ...whole.fields, ...(hasEvidence(first.sheet) && { sources }) } });
   if (collection === "documents") items.dates.set(draft.id, textIn(fields, "date") ?? items.asAt);
@@ -53,6 +56,22 @@ export function itemOf(draft: Draft, reading: Reading, items: Items): void {
       paragraphs.map(({ row }) => row),
     ),
   );
+}
+
+/** A name that is told as a slip shall not make a body. */
+const ENDS_OF_RENAMING: ReadonlySet<string> = new Set([
+  "original_organization_ids",
+  "resulting_organization_ids",
+]);
+
+/** What a body is called since its last renaming, and what it was called before. */
+function withNewNames(draft: Draft, fields: Fields, reading: Reading): Fields {
+  const { collection } = draft.rows[0].sheet;
+  const renamed = collection === "organizations" ? reading.names.newNames.get(draft.id) : undefined;
+  if (!renamed) return fields;
+  const own = (fields["other_names"] as readonly Fields[] | undefined) ?? [];
+  const others = [...own, ...renamed.others];
+  return { ...fields, name: renamed.name, ...(others.length > 0 && { other_names: others }) };
 }
 
 /** What is wrong with the documents of an item leaves it out, where no other of its rows names one. */

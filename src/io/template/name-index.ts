@@ -48,6 +48,25 @@ export class NameIndex {
     return exact.length > 1 ? exact : (this.byOther.get(key) ?? []);
   }
 
+  /** The id of the one that a text names; undefined where it is none, or several. */
+  only(text: string): string | undefined {
+    const [first, second] = this.find(text);
+    return second ? undefined : first?.id;
+  }
+
+  /** Of an id. */
+  nameOf(id: string): string | undefined {
+    return this.byId.get(id)?.name;
+  }
+
+  /** The name of another that was most likely meant. @param except the id of what it may well be like */
+  nearOf(text: string, except: string): string | undefined {
+    return nearName(
+      text,
+      this.named.filter(({ id }) => id !== except).map(({ name }) => name),
+    );
+  }
+
   /** Whether it is just as one is called, sign by sign. */
   isName(text: string): boolean {
     return (this.byName.get(folded(text)) ?? []).some(({ name }) => name === text);

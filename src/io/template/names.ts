@@ -1,6 +1,7 @@
 /** What the cells of a file may name, and what is there only since a cell names it. */
 import { grouped } from "../../record/grouped";
 import type { CollectionName } from "../../record/record";
+import type { Fields } from "../generous/rough";
 import type { Draft } from "./drafts";
 import { freeId, slugOf } from "./drafts";
 import { nameColumn } from "./keys";
@@ -16,6 +17,13 @@ export interface Added {
   readonly rows: SheetRow[];
 }
 
+/** What a body is called by its renamings. */
+export interface NewNames {
+  readonly name: string;
+  /** As in the record, beside those of its row. */
+  readonly others: readonly Fields[];
+}
+
 export class Names {
   readonly documents: NameIndex;
   readonly organizations: NameIndex;
@@ -25,9 +33,14 @@ export class Names {
   private readonly taken: Set<string>;
   private readonly added = new Map<string, Added>();
 
-  constructor(drafts: readonly Draft[]) {
+  /** @param newNames of bodies that were renamed, by id */
+  constructor(
+    drafts: readonly Draft[],
+    readonly newNames: ReadonlyMap<string, NewNames> = new Map(),
+  ) {
     const of = grouped(drafts, ({ rows: [{ sheet }] }) => [sheet.collection]);
-    const index = (name: CollectionName) => new NameIndex((of.get(name) ?? []).map(namedOf));
+    const index = (name: CollectionName) =>
+      new NameIndex((of.get(name) ?? []).map((draft) => namedOf(draft, newNames)));
     this.documents = index("documents");
     this.organizations = index("organizations");
     this.areas = index("areas");
@@ -65,14 +78,19 @@ export class Names {
   }
 }
 
-function namedOf({ id, rows }: Draft): Named {
+function namedOf({ id, rows }: Draft, newNames: ReadonlyMap<string, NewNames>): Named {
   const [first] = rows;
   const column = nameColumn(first.sheet);
   const others = first.sheet.columns.find(({ field }) => field === "other_names.name");
+  const isBody = first.sheet.collection === "organizations";
+  const renamed = isBody ? newNames.get(id) : undefined;
   return {
     id,
-    name: (column && textOf(first, column)) ?? id,
+    name: renamed?.name ?? (column && textOf(first, column)) ?? id,
     within: textOfField(first, "parent_id") ?? textOfField(first, "area_id"),
-    others: others ? rows.flatMap((row) => textOf(row, others) ?? []) : [],
+    others: [
+      ...(others ? rows.flatMap((row) => textOf(row, others) ?? []) : []),
+      ...(renamed?.others ?? []).map(({ name }) => String(name)),
+    ],
   };
 }

@@ -6,7 +6,7 @@ import { grouped } from "../../record/grouped";
 import type { RecordFile } from "../../record/parse";
 import type { Pieces } from "../../record/pieces";
 import { flatMapped } from "../../record/pieces";
-import type { Notes } from "../generous/notes";
+import { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
 import type { AsAt, Preset } from "../presets/preset";
 import { SHEETS } from "../sheets";
@@ -18,6 +18,7 @@ import type { Items } from "./items";
 import { itemOf } from "./items";
 import { Names } from "./names";
 import type { Reading } from "./reading";
+import { newNamesOf } from "./renamings";
 import { isSettings, settingsOf, wordsIn } from "./settings";
 import { rowsOfSheet, textOfField } from "./sheet-row";
 import { sheetTables } from "./sheet-tables";
@@ -34,16 +35,17 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
   yield;
   const drafts = inOrder(yield* draftsOf(rows));
   yield;
-  const names = new Names(drafts);
-  yield;
-  const reading: Reading = {
-    notes,
-    names,
+  const plain: Reading = {
+    notes: new Notes(),
+    names: new Names(drafts),
     order: asAt.order ?? orderOf(rows),
     usesThemes: rows.some((row) => textOfField(row, "theme") !== undefined),
     dates: new Map(),
     wordsOf: wordsIn(notes.settings),
   };
+  const names = new Names(drafts, newNamesIn(drafts, plain, asAt.date));
+  const reading: Reading = { ...plain, notes, names, dates: new Map() };
+  yield;
   const items: Items = { roughs: [], dates: new Map(), asAt: asAt.date };
   yield* flatMapped(drafts, (draft) => {
     itemOf(draft, reading, items);
@@ -51,6 +53,14 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
   });
   if (rows.length === 0) notes.faults.push(...files.map(({ path }) => emptyFault(path)));
   return [...items.roughs, ...addedItems(reading, items)];
+}
+
+/** Read without a word, since all of it is read again when the names are known. */
+function newNamesIn(drafts: readonly Draft[], quiet: Reading, asAt: string): Names["newNames"] {
+  const items: Items = { roughs: [], dates: new Map(), asAt };
+  const documents = drafts.filter(({ rows: [{ sheet }] }) => sheet.collection === "documents");
+  for (const draft of documents) itemOf(draft, quiet, items);
+  return newNamesOf(drafts, quiet, (id) => items.dates.get(id));
 }
 
 const emptyFault = (path: string): Fault =>
