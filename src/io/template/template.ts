@@ -17,6 +17,7 @@ import { draftsOf } from "./drafts";
 import type { Items } from "./items";
 import { itemOf } from "./items";
 import { Names } from "./names";
+import { withPublished } from "./publishers";
 import type { Reading } from "./reading";
 import { newNamesOf } from "./renamings";
 import { isSettings, settingsOf, wordsIn } from "./settings";
@@ -52,7 +53,8 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     return [];
   });
   if (rows.length === 0) notes.faults.push(...files.map(({ path }) => emptyFault(path)));
-  return [...items.roughs, ...addedItems(reading, items)];
+  const published = withPublished(items.roughs, drafts, (id) => items.dates.get(id) ?? items.asAt);
+  return [...published, ...addedItems(reading, items)];
 }
 
 /** Read without a word, since all of it is read again when the names are known. */
