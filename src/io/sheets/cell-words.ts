@@ -23,7 +23,10 @@ const wordsOf = <Value extends string>(words: Readonly<Record<Value, string>>): 
 const labelsOf = <Value extends string>(terms: Readonly<Record<Value, Term>>): readonly CellWord[] =>
   Object.entries<Term>(terms).map(([value, { label }]) => ({ value, word: label }));
 
-export const CHANGES = labelsOf<EventType>(EVENT_TERMS);
+/** What ended is told as decommissioned, and whoever chooses the word sees that. */
+export const CHANGES: readonly CellWord[] = labelsOf<EventType>(EVENT_TERMS).map((each) =>
+  each.value === "decommissioned" ? { ...each, word: `${each.word} (${each.value})`, also: each.word } : each,
+);
 export const SURENESS = labelsOf<Certainty>(CERTAINTY_TERMS);
 export const SAYINGS = wordsOf<Says>(SAYS_WORDS);
 export const THEME_NAMES = wordsOf(USUAL_THEME_NAMES);

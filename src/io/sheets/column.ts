@@ -33,6 +33,8 @@ export interface CellWord {
   readonly value: string;
   /** In the cell. */
   readonly word: string;
+  /** Read as the same; not in the list to choose from. */
+  readonly also?: string;
 }
 
 export interface Column {

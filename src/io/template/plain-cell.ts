@@ -58,7 +58,7 @@ function readWord(
   const asked = folded(text);
   const known =
     words.find(({ value }) => value === text) ??
-    words.find(({ word, value }) => folded(word) === asked || folded(value) === asked);
+    words.find((each) => [each.word, each.value, each.also ?? ""].some((one) => folded(one) === asked));
   if (known) return { value: known.value };
   const near = nearName(
     text,

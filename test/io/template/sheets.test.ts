@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { SHEETS } from "../../../src/io/sheets";
+import { CHANGES } from "../../../src/io/sheets/changes";
 import type { CollectionName } from "../../../src/record/record";
 import { COLLECTION_NAMES } from "../../../src/record/record";
 import { ITEM_SHAPES } from "../../../src/record/shape";
+import { openSheets } from "./sheets-of-text";
 
 const fieldsOf = (name: CollectionName): readonly string[] => Object.keys(ITEM_SHAPES[name].shape);
 const firstPart = (field: string): string => field.split(".")[0] ?? "";
@@ -41,4 +43,20 @@ test("each column fills a field that the record has", () => {
     columns.filter(({ field }) => !fieldsOf(collection).includes(firstPart(field))).map(({ field }) => field),
   );
   expect(strange).toEqual([]);
+});
+
+test("what ended is offered in the word in which it is told, and read without it", () => {
+  const kinds = CHANGES.columns.find(({ field }) => field === "type")?.words ?? [];
+  const typed = (text: string) =>
+    openSheets({
+      Documents: "Title of the document | Date of the document\nReport | 2016",
+      Structures: "Name | Kind | Document | Paragraph\nForum | Partnership | Report | 1",
+      Changes: `What happened | From | When | Document | Paragraph\n${text} | Forum | 2015 | Report | 2`,
+    }).record?.change_events[0]?.type;
+  expect(kinds.map(({ word }) => word)).toContain("Ended (decommissioned)");
+  expect(["Ended (decommissioned)", "Ended", "decommissioned"].map(typed)).toEqual([
+    "decommissioned",
+    "decommissioned",
+    "decommissioned",
+  ]);
 });
