@@ -1,9 +1,10 @@
 /** What a council's own principles ask of each partnership, and what the record knows of it. What it does not know is said, not guessed. */
 
+import { folded } from "../record/find";
 import { endsBeforeEndOf } from "../record/lives";
 import { isInForce } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
-import type { Question, Source } from "../record/shape";
+import type { Organization, Question, Source } from "../record/shape";
 import { entityIn } from "../record/slice";
 import type { Involvement, Review, ReviewedBody, ReviewedSeat } from "./review";
 
@@ -15,11 +16,15 @@ export interface ChecklistItem {
 }
 
 /** Of the record's own checklist, or else what the record can always answer. */
-export function checklistOf(record: PartnershipRecord, { now }: ReviewedBody): readonly ChecklistItem[] {
+export function checklistOf(
+  record: PartnershipRecord,
+  { body, now }: ReviewedBody,
+): readonly ChecklistItem[] {
   const questions = record.checklist.length > 0 ? record.checklist : USUAL_QUESTIONS;
   return questions.flatMap(({ id, text }) => {
     const evidence = ANSWERED[id];
-    const item = counted(text, evidence?.(now) ?? []);
+    const found = evidence?.(now) ?? [];
+    const item = found.length > 0 ? counted(text, found) : toldBeside(text, id, body);
     const untold = seatsOfRank(null)(now);
     return id === "officers" && untold.length > 0 ? [item, counted(UNTOLD, untold)] : [item];
   });
@@ -44,6 +49,24 @@ const ANSWERED: Readonly<Record<string, (part: Involvement) => Evidence>> = {
   members: seatsOfRank("member"),
   officers: seatsOfRank("officer"),
   resources: ({ payments }) => payments,
+};
+
+/** By a detail that a register keeps under words of its own. */
+function toldBeside(question: string, id: string, { details = [], sources }: Organization): ChecklistItem {
+  const told = details.filter(
+    ({ label }) => folded(label) === folded(question) || (DETAIL_WORDS[id]?.test(label) ?? false),
+  );
+  return {
+    question,
+    answer: told.length > 0 ? told.map(({ value }) => value).join("; ") : null,
+    sources: told.flatMap((detail) => detail.sources ?? sources),
+  };
+}
+
+/** What their labels have in them. */
+const DETAIL_WORDS: Readonly<Record<string, RegExp>> = {
+  officers: /\bofficers?\b/i,
+  resources: /\b(costs?|resources?|funding|budget|contributions?)\b/i,
 };
 
 const counted = (question: string, items: Evidence): ChecklistItem => ({

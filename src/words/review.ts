@@ -3,6 +3,7 @@
 import { comparisonOf } from "../lineage/comparison";
 import { datedEventsOf } from "../record/dated-event";
 import { contributionsOf, getOrThrow, membershipsIn, postsById } from "../record/links";
+import { isInForce } from "../record/presence";
 import type { PartnershipRecord } from "../record/record";
 import type { Seat } from "../record/seats";
 import { seatsAt } from "../record/seats";
@@ -40,6 +41,8 @@ export interface ReviewedBody {
   readonly then: Involvement;
   /** What is otherwise than at the earlier review. */
   readonly changes: readonly Statement[];
+  /** Whether a register of the council lists it. */
+  readonly isListed: boolean;
   /** What had been planned, proposed or agreed by the earlier review. */
   readonly plans: readonly Statement[];
 }
@@ -48,7 +51,7 @@ export interface Review {
   readonly councilId: string;
   readonly before: Slice;
   readonly after: Slice;
-  /** With which the council has to do in the later period. */
+  /** With which the council has to do in the later period, or that are there then and in its register. */
   readonly current: readonly ReviewedBody[];
   /** With which it had to do in the earlier one, and no longer has, by what is on record. */
   readonly former: readonly ReviewedBody[];
@@ -59,8 +62,18 @@ export const reviewedBodies = ({ current, former }: Review): readonly ReviewedBo
   ...former,
 ];
 
-/** Every partnership, board and group with which the council has to do in one of the two periods, in the order of the record. */
-export function reviewOf(record: PartnershipRecord, councilId: string, before: Slice, after: Slice): Review {
+/**
+ * Every partnership, board and group with which the council has to do in one of the two periods, in the order of the record.
+ * @param registers documents in which the council lists its own, by id: what is in them has to do with it
+ */
+export function reviewOf(
+  record: PartnershipRecord,
+  councilId: string,
+  before: Slice,
+  after: Slice,
+  registers: ReadonlySet<string> = new Set(),
+): Review {
+  const isThere = (slice: Slice, id: string): boolean => isInForce(entityIn(slice, id));
   const bodies = record.organizations
     .filter((body) => isSubject(record, body))
     .flatMap((body): readonly ReviewedBody[] => {
@@ -68,13 +81,17 @@ export function reviewOf(record: PartnershipRecord, councilId: string, before: S
         partIn(record, before, councilId, body.id),
         partIn(record, after, councilId, body.id),
       ];
-      if (isEmpty(then) && isEmpty(now)) return [];
+      const isListed = body.sources.some(({ document_id }) => registers.has(document_id));
+      const isOnlyListed = isEmpty(then) && isEmpty(now);
+      if (isOnlyListed && !(isListed && [before, after].some((slice) => isThere(slice, body.id)))) return [];
       const standing = presenceInWords(record, entityIn(after, body.id), after.period);
       const { entries } = comparisonOf(record, before, after, new Set([body.id]));
       const changes = entries.flatMap((entry) => entryStatements(record, entry));
-      return [{ body, standing, now, then, changes, plans: plansBy(record, body.id, before) }];
+      const plans = plansBy(record, body.id, before);
+      return [{ body, standing, now, then, changes, isListed, plans }];
     });
-  const isCurrent = ({ now }: ReviewedBody): boolean => !isEmpty(now);
+  const isCurrent = ({ body, now, isListed }: ReviewedBody): boolean =>
+    !isEmpty(now) || (isListed && isThere(after, body.id));
   return {
     councilId,
     before,

@@ -125,3 +125,41 @@ describe("who sits for the council is a member or an officer as the record says,
     ]);
   });
 });
+
+describe("the review of a council that keeps a register", () => {
+  const small = smallRecord(
+    {
+      "town-board": {
+        details: [
+          { label: "Responsible Officer", value: "Jo Lyle" },
+          { label: "Staff costs", value: "a day a month" },
+        ],
+      },
+    },
+    {},
+  );
+  const reviewWith = (registers: readonly string[]) =>
+    reviewOf(
+      small,
+      "town-council",
+      sliceAt(small, yearOf(2009)),
+      sliceAt(small, yearOf(2010)),
+      new Set(registers),
+    );
+  const listed = (registers: readonly string[]) =>
+    reviewWith(registers).current.find(({ body }) => body.id === "town-board");
+
+  test("has all that the register lists, whoever pays or sits there", () => {
+    expect(listed([])).toBeUndefined();
+    expect(listed(["report-2010"])).toMatchObject({ isListed: true, now: { seats: [], payments: [] } });
+  });
+
+  test("answers its questions by the details of the register, with their paragraph", () => {
+    const answers = checklistOf({ ...small, checklist: [] }, listed(["report-2010"])!);
+    expect(answers.map(({ question, answer, sources }) => [question, answer, sources.length])).toEqual([
+      ["Members who represent the council", null, 0],
+      ["Lead officers", "Jo Lyle", 1],
+      ["Resources that the council commits", "a day a month", 1],
+    ]);
+  });
+});

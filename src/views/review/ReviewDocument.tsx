@@ -1,4 +1,6 @@
 import { useRef, useState } from "react";
+import { registersOf } from "../../io/registers/registers";
+import type { PartnershipRecord } from "../../record/record";
 import { comparedPeriods, defaultComparison } from "../../store/compared";
 import { selectedBody } from "../../store/selected-body";
 import { sliceOf } from "../../store/slices";
@@ -30,7 +32,13 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
   const article = useRef<HTMLElement>(null);
   const other = comparedTo ?? defaultComparison(record, areaId, period);
   const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
-  const review = reviewOf(record, councilId, sliceOf(record, before), sliceOf(record, after));
+  const review = reviewOf(
+    record,
+    councilId,
+    sliceOf(record, before),
+    sliceOf(record, after),
+    ownRegisters(record, councilId),
+  );
   const title = `Partnerships of ${mentionText(record, councilId)}: review of ${periodInWords(after)}`;
   const [failure, fail] = useState<string | null>(null);
   const save = () => {
@@ -78,6 +86,13 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
       </main>
     </div>
   );
+}
+
+/** Those that were read as registers, and documents that list all of a time. */
+function ownRegisters(record: PartnershipRecord, councilId: string): ReadonlySet<string> {
+  const whole = record.documents.filter(({ covers }) => covers !== undefined);
+  const own = [...registersOf(record), ...whole].filter(({ publisher_id }) => publisher_id === councilId);
+  return new Set(own.map(({ id }) => id));
 }
 
 const READ = ["on-record", "possible", "proposed", "no-longer-reported"] as const;

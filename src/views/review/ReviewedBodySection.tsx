@@ -5,7 +5,6 @@ import { distinctName } from "../../words/distinct-name";
 import { themeInWords } from "../../words/headings";
 import { pounds } from "../../words/money";
 import type { Involvement, Review, ReviewedBody } from "../../words/review";
-import { isEmpty } from "../../words/review";
 import { checklistOf, openQuestionsOn } from "../../words/review-questions";
 import { mentionText } from "../../words/sentence";
 import { CERTAINTY_TERMS } from "../../words/terms";
@@ -52,7 +51,8 @@ export function ReviewedBodySection({ review, reviewed }: Props) {
       {plans.length > 0 && <h4>Planned, proposed or agreed by {periodInWords(before.period)}</h4>}
       <Statements statements={plans} />
       {kinOf(record, body.id).size > 1 && <Line id={body.id} name={mentionText(record, body.id)} />}
-      {!isEmpty(now) && <Checklist reviewed={reviewed} />}
+      <Details body={body} />
+      {review.current.includes(reviewed) && <Checklist reviewed={reviewed} />}
       {questions.length > 0 && (
         <p>
           <strong>Open {questions.length === 1 ? "question" : "questions"}.</strong> {questions.join(" ")}
@@ -70,6 +70,30 @@ function Line({ id, name }: { readonly id: string; readonly name: string }) {
     <div ref={frame} className={styles.picture}>
       {width > 0 && <LineagePicture id={id} width={width} label={`Lineage of ${name}`} />}
     </div>
+  );
+}
+
+/** What a register says of it under words of its own. */
+function Details({ body: { details = [], sources } }: Pick<ReviewedBody, "body">) {
+  if (details.length === 0) return null;
+  return (
+    <>
+      <h4>Also on record</h4>
+      <dl className={styles.checks}>
+        {details.map((detail, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two registers may say the same of one body
+          <div key={index}>
+            <dt>{detail.label}</dt>
+            <dd>
+              {detail.value}{" "}
+              <span className={styles.cited}>
+                <Citations sources={detail.sources ?? sources} />
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ export const sourcesOfReview = (review: Review): readonly string[] => [
     reviewedBodies(review)
       .flatMap(({ body, now, then, changes, plans }) => [
         ...body.sources,
+        ...(body.details ?? []).flatMap(({ sources = [] }) => sources),
         ...sourcesOfPart(now),
         ...sourcesOfPart(then),
         ...[...changes, ...plans].flatMap(({ sources }) => sources),
