@@ -11,6 +11,7 @@ import { tableOfRows } from "./table-of-rows";
 import { Workbook } from "./workbook";
 import type { CellRemark, DrawnColumn, DrawnSheet } from "./workbook-of/drawn-sheet";
 import { LAST_ROW } from "./workbook-of/lists";
+import { rowHeights } from "./workbook-of/row-heights";
 import { withTextColumns } from "./workbook-of/text-columns";
 
 /** @param rows that were read so far */
@@ -92,6 +93,15 @@ const AT_FAULT: CellStyle = {
 };
 const EXAMPLE: CellStyle = { ...CELL, font: { italic: true, color: { rgb: "5A6472" } } };
 
+/** All columns on one page, and as many pages as the rows need. */
+const PRINTED = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 function written({
   name,
   columns,
@@ -113,6 +123,8 @@ function written({
     ],
     columns: columns.map(({ width }) => ({ width, style: CELL })),
     cells,
+    rowDefs: new Map(rowHeights({ columns, rows })),
+    pageSetup: PRINTED,
     freezePane: { rows: 1 },
     dataValidations: columns.flatMap(({ choice }, index) => (choice ? [validation(choice, index)] : [])),
     ...(isHidden && { hidden: true }),
