@@ -218,6 +218,7 @@ test("years without a report are told as such, and the marks of the timeline hav
     "A change somewhere within these years; thick, several",
     "Years with a report",
     "Years without one",
+    "Today",
   ]);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Key to the timeline" })).toBeFocused();
