@@ -54,6 +54,8 @@ export interface Column {
   readonly words?: readonly CellWord[];
   /** Whether any other word is kept as it stands. */
   readonly isOpen?: boolean;
+  /** Whether such a word is told, unless the record declares it or many rows have it: much depends on it. */
+  readonly tellsOthers?: boolean;
   /** The field for a date that needs more than a day, a month or a year: `founding_edtf`. */
   readonly sibling?: string;
   /** Whether nothing but a day, a month or a year can be kept. */
@@ -78,7 +80,7 @@ export interface Sheet {
   readonly isInTemplate: boolean;
 }
 
-type More = Pick<Column, "words" | "isOpen" | "sibling" | "isPlain" | "isVital" | "use">;
+type More = Pick<Column, "words" | "isOpen" | "tellsOthers" | "sibling" | "isPlain" | "isVital" | "use">;
 
 /** @param more what else is to be said of the column */
 export const column = (

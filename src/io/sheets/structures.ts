@@ -26,6 +26,7 @@ export const STRUCTURES: Sheet = {
       {
         use: "known-by",
         isOpen: true,
+        tellsOthers: true,
       },
     ),
     column(

@@ -23,6 +23,21 @@ export function nearName(name: string, known: Iterable<string>): string | undefi
   return others.length === 0 ? best?.name : undefined;
 }
 
+/**
+ * The known name that has the longest word of this one in it, however that is parted. Undefined where several have, or none.
+ * @example nameWithWordOf("Subgroup thing", ["Council", "Board or sub-group"]) // "Board or sub-group"
+ */
+export function nameWithWordOf(name: string, known: readonly string[]): string | undefined {
+  const words = folded(name)
+    .split(" ")
+    .filter(({ length }) => length >= SHORTEST);
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    const [only, other] = known.filter((each) => folded(each).replaceAll(" ", "").includes(word));
+    if (only !== undefined) return other === undefined ? only : undefined;
+  }
+  return undefined;
+}
+
 /** What has all the words, and more, is as near as it gets without being the same. */
 function slipsBetween(asked: string, known: string, most: number): number {
   if (asked.length < SHORTEST || figuresOf(asked) !== figuresOf(known)) return Number.POSITIVE_INFINITY;

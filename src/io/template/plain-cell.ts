@@ -4,7 +4,7 @@ import type { CellWord, Column } from "../sheets/column";
 import type { WrittenDate } from "../written-date";
 import { readWrittenDate } from "../written-date";
 import type { DateOrder } from "../written-date/pattern";
-import { nearName } from "./near-name";
+import { nameWithWordOf, nearName } from "./near-name";
 import type { Slip } from "./slip";
 import { withExample } from "./slip";
 
@@ -48,11 +48,14 @@ function readYesNo(text: string): CellValue | Slip {
   return NO.has(word) ? { value: false } : { expected: "Yes or No" };
 }
 
+/** Where the record declares it. */
+const OWN_WORD = "a word of your own that has a row on the sheet Record";
+
 /** A word of the list, in whatever letters, or as the record has it; of an open one any other, which is told where it is like one of them. */
 function readWord(
   text: string,
   words: readonly CellWord[],
-  isOpen: boolean,
+  { isOpen = false, tellsOthers = false }: Column,
   say: (slip: Slip) => void,
 ): CellValue | Slip {
   const asked = folded(text);
@@ -60,14 +63,13 @@ function readWord(
     words.find(({ value }) => value === text) ??
     words.find((each) => [each.word, each.value, each.also ?? ""].some((one) => folded(one) === asked));
   if (known) return { value: known.value };
-  const near = nearName(
-    text,
-    words.map(({ word }) => word),
-  );
+  const names = words.map(({ word }) => word);
+  const near = nearName(text, names) ?? (tellsOthers ? nameWithWordOf(text, names) : undefined);
   const expected = `one of ${words.map(({ word }) => word).join(", ")}`;
   const slip = near === undefined ? { expected } : { expected, hint: `Did you mean ${near}?` };
   if (!isOpen) return slip;
-  if (near !== undefined) say(slip);
+  if (tellsOthers) say({ ...slip, expected: `${expected}, or ${OWN_WORD}` });
+  else if (near !== undefined) say(slip);
   return { value: text };
 }
 
@@ -92,7 +94,7 @@ export function readPlain(
     case "yes-no":
       return readYesNo(text);
     case "word":
-      return readWord(text, words ?? [], column.isOpen ?? false, say);
+      return readWord(text, words ?? [], column, say);
     default:
       return { value: text };
   }

@@ -18,6 +18,7 @@ import type { Items } from "./items";
 import { itemOf } from "./items";
 import { Names } from "./names";
 import { withPublished } from "./publishers";
+import { withOftenUsed } from "./often-used";
 import type { Reading } from "./reading";
 import { newNamesOf } from "./renamings";
 import { isSettings, settingsOf, wordsIn } from "./settings";
@@ -42,7 +43,7 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     order: asAt.order ?? orderOf(rows),
     usesThemes: rows.some((row) => textOfField(row, "theme") !== undefined),
     dates: new Map(),
-    wordsOf: wordsIn(notes.settings),
+    wordsOf: withOftenUsed(rows, wordsIn(notes.settings)),
   };
   const names = new Names(drafts, newNamesIn(drafts, plain, asAt.date));
   const reading: Reading = { ...plain, notes, names, dates: new Map() };

@@ -3,6 +3,7 @@ import type { Pieces } from "../pieces";
 import { atOnce } from "../pieces";
 import type { PartnershipRecord } from "../record";
 import { classFaults } from "./classes";
+import { contributionFaults } from "./contributions";
 import { dateFaults } from "./dates";
 import { disputedFaults } from "./disputed";
 import { eventFaults } from "./events";
@@ -24,7 +25,14 @@ const noted =
 const STAGES: readonly (readonly Check[])[] = [
   [idFaults],
   [referenceFaults, dateFaults, disputedFaults, parentFaults, noted(sourceFaults)],
-  [noted(organizationFaults), classFaults, membershipFaults, eventFaults, noted(lifeFaults)],
+  [
+    noted(organizationFaults),
+    classFaults,
+    membershipFaults,
+    eventFaults,
+    noted(lifeFaults),
+    noted(contributionFaults),
+  ],
 ];
 
 export const weightOf = ({ weight, without }: ItemFault): Weight =>
