@@ -2,7 +2,7 @@
 import { weightOf } from "../record/check/check";
 import { countsOf } from "../record/check/events";
 import type { ItemFault, Weight } from "../record/fault";
-import { fieldInWords } from "./field";
+import { fieldInWords } from "./field-words";
 import { capital } from "./sentence";
 
 export interface FaultsTold {

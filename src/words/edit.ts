@@ -10,7 +10,8 @@ import { COLLECTION_NAMES } from "../record/record";
 import { changeClause } from "./change";
 import { documentInBrief } from "./citation";
 import { COLLECTION_WORDS } from "./collection-words";
-import { fieldInWords, fieldValueInWords } from "./field";
+import { fieldValueInWords } from "./field";
+import { fieldInWords } from "./field-words";
 import { itemInWords } from "./item";
 import { capital, textOf } from "./sentence";
 

@@ -14,61 +14,6 @@ import { CLASSIFICATION_WORDS, FREQUENCY_WORDS, RANK_WORDS } from "./list-words"
 import { SAYS_WORDS } from "./says";
 import { CERTAINTY_TERMS, EVENT_TERMS } from "./terms";
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  name: "name",
-  title: "title",
-  publisher: "publisher",
-  date: "date",
-  covers: "time that it covers",
-  meeting: "meeting",
-  url: "address",
-  parent_id: "what it is part of",
-  classification: "kind",
-  theme: "theme",
-  area_id: "area",
-  founding_date: "beginning",
-  dissolution_date: "end",
-  statutory: "statutory",
-  summary: "summary",
-  honorific_prefix: "form of address",
-  label: "name",
-  organization_id: "body",
-  on_behalf_of_id: "on behalf of",
-  count: "number of seats",
-  rank: "rank",
-  start_date: "beginning",
-  end_date: "end",
-  person_id: "person",
-  member: "member",
-  role: "role",
-  post_id: "seat",
-  voting: "vote",
-  from_id: "from",
-  type: "kind",
-  to_id: "to",
-  certainty: "how sure",
-  what: "what passed",
-  description: "description",
-  amount: "amount in pounds",
-  frequency: "how often",
-  period: "period",
-  purpose: "purpose",
-  original_organization_ids: "what it happened to",
-  resulting_organization_ids: "what came of it",
-  continuing_organization_ids: "what was there before and goes on",
-  sources: "where it is written",
-  document_id: "document",
-  locator: "paragraph",
-  says: "what the paragraph does",
-  note: "note",
-};
-
-/** As it stands within a sentence. @example "what it is part of"; of "sources.0.locator", "paragraph" */
-export function fieldInWords(name: string): string {
-  const own = name.split(".").at(-1) ?? name;
-  return FIELD_WORDS[own] ?? own;
-}
-
 export const classificationInWords = ({ classes }: PartnershipRecord, id: string): string =>
   classes.find((each) => each.id === id)?.name ?? CLASSIFICATION_WORDS[id as Classification] ?? id;
 

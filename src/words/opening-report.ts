@@ -7,6 +7,7 @@ import type { OpeningReport } from "../record/opening-report";
 import type { PartnershipRecord } from "../record/record";
 import { COLLECTION_NAMES } from "../record/record";
 import { COLLECTION_WORDS } from "./collection-words";
+import { fieldInWords } from "./field-words";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -124,8 +125,12 @@ const classesInWords = ({ classes }: PartnershipRecord): readonly string[] =>
         `Classes of bodies, and what they are drawn as: ${classes.map(({ name, kind }) => `${name} (${kind})`).join(", ")}`,
       ];
 
+/** @example "name of changes, from the names in its row" */
+const madeInWords = ({ collection, field, from }: OpeningReport["madeUp"][number]): string =>
+  `${field === "id" ? "ids" : fieldInWords(field)} of ${COLLECTION_WORDS[collection][1]}, from ${from}`;
+
 const madeUpInWords = ({ madeUp }: OpeningReport): readonly string[] =>
-  [...grouped(madeUp, ({ collection, field, from }) => [`${field} of ${collection}, from ${from}`])].map(
+  [...grouped(madeUp, (made) => [madeInWords(made)])].map(
     ([what, items]) => `Made up: ${what} (${items.length})`,
   );
 

@@ -83,6 +83,7 @@ test("line by line: what was opened, made up and not carried over; then each kin
   const madeUp = [
     { collection: "persons", item: "a", field: "id", from: "what it says" },
     { collection: "persons", item: "b", field: "id", from: "what it says" },
+    { collection: "change_events", item: "c", field: "label", from: "the names in its row" },
   ] as const;
   const faults = [
     fault({}),
@@ -97,7 +98,8 @@ test("line by line: what was opened, made up and not carried over; then each kin
     "Opened: 2 documents, 2 areas, 8 bodies, 1 person, 1 seat or office, 2 memberships, 1 relation, 1 change, 1 sum of money",
     "Classes of bodies, and what they are drawn as: NHS trust (other), District (council)",
     "Kept, and not shown: events (2)",
-    "Made up: id of persons, from what it says (2)",
+    "Made up: ids of people, from what it says (2)",
+    "Made up: name of changes, from the names in its row (1)",
     "Not carried over: 1 contact detail",
     "Left out: memberships, end_date (1)",
     '  town.json, memberships[1], m2, field end_date: expected a date such as 2010, 2010-07 or 2010-07-05; found "May 2010"',

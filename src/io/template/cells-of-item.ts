@@ -1,4 +1,5 @@
 import type { CellOfField } from "../generous/notes";
+import { SHEETS } from "../sheets";
 import type { Column } from "../sheets/column";
 import type { Draft } from "./drafts";
 import type { SheetRow } from "./sheet-row";
@@ -35,11 +36,18 @@ const withHeadings = (expected: string, columns: readonly Column[]): string =>
       .reduce((text, { field, heading }) => text.replaceAll(field, heading), expected),
   );
 
+/** What names an item of each collection in a cell. */
+const SHEET_ROWS: ReadonlyMap<string, string> = new Map(
+  SHEETS.map(({ name, collection }) => [
+    collection,
+    `the ${collection === "documents" ? "title" : "name"} of a row of the sheet ${name} that is read`,
+  ]),
+);
+
 /** What the check of the record says of ids and parents, for whoever has names before them. */
 const plainly = (expected: string): string =>
   expected
-    .replace(/^the id of one of the organizations$/, "the name of a row of the sheet Structures that is read")
-    .replace(/^the id of one of the documents$/, "the title of a row of the sheet Documents that is read")
+    .replace(/^the id of one of the (\w+)$/, (told, name) => SHEET_ROWS.get(name) ?? told)
     .replace(/^no cycle of parents$/, "a body that is not itself a part of this one")
     .replaceAll("organization", "body")
     .replaceAll("bodys", "bodies");

@@ -6,7 +6,8 @@ import type { CollectionName, Item, PartnershipRecord } from "../../record/recor
 import { COLLECTION_NAMES } from "../../record/record";
 import { documentInBrief } from "../../words/citation";
 import { COLLECTION_WORDS } from "../../words/collection-words";
-import { fieldInWords, fieldValueInWords } from "../../words/field";
+import { fieldValueInWords } from "../../words/field";
+import { fieldInWords } from "../../words/field-words";
 import { capital } from "../../words/sentence";
 import { useExplorer, useRecord } from "../hooks/useExplorer";
 import { AddArea } from "./AddArea";

@@ -1,6 +1,6 @@
 import { EDITABLE, sourceFields } from "../../record/edit/editable";
 import type { CollectionName, Item } from "../../record/record";
-import { fieldInWords } from "../../words/field";
+import { fieldInWords } from "../../words/field-words";
 import { capital } from "../../words/sentence";
 import { useRecord } from "../hooks/useExplorer";
 import styles from "./Edit.module.css";
