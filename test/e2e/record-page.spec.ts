@@ -204,12 +204,17 @@ test("a slip is told by its row and its heading, and how each date was read, whi
   page,
 }) => {
   await goToRecord(page);
-  await files(page).setInputFiles(csv("Structures.csv", STRUCTURES));
+  const sound = "Health Forum,Partnership,Marchshire,May 2011,Register of 2024,4";
+  await files(page).setInputFiles(csv("Structures.csv", `${STRUCTURES}\n${sound}`));
   await expect(report(page)).toContainText("Structures.csv, row 3, column Began");
   await expect(report(page)).toContainText('found "last spring"');
   await expect(report(page)).toContainText("row 2, Began: “5/7/2010” read as 5 July 2010, not as 7 May 2010");
   await report(page).getByRole("button", { name: "Read the month first" }).click();
   await expect(report(page)).toContainText("“5/7/2010” read as 7 May 2010, not as 5 July 2010");
+  const plain = report(page).getByText("“May 2011” read as May 2011");
+  await expect(plain).toBeHidden();
+  await report(page).getByText("How 1 other date was read").click();
+  await expect(plain).toBeVisible();
 });
 
 test("while twenty thousand rows are read the page answers, and can be told to stop", async ({ page }) => {

@@ -15,32 +15,52 @@ interface Props {
   readonly onOrder: (order: DateOrder) => void;
 }
 
-/** How each date of a table was read: first those that are often meant otherwise. */
+/** How each date of a table was read: those that are often meant otherwise at once, the others for whoever asks. */
 export function DatesRead({ dates, order, onOrder }: Props) {
-  if (dates.length === 0) return null;
   const doubtful = dates.filter(({ otherwise }) => otherwise !== undefined);
-  const told = [...doubtful, ...dates.filter((date) => !doubtful.includes(date))].slice(0, MOST_DATES);
+  const others = dates.filter(({ otherwise }) => otherwise === undefined);
   return (
-    <details className={styles.fold} open={doubtful.length > 0}>
-      <summary>
-        How {dates.length === 1 ? "1 date was" : `${dates.length} dates were`} read
-        {doubtful.length > 0 && `, ${doubtful.length} of which may be meant otherwise`}
-      </summary>
+    <>
+      {doubtful.length > 0 && (
+        <div className={styles.stack}>
+          <p>
+            <strong>
+              {doubtful.length === 1 ? "1 date" : `${doubtful.length} dates`} may be meant otherwise than
+              read.
+            </strong>
+          </p>
+          <ListOfDates dates={doubtful} />
+          <button type="button" className="button" onClick={() => onOrder(OTHER[order])}>
+            {order === "day-first" ? "Read the month first" : "Read the day first"}
+          </button>
+        </div>
+      )}
+      {others.length > 0 && (
+        <details className={styles.fold}>
+          <summary>
+            How {others.length} {doubtful.length > 0 ? "other " : ""}
+            {others.length === 1 ? "date was" : "dates were"} read
+          </summary>
+          <ListOfDates dates={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ListOfDates({ dates }: Pick<Props, "dates">) {
+  return (
+    <div className={styles.fold}>
       <ul>
-        {told.map(({ file, cell, found, told: read, otherwise }) => (
+        {dates.slice(0, MOST_DATES).map(({ file, cell, found, told, otherwise }) => (
           <li key={`${file} ${cell.sheet} ${cell.row} ${cell.heading}`}>
             {cell.sheet === undefined ? "" : `${cell.sheet}, `}row {cell.row}, {cell.heading}: “{found}” read
-            as {read}
+            as {told}
             {otherwise !== undefined && `, not as ${otherwise}`}
           </li>
         ))}
       </ul>
-      {dates.length > told.length && <p>and {dates.length - told.length} more.</p>}
-      {doubtful.length > 0 && (
-        <button type="button" className="button" onClick={() => onOrder(OTHER[order])}>
-          {order === "day-first" ? "Read the month first" : "Read the day first"}
-        </button>
-      )}
-    </details>
+      {dates.length > MOST_DATES && <p>and {dates.length - MOST_DATES} more.</p>}
+    </div>
   );
 }
