@@ -131,6 +131,23 @@ test("two registers together are one history: what is the same is asked, and wha
   await expect(page.getByText("Land Drainage Group", { exact: false }).first()).toBeVisible();
 });
 
+test("the second of two registers with the same headings is matched by the answers of the first, with one press", async ({
+  page,
+}) => {
+  await page.goto("./#record=open");
+  const first = register("partnerships-2012.csv");
+  await page.getByLabel("Files to open").setInputFiles([first, { ...first, name: "partnerships-2013.csv" }]);
+  const alike = button(page, "Match it as the one before");
+  await expect(page.getByText("partnerships-2012.csv, 1 of 2 tables")).toBeVisible();
+  await expect(alike).toHaveCount(0);
+  for (let step = 0; step < 20 && (await alike.count()) === 0; step += 1) {
+    await button(page, "Next").click();
+  }
+  await expect(page.getByText("partnerships-2013.csv, 2 of 2 tables")).toBeVisible();
+  await alike.click();
+  await expect(heading(page)).toHaveText("Is this the same body?");
+});
+
 test("a later register is added to the one that is shown, and taken out again whole", async ({ page }) => {
   await openRegisters(page, "partnerships-2012.csv");
   await pressNextUntil(page, "What was read");

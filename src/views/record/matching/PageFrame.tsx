@@ -2,6 +2,11 @@ import type { ReactNode } from "react";
 import { useId } from "react";
 import styles from "../RecordPage.module.css";
 
+export interface OtherWay {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
 interface Props {
   readonly title: string;
   readonly about: string;
@@ -9,12 +14,13 @@ interface Props {
   readonly slips?: readonly string[];
   readonly onNext: () => void;
   readonly onBack?: (() => void) | null;
-  readonly other?: { readonly label: string; readonly onPress: () => void } | null;
+  /** What else can be done here. */
+  readonly others?: readonly OtherWay[];
   readonly children: ReactNode;
 }
 
 /** One thing that is asked before what was read is shown. */
-export function PageFrame({ title, about, slips = [], onNext, onBack, other, children }: Props) {
+export function PageFrame({ title, about, slips = [], onNext, onBack, others = [], children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.report}>
@@ -37,11 +43,11 @@ export function PageFrame({ title, about, slips = [], onNext, onBack, other, chi
             Back
           </button>
         )}
-        {other && (
-          <button type="button" className="button" onClick={other.onPress}>
-            {other.label}
+        {others.map(({ label, onPress }) => (
+          <button key={label} type="button" className="button" onClick={onPress}>
+            {label}
           </button>
-        )}
+        ))}
       </div>
     </section>
   );

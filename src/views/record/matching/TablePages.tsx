@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
+import { withHeadingRow } from "../../../io/matching/grid";
 import type { Matching } from "../../../io/matching/matching";
 import { previewOf } from "../../../io/matching/preview";
+import { sameHeadings } from "../../../io/matching/same-headings";
 import { columnSlips } from "../../../io/matching/slips";
 import { suggestedMatching } from "../../../io/matching/suggested";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
@@ -8,9 +10,11 @@ import { isoOfDay, today } from "../../../time/day";
 import { ColumnChoices } from "./ColumnChoices";
 import { CustomChoice } from "./CustomChoice";
 import styles from "./Matching.module.css";
+import type { MatchingPage } from "./matching-pages";
 import { keyOfPage, pagesOf } from "./matching-pages";
 import { bodyInWords, slipInWords } from "./matching-words";
 import { NameChoices } from "./NameChoices";
+import type { OtherWay } from "./PageFrame";
 import { PageFrame } from "./PageFrame";
 import { RegisterFields } from "./RegisterFields";
 import { registerOf, typedOf } from "./typed-register";
@@ -48,6 +52,23 @@ export function TablePages({ unmatched, name, remembered, onMatched, onLeaveOut 
     if (found.length > 0) setSlips(found.map(slipInWords));
     else goTo(place + 1, { ...matching, register });
   };
+  const isFirst = place === 0;
+  const isAlike = remembered.some((each) =>
+    sameHeadings(each, withHeadingRow(unmatched.table, matching.heading_row)),
+  );
+  /** What is of this register alone is on the first page; of the others, only names that are new to it are asked. */
+  const matchAlike = (): void => {
+    const { register, slips: found } = registerOf(typed);
+    const alike = { ...matching, register };
+    const open = pagesOf(unmatched, alike).findIndex((each) => asksOfNames(each, alike));
+    if (found.length > 0) setSlips(found.map(slipInWords));
+    else if (open < 0) onMatched(alike);
+    else goTo(open, alike);
+  };
+  const others: readonly OtherWay[] = [
+    ...(isFirst && isAlike ? [{ label: "Match it as the one before", onPress: matchAlike }] : []),
+    ...(isFirst && onLeaveOut ? [{ label: "Leave this table out", onPress: onLeaveOut }] : []),
+  ];
   const chooseHeadings = (headingRow: number): void => {
     const { columns, customs } = suggestedMatching(unmatched, { today: "", remembered, headingRow });
     setMatching({ ...matching, heading_row: headingRow, columns, customs });
@@ -59,9 +80,15 @@ export function TablePages({ unmatched, name, remembered, onMatched, onLeaveOut 
       about={`${name}: step ${place + 1} of ${pages.length}`}
       slips={slips}
       onNext={next}
-      onBack={place === 0 ? null : () => goTo(place - 1, matching)}
-      other={place === 0 && onLeaveOut ? { label: "Leave this table out", onPress: onLeaveOut } : null}
+      onBack={isFirst ? null : () => goTo(place - 1, matching)}
+      others={others}
     >
+      {isFirst && isAlike && (
+        <p>
+          A table with the same headings has been matched before. Once the day of this one is right, it can be
+          matched by the same answers.
+        </p>
+      )}
       {page.kind === "about" && (
         <RegisterFields
           {...{ unmatched, typed }}
@@ -83,6 +110,9 @@ export function TablePages({ unmatched, name, remembered, onMatched, onLeaveOut 
     </PageFrame>
   );
 }
+
+const asksOfNames = (page: MatchingPage, { names: known = {} }: Matching): boolean =>
+  page.kind === "names" && page.names.some(({ written }) => !(written in known));
 
 const TITLES = {
   about: "What is this table?",
