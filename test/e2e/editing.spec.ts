@@ -135,6 +135,17 @@ test("what follows from a change, what is still to be said and what does not fit
   await expect(log(page)).toHaveCount(1);
 });
 
+test("a change that is half typed is there again after a look at a document", async ({ page }) => {
+  await edit(page);
+  await page.getByLabel("What happened").selectOption("decommissioned");
+  await page.getByLabel("When").fill("5/7/2019");
+  await page.getByRole("button", { name: "Read a document" }).click();
+  await expect(page.getByRole("heading", { name: "Read a document" })).toBeVisible();
+  await page.getByRole("button", { name: "Record a change" }).click();
+  await expect(page.getByLabel("What happened")).toHaveValue("decommissioned");
+  await expect(page.getByLabel("When")).toHaveValue("5/7/2019");
+});
+
 test("who undoes what the form still names goes on with the form", async ({ page }) => {
   await edit(page);
   await recordMerger(page);

@@ -1,16 +1,18 @@
 import { useState } from "react";
-import { useActions, useExplorer } from "../hooks/useExplorer";
+import { useActions, useExplorer, useRecord } from "../hooks/useExplorer";
 import { ChangeLog } from "./ChangeLog";
 import { CorrectCell } from "./CorrectCell";
+import { emptyForm } from "./changeForm";
 import styles from "./Edit.module.css";
 import { ReadDocument } from "./ReadDocument";
 import { RecordChange } from "./RecordChange";
+import { noSource } from "./sourceForm";
 import { useFocusIfLost } from "./useFocusIfLost";
 
 const TOOLS = {
-  change: { name: "Record a change", Tool: RecordChange },
-  document: { name: "Read a document", Tool: ReadDocument },
-  cell: { name: "Correct a cell", Tool: CorrectCell },
+  change: "Record a change",
+  document: "Read a document",
+  cell: "Correct a cell",
 } as const;
 type ToolName = keyof typeof TOOLS;
 
@@ -38,7 +40,9 @@ function Offer() {
 
 function Tools() {
   const [name, choose] = useState<ToolName>("change");
-  const { Tool } = TOOLS[name];
+  const record = useRecord();
+  // Half typed, it is there again after a look at a document.
+  const changeTyped = useState(() => emptyForm(noSource(record)));
   const chosen = useFocusIfLost<HTMLButtonElement>();
   return (
     <>
@@ -52,13 +56,15 @@ function Tools() {
             aria-pressed={each === name}
             onClick={() => choose(each as ToolName)}
           >
-            {tool.name}
+            {tool}
           </button>
         ))}
       </div>
       <section className={styles.section}>
-        <h3>{TOOLS[name].name}</h3>
-        <Tool />
+        <h3>{TOOLS[name]}</h3>
+        {name === "change" && <RecordChange typing={changeTyped} />}
+        {name === "document" && <ReadDocument />}
+        {name === "cell" && <CorrectCell />}
       </section>
       <section className={styles.section} aria-label="Changed since it was opened">
         <h3>Changed since it was opened</h3>

@@ -34,14 +34,17 @@ interface Done {
 interface Props {
   /** Of the paragraph that is being read; the form asks for it where there is none. */
   readonly source?: SourceTyped;
+  /** What is typed, and how it is typed on, where it outlasts the form. */
+  readonly typing?: readonly [ChangeForm, (typed: ChangeForm) => void];
   readonly onDone?: () => void;
 }
 
 /** What happened, to whom, when, how sure, and where it is written; as the explorer will tell it, while it is typed. */
-export function RecordChange({ source, onDone }: Props) {
+export function RecordChange({ source, typing, onDone }: Props) {
   const { record, areaId } = usePick("record", "areaId");
   const make = useEdit();
-  const [typed, setForm] = useState(() => emptyForm(source ?? noSource(record)));
+  const own = useState(() => emptyForm(source ?? noSource(record)));
+  const [typed, setForm] = typing ?? own;
   const form = useMemo(() => formWithin(record, typed), [record, typed]);
   const [done, tellDone] = useState<Done | null>(null);
   const { goToEntity } = useActions();
