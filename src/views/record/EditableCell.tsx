@@ -12,6 +12,7 @@ import { fieldInWords } from "../../words/field-words";
 import { useExplorerNow, useRecord } from "../hooks/useExplorer";
 import styles from "./Edit.module.css";
 import { FieldControl } from "./FieldControl";
+import { textToCorrect } from "./textToCorrect";
 import { useEdit } from "./useEdit";
 import { writtenDate } from "./writtenDate";
 
@@ -54,7 +55,7 @@ function Open({ place, item, field, onClose }: OpenProps) {
   const now = useExplorerNow();
   const make = useEdit();
   const noteId = useId();
-  const [before] = useState(() => textOfField(place.collection, item, place.field));
+  const [before] = useState(() => textToCorrect(field, textOfField(place.collection, item, place.field)));
   const [text, setText] = useState(before);
   const [slip, setSlip] = useState("");
   const date = dateIn(field, text);
