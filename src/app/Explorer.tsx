@@ -1,3 +1,5 @@
+import type { Fault } from "../record/fault";
+import { countLeftOut } from "../record/fault-groups";
 import { DraftContext } from "../views/hooks/useDraft";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { ExplorerContext } from "../views/hooks/useExplorer";
@@ -5,6 +7,7 @@ import { OpenRecordContext } from "../views/hooks/useOpenRecord";
 import { GoOnHere } from "../views/later/GoOnHere";
 import { RetriedContext } from "../views/later/retried";
 import { ViewBoundary } from "../views/later/ViewBoundary";
+import { savedFile } from "../views/savedFile";
 import { Told } from "../views/Told";
 import { faultsInWords } from "../words/opening-report";
 import { App } from "./App";
@@ -35,7 +38,7 @@ export function Explorer() {
         keptSince={opening?.store ? opening.keptSince : null}
         store={opening?.store ?? null}
       />
-      <Told>{opening?.store ? (faultsInWords(faults) ?? "") : ""}</Told>
+      <Told>{opening?.store ? (faultsInWords(isOwn ? faults : toMend(faults)) ?? "") : ""}</Told>
       {opening?.store === null && (
         <RecordFailure
           faults={faults}
@@ -44,7 +47,7 @@ export function Explorer() {
           onBegin={embedding.parts.has("record") ? begin : null}
         />
       )}
-      {opening?.store && !isOwn && <RecordFaults faults={faults} onRetry={readAgain} />}
+      {opening?.store && !isOwn && <RecordFaults faults={toMend(faults)} onRetry={readAgain} />}
       {opening?.store && (
         <ExplorerContext value={opening.store}>
           <OpenRecordContext value={{ ...swap, report: opening.report }}>
@@ -64,3 +67,7 @@ export function Explorer() {
     </>
   );
 }
+
+/** Whoever is handed a file can mend nothing in it: what is only noted was told to whoever saved it. */
+const toMend = (faults: readonly Fault[]): readonly Fault[] =>
+  countLeftOut(faults) === 0 && savedFile(document) ? [] : faults;

@@ -109,6 +109,7 @@ test("from the one file itself, offline, it is saved again and again and stays t
 }, { outputDir }) => {
   const first = await openFile(page, BUILT, "record=open");
   const once = await saveOneFile(first.opened, join(outputDir, "once.html"));
+  await expect(first.opened.getByText(/^The record in this file, saved on \d/)).toBeVisible();
   const second = await openFile(page, once, "record=open");
   await changeByAll(second.opened);
   const twice = await saveOneFile(second.opened, join(outputDir, "twice.html"));

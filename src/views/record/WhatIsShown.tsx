@@ -3,6 +3,7 @@ import { itemsInWords } from "../../words/opening-report";
 import { originInWords } from "../../words/origin";
 import { usePick } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
+import { savedFile } from "../savedFile";
 import styles from "./RecordPage.module.css";
 import { ReplacingButton } from "./ReplacingButton";
 
@@ -26,7 +27,7 @@ export function WhatIsShown() {
         </div>
         <div>
           <dt>From where</dt>
-          <dd>{originInWords(origin)}</dd>
+          <dd>{originInWords(origin, savedFile(document))}</dd>
         </div>
       </dl>
       {record.documents.length > 0 && (
@@ -41,7 +42,14 @@ export function WhatIsShown() {
           </ul>
         </details>
       )}
-      {showShipped && <ReplacingButton label="Show the record of this site again" onReplace={showShipped} />}
+      {showShipped && (
+        <ReplacingButton
+          label={
+            savedFile(document) ? "Show the record in this file again" : "Show the record of this site again"
+          }
+          onReplace={showShipped}
+        />
+      )}
     </div>
   );
 }
