@@ -4,6 +4,7 @@ import { EXAMPLE } from "./template/sheet-row";
 import type { DrawnSheet } from "./workbook-of/drawn-sheet";
 import { guideSheet } from "./workbook-of/guide-sheet";
 import { listsSheet } from "./workbook-of/lists";
+import { emptySettings } from "./workbook-of/settings-rows";
 import { filledSheet } from "./workbook-of/template-sheet";
 
 /** The empty workbook for a record, with its notes, its lists and an example on every sheet, as a file (.xlsx). */
@@ -18,7 +19,7 @@ export function templateSheets(): readonly DrawnSheet[] {
     ...filledSheet(sheet, [exampleOf(sheet)], lists),
     examples: 1,
   }));
-  return [guideSheet(), ...sheets, lists];
+  return [guideSheet(), emptySettings(), ...sheets, lists];
 }
 
 /** Columns that the template leaves out have no example. */

@@ -48,7 +48,7 @@ test("the template is handed out, and says itself that it is empty when it is op
   const template = await coming;
   expect(template.suggestedFilename()).toBe("partnerships-template.xlsx");
   const sheets = (await contentOf(template)).sheets.map(({ name }) => name);
-  expect(sheets.slice(0, 4)).toEqual(["Read me", "Documents", "Structures", "Changes"]);
+  expect(sheets.slice(0, 4)).toEqual(["Read me", "Record", "Documents", "Structures"]);
   await files(page).setInputFiles({
     name: "template.xlsx",
     mimeType: XLSX,

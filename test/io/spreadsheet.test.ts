@@ -214,7 +214,7 @@ test("in the template, cells that are yet to be filled are texts, so that no pro
   const [, asText] = /<numFmt numFmtId="(\d+)" formatCode="@"/.exec(styles) ?? [];
   const ofCells = styles.slice(styles.indexOf("<cellXfs"));
   const formats = [...ofCells.matchAll(/<xf [^>]*numFmtId="(\d+)"/g)].map(([, id]) => id);
-  const columns = [...(await text("xl/worksheets/sheet3.xml")).matchAll(/<col style="(\d+)"/g)];
+  const columns = [...(await text("xl/worksheets/sheet4.xml")).matchAll(/<col style="(\d+)"/g)];
   expect(columns.length).toBeGreaterThan(10);
   expect(new Set(columns.map(([, style]) => formats[Number(style)]))).toEqual(new Set([asText]));
 });

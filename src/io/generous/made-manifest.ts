@@ -11,7 +11,7 @@ const MOST_YEARS = 1000;
 const PLACE = "everywhere";
 
 /**
- * For files that no manifest names: from their first date to the last, with the time that they cover, in the area in which most of
+ * For files that no manifest names: from their first date, but that of a council, to the last, with the time that they cover, in the area in which most of
  * their bodies are, with their own words for what bodies are.
  * @param known classes that a public set declares, by id
  */
@@ -22,7 +22,7 @@ export function madeManifest(
   known: ReadonlyMap<string, BodyClass>,
 ): Manifest {
   const days = [
-    ...[...lifetimesIn(roughs), date].map((text) => boundsOf(text).earliest),
+    ...[...lifetimesIn(withoutOldCouncils(roughs)), date].map((text) => boundsOf(text).earliest),
     ...(covers === undefined ? [] : [boundsOf(covers).earliest, boundsOf(covers).latest]),
   ];
   const years = days.filter(Number.isFinite).map((day) => calendarOf(day).year);
@@ -39,6 +39,18 @@ export function madeManifest(
     ...(classes.length > 0 && { classes }),
     parts: [],
   };
+}
+
+/** A council is often far older than all that its record tells of, unless it tells of councils alone. */
+function withoutOldCouncils(roughs: readonly Rough[]): readonly Rough[] {
+  const isBody = ({ collection }: Rough): boolean => collection === "organizations";
+  const isCouncil = (rough: Rough): boolean => isBody(rough) && rough.fields["classification"] === "council";
+  if (roughs.every((rough) => !isBody(rough) || isCouncil(rough))) return roughs;
+  return roughs.map((rough) => {
+    if (!isCouncil(rough)) return rough;
+    const { founding_date: _, ...fields } = rough.fields;
+    return { ...rough, fields };
+  });
 }
 
 const yearText = (year: number): string => String(year).padStart(4, "0");

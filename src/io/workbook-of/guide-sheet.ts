@@ -6,6 +6,7 @@ export const GUIDE = "Read me";
 const HOW: readonly string[] = [
   "Each sheet of this workbook is filled from the top; one row is one fact, with the document and the paragraph where it is written.",
   "Begin with the sheet Documents: what you name there can be chosen in the other sheets. Then Structures; all else as far as you know it.",
+  "On the sheet Record, you may give a title, such as Partnerships of Marchshire, and the years that are shown, such as 2009 to 2024.",
   "Name bodies as in the sheet Structures. Of several in one cell, write a semicolon between them.",
   "Write dates as you think: 2011, May 2011, 5 July 2010, by 10 Oct 2011, between 23 Nov 2010 and 10 Oct 2011, about 1999, summer 2010, 2009/10, early 1990s.",
   "Where another paragraph tells of the same, add a row with the same name, and only the document and the paragraph.",

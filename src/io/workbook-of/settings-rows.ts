@@ -3,13 +3,15 @@ import { manifestOf } from "../record-json";
 import { SETTING_HEADINGS, SETTING_WORDS, SETTINGS } from "../sheets/settings";
 import type { DrawnSheet } from "./drawn-sheet";
 
+const COLUMNS = SETTING_HEADINGS.map((heading, index) => ({ heading, width: index === 1 ? 50 : 20 }));
+
 /** What is true of the whole record. */
 export function settingsSheet(record: PartnershipRecord): DrawnSheet {
   const { title, period, default_area, themes = [], classes = [], checklist = [] } = manifestOf(record);
   const area = record.areas.find(({ id }) => id === default_area)?.name ?? default_area;
   return {
     name: SETTINGS,
-    columns: SETTING_HEADINGS.map((heading, index) => ({ heading, width: index === 1 ? 50 : 20 })),
+    columns: COLUMNS,
     rows: [
       [SETTING_WORDS.title, title],
       [SETTING_WORDS.period, period.replace("/", " to ")],
@@ -20,3 +22,10 @@ export function settingsSheet(record: PartnershipRecord): DrawnSheet {
     ],
   };
 }
+
+/** With a place for what a record may say of itself, and need not. */
+export const emptySettings = (): DrawnSheet => ({
+  name: SETTINGS,
+  columns: COLUMNS.slice(0, 3),
+  rows: [SETTING_WORDS.title, SETTING_WORDS.period].map((word) => [word, ""]),
+});
