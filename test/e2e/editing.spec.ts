@@ -135,6 +135,15 @@ test("what follows from a change, what is still to be said and what does not fit
   await expect(log(page)).toHaveCount(1);
 });
 
+test("what a word of a list means stands below it, where no narrow screen cuts it off", async ({ page }) => {
+  await edit(page);
+  const what = page.getByRole("combobox", { name: "What happened" });
+  await expect(what.getByRole("option", { name: "Merged", exact: true })).toHaveCount(1);
+  await expect(what).toHaveAccessibleDescription(/^Two or more bodies became one/);
+  await what.selectOption("decommissioned");
+  await expect(what).not.toHaveAccessibleDescription(/^Two or more bodies became one/);
+});
+
 test("a change that is half typed is there again after a look at a document", async ({ page }) => {
   await edit(page);
   await page.getByLabel("What happened").selectOption("decommissioned");

@@ -85,6 +85,9 @@ export function BodyField({
               }}
             />
           </SearchField>
+          <p role="status" className={styles.hint}>
+            {offersTyped && nothingCalled(query.trim(), onlyKnown)}
+          </p>
           <div className={styles.search}>
             {query.trim() !== "" && (
               <div className={search.popover}>
@@ -108,9 +111,6 @@ export function BodyField({
       ) : (
         <span>{label}</span>
       )}
-      <p role="status" className={styles.hint}>
-        {offersTyped && nothingCalled(query.trim(), onlyKnown)}
-      </p>
       <p id={hint} className={styles.hint}>
         {chosen.length === 0 && (onlyKnown ? "Bodies of the record." : "Bodies of the record, or new ones.")}
       </p>

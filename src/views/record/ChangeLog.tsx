@@ -13,7 +13,7 @@ export function ChangeLog() {
     return <p className={styles.quiet}>Nothing has been changed since it was opened.</p>;
   const lines = changeLogOf(record, edits);
   return (
-    <>
+    <div className={styles.offer}>
       <ol className={styles.log}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same may be done twice
@@ -28,6 +28,6 @@ export function ChangeLog() {
         Download the list
       </button>
       {unsaved && <p className={styles.quiet}>This is not saved yet.</p>}
-    </>
+    </div>
   );
 }

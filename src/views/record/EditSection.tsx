@@ -26,7 +26,7 @@ function Offer() {
   const { switchEditing } = useActions();
   const button = useFocusIfLost<HTMLButtonElement>();
   return (
-    <>
+    <div className={styles.offer}>
       <p>
         Record what changed, read a new document, or correct what is wrong. Everything can be undone, and
         nothing leaves this page until you save it.
@@ -34,7 +34,7 @@ function Offer() {
       <button ref={button} type="button" className="button" onClick={() => switchEditing(true)}>
         Edit this record
       </button>
-    </>
+    </div>
   );
 }
 

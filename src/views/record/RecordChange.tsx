@@ -5,7 +5,7 @@ import { recordChange } from "../../record/edit/record-change";
 import { organizationsById } from "../../record/links";
 import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
 import { editDone, nextEdit } from "../../words/edit";
-import { CERTAINTY_TERMS, definitionOf, EVENT_TERMS } from "../../words/terms";
+import { CERTAINTY_TERMS, EVENT_TERMS } from "../../words/terms";
 import { useActions, usePick } from "../hooks/useExplorer";
 import { areaForNew } from "./bodiesThere";
 import { ChangePreview } from "./ChangePreview";
@@ -22,8 +22,8 @@ import { noSource } from "./sourceForm";
 import { useEdit } from "./useEdit";
 import { useSettled } from "./useSettled";
 
-const TYPES = EVENT_TYPES.map((type) => [type, definitionOf(EVENT_TERMS[type])] as const);
-const CERTAIN = CERTAINTIES.map((each) => [each, definitionOf(CERTAINTY_TERMS[each])] as const);
+const TYPES = EVENT_TYPES.map((type) => [type, EVENT_TERMS[type].label] as const);
+const CERTAIN = CERTAINTIES.map((each) => [each, CERTAINTY_TERMS[each].label] as const);
 
 /** What was recorded last, and a body that it names. */
 interface Done {
@@ -73,6 +73,7 @@ export function RecordChange({ source, typing, onDone }: Props) {
     >
       <SelectInput
         label="What happened"
+        about={EVENT_TERMS[form.type].meaning}
         value={form.type}
         options={TYPES}
         onChoose={(each) => type({ type: each })}
@@ -81,6 +82,7 @@ export function RecordChange({ source, typing, onDone }: Props) {
       <DateInput label="When" text={form.when} onType={(when) => type({ when })} />
       <SelectInput
         label="How sure"
+        about={CERTAINTY_TERMS[form.certainty].meaning}
         value={form.certainty}
         options={CERTAIN}
         onChoose={(certainty) => type({ certainty })}

@@ -11,6 +11,7 @@ import type { DataTableProps } from "./DataTableView";
 import { DataTableView } from "./DataTableView";
 import { DIFFERENCE_COLUMN, onlyDiffering } from "./difference-column";
 import { OfWhom } from "./OfWhom";
+import { rowsInWords } from "./rows-in-words";
 import styles from "./TableView.module.css";
 import type { DataTable, Order } from "./table";
 import { asTexts, concerning, filtered, sorted } from "./table";
@@ -71,10 +72,7 @@ function ChosenTable() {
   const differing = tellsDifferences && onlyDifferences ? onlyDiffering(table.rows) : table.rows;
   const mine = onlySelected && selectedId !== null ? concerning(differing, selectedId) : differing;
   const shown: DataTable = { ...table, rows: sorted(filtered(mine, query), order) };
-  const count =
-    shown.rows.length === table.rows.length
-      ? `${table.rows.length} rows`
-      : `${shown.rows.length} of ${table.rows.length} rows`;
+  const count = rowsInWords(shown.rows.length, table.rows.length);
   return (
     <>
       <div className={styles.tools}>
