@@ -4,6 +4,7 @@ import type { Gesture } from "./gesture";
 import { followGestures } from "./gesture";
 import type { Entry } from "./historyEntries";
 import { historyEntries } from "./historyEntries";
+import { markOf } from "./ownEntry";
 
 export interface History {
   /** Whether "back" goes through what was looked at. In a frame it belongs to the page around it. */
@@ -15,8 +16,9 @@ export function followAddress(store: ExplorerStore, { keeps }: History): () => v
   const write = (entry: Entry): void => {
     const address = `#${addressOf(store.getState())}`;
     if (address === location.hash) return;
-    if (entry === "added" && keeps) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    const mark = markOf(store.getState().origin);
+    if (entry === "added" && keeps) history.pushState(mark, "", address);
+    else history.replaceState(mark, "", address);
   };
   const entries = historyEntries(write);
   const gestures = followGestures(window);

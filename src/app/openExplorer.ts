@@ -9,6 +9,7 @@ import { followAddress } from "./followAddress";
 import { hostOf, postFailure } from "./host";
 import type { Loaded } from "./load";
 import { openedAt } from "./openedAt";
+import { GONE, isMarked } from "./ownEntry";
 import { talkWithHost } from "./talkWithHost";
 import { thrownInOpening } from "./thrownInOpening";
 
@@ -51,6 +52,7 @@ function opened(record: PartnershipRecord, embedding: EmbedOptions, { origin, ad
   const store = createExplorer(record, address, isShipped ? embedding.misses : [], origin);
   // Whoever opens a record of their own has asked for no place in it: the address is still that of another.
   if (!isShipped) store.setState({ notice: null });
+  else if (isMarked(history.state) && store.getState().notice !== null) store.setState({ notice: GONE });
   const unfollow = followAddress(store, { keeps: !embedding.embedded });
   const host = hostOf(embedding);
   const endTalk = host && talkWithHost(store, host, address);

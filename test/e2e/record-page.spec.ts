@@ -78,6 +78,16 @@ test("a file that is chosen is told before it is shown, and then shown from its 
   await expect(page.getByText("This link asks for something that is not here")).toHaveCount(0);
 });
 
+test("read anew, the page says that the record has to be opened again, and where", async ({ page }) => {
+  await goToRecord(page);
+  await showCouncils(page);
+  await page.reload();
+  await expect(page.getByText("a record of your own, which has gone with it").first()).toBeVisible();
+  await expect(page.getByText("This link asks for something that is not here")).toHaveCount(0);
+  await page.goto("./?again#area=mars");
+  await expect(page.getByText("This link asks for something that is not here").first()).toBeVisible();
+});
+
 test("while it is open a line says that it lives in this page only, and leads to where it is kept", async ({
   page,
 }) => {

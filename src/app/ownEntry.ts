@@ -1,0 +1,14 @@
+/** What an entry of the history knows of the record that it shows: whether it was the reader's own, and nothing of its content. */
+import type { RecordOrigin } from "../record/origin";
+
+const MARK = { ownRecord: true } as const;
+
+export const markOf = ({ kind }: RecordOrigin): typeof MARK | null => (kind === "shipped" ? null : MARK);
+
+/** @param state of the entry, whoever wrote it */
+export const isMarked = (state: unknown): boolean =>
+  typeof state === "object" && state !== null && "ownRecord" in state;
+
+/** In place of what the address asks for in vain, where the record is gone that it was of. */
+export const GONE =
+  "This page was showing a record of your own, which has gone with it. Open its file again on the page Record.";
