@@ -6,10 +6,10 @@ const MARKS: readonly (readonly [name: string, mark: readonly number[]])[] = [
   ["a picture", [0x47, 0x49, 0x46, 0x38]],
 ];
 
-/** What a file is, where it cannot be a text: null where it may. Only text in UTF-16, which is read before, has zeros among its bytes. */
+/** What a file is by its first bytes; null where it may be one that is read. */
 export const otherProgram = (bytes: Uint8Array): string | null =>
   MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 
-/** @param bytes that are no text */
+/** Text has zeros among its bytes in UTF-16 alone. Null where it may be a text with a slip. @param bytes that are no text */
 export const unreadableProgram = (bytes: Uint8Array): string | null =>
   bytes.includes(0) ? "a picture, or a file of another program" : null;
