@@ -100,7 +100,7 @@ test("on paper it is told that a record has faults, and not what they are", asyn
 test("with its faults mended, a record is read again without loading the page", async ({ page }) => {
   await page.route("**/data/eastvale.json", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("./");
-  const told = page.getByText(/ left out.*\.$/);
+  const told = page.getByText(/ could not be read.*\.$/);
   await told.click();
   await expect(page.getByText("eastvale.json", { exact: true })).toBeVisible();
   await page.unroute("**/data/eastvale.json");
@@ -181,7 +181,7 @@ test("a part of the record without an answer is told as late after 5 seconds, an
   await page.clock.runFor(5_000);
   await expect(page.getByText("Loading the record… This takes longer than usual.")).toBeVisible();
   await page.clock.runFor(16_000);
-  await page.getByText(/ left out.*\.$/).click();
+  await page.getByText(/ could not be read.*\.$/).click();
   await expect(
     page.getByText("expected a file that can be fetched; found no answer for 20 seconds"),
   ).toBeVisible();
