@@ -1,4 +1,4 @@
-/** What is there since a row names it: bodies of which no more is told, people, areas. */
+/** What is there since a row names it: documents and bodies of which no more is told, people, areas. */
 import { Notes } from "../generous/notes";
 import type { Fields, Rough } from "../generous/rough";
 import { paragraphOf, withSays } from "./evidence";
@@ -11,6 +11,7 @@ import { placeOf } from "./sheet-row";
 export function addedItems(reading: Reading, items: Items): readonly Rough[] {
   const { names } = reading;
   return [
+    ...names.addedTo("documents").map((each) => documentOf(each, items.asAt)),
     ...names.addedTo("areas").map((each) => roughOf(each, "areas", {})),
     ...names
       .addedTo("organizations")
@@ -21,6 +22,11 @@ export function addedItems(reading: Reading, items: Items): readonly Rough[] {
       .addedTo("persons")
       .map((each) => withSources(roughOf(each, "persons", {}), each, reading, items)),
   ];
+}
+
+function documentOf(added: Added, date: string): Rough {
+  const { fields, ...rough } = roughOf(added, "documents", {});
+  return { ...rough, fields: { id: fields["id"], title: added.name, date } };
 }
 
 function roughOf({ id, name, rows: [first] }: Added, collection: Rough["collection"], more: Fields): Rough {

@@ -19,7 +19,7 @@ export function readName(
 ): CellValue | Slip {
   switch (column.kind) {
     case "document":
-      return idIn(names.documents, text, withExample("the title of a row of the sheet Documents", column));
+      return documentCalled(text, column, row, names, say);
     case "structure":
       return bodyCalled(text, column, row, names, say);
     case "structures":
@@ -42,8 +42,21 @@ const known = (index: NameIndex, text: string): CellValue | undefined => {
   return first && !second ? { value: first.id } : undefined;
 };
 
-const idIn = (index: NameIndex, text: string, what: string): CellValue | Slip =>
-  known(index, text) ?? index.slipOf(text, what);
+/** Where no document has a row, as in a table of structures alone, one is there since it is named. */
+function documentCalled(
+  text: string,
+  column: Column,
+  row: SheetRow,
+  names: Names,
+  say: (slip: Slip) => void,
+): CellValue | Slip {
+  const there = known(names.documents, text);
+  if (there) return there;
+  const slip = names.documents.slipOf(text, withExample("the title of a row of the sheet Documents", column));
+  if (names.hasDocuments) return slip;
+  say({ ...slip, hint: "It is added, with the day of this file for its date." });
+  return { value: names.add("documents", text, row) };
+}
 
 /** A name that is like none of those that have a row is that of another body, of which no more is told. */
 function bodyCalled(

@@ -26,6 +26,8 @@ export interface NewNames {
 
 export class Names {
   readonly documents: NameIndex;
+  /** Whether any of them has a row of its own. */
+  readonly hasDocuments: boolean;
   readonly organizations: NameIndex;
   readonly areas: NameIndex;
   readonly persons: NameIndex;
@@ -42,6 +44,7 @@ export class Names {
     const index = (name: CollectionName) =>
       new NameIndex((of.get(name) ?? []).map((draft) => namedOf(draft, newNames)));
     this.documents = index("documents");
+    this.hasDocuments = of.has("documents");
     this.organizations = index("organizations");
     this.areas = index("areas");
     this.persons = index("persons");
@@ -61,7 +64,7 @@ export class Names {
   }
 
   /** The id of what the row names and no row describes. */
-  add(collection: "organizations" | "persons" | "areas", name: string, row: SheetRow): string {
+  add(collection: "documents" | "organizations" | "persons" | "areas", name: string, row: SheetRow): string {
     const key = `${collection} ${name}`;
     const known = this.added.get(key);
     if (known) {

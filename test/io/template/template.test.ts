@@ -186,3 +186,22 @@ test("one table with the headings of a sheet is read like that sheet, and severa
     "young-peoples-group",
   ]);
 });
+
+test("a document that is named where none has a row is there, with the day of the file, and that is told", () => {
+  const { record, faults } = openSheets({
+    Structures: `
+      Name | Kind | Area | Document | Paragraph
+      Vale Forum | Partnership | Vale | Register of 2024 | 2
+      Vale Board | Partnership | Vale | Register of 2024 | 3`,
+  });
+  expect(record?.documents.map(({ id, title }) => [id, title])).toEqual([
+    ["register-of-2024", "Register of 2024"],
+  ]);
+  expect(record?.organizations.map(({ name, sources }) => [name, sources[0]?.locator])).toEqual([
+    ["Vale Forum", "2"],
+    ["Vale Board", "3"],
+  ]);
+  expect(faults.map(({ weight, hint }) => [weight, hint])).toEqual(
+    Array(2).fill(["noted", "It is added, with the day of this file for its date."]),
+  );
+});
