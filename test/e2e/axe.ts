@@ -68,7 +68,7 @@ const hideWhatIsClipped = (frame: Frame): Promise<void> =>
       const { top, bottom } = line.getBoundingClientRect();
       const middle = (top + bottom) / 2;
       const isClipped = clipsAround(line).some((clip) => middle < clip.top || middle > clip.bottom);
-      if (isClipped) line.style.opacity = "0";
+      line.style.opacity = isClipped ? "0" : "";
     }
   });
 

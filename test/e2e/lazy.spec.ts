@@ -91,8 +91,12 @@ const PARTS: readonly Part[] = [
 /** Of the files that a part shares with others. */
 const SHARED = "tableOf";
 
-const told = (page: Page, name: string) => page.getByRole("status").filter({ hasText: `Loading “${name}”…` });
-const failure = (page: Page) => page.getByRole("alert");
+/** Have the page to themselves: on their way and failed, they are told in the main part of it. */
+const PAGES: ReadonlySet<string> = new Set(["Guide", "Record"]);
+
+const told = (within: Page | Locator, name: string) =>
+  within.getByRole("status").filter({ hasText: `Loading “${name}”…` });
+const failure = (within: Page | Locator) => within.getByRole("alert");
 const retry = (page: Page) => failure(page).getByRole("button", { name: "Try again" });
 const reload = (page: Page) => failure(page).getByRole("button", { name: "Reload the page" });
 
@@ -114,28 +118,23 @@ const mark = (page: Page): Promise<unknown> => page.evaluate(() => Object.assign
 const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => "marked" in window);
 
 for (const { name, file, address, shown, beginning = shown } of PARTS) {
-  test(`“${name}” on its way is told, and then there`, async ({ page }) => {
-    let release = () => {};
+  test(`“${name}” is told on its way, told when nobody sends it, and there at the next try when the server is back`, async ({
+    page,
+  }) => {
+    let fail = () => {};
     const held = new Promise<void>((resolve) => {
-      release = resolve;
+      fail = resolve;
     });
-    await answerFor(page, file, async (route) => {
+    const back = await answerFor(page, file, async (route) => {
       await held;
-      await route.continue();
+      await nobody(route);
     });
     await page.goto(`./#${address}`);
     await expect(told(page, name)).toBeVisible();
-    release();
-    await expect(shown(page)).toBeVisible();
-    await expect(told(page, name)).toHaveCount(0);
-  });
-
-  test(`“${name}” that nobody sends is told, and there at the next try when the server is back`, async ({
-    page,
-  }) => {
-    const back = await answerFor(page, file, nobody);
-    await page.goto(`./#${address}`);
+    if (PAGES.has(name)) await expect(told(page.getByRole("main"), name)).toBeVisible();
+    fail();
     await expect(failure(page)).toContainText(`“${name}” could not be loaded`);
+    if (PAGES.has(name)) await expect(failure(page.getByRole("main"))).toBeVisible();
     await mark(page);
     await retry(page).press("Enter");
     await expect(failure(page)).toContainText(`“${name}” could not be loaded`);
@@ -144,28 +143,9 @@ for (const { name, file, address, shown, beginning = shown } of PARTS) {
     await page.keyboard.press("Enter");
     await expect(shown(page)).toBeVisible();
     await expect(failure(page)).toHaveCount(0);
+    await expect(told(page, name)).toHaveCount(0);
     await expect(beginning(page)).toBeFocused();
     expect(await isMarked(page)).toBe(true);
-  });
-}
-
-for (const { name, file, address } of PARTS.slice(-2)) {
-  test(`“${name}” has the page to itself: on its way and failed, it is told in the main part of it`, async ({
-    page,
-  }) => {
-    let fail = () => {};
-    const held = new Promise<void>((resolve) => {
-      fail = resolve;
-    });
-    await answerFor(page, file, async (route) => {
-      await held;
-      await nobody(route);
-    });
-    await page.goto(`./#${address}`);
-    const main = page.getByRole("main");
-    await expect(main.getByRole("status")).toHaveText(`Loading “${name}”…`);
-    fail();
-    await expect(main.getByRole("alert")).toContainText(`“${name}” could not be loaded`);
   });
 }
 
