@@ -4,21 +4,23 @@ import type { Gesture } from "./gesture";
 import { followGestures } from "./gesture";
 import type { Entry } from "./historyEntries";
 import { historyEntries } from "./historyEntries";
-import { markOf } from "./ownEntry";
+import { markedAgain, markOf } from "./ownEntry";
 
 export interface History {
   /** Whether "back" goes through what was looked at. In a frame it belongs to the page around it. */
   readonly keeps: boolean;
+  /** How what is shown first goes into it. */
+  readonly arrival: Entry;
 }
 
 /** Keeps the address and the state the same, both ways. */
-export function followAddress(store: ExplorerStore, { keeps }: History): () => void {
+export function followAddress(store: ExplorerStore, { keeps, arrival: first }: History): () => void {
   const write = (entry: Entry): void => {
     const address = `#${addressOf(store.getState())}`;
     if (address === location.hash) return;
-    const mark = markOf(store.getState().origin);
-    if (entry === "added" && keeps) history.pushState(mark, "", address);
-    else history.replaceState(mark, "", address);
+    const { origin } = store.getState();
+    if (entry === "added" && keeps) history.pushState(markOf(origin), "", address);
+    else history.replaceState(markedAgain(history.state, origin), "", address);
   };
   const entries = historyEntries(write);
   const gestures = followGestures(window);
@@ -42,7 +44,7 @@ export function followAddress(store: ExplorerStore, { keeps }: History): () => v
     entries.drop();
     write("replaced");
   };
-  write("replaced");
+  write(first);
   const unsubscribe = store.subscribe(follow);
   window.addEventListener("popstate", read);
   window.addEventListener("hashchange", read);

@@ -6,6 +6,7 @@ import type { PartnershipRecord } from "../record/record";
 import type { ExplorerStore } from "../store/explorer";
 import { createExplorer } from "../store/explorer";
 import { followAddress } from "./followAddress";
+import type { Entry } from "./historyEntries";
 import { hostOf, postFailure } from "./host";
 import type { Loaded } from "./load";
 import { openedAt } from "./openedAt";
@@ -29,13 +30,15 @@ export interface Arrival {
   readonly origin: RecordOrigin;
   /** After `#`. */
   readonly address: string;
+  /** Whether "back" leads to what was shown before it. */
+  readonly entry: Entry;
 }
 
 /** Never throws: what is thrown on the way is a fault, told here and to the page around the frame. */
 export function openExplorer(
   loaded: Loaded,
   embedding: EmbedOptions,
-  arrival: Arrival = { origin: SHIPPED, address: openedAt(location) },
+  arrival: Arrival = { origin: SHIPPED, address: openedAt(location), entry: "replaced" },
 ): Opening {
   try {
     if (loaded.record) return { ...opened(loaded.record, embedding, arrival), ...reportOf(loaded) };
@@ -47,13 +50,13 @@ export function openExplorer(
 
 const reportOf = ({ keptSince, ...report }: Loaded) => ({ report, keptSince });
 
-function opened(record: PartnershipRecord, embedding: EmbedOptions, { origin, address }: Arrival) {
+function opened(record: PartnershipRecord, embedding: EmbedOptions, { origin, address, entry }: Arrival) {
   const isShipped = origin.kind === "shipped";
   const store = createExplorer(record, address, isShipped ? embedding.misses : [], origin);
   // Whoever opens a record of their own has asked for no place in it: the address is still that of another.
   if (!isShipped) store.setState({ notice: null });
   else if (isMarked(history.state) && store.getState().notice !== null) store.setState({ notice: GONE });
-  const unfollow = followAddress(store, { keeps: !embedding.embedded });
+  const unfollow = followAddress(store, { keeps: !embedding.embedded, arrival: entry });
   const host = hostOf(embedding);
   const endTalk = host && talkWithHost(store, host, address);
   const close = (): void => {

@@ -69,8 +69,9 @@ export function useOpenings(embedding: EmbedOptions): Openings {
     begin: () => site && open(...nothingOf(site)),
     swap: {
       openRecord: (opened, origin, address = "") =>
-        opened.record && open({ ...opened, keptSince: null }, { origin, address }),
-      showShipped: site?.record && isOwn ? () => open(site, { origin: SHIPPED, address: "" }) : null,
+        opened.record && open({ ...opened, keptSince: null }, { origin, address, entry: "added" }),
+      showShipped:
+        site?.record && isOwn ? () => open(site, { origin: SHIPPED, address: "", entry: "added" }) : null,
     },
   };
 }
@@ -78,7 +79,7 @@ export function useOpenings(embedding: EmbedOptions): Openings {
 /** In place of a record that cannot be read: its faults, and the way to another one. */
 const nothingOf = (site: Loaded): readonly [Loaded, Arrival] => [
   { ...site, record: nothing() },
-  { origin: { kind: "empty", at: isoOfDay(today()) }, address: RECORD_PAGE },
+  { origin: { kind: "empty", at: isoOfDay(today()) }, address: RECORD_PAGE, entry: "replaced" },
 ];
 
 function nothing() {

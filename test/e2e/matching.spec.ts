@@ -1,6 +1,6 @@
 /** Registers as councils keep them: their columns matched, what they leave open asked, and what they say shown. */
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { LIGHT, overflowOf, violationsInSchemes } from "./axe";
 import { expect, names, test } from "./explorer";
 
@@ -48,6 +48,9 @@ test("a register is matched by pressing Next, and shown", async ({ page }) => {
 
 test("what is chosen for a column is how it is read; a name is needed, and once", async ({ page }) => {
   await openRegisters(page, "outside-bodies.csv");
+  await expect(page.getByLabel("Of which day does it tell?")).toHaveValue("");
+  await button(page, "Next").click();
+  await expect(page.getByRole("alert")).toContainText("The file does not say of which day it tells.");
   await button(page, "Next").click();
   await page.getByText("All 5 columns were recognised").click();
   await page.getByLabel("Name of Outside Body").selectOption("Purpose");
@@ -104,6 +107,18 @@ const pressNextUntil = async (page: Page, title: string): Promise<void> => {
   throw new Error(`Expected a heading “${title}”; found none`);
 };
 
+/** Goes on to a question, answers it and goes on. */
+async function answerUntil(
+  page: Page,
+  name: RegExp,
+  answer: (group: Locator) => Promise<void>,
+): Promise<void> {
+  const group = page.getByRole("group", { name });
+  for (let step = 0; step < 20 && (await group.count()) === 0; step += 1) await button(page, "Next").click();
+  await answer(group);
+  await button(page, "Next").click();
+}
+
 test("two registers together are one history: what is the same is asked, and what became of the rest", async ({
   page,
 }) => {
@@ -115,15 +130,17 @@ test("two registers together are one history: what is the same is asked, and wha
   await expect(page.getByRole("radio", { name: "They are the same" })).toBeChecked();
   expect(await violationsInSchemes(page)).toEqual([]);
   await button(page, "Next").click();
-  await expect(heading(page)).toHaveText("What became of them?");
-  const skills = page.getByRole("group", { name: /“Marchshire Skills Forum” is in/ });
-  await expect(skills.getByRole("radio", { name: /It is only left out/ })).toBeChecked();
-  await skills.getByRole("radio", { name: "It ended" }).check();
-  const drainage = page.getByRole("group", { name: /“Land Drainage Group” is in/ });
-  await drainage.getByRole("radio", { name: "It became part of another" }).check();
-  await page.getByLabel("Of which body is it part?").selectOption("Joint Flood Group");
-  expect(await violationsInSchemes(page)).toEqual([]);
-  await button(page, "Next").click();
+  await expect(heading(page)).toHaveText("What became of it?");
+  await answerUntil(page, /“Marchshire Skills Forum” is in/, async (skills) => {
+    await expect(skills.getByRole("radio", { name: /It is only left out/ })).toBeChecked();
+    await skills.getByRole("radio", { name: "It ended" }).check();
+  });
+  await answerUntil(page, /“Land Drainage Group” is in/, async (drainage) => {
+    await drainage.getByRole("radio", { name: "It became part of another" }).check();
+    await page.getByLabel("Of which body is it part?").selectOption("Joint Flood Group");
+    expect(await violationsInSchemes(page)).toEqual([]);
+  });
+  await pressNextUntil(page, "What was read");
   await expect(report(page)).toContainText("2 documents");
   await expect(report(page)).toContainText("2 changes");
   await button(page, "Show this record").click();
@@ -159,13 +176,127 @@ test("a later register is added to the one that is shown, and taken out again wh
   await button(page, "Add it to what is shown").click();
   await expect(heading(page)).toHaveText("Is this the same body?");
   await expect(heading(page)).toBeFocused();
-  await pressNextUntil(page, "What became of them?");
-  await button(page, "Next").click();
+  await pressNextUntil(page, "What became of it?");
+  await button(page, "The others are only left out").click();
   await expect(names(page).filter({ hasText: "Joint Flood Group" })).toBeVisible();
   await expect(names(page).filter({ hasText: "Children's Trust Board" })).toHaveCount(1);
   await button(page, "Undo: add what stands in partnerships-2017.csv").click();
   await expect(names(page).filter({ hasText: "Joint Flood Group" })).toHaveCount(0);
   await expect(names(page).filter({ hasText: "Marchshire Skills Forum" })).toBeVisible();
+});
+
+const DAY = "Of which day does it tell?";
+
+test("back and forward walk the steps, and nothing that was said is lost either way", async ({ page }) => {
+  await openRegisters(page, "partnerships-2017.csv");
+  await page.getByLabel(DAY).fill("1 May 2017");
+  await button(page, "Next").click();
+  await page.getByText("All 13 columns were recognised").click();
+  await page.getByLabel("Risks").selectOption("Not used");
+  await button(page, "Next").click();
+  const ends = page.getByRole("group", { name: "Which day stands under" });
+  await ends.getByRole("radio", { name: "The first day on which it was no more" }).check();
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Match your columns");
+  await page.goBack();
+  await expect(page.getByLabel(DAY)).toHaveValue("1 May 2017");
+  await page.goBack();
+  await expect(heading(page)).toHaveCount(0);
+  for (const title of ["What is this table?", "Match your columns", "What the table does not say"]) {
+    await page.goForward();
+    await expect(heading(page)).toHaveText(title);
+  }
+  await expect(ends.getByRole("radio", { name: "The first day on which it was no more" })).toBeChecked();
+  await button(page, "Back").click();
+  await page.getByText("All 13 columns were recognised").click();
+  await expect(page.getByLabel("Risks")).toHaveValue("unused");
+});
+
+test("from the plan of what was matched, back leads to its report and to each answer", async ({ page }) => {
+  await openRegisters(page, "partnerships-2017.csv");
+  await pressNextUntil(page, "What was read");
+  await page.getByLabel("Title of the record").fill("Partnerships of the west");
+  await button(page, "Show this record").click();
+  await expect(names(page).filter({ hasText: "Children's Trust Board" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel("Title of the record")).toHaveValue("Partnerships of the west");
+  await page.goBack();
+  await expect(page.getByRole("group", { name: "is empty?" })).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(names(page).filter({ hasText: "Children's Trust Board" })).toBeVisible();
+});
+
+test("the plan can be looked at in between, and the way goes on where it was left", async ({ page }) => {
+  await openRegisters(page, "partnerships-2017.csv");
+  await page.getByLabel(DAY).fill("1 May 2017");
+  await button(page, "Next").click();
+  await button(page, "Back to the explorer").click();
+  await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Match your columns");
+  await button(page, "Back").click();
+  await expect(page.getByLabel(DAY)).toHaveValue("1 May 2017");
+});
+
+test("after a reload the page says which file has to be opened again, and goes on where it was", async ({
+  page,
+}) => {
+  await openRegisters(page, "partnerships-2017.csv");
+  await page.getByLabel(DAY).fill("1 May 2017");
+  await button(page, "Next").click();
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  const again = page.getByRole("region", { name: "To be opened again" });
+  await expect(again).toContainText("Please open partnerships-2017.csv again.");
+  expect(await violationsInSchemes(page)).toEqual([]);
+  await page.getByLabel("Files to open").setInputFiles({
+    ...register("partnerships-2017.csv"),
+    name: "as it is called elsewhere.csv",
+  });
+  await expect(heading(page)).toHaveText("Match your columns");
+  await expect(again).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByLabel(DAY)).toHaveValue("1 May 2017");
+});
+
+test("of two files that a reload took away, the other is still asked for", async ({ page }) => {
+  await openRegisters(page, "partnerships-2012.csv", "partnerships-2017.csv");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  const again = page.getByRole("region", { name: "To be opened again" });
+  await expect(again).toContainText("Please open partnerships-2012.csv, partnerships-2017.csv again.");
+  await page.getByLabel("Files to open").setInputFiles(register("partnerships-2017.csv"));
+  await expect(again).toContainText("Still to be opened again: partnerships-2012.csv.");
+  await page.getByLabel("Files to open").setInputFiles(register("partnerships-2012.csv"));
+  await expect(page.getByText("partnerships-2012.csv, 1 of 2 tables")).toBeVisible();
+});
+
+test("the same file chosen again is read by what was said of it", async ({ page }) => {
+  await openRegisters(page, "partnerships-2017.csv");
+  await page.getByLabel(DAY).fill("1 May 2017");
+  await pressNextUntil(page, "What was read");
+  await button(page, "Leave it").click();
+  await expect(heading(page)).toHaveCount(0);
+  await page.getByLabel("Files to open").setInputFiles(register("partnerships-2017.csv"));
+  await expect(page.getByLabel(DAY)).toHaveValue("1 May 2017");
+});
+
+test("the page is left without a word before anything is said, and asks once something is", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await openRegisters(page, "partnerships-2017.csv");
+  await page.reload();
+  expect(asked).toEqual([]);
+  await page.getByLabel("Files to open").setInputFiles(register("partnerships-2017.csv"));
+  await page.getByLabel(DAY).fill("1 May 2017");
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
 });
 
 for (const { width, schemes } of [

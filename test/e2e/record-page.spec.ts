@@ -113,6 +113,9 @@ test("back goes through what was looked at of either record, and no address of t
   await button(page, "Record").click();
   await showCouncils(page);
   await page.goBack();
+  await expect(page.getByRole("heading", { name: "What was read" })).toBeVisible();
+  await page.goBack();
+  await page.goBack();
   await expect(heading(page)).toHaveText("councils");
   await expect(page.getByText("This link asks for something that is not here")).toHaveCount(0);
 });

@@ -16,20 +16,21 @@ export const EMPTY_ENDS = ["standing", "not-told"] as const;
 
 const column = z.readonly(z.strictObject({ heading: z.string(), use: z.enum(COLUMN_USES) }));
 
-/** The table as a document of the record. */
-const register = z.readonly(
-  z.strictObject({
-    title: text,
-    /** Whose register it is: the body on whose behalf people sit, and that pays. */
-    council: z.optional(text),
-    /** The id or the name of the area; without one, the first area of the record. */
-    area: z.optional(text),
-    /** The day of which the register tells: EDTF. */
-    as_at: text,
-    /** The time that it lists completely, as an EDTF interval; without it, its own day. */
-    covers: z.optional(text),
-  }),
-);
+/** The table as a document of the record. @param told what must be told of it */
+const registerShape = (told: typeof text) =>
+  z.readonly(
+    z.strictObject({
+      title: told,
+      /** Whose register it is: the body on whose behalf people sit, and that pays. */
+      council: z.optional(text),
+      /** The id or the name of the area; without one, the first area of the record. */
+      area: z.optional(text),
+      /** The day of which the register tells: EDTF. */
+      as_at: told,
+      /** The time that it lists completely, as an EDTF interval; without it, its own day. */
+      covers: z.optional(text),
+    }),
+  );
 
 const customs = z.readonly(
   z.strictObject({
@@ -40,21 +41,26 @@ const customs = z.readonly(
   }),
 );
 
-export const matchingShape = z.readonly(
-  z.strictObject({
-    register,
-    /** As a spreadsheet counts its rows. */
-    heading_row: z.int().check(z.positive()),
-    /** In the order of the table. */
-    columns: z.readonly(z.array(column)),
-    customs,
-    /** Names as they stand in cells, and the bodies that are meant by them. */
-    names: z.optional(z.readonly(z.record(z.string(), text))),
-  }),
-);
+const shapeWith = (register: ReturnType<typeof registerShape>) =>
+  z.readonly(
+    z.strictObject({
+      register,
+      /** As a spreadsheet counts its rows. */
+      heading_row: z.int().check(z.positive()),
+      /** In the order of the table. */
+      columns: z.readonly(z.array(column)),
+      customs,
+      /** Names as they stand in cells, and the bodies that are meant by them. */
+      names: z.optional(z.readonly(z.record(z.string(), text))),
+    }),
+  );
+
+export const matchingShape = shapeWith(registerShape(text));
+/** The same on its way: the title or the day may still be asked for, and is empty till then. */
+export const openMatchingShape = shapeWith(registerShape(z.string()));
 
 export type Matching = z.infer<typeof matchingShape>;
-export type Register = z.infer<typeof register>;
+export type Register = Matching["register"];
 export type MatchedColumn = z.infer<typeof column>;
 export type Customs = z.infer<typeof customs>;
 

@@ -2,6 +2,7 @@
 
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { boundsIn } from "../generous/as-at";
 import type { Table } from "../table";
 import { readWrittenDate } from "../written-date";
 import type { ColumnUse } from "./column-use";
@@ -115,7 +116,8 @@ function aboutEmptyEnds(asked: Asked): readonly MatchingQuestion[] {
   const { table, matching } = asked;
   const empty = emptyIn(asked, "end");
   if (empty.length === 0) return [];
-  const asAt = boundsInWords(boundsOf(matching.register.as_at));
+  const day = boundsIn(matching.register.as_at);
+  const asAt = day ? boundsInWords(day) : "its day";
   return [
     {
       kind: "empty_end",

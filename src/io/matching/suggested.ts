@@ -13,16 +13,17 @@ import type { UnmatchedTable } from "./unmatched";
 import { orderShown } from "./written";
 
 export interface SuggestingOptions {
-  /** Of a register that does not say of when it is: a date such as 2026-05-03. */
-  readonly today: string;
   /** Matchings made before: the first of the same headings is taken again, as far as it is not of the one register alone. */
   readonly remembered?: readonly Matching[];
   /** Where the reader says that the headings are. */
   readonly headingRow?: number;
 }
 
-/** How the table would be read if nobody said anything else. */
-export function suggestedMatching(unmatched: UnmatchedTable, options: SuggestingOptions): Matching {
+/**
+ * How the table would be read if nobody said anything else. The day of a register that does not say of when it is stays empty: nobody
+ * but whoever keeps it knows.
+ */
+export function suggestedMatching(unmatched: UnmatchedTable, options: SuggestingOptions = {}): Matching {
   const headingRow = options.headingRow ?? headingRowOf(unmatched.table);
   const table = withHeadingRow(unmatched.table, headingRow);
   const known = options.remembered?.find((matching) => sameHeadings(matching, table));
@@ -35,7 +36,7 @@ export function suggestedMatching(unmatched: UnmatchedTable, options: Suggesting
       title,
       ...(owner && { council: owner }),
       ...areaOf(area, owner),
-      as_at: asAt ?? options.today,
+      as_at: asAt ?? "",
     },
     heading_row: headingRow,
     columns,

@@ -19,9 +19,22 @@ export interface HistoryQuestion {
   readonly standingIds: readonly string[];
 }
 
-/** In the order of the registers, and of the record. Not of a body whose end is told, nor of one that a later register lists again. */
-export const historyQuestions = (record: PartnershipRecord): readonly HistoryQuestion[] =>
-  successiveRegisters(record).flatMap(([earlier, later]) => questionsBetween(record, earlier, later));
+/**
+ * In the order of the registers, and of the record. Not of a body whose end is told, nor of one that a later register lists again.
+ * @param before the record to which a register was added: what was asked between two of its own was answered then
+ */
+export function historyQuestions(
+  record: PartnershipRecord,
+  before: PartnershipRecord | null = null,
+): readonly HistoryQuestion[] {
+  const answered = new Set(before ? successiveRegisters(before).map(keyOfPair) : []);
+  return successiveRegisters(record)
+    .filter((pair) => !answered.has(keyOfPair(pair)))
+    .flatMap(([earlier, later]) => questionsBetween(record, earlier, later));
+}
+
+const keyOfPair = ([earlier, later]: readonly [Document, Document]): string =>
+  JSON.stringify([earlier.id, later.id]);
 
 function questionsBetween(
   record: PartnershipRecord,

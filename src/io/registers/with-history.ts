@@ -16,11 +16,13 @@ export function withHistory(record: PartnershipRecord, told: readonly HistoryAns
   const ended = answers.filter((answer): answer is Answer<"ended"> => answer.became === "ended");
   const joining = answers.filter((answer): answer is Answer<"part-of"> => answer.became === "part-of");
   const renamed = answers.filter((answer): answer is Answer<"renamed"> => answer.became === "renamed");
+  const split = answers.filter((answer): answer is Answer<"split"> => answer.became === "split");
   const events = [
     ...ended.map((answer) => endOf(record, answer)),
     ...[...grouped(joining, ({ other_id, later_id }) => [JSON.stringify([other_id, later_id])]).values()].map(
       (group) => joiningOf(record, group),
     ),
+    ...split.map((answer) => splitOf(record, answer)),
   ];
   const changed = { ...record, change_events: [...record.change_events, ...events] };
   return renamed.reduce(withNewName, changed);
@@ -28,13 +30,17 @@ export function withHistory(record: PartnershipRecord, told: readonly HistoryAns
 
 /** What was answered of a file that was mended since may be of bodies that it no longer has. */
 function isOf(record: PartnershipRecord, answer: HistoryAnswer): boolean {
-  const isOther = answer.became === "part-of" || answer.became === "renamed";
-  const bodies = [answer.body_id, ...(isOther ? [answer.other_id] : [])];
+  const bodies = [answer.body_id, ...othersIn(answer)];
   const documents = [answer.earlier_id, answer.later_id];
   return (
     bodies.every((id) => organizationsById(record).has(id)) &&
     documents.every((id) => documentsById(record).has(id))
   );
+}
+
+function othersIn(answer: HistoryAnswer): readonly string[] {
+  if (answer.became === "split") return answer.other_ids;
+  return answer.became === "part-of" || answer.became === "renamed" ? [answer.other_id] : [];
 }
 
 /** It was there on the day of the one register, and not on that of the other. */
@@ -68,6 +74,16 @@ function joiningOf(record: PartnershipRecord, answers: readonly Answer<"part-of"
     label: `${originals.map((id) => nameOf(record, id)).join(", ")} → ${nameOf(record, into)}`,
   });
 }
+
+/** One that is no more, and what only the later register lists came of it. */
+const splitOf = (record: PartnershipRecord, answer: Answer<"split">): ChangeEvent =>
+  eventOf(record, [answer], {
+    type: "split",
+    date_edtf: firstDayWithout(...daysOf(record, answer)),
+    original_organization_ids: [answer.body_id],
+    resulting_organization_ids: answer.other_ids,
+    label: `${nameOf(record, answer.body_id)} → ${answer.other_ids.map((id) => nameOf(record, id)).join(", ")}`,
+  });
 
 /** One body under two names: it keeps the id that it had, and has the name that it has now. */
 function withNewName(record: PartnershipRecord, answer: Answer<"renamed">): PartnershipRecord {

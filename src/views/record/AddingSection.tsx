@@ -1,76 +1,90 @@
-import { useMemo, useState } from "react";
-import { candidatesBeside } from "../../io/adding/candidates";
-import { withJoined } from "../../io/adding/joinings";
-import { sideBySide } from "../../io/adding/side-by-side";
-import { soundOf } from "../../io/adding/sound";
-import { historyQuestions } from "../../io/registers/history-questions";
-import { withHistory } from "../../io/registers/with-history";
 import { editBetween } from "../../record/edit/edit-between";
 import type { PartnershipRecord } from "../../record/record";
 import { useActions, useRecord } from "../hooks/useExplorer";
+import { addedBeside } from "./adding/added-beside";
 import { CandidateChoices } from "./adding/CandidateChoices";
-import { joiningsOf, NOTHING_DECIDED } from "./adding/decisions";
-import { HistoryChoices } from "./adding/HistoryChoices";
-import type { TypedHistory } from "./adding/typed-history";
-import { historyAnswersOf } from "./adding/typed-history";
 import { PageFrame } from "./matching/PageFrame";
+import { BecamePage } from "./opening/BecamePage";
+import type { Reading } from "./opening/reading";
+import type { Readings } from "./opening/readings";
 
 interface Props {
   readonly added: PartnershipRecord;
   /** Of which it was read. */
   readonly files: readonly string[];
-  readonly onBack: () => void;
+  readonly reading: Reading;
+  readonly readings: Readings;
 }
 
 /** What was read beside what is shown: what is the same in both, and what became of what is only in the earlier register. */
-export function AddingSection({ added, files, onBack }: Props) {
+export function AddingSection({ added, files, reading: { said, step: key }, readings }: Props) {
   const shown = useRecord();
   const { edit, switchEditing, open } = useActions();
-  const beside = useMemo(() => sideBySide(shown, added), [shown, added]);
-  const candidates = useMemo(() => candidatesBeside(beside), [beside]);
-  const [decided, setDecided] = useState(NOTHING_DECIDED);
-  const [joined, setJoined] = useState<PartnershipRecord | null>(
-    candidates.length === 0 ? beside.record : null,
+  const { adding } = said;
+  const { beside, candidates, joined, steps, whole } = addedBeside(
+    shown,
+    added,
+    adding.decided,
+    adding.became,
   );
-  const [typed, setTyped] = useState<TypedHistory>(new Map());
-  const questions = useMemo(() => (joined ? historyQuestions(joined) : []), [joined]);
-  const add = (record: PartnershipRecord): void => {
-    edit(editBetween({ kind: "combined", files }, shown, soundOf(record, "").record));
+  const place = Math.max(
+    0,
+    steps.findIndex((step) => step.key === key),
+  );
+  const step = steps[place];
+  const say = (changes: Partial<typeof adding>): void => readings.say({ adding: { ...adding, ...changes } });
+  const add = (): void => {
+    edit(editBetween({ kind: "combined", files }, shown, whole().record));
+    readings.settle();
     // Where it can be undone.
     switchEditing(true);
     open(null);
   };
-  const join = (): void => {
-    const one = withJoined(beside.record, joiningsOf(candidates, decided));
-    if (historyQuestions(one).length > 0) setJoined(one);
-    else add(one);
+  const goOn = (): void => {
+    const { steps: now } = addedBeside(shown, added, adding.decided, adding.became);
+    const next = now[place + 1];
+    if (next) readings.goTo(next.key);
+    else add();
   };
-  if (!joined) {
+  const onBack = (): void => readings.back();
+  if (step?.kind === "became") {
+    return (
+      <BecamePage
+        {...step}
+        record={joined}
+        typed={adding.became}
+        onType={(became) => say({ became })}
+        onNext={goOn}
+        onSkip={add}
+        onBack={onBack}
+      />
+    );
+  }
+  if (step?.kind === "same") {
     return (
       <PageFrame
-        key="same"
         title="Is this the same body?"
         about="Nothing is joined that you do not say is one, and all of it can be undone."
-        onNext={join}
+        onNext={goOn}
         onBack={onBack}
       >
-        <CandidateChoices record={beside.record} {...{ candidates, decided }} onDecide={setDecided} />
+        <CandidateChoices
+          record={beside.record}
+          candidates={candidates}
+          decided={adding.decided}
+          onDecide={(decided) => say({ decided })}
+        />
       </PageFrame>
     );
   }
   return (
     <PageFrame
-      key="became"
-      title={questions.length > 0 ? "What became of them?" : "Nothing is in both"}
-      about={
-        questions.length > 0
-          ? "Nothing is dated by a guess: what you know is told as a change between the days of the two registers."
-          : "What was read is put beside what is shown."
-      }
-      onNext={() => add(withHistory(joined, historyAnswersOf(questions, typed)))}
-      onBack={candidates.length > 0 ? () => setJoined(null) : onBack}
+      title="Nothing is in both"
+      about="What was read is put beside what is shown."
+      onNext={add}
+      onBack={onBack}
     >
-      <HistoryChoices record={joined} {...{ questions, typed }} onType={setTyped} />
+      {null}
     </PageFrame>
   );
 }

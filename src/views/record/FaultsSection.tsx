@@ -3,14 +3,14 @@ import { FaultGroups } from "../FaultGroups";
 import { usePick } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import { FileChoice } from "./FileChoice";
+import type { KeptContents } from "./kept-contents";
 import { contentsOfOrigin } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
 import styles from "./RecordPage.module.css";
 import { SaveWithFaults } from "./SaveWithFaults";
-import type { ReadingActions } from "./useReading";
 
 interface Props {
-  readonly onReadAgain: ReadingActions["readAgain"];
+  readonly onReadAgain: (files: readonly File[], before: KeptContents) => void;
   /** Goes to where the record is edited. */
   readonly onMendHere: () => void;
 }

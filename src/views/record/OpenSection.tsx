@@ -1,24 +1,33 @@
+import { rememberedIn } from "../../io/matching/remembered";
+import { useRecord } from "../hooks/useExplorer";
 import { FileChoice } from "./FileChoice";
-import { OPENING_STEPS } from "./opening-steps";
+import { OpenAgain } from "./opening/OpenAgain";
+import { OpeningStep } from "./opening/OpeningStep";
+import type { Reading } from "./opening/reading";
+import { missingIn } from "./opening/reading";
+import type { Readings } from "./opening/readings";
+import { stepAt, stepsOf } from "./opening/steps";
 import { PastedCells } from "./PastedCells";
 import { ReadingProgress } from "./ReadingProgress";
-import { ReadingReport } from "./ReadingReport";
 import styles from "./RecordPage.module.css";
 import { useFilesGiven } from "./useFilesGiven";
-import type { Reading, ReadingActions } from "./useReading";
 
 interface Props {
+  /** Null where the tab is at no step of it. */
   readonly reading: Reading | null;
-  readonly actions: ReadingActions;
+  readonly readings: Readings;
 }
 
 /** From files to a record: they are chosen and read, what they leave open is asked, and what was read is told before it is shown. */
-export function OpenSection({ reading, actions: { read, answer, leave } }: Props) {
+export function OpenSection({ reading, readings }: Props) {
+  const record = useRecord();
+  const read = (files: readonly File[]): void => void readings.read(files, rememberedIn(record));
   const over = useFilesGiven(read);
-  const { opened = null, answers = {}, answered = 0 } = reading ?? {};
-  const step = opened && OPENING_STEPS.slice(answered).find(({ asks }) => asks(opened, answers));
+  const missing = reading ? missingIn(reading) : [];
+  const step = reading && stepAt(stepsOf(reading), reading.step);
   return (
     <>
+      {reading && missing.length > 0 && <OpenAgain {...{ reading, missing }} />}
       <div className={styles.target} data-over={over || undefined}>
         <FileChoice
           label="Files to open"
@@ -27,11 +36,12 @@ export function OpenSection({ reading, actions: { read, answer, leave } }: Props
         />
         <PastedCells onRead={read} />
       </div>
-      <ReadingProgress reading={reading} onStop={leave} />
-      {opened && step && <step.Part key={step.name} {...{ opened, answers }} onNext={answer} />}
-      {reading && opened && !step && (
-        <ReadingReport {...{ reading, opened }} onAnswer={answer} onLeave={leave} />
-      )}
+      <ReadingProgress
+        reading={missing.length > 0 ? null : reading}
+        step={step}
+        onStop={() => readings.leave()}
+      />
+      {reading && step && <OpeningStep key={reading.step} {...{ reading, step, readings }} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useId, useState } from "react";
-import type { Opened } from "../../io/open-record";
+import { useId } from "react";
 import type { RecordOrigin } from "../../record/origin";
 import { isoOfDay, today } from "../../time/day";
 import { faultsInWords, openedInWords } from "../../words/opening-report";
@@ -10,40 +9,43 @@ import { AddingSection } from "./AddingSection";
 import { DatesRead } from "./DatesRead";
 import { keepContents } from "./kept-contents";
 import { MOST_FAULTS } from "./most-told";
-import type { Answers } from "./opening-step";
+import { allAnswers, openedBySaid } from "./opening/joining-steps";
+import type { Reading } from "./opening/reading";
+import { contentsIn } from "./opening/reading";
+import type { Readings } from "./opening/readings";
+import { ADDING } from "./opening/steps";
 import styles from "./RecordPage.module.css";
 import { ReplacingButton } from "./ReplacingButton";
 import { SaveWithFaults } from "./SaveWithFaults";
 import { TextField } from "./TextField";
-import type { Reading } from "./useReading";
 
 interface Props {
   readonly reading: Reading;
-  readonly opened: Opened;
-  /** Reads the files as the answers say. */
-  readonly onAnswer: (answers: Answers) => void;
-  readonly onLeave: () => void;
+  readonly readings: Readings;
 }
 
 /** What was read, before it is shown: what is in it, what is left out of it, and what no file says. */
-export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
-  const id = useId();
+export function ReadingReport({ reading, readings }: Props) {
   const { openRecord } = useOpenRecord();
-  const { record } = opened;
-  const [title, setTitle] = useState(record?.title ?? "");
   const isAnyShown = useRecord().organizations.length > 0;
-  const [adding, setAdding] = useState(false);
+  const id = useId();
+  const opened = openedBySaid(reading);
+  if (!opened) return null;
+  const { record } = opened;
+  const { said, step } = reading;
+  const contents = contentsIn(reading) ?? [];
+  const files = reading.files.map(({ name }) => name);
   const told = faultsInWords(opened.faults);
+  const title = said.title ?? record?.title ?? "";
   const show = (): void => {
     const named = record && { ...record, title: title.trim() || record.title };
-    const origin: RecordOrigin = { kind: "opened", files: reading.files, at: isoOfDay(today()) };
-    const { files: chosen, contents, answers } = reading;
-    keepContents(origin, { chosen, contents: contents ?? [], answers });
+    const origin: RecordOrigin = { kind: "opened", files, at: isoOfDay(today()) };
+    keepContents(origin, { chosen: files, contents, answers: allAnswers(reading) });
+    readings.settle();
     openRecord({ ...opened, record: named }, origin);
   };
-  if (record && adding) {
-    return <AddingSection added={record} files={reading.files} onBack={() => setAdding(false)} />;
-  }
+  if (record && step.startsWith(ADDING))
+    return <AddingSection added={record} {...{ files, reading, readings }} />;
   return (
     <section aria-labelledby={id} className={styles.report}>
       <h3 ref={takeFocus} id={id} tabIndex={-1}>
@@ -56,21 +58,27 @@ export function ReadingReport({ reading, opened, onAnswer, onLeave }: Props) {
       </ul>
       {told !== null && <p>{told}.</p>}
       <FaultGroups faults={opened.faults} most={MOST_FAULTS} />
-      <SaveWithFaults contents={reading.contents ?? []} faults={opened.faults} />
+      <SaveWithFaults contents={contents} faults={opened.faults} />
       <DatesRead
         dates={opened.dates ?? []}
-        order={reading.answers.order ?? "day-first"}
-        onOrder={(order) => onAnswer({ ...reading.answers, order })}
+        order={said.given.order ?? "day-first"}
+        onOrder={(order) => readings.say({ given: { ...said.given, order } })}
       />
-      {record && <TextField label="Title of the record" value={title} onChange={setTitle} />}
+      {record && (
+        <TextField
+          label="Title of the record"
+          value={title}
+          onChange={(typed) => readings.say({ title: typed })}
+        />
+      )}
       <div className={styles.ways}>
         {record && <ReplacingButton isFirst label="Show this record" onReplace={show} />}
         {record && isAnyShown && (
-          <button type="button" className="button" onClick={() => setAdding(true)}>
+          <button type="button" className="button" onClick={() => readings.goTo(ADDING)}>
             Add it to what is shown
           </button>
         )}
-        <button type="button" className="button" onClick={onLeave}>
+        <button type="button" className="button" onClick={() => readings.leave()}>
           {record ? "Leave it" : "Choose other files"}
         </button>
       </div>

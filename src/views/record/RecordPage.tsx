@@ -19,7 +19,7 @@ export function RecordPage() {
     switchEditing(true);
     goToSection("Edit");
   };
-  const [reading, actions] = useReading();
+  const { reading, isHere, readings } = useReading();
   return (
     <div className={styles.page}>
       <header className={styles.tools}>
@@ -41,13 +41,16 @@ export function RecordPage() {
             <WhatIsShown />
           </Section>
           <Section title="Open">
-            <OpenSection {...{ reading, actions }} />
+            <OpenSection reading={isHere ? reading : null} readings={readings} />
           </Section>
           <Section title="Start">
             <StartSection />
           </Section>
           <Section title="Faults">
-            <FaultsSection onReadAgain={actions.readAgain} onMendHere={mendHere} />
+            <FaultsSection
+              onReadAgain={(files, before) => void readings.readAgain(files, before)}
+              onMendHere={mendHere}
+            />
           </Section>
           <Section title="Edit">
             <EditSection />

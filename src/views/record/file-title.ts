@@ -1,4 +1,4 @@
-import type { Answers } from "./opening-step";
+import type { Answers } from "./answers";
 
 /** Of a record whose files tell none: that of its one register, of whom its registers are, or the name of its first file. */
 export function titleOf([first = ""]: readonly string[], { matchings = [] }: Answers): string {

@@ -1,7 +1,7 @@
 import type { ReadContent } from "../../io/content";
 import type { RecordOrigin } from "../../record/origin";
+import type { Answers } from "./answers";
 import { replacedBy } from "./former-names";
-import type { Answers } from "./opening-step";
 
 /** What stands in the files of which a record was made, and what the reader said of them: where one of them is mended, the others are not read again. */
 export interface KeptContents {

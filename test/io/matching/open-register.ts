@@ -8,7 +8,7 @@ import type { Opened } from "../../../src/io/open-record";
 
 const FOLDER = new URL("../../fixtures/registers/", import.meta.url);
 
-export const TODAY = "2026-05-03";
+const TODAY = "2026-05-03";
 const OPTIONS = { title: "Invented", asAt: TODAY };
 
 export type Corrected = (matching: Matching) => Matching;
@@ -31,8 +31,11 @@ export async function tableOfText(text: string, file = "register.csv"): Promise<
   return only;
 }
 
-export const suggestionFor = (unmatched: UnmatchedTable): Matching =>
-  suggestedMatching(unmatched, { today: TODAY });
+/** With the day that its reader tells, where the register does not say of which it is. */
+export function suggestionFor(unmatched: UnmatchedTable): Matching {
+  const { register, ...rest } = suggestedMatching(unmatched);
+  return { ...rest, register: { ...register, as_at: register.as_at || TODAY } };
+}
 
 /** Opened as it is suggested, or as a reader corrects that. */
 export async function openText(text: string, correct = asSuggested, file = "register.csv"): Promise<Opened> {

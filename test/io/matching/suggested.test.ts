@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { headingRowOf } from "../../../src/io/matching/heading-row";
 import { suggestionFor as suggestionForHeading } from "../../../src/io/matching/heading-words";
 import { suggestedMatching } from "../../../src/io/matching/suggested";
-import { registerText, suggestionFor, TODAY, tableOfText } from "./open-register";
+import { registerText, suggestionFor, tableOfText } from "./open-register";
 
 const usesIn = async (name: string) => {
   const { columns } = suggestionFor(await tableOfText(registerText(name), name));
@@ -61,7 +61,7 @@ describe("where the headings are", () => {
 
   test("where the reader says", async () => {
     const unmatched = await tableOfText("Our bodies,\nWhat,When\nForum,2011");
-    const { heading_row, columns } = suggestedMatching(unmatched, { today: TODAY, headingRow: 2 });
+    const { heading_row, columns } = suggestedMatching(unmatched, { headingRow: 2 });
     expect([heading_row, columns.map(({ heading }) => heading)]).toEqual([2, ["What", "When"]]);
   });
 });
@@ -95,13 +95,13 @@ describe("what is suggested", () => {
     });
   });
 
-  test("a file whose name has a year is of that year; of another, today is offered", async () => {
+  test("a file whose name has a year is of that year; of another, nothing is filled in: the day is asked for", async () => {
     const text = registerText("outside-bodies.csv");
     expect(suggestionFor(await tableOfText(text, "bodies_2012.csv")).register).toEqual({
       title: "bodies_2012",
       as_at: "2012",
     });
-    expect(suggestionFor(await tableOfText(text)).register.as_at).toBe("2026-05-03");
+    expect(suggestedMatching(await tableOfText(text)).register.as_at).toBe("");
   });
 
   test("of two columns that sound like a name, the one that is more like it; the other is kept as a note", async () => {
@@ -133,10 +133,10 @@ test("a matching made before is offered again for the same headings in other let
     ],
   };
   const next = await tableOfText("BODY,Colour\nForum,red", "2017.csv");
-  expect(suggestedMatching(next, { today: TODAY, remembered: [corrected] })).toMatchObject({
+  expect(suggestedMatching(next, { remembered: [corrected] })).toMatchObject({
     register: { title: "2017", council: "Marchshire Council", area: "march", as_at: "2017" },
     columns: corrected.columns,
   });
   const other = await tableOfText("Body,Shade\nForum,red");
-  expect(suggestedMatching(other, { today: TODAY, remembered: [corrected] }).columns[1]?.use).toBe("detail");
+  expect(suggestedMatching(other, { remembered: [corrected] }).columns[1]?.use).toBe("detail");
 });

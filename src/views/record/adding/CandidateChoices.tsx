@@ -2,8 +2,8 @@ import type { Candidate } from "../../../io/adding/candidates";
 import { isPlain, nameOfCandidate } from "../../../io/adding/candidates";
 import type { PartnershipRecord } from "../../../record/record";
 import { RadioChoice } from "../matching/RadioChoice";
+import type { Decided } from "../opening/said";
 import { candidateInWords, signsInWords } from "./adding-words";
-import type { Decided } from "./decisions";
 import { askedOf, keyOfCandidate, withAnswer } from "./decisions";
 
 interface Props {
@@ -66,7 +66,7 @@ function CandidateChoice({ record, candidate, decided, onDecide }: ChoiceProps) 
         { value: "apart", label: "No, it is another", about: con === "" ? undefined : `Against it: ${con}` },
         { value: "unsure", label: "I am not sure: keep them apart" },
       ]}
-      chosen={decided.answers.get(keyOfCandidate(candidate)) ?? "unsure"}
+      chosen={decided.answers[keyOfCandidate(candidate)] ?? "unsure"}
       onChoose={(answer) => onDecide(withAnswer(decided, candidate, answer))}
     />
   );

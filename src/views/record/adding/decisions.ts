@@ -1,17 +1,7 @@
 import type { Candidate } from "../../../io/adding/candidates";
 import { isPlain } from "../../../io/adding/candidates";
 import type { Joining } from "../../../io/adding/joinings";
-
-/** What is decided at once of all that nothing speaks against. */
-export type PlainAnswer = "same" | "each" | "apart";
-
-export interface Decided {
-  readonly plain: PlainAnswer;
-  /** Of each candidate that was asked about by itself, by its ids. */
-  readonly answers: ReadonlyMap<string, Joining["answer"]>;
-}
-
-export const NOTHING_DECIDED: Decided = { plain: "same", answers: new Map() };
+import type { Decided } from "../opening/said";
 
 export const keyOfCandidate = ({ ids }: Pick<Candidate, "ids">): string => JSON.stringify(ids);
 
@@ -25,7 +15,7 @@ export function joiningsOf(candidates: readonly Candidate[], decided: Decided): 
   return candidates.map((candidate) => ({
     ids: candidate.ids,
     answer: asked.has(candidate)
-      ? (decided.answers.get(keyOfCandidate(candidate)) ?? "unsure")
+      ? (decided.answers[keyOfCandidate(candidate)] ?? "unsure")
       : decided.plain === "same"
         ? "same"
         : "apart",
@@ -34,5 +24,5 @@ export function joiningsOf(candidates: readonly Candidate[], decided: Decided): 
 
 export const withAnswer = (decided: Decided, candidate: Candidate, answer: Joining["answer"]): Decided => ({
   ...decided,
-  answers: new Map([...decided.answers, [keyOfCandidate(candidate), answer]]),
+  answers: { ...decided.answers, [keyOfCandidate(candidate)]: answer },
 });

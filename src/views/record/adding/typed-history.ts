@@ -1,26 +1,51 @@
 import type { Became, HistoryAnswer } from "../../../io/registers/history-answers";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
+import type { TypedHistory } from "../opening/said";
 
-/** What is chosen for each question, by its key. */
-export type TypedHistory = ReadonlyMap<string, { readonly became: Became; readonly other: string }>;
+export type TypedAnswer = TypedHistory[string];
+
+/** Of what nothing else is said, it is only left out, which changes nothing. */
+export const LEFT_OUT: TypedAnswer = { became: "left-out", others: [] };
 
 export const keyOfQuestion = ({ bodyId, laterId }: HistoryQuestion): string =>
   JSON.stringify([bodyId, laterId]);
 
-/** The bodies that it may have become: a new name is one that only the later register has. */
-export const othersOf = ({ newIds, standingIds }: HistoryQuestion, became: Became): readonly string[] =>
-  became === "renamed" ? newIds : became === "part-of" ? [...newIds, ...standingIds] : [];
+/** The bodies that it may have become: a new name is one that only the later register has, and so is each that came of it. */
+export function othersOf({ newIds, standingIds }: HistoryQuestion, became: Became): readonly string[] {
+  if (became === "part-of") return [...newIds, ...standingIds];
+  return became === "renamed" || became === "split" ? newIds : [];
+}
 
-/** Of what nothing else is said, it is only left out, which changes nothing. */
+/** So many at least must there be to choose from. */
+const LEAST: Readonly<Record<Became, number>> = {
+  "left-out": 0,
+  ended: 0,
+  "part-of": 1,
+  renamed: 1,
+  split: 2,
+};
+
+export const isPossible = (question: HistoryQuestion, became: Became): boolean =>
+  othersOf(question, became).length >= LEAST[became];
+
+/** What of it is missing to go on, in a sentence; null where nothing is. */
+export const slipOf = ({ became, others }: TypedAnswer): string | null =>
+  became === "split" && others.length < LEAST.split ? "Say which two or more came of it." : null;
+
 export const historyAnswersOf = (
   questions: readonly HistoryQuestion[],
   typed: TypedHistory,
 ): readonly HistoryAnswer[] =>
-  questions.flatMap((question): readonly HistoryAnswer[] => {
-    const { became, other } = typed.get(keyOfQuestion(question)) ?? { became: "left-out", other: "" };
-    const { bodyId: body_id, earlierId: earlier_id, laterId: later_id } = question;
-    const between = { body_id, earlier_id, later_id };
-    return became === "part-of" || became === "renamed"
-      ? [{ ...between, became, other_id: other }]
-      : [{ ...between, became }];
-  });
+  questions.map((question) => answerOf(question, typed[keyOfQuestion(question)] ?? LEFT_OUT));
+
+function answerOf(
+  { bodyId: body_id, earlierId: earlier_id, laterId: later_id }: HistoryQuestion,
+  { became, others }: TypedAnswer,
+): HistoryAnswer {
+  const between = { body_id, earlier_id, later_id };
+  const [other_id] = others;
+  if (became === "left-out" || became === "ended") return { ...between, became };
+  if (became === "split" && others.length >= LEAST.split) return { ...between, became, other_ids: others };
+  if (became === "split" || other_id === undefined) return { ...between, became: "left-out" };
+  return { ...between, became, other_id };
+}

@@ -2,9 +2,9 @@ import { useId } from "react";
 import { possibleHeadingRows } from "../../../io/matching/heading-row";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
 import { readWrittenDate } from "../../../io/written-date";
+import type { TypedRegister } from "../opening/said";
 import styles from "../RecordPage.module.css";
 import { TextField } from "../TextField";
-import type { TypedRegister } from "./typed-register";
 
 interface Props {
   readonly unmatched: UnmatchedTable;

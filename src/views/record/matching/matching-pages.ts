@@ -1,6 +1,8 @@
 import type { Matching } from "../../../io/matching/matching";
 import type { MatchingQuestion } from "../../../io/matching/questions";
 import { questionsOf } from "../../../io/matching/questions";
+import type { MatchingSlip } from "../../../io/matching/slips";
+import { columnSlips, registerSlips } from "../../../io/matching/slips";
 import type { UnknownName } from "../../../io/matching/unknown-names";
 import { unknownNames } from "../../../io/matching/unknown-names";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
@@ -9,22 +11,34 @@ import type { UnmatchedTable } from "../../../io/matching/unmatched";
 export type MatchingPage =
   | { readonly kind: "about" }
   | { readonly kind: "columns" }
-  | { readonly kind: "names"; readonly names: readonly UnknownName[] }
+  | {
+      readonly kind: "names";
+      readonly names: readonly UnknownName[];
+      /** Whether there are some of which nothing was said in a table before. */
+      readonly isOpen: boolean;
+    }
   | { readonly kind: "question"; readonly question: MatchingQuestion };
 
 /** The register and its columns always; names and customs only where the data leaves them open. */
 export function pagesOf(unmatched: UnmatchedTable, matching: Matching): readonly MatchingPage[] {
   const names = unknownNames(unmatched, { ...matching, names: {} });
+  const isOpen = names.some(({ written }) => !(written in (matching.names ?? {})));
   return [
     { kind: "about" },
     { kind: "columns" },
-    ...(names.length > 0 ? [{ kind: "names", names } as const] : []),
+    ...(names.length > 0 ? [{ kind: "names", names, isOpen } as const] : []),
     ...questionsOf(unmatched, matching).map((question) => ({ kind: "question", question }) as const),
   ];
 }
 
 export const keyOfPage = (page: MatchingPage): string =>
   page.kind === "question" ? page.question.kind : page.kind;
+
+/** What is wrong with what is said on a page. */
+export function slipsOnPage({ kind }: MatchingPage, matching: Matching): readonly MatchingSlip[] {
+  if (kind === "about") return registerSlips(matching.register);
+  return kind === "columns" ? columnSlips(matching) : [];
+}
 
 /** Whether the reader has to say it: the column sounds like nothing that is known, and no matching made before tells it. */
 export const withUse = (

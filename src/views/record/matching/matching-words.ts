@@ -43,6 +43,10 @@ export const slipInWords = (slip: MatchingSlip): string => {
   }
 };
 
+/** Of a register that names no day: today is offered, and not taken before the reader has seen it. */
+export const noDayInWords = (today: string): string =>
+  `The file does not say of which day it tells. If it is kept up to date, that is today, ${today}: press Next. Otherwise write the day.`;
+
 const headingsInWords = (headings: readonly string[]): string =>
   headings.map((heading) => `“${heading}”`).join(" and ");
 

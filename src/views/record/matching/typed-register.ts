@@ -4,23 +4,21 @@ import { registerSlips } from "../../../io/matching/slips";
 import { readWrittenDate } from "../../../io/written-date";
 import { boundsOf } from "../../../time/edtf";
 import { boundsInWords } from "../../../time/words";
-
-/** What is typed of a register, as it is typed. */
-export interface TypedRegister {
-  readonly title: string;
-  readonly council: string;
-  readonly area: string;
-  readonly asAt: string;
-  /** Since when it lists everything; empty where it tells of its own day. */
-  readonly since: string;
-}
+import type { TypedRegister } from "../opening/said";
 
 export function typedOf({ title, council = "", area = "", as_at, covers = "" }: Register): TypedRegister {
   const [since = ""] = covers.split("/");
-  return { title, council, area, asAt: inWords(as_at), since: since === "" ? "" : inWords(since) };
+  return {
+    title,
+    council,
+    area,
+    asAt: as_at === "" ? "" : inWords(as_at),
+    since: since === "" ? "" : inWords(since),
+  };
 }
 
-const inWords = (edtf: string): string => boundsInWords(boundsOf(edtf));
+/** A date as somebody writes it. */
+export const inWords = (edtf: string): string => boundsInWords(boundsOf(edtf));
 
 /** The register as it is typed, or what is wrong with that. */
 export function registerOf({ title, council, area, asAt, since }: TypedRegister): {

@@ -1,0 +1,125 @@
+import type { Candidate } from "../../../io/adding/candidates";
+import type { Matching } from "../../../io/matching/matching";
+import { registerSlips } from "../../../io/matching/slips";
+import type { UnmatchedTable } from "../../../io/matching/unmatched";
+import type { HistoryQuestion } from "../../../io/registers/history-questions";
+import type { PartnershipRecord } from "../../../record/record";
+import { keyOfQuestion } from "../adding/typed-history";
+import type { MatchingPage } from "../matching/matching-pages";
+import { keyOfPage, pagesOf } from "../matching/matching-pages";
+import { candidatesOf, historyAsked } from "./joining-steps";
+import type { Reading } from "./reading";
+import { isOpened, saidOfTable } from "./reading";
+import { BEYOND, FIRST } from "./rough-steps";
+
+export interface TableStep {
+  readonly kind: "table";
+  readonly key: string;
+  readonly table: UnmatchedTable;
+  readonly page: MatchingPage;
+  /** From 1. */
+  readonly place: number;
+  readonly count: number;
+}
+
+/** One thing that is asked, or told, between the choice of files and the record that is made of them. */
+export type Step =
+  | TableStep
+  | {
+      readonly kind: "same";
+      readonly key: string;
+      readonly record: PartnershipRecord;
+      readonly candidates: readonly Candidate[];
+    }
+  | {
+      readonly kind: "became";
+      readonly key: string;
+      readonly record: PartnershipRecord;
+      readonly question: HistoryQuestion;
+      readonly place: number;
+      readonly count: number;
+    }
+  | { readonly kind: "report"; readonly key: string };
+
+export const REPORT = "report";
+/** Of what was read beside what is shown, which the report leads to. */
+export const ADDING = "add";
+
+/** All steps of a way that are known so far, in their order. */
+export function stepsOf(reading: Reading): readonly Step[] {
+  const tables = (reading.tables ?? []).flatMap((table, index) => stepsOfTable(reading, table, index));
+  return isOpened(reading) ? [...tables, ...stepsBeyond(reading)] : tables;
+}
+
+function stepsOfTable(reading: Reading, table: UnmatchedTable, index: number): readonly Step[] {
+  const { matching, isLeftOut } = saidOfTable(reading, table);
+  const pages = knownPages(table, matching);
+  const isOpen = isLeftOut || registerSlips(matching.register).length > 0;
+  return (isOpen ? pages.slice(0, 1) : pages).map((page, place) => ({
+    kind: "table",
+    key: `${index} ${keyOfPage(page)}`,
+    table,
+    page,
+    place: place + 1,
+    count: pages.length,
+  }));
+}
+
+const KNOWN = new WeakMap<UnmatchedTable, { readonly by: string; readonly pages: readonly MatchingPage[] }>();
+
+/** Every row is looked at for them, and they are asked for at every key that is pressed. */
+function knownPages(table: UnmatchedTable, matching: Matching): readonly MatchingPage[] {
+  const by = JSON.stringify(matching);
+  const known = KNOWN.get(table);
+  if (known?.by === by) return known.pages;
+  const pages = pagesOf(table, matching);
+  KNOWN.set(table, { by, pages });
+  return pages;
+}
+
+function stepsBeyond(reading: Reading): readonly Step[] {
+  const { record } = reading.opened ?? {};
+  const candidates = candidatesOf(reading);
+  const same: readonly Step[] =
+    record && candidates.length > 0 ? [{ kind: "same", key: "same", record, candidates }] : [];
+  return [...same, ...stepsOfHistory(reading), { kind: "report", key: REPORT }];
+}
+
+function stepsOfHistory(reading: Reading): readonly Step[] {
+  const { record, questions = [] } = historyAsked(reading) ?? {};
+  if (!record) return [];
+  return questions.map((question, index) => ({
+    kind: "became",
+    key: `became ${keyOfQuestion(question)}`,
+    record,
+    question,
+    place: index + 1,
+    count: questions.length,
+  }));
+}
+
+export const isOfTable = (key: string): boolean => /^\d+ /.test(key);
+
+/** The step of a key; where what it asked is not asked any more, the nearest. Null until it is known. */
+export function stepAt(steps: readonly Step[], key: string): Step | null {
+  const beyond = steps.find(({ kind }) => kind !== "table") ?? null;
+  const found = steps.find((step) => step.key === (key.startsWith(ADDING) ? REPORT : key));
+  if (found) return found;
+  if (key === FIRST) return steps[0] ?? null;
+  if (!isOfTable(key)) return beyond;
+  const [index = ""] = key.split(" ");
+  return steps.findLast((step) => step.key.startsWith(`${index} `)) ?? steps[0] ?? null;
+}
+
+/** The key of what comes after a step. */
+export function keyAfter(steps: readonly Step[], key: string): string {
+  const place = steps.findIndex((step) => step.key === key);
+  return steps[place + 1]?.key ?? BEYOND;
+}
+
+/** The same, of what comes after all that is asked of a table; but names that are new to it are asked. */
+export function keyAfterTable(steps: readonly Step[], table: UnmatchedTable): string {
+  const own = steps.filter((step): step is TableStep => step.kind === "table" && step.table === table);
+  const names = own.find(({ page }) => page.kind === "names" && page.isOpen);
+  return names?.key ?? keyAfter(steps, own.at(-1)?.key ?? "");
+}

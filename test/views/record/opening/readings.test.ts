@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import { readContents } from "../../../../src/io/content";
+import { openContents } from "../../../../src/io/open-bytes";
+import { ownEntries } from "../../../../src/views/record/opening/entries";
+import { entryIn, entryOf } from "../../../../src/views/record/opening/entry";
+import { allAnswers, openedBySaid } from "../../../../src/views/record/opening/joining-steps";
+import type { Reading } from "../../../../src/views/record/opening/reading";
+import { contentsIn, missingIn, saidOfTable } from "../../../../src/views/record/opening/reading";
+import { Readings } from "../../../../src/views/record/opening/readings";
+import { keyOfTable } from "../../../../src/views/record/opening/said";
+import { stepAt, stepsOf } from "../../../../src/views/record/opening/steps";
+
+const REGISTER_2012 =
+  "Register as at 1 April 2012,\nName,Theme\nWaste Board,Green\nSkills Forum,Work\nLand Group,Green";
+const REGISTER_2017 =
+  "Register as at 31 March 2017,\nName,Theme\nWaste Board,Green\nFlood Group,Green\nBog Group,Green";
+
+const fileOf = (name: string, text: string): File => new File([text], name);
+
+/** A page with an own history. */
+function somePage(entries = ownEntries()) {
+  let opens = 0;
+  const readings = new Readings({
+    entries,
+    read: (files) =>
+      Promise.all(
+        files.map(async (file) => {
+          const text = await file.text();
+          const contents = await readContents({ path: file.name, bytes: new TextEncoder().encode(text) });
+          return { name: file.name, digest: text, contents };
+        }),
+      ),
+    open: async (reading, answers) => {
+      opens += 1;
+      return openContents(contentsIn(reading) ?? [], {
+        title: "Marchshire",
+        asAt: "2026-05-03",
+        matchings: [],
+        ...answers,
+      });
+    },
+  });
+  readings.follow();
+  const reading = (): Reading => {
+    const { reading: now } = readings.store.getState();
+    if (!now) throw new Error("Expected something that is read; found nothing");
+    return now;
+  };
+  return {
+    readings,
+    entries,
+    reading,
+    opens: () => opens,
+    steps: () => stepsOf(reading()).map(({ key }) => key),
+  };
+}
+
+/** All that is begun has come to its end. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+type Page = ReturnType<typeof somePage>;
+
+/** Takes what is suggested of the table at which the reader is, and goes on. */
+async function takeTable({ readings, reading }: Page): Promise<void> {
+  const step = stepAt(stepsOf(reading()), reading().step);
+  if (step?.kind === "table") {
+    const { tables } = reading().said;
+    readings.say({ tables: { ...tables, [keyOfTable(step.table)]: saidOfTable(reading(), step.table) } });
+  }
+  readings.next();
+  await rest();
+}
+
+async function withBothRead(): Promise<Page> {
+  const page = somePage();
+  await page.readings.read([fileOf("2012.csv", REGISTER_2012), fileOf("2017.csv", REGISTER_2017)], []);
+  for (let step = 0; step < 4; step += 1) await takeTable(page);
+  return page;
+}
+
+describe("the steps from files to a record", () => {
+  test("are those of each table, then those that its answers leave open, then the report", async () => {
+    const page = await withBothRead();
+    expect(page.steps()).toEqual([
+      "0 about",
+      "0 columns",
+      "1 about",
+      "1 columns",
+      "same",
+      ...["Skills Forum", "Land Group"].map((name) => {
+        const body = page.reading().opened?.record?.organizations.find((each) => each.name === name);
+        return `became ${JSON.stringify([body?.id, "file:2017.csv"])}`;
+      }),
+      "report",
+    ]);
+    expect(page.reading().step).toBe("same");
+  });
+
+  test("each is an entry: back leads through them, and what was said stays", async () => {
+    const page = await withBothRead();
+    page.readings.say({ title: "Own" });
+    const walked: string[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      page.readings.back();
+      await rest();
+      walked.push(page.readings.store.getState().isHere ? page.reading().step : "the choice of files");
+    }
+    expect(walked).toEqual(["1 columns", "1 about", "0 columns", "0 about", "the choice of files"]);
+    expect(page.reading().said.title).toBe("Own");
+  });
+
+  test("files are opened again only where an answer changed", async () => {
+    const page = await withBothRead();
+    expect(page.opens()).toBe(2);
+    page.readings.back();
+    await takeTable(page);
+    expect(page.opens()).toBe(2);
+    page.readings.back();
+    const [, table] = page.reading().tables ?? [];
+    if (!table) throw new Error("Expected two tables");
+    const said = saidOfTable(page.reading(), table);
+    const columns = said.matching.columns.map(({ heading }, index) => ({
+      heading,
+      use: index === 1 ? ("unused" as const) : ("name" as const),
+    }));
+    const { tables } = page.reading().said;
+    page.readings.say({
+      tables: { ...tables, [keyOfTable(table)]: { ...said, matching: { ...said.matching, columns } } },
+    });
+    await takeTable(page);
+    expect(page.opens()).toBe(3);
+  });
+
+  test("what became of bodies is in what was read, and in the answers that are kept with it", async () => {
+    const page = await withBothRead();
+    const [, , , , , became] = page.steps();
+    const key = became?.replace("became ", "") ?? "";
+    page.readings.say({ became: { [key]: { became: "ended", others: [] } } });
+    const opened = openedBySaid(page.reading());
+    expect(opened?.record?.change_events.map(({ label }) => label)).toEqual(["Skills Forum ended"]);
+    expect(allAnswers(page.reading()).histories?.map((answer) => answer.became)).toEqual([
+      "ended",
+      "left-out",
+    ]);
+    expect(openedBySaid(page.reading())).toBe(opened);
+  });
+});
+
+describe("after a reload", () => {
+  test("what was said is there, and the files have to be opened again; the same are known by what stands in them", async () => {
+    const before = await withBothRead();
+    before.readings.say({ title: "Own" });
+    const entry = entryIn(structuredClone(entryOf(before.reading())));
+    if (!entry) throw new Error("Expected an entry that can be read back");
+    const entries = ownEntries();
+    entries.add(entry);
+    const page = somePage(entries);
+    expect(missingIn(page.reading())).toEqual(["2012.csv", "2017.csv"]);
+    await page.readings.read([fileOf("2017.csv", REGISTER_2017)], []);
+    expect(missingIn(page.reading())).toEqual(["2012.csv"]);
+    await page.readings.read([fileOf("copy of 2012.csv", REGISTER_2012)], []);
+    await rest();
+    expect(missingIn(page.reading())).toEqual([]);
+    expect(page.reading().step).toBe("same");
+    expect(page.steps()).toEqual(before.steps());
+    expect(page.reading().said.title).toBe("Own");
+  });
+
+  test("another file is another way, of which nothing was said", async () => {
+    const before = await withBothRead();
+    before.readings.say({ title: "Own" });
+    const entries = ownEntries();
+    entries.add(entryOf(before.reading()));
+    const page = somePage(entries);
+    await page.readings.read([fileOf("other.csv", "Name,Theme\nRoad Board,Work")], []);
+    await rest();
+    expect(page.reading().files.map(({ name }) => name)).toEqual(["other.csv"]);
+    expect(page.reading().said.title).toBe(null);
+    expect(page.reading().step).toBe("0 about");
+  });
+
+  test("an entry holds nothing of what stands in the files", async () => {
+    const { reading } = await withBothRead();
+    expect(JSON.stringify(entryOf(reading()).said)).not.toContain("Waste Board");
+  });
+
+  test.each([null, 7, {}, { way: "1", files: [], said: {}, step: "first" }])(
+    "what is no entry of this edition is none: %j",
+    (value) => expect(entryIn(value)).toBe(null),
+  );
+});
+
+test("the same files, chosen again in the same visit, are read by what was said of them", async () => {
+  const page = await withBothRead();
+  page.readings.say({ title: "Own" });
+  page.readings.leave();
+  expect(page.readings.store.getState()).toMatchObject({ isHere: false, isUnfinished: false });
+  await page.readings.read([fileOf("2012.csv", REGISTER_2012), fileOf("2017.csv", REGISTER_2017)], []);
+  expect(page.reading().said.title).toBe("Own");
+  expect(page.reading().step).toBe("0 about");
+});
