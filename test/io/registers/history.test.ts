@@ -6,6 +6,7 @@ import { readContent } from "../../../src/io/content";
 import type { Matching } from "../../../src/io/matching/matching";
 import { openContents } from "../../../src/io/open-bytes";
 import type { Became } from "../../../src/io/registers/history-answers";
+import { historyAnswerShape } from "../../../src/io/registers/history-answers";
 import { historyQuestions } from "../../../src/io/registers/history-questions";
 import { withHistory } from "../../../src/io/registers/with-history";
 import type { PartnershipRecord } from "../../../src/record/record";
@@ -147,6 +148,33 @@ describe("what the reader knows", () => {
     expect(soundOf(withHistory(record, answers), "").faults).toEqual([]);
   });
 
+  test("it was split: it ended, and two or more that only the later register lists came of it", async () => {
+    const record = await opened();
+    const [trust] = historyQuestions(record);
+    const other_ids = ["Children's Trust Board", "Flood Group"].map((name) => idOf(record, name));
+    const answer = {
+      body_id: trust?.bodyId ?? "",
+      earlier_id: trust?.earlierId ?? "",
+      later_id: trust?.laterId ?? "",
+      became: "split" as const,
+      other_ids,
+    };
+    const after = withHistory(record, [answer]);
+    expect(after.change_events).toMatchObject([
+      {
+        type: "split",
+        date_edtf: "[2012-04-02..2017-03-31]",
+        original_organization_ids: [trust?.bodyId],
+        resulting_organization_ids: other_ids,
+        label: "Children's Trust → Children's Trust Board, Flood Group",
+      },
+    ]);
+    expect(presenceAt(after, answer.body_id, "2017-03-31")).toBe("absent");
+    expect(soundOf(after, "").faults).toEqual([]);
+    expect(historyAnswerShape.safeParse(answer).success).toBe(true);
+    expect(historyAnswerShape.safeParse({ ...answer, other_ids: other_ids.slice(1) }).success).toBe(false);
+  });
+
   test("it changed its name: one body, with the id that it had and the name that it has", async () => {
     const { before, record, id } = await answered("Children's Trust", "renamed", "Children's Trust Board");
     const [body] = record.organizations.filter((each) => each.id === id);
@@ -166,6 +194,25 @@ describe("what the reader knows", () => {
     expect(presenceAt(record, id, "2014-01-01")).toBe("on-record");
     expect(soundOf(record, "").faults).toEqual([]);
   });
+});
+
+test("a third register that is added is asked about alone: what was asked between the first two was answered then", async () => {
+  const two = await opened(["2012-04-01", "2017-03-31"]);
+  const three = await opened();
+  const pairs = (before: PartnershipRecord | null) =>
+    historyQuestions(three, before).map(({ bodyId, laterId }) => [nameOf(three, bodyId), laterId]);
+  expect(pairs(null)).toContainEqual(["Safety Partnership", "file:2017-03-31.csv"]);
+  expect(pairs(two)).toEqual([
+    ["Waste Board", "file:2021-05-12.csv"],
+    ["Museum Trust", "file:2021-05-12.csv"],
+  ]);
+});
+
+test("a register that is added between two is asked about on both sides", async () => {
+  const outer = await opened(["2012-04-01", "2021-05-12"]);
+  const three = await opened();
+  const laters = new Set(historyQuestions(three, outer).map(({ laterId }) => laterId));
+  expect([...laters]).toEqual(["file:2017-03-31.csv", "file:2021-05-12.csv"]);
 });
 
 test("an answer about what is no longer there changes nothing", async () => {
