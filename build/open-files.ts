@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { ReadContent } from "../src/io/content";
 import { readContents } from "../src/io/content";
+import { assigned } from "../src/io/matching/assigned";
+import type { Matching } from "../src/io/matching/matching";
 import { openContents } from "../src/io/open-bytes";
 import type { Opened, OpenOptions } from "../src/io/open-record";
 import { partPaths } from "../src/io/open-record";
@@ -18,12 +20,14 @@ export interface OpenFilesOptions {
   readonly contacts?: boolean | undefined;
   readonly covers?: OpenOptions["covers"];
   readonly ends?: OpenOptions["ends"];
+  /** How tables are read whose columns have no meaning by themselves. */
+  readonly matchings?: readonly Matching[] | undefined;
 }
 
-/** Files of any of the formats that are read, as one record. Never rejects. */
+/** Files of any of the formats that are read, as one record. Never rejects. A table for which there is no matching is told by what is opened. */
 export async function openFiles(
   paths: readonly string[],
-  { title, asAt, contacts, covers, ends }: OpenFilesOptions,
+  { title, asAt, contacts, covers, ends, matchings = [] }: OpenFilesOptions,
 ): Promise<Opened> {
   const [first = ""] = paths;
   const read = await Promise.all(
@@ -33,13 +37,17 @@ export async function openFiles(
   const parts = await Promise.all(
     given.flatMap(({ path, file }) => (file ? partsBeside(path, file, paths) : [])),
   );
-  return openContents([...given, ...parts.flat()], {
+  const contents = [...given, ...parts.flat()];
+  const options = {
     title: title ?? basename(first, extname(first)),
     asAt,
     contacts: contacts ?? false,
     covers,
     ends,
-  });
+  };
+  const opened = openContents(contents, { ...options, matchings: [] });
+  const { matchings: matched } = assigned(opened.unmatched ?? [], matchings);
+  return matched.length === 0 ? opened : openContents(contents, { ...options, matchings: matched });
 }
 
 /** The parts that a manifest names lie beside it, unless they are given. */

@@ -12,10 +12,11 @@ import { boundsOf } from "../src/time/edtf";
 import { faultsInWords, reportInWords } from "../src/words/opening-report";
 import { uncoveredInWords } from "../src/words/uncovered";
 import { openFiles, writeRecord } from "./open-files";
+import { matchingsIn, suggestionsInWords } from "./read-matching";
 import { saveAs } from "./save-as";
 
 const USAGE = `npm run record -- open FILE… --out FOLDER [--title TEXT] [--as-at DATE]
-  [--covers FROM/TO] [--ends next-day] [--contacts] [--as FORMAT]
+  [--covers FROM/TO] [--ends next-day] [--contacts] [--match FILE.json] [--as FORMAT]
 
        npm run record -- template --out FILE.xlsx
 
@@ -29,6 +30,8 @@ left out, noted and made up.
               when it began, and what they list without an end when it ended
   --ends      next-day, where they give as an end the first day on which a thing was no more
   --contacts  carries over telephone numbers and e-mail addresses
+  --match     what the columns of a table are that no format knows, such as a register of partnerships: the matching as a saved record
+              keeps it, a list of them, or such a record. Without it, a matching is suggested
   --as        writes one file into the folder instead, and says what it cannot hold: one of
               ${SAVE_FORMATS.map(({ id }) => id).join(", ")}`;
 
@@ -46,6 +49,7 @@ async function run(): Promise<number> {
       covers: { type: "string" },
       ends: { type: "string" },
       contacts: { type: "boolean" },
+      match: { type: "string" },
       as: { type: "string" },
     },
   });
@@ -63,12 +67,15 @@ async function run(): Promise<number> {
   const format = SAVE_FORMATS.find(({ id }) => id === values.as);
   if (values.as !== undefined && format === undefined) throw new TypeError(USAGE);
   const day = asAt ?? isoOfDay(today());
-  const { record, ...report } = await openFiles(files, { title, asAt: day, contacts, covers, ends });
+  const matchings = values.match === undefined ? [] : matchingsIn(values.match);
+  const options = { title, asAt: day, contacts, covers, ends, matchings };
+  const { record, unmatched = [], ...report } = await openFiles(files, options);
   if (asAt === undefined)
     console.log(`Files that hold no date are told as at today, ${day}; --as-at names another day`);
   for (const line of reportInWords(record, report, MOST_TOLD)) console.log(line);
   console.log(faultsInWords(report.faults) ?? "no fault");
-  if (!record) return 1;
+  for (const line of unmatched.length > 0 ? suggestionsInWords(unmatched, asAt ?? "") : []) console.log(line);
+  if (!record || unmatched.length > 0) return 1;
   for (const line of uncoveredInWords(record)) console.log(line);
   for (const loss of format?.cannotHold(record) ?? []) console.log(`not held: ${loss}`);
   const paths = format ? [await saveAs(record, format, out)] : writeRecord(record, out);
