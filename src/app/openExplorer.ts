@@ -5,12 +5,13 @@ import { SHIPPED } from "../record/origin";
 import type { PartnershipRecord } from "../record/record";
 import type { ExplorerStore } from "../store/explorer";
 import { createExplorer } from "../store/explorer";
+import { RECORD_GONE } from "../views/recordGone";
 import { followAddress } from "./followAddress";
 import type { Entry } from "./historyEntries";
 import { hostOf, postFailure } from "./host";
 import type { Loaded } from "./load";
 import { openedAt } from "./openedAt";
-import { GONE, isMarked } from "./ownEntry";
+import { isMarked } from "./ownEntry";
 import { talkWithHost } from "./talkWithHost";
 import { thrownInOpening } from "./thrownInOpening";
 
@@ -55,7 +56,8 @@ function opened(record: PartnershipRecord, embedding: EmbedOptions, { origin, ad
   const store = createExplorer(record, address, isShipped ? embedding.misses : [], origin);
   // Whoever opens a record of their own has asked for no place in it: the address is still that of another.
   if (!isShipped) store.setState({ notice: null });
-  else if (isMarked(history.state) && store.getState().notice !== null) store.setState({ notice: GONE });
+  else if (isMarked(history.state) && store.getState().notice !== null)
+    store.setState({ notice: RECORD_GONE });
   const unfollow = followAddress(store, { keeps: !embedding.embedded, arrival: entry });
   const host = hostOf(embedding);
   const endTalk = host && talkWithHost(store, host, address);

@@ -15,7 +15,3 @@ export function markedAgain(state: unknown, origin: RecordOrigin): object | null
 /** @param state of the entry, whoever wrote it */
 export const isMarked = (state: unknown): boolean =>
   typeof state === "object" && state !== null && "ownRecord" in state;
-
-/** In place of what the address asks for in vain, where the record is gone that it was of. */
-export const GONE =
-  "This page was showing a record of your own, which has gone with it. Open its file again on the page Record.";

@@ -4,7 +4,8 @@ import { sliceOf } from "../store/slices";
 import { comparisonInBrief } from "../words/comparison";
 import { periodAsKnown } from "../words/quiet";
 import { useComparison } from "./hooks/useComparison";
-import { usePick, useRecord } from "./hooks/useExplorer";
+import { useActions, usePick, useRecord } from "./hooks/useExplorer";
+import { RECORD_GONE } from "./recordGone";
 import styles from "./StepSentence.module.css";
 import { Told } from "./Told";
 
@@ -30,10 +31,23 @@ export function StepSentence({ visible }: { readonly visible: boolean }) {
     <>
       <div data-sentence className={visible || notice ? styles.sentence : "visually-hidden"}>
         <p className={visible ? undefined : "visually-hidden"}>{sentence}</p>
-        {notice && <p className={styles.notice}>{notice}</p>}
+        {notice && (
+          <p className={styles.notice}>
+            {notice} {notice === RECORD_GONE && <ToRecord />}
+          </p>
+        )}
       </div>
       <Told>{sentence}</Told>
       <Told>{notice ?? ""}</Told>
     </>
+  );
+}
+
+function ToRecord() {
+  const { open } = useActions();
+  return (
+    <button type="button" className="link" onClick={() => open({ kind: "record" })}>
+      Open it again
+    </button>
   );
 }

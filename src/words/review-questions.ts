@@ -15,16 +15,21 @@ export interface ChecklistItem {
   readonly sources: readonly Source[];
 }
 
+/** Whether a register's words for a detail, such as "Responsible Officer", answer the question of an id. */
+export type AnswersByLabel = (label: string, questionId: string) => boolean;
+
 /** Of the record's own checklist, or else what the record can always answer. */
 export function checklistOf(
   record: PartnershipRecord,
   { body, now }: ReviewedBody,
+  answers: AnswersByLabel,
 ): readonly ChecklistItem[] {
   const questions = record.checklist.length > 0 ? record.checklist : USUAL_QUESTIONS;
   return questions.flatMap(({ id, text }) => {
     const evidence = ANSWERED[id];
     const found = evidence?.(now) ?? [];
-    const item = found.length > 0 ? counted(text, found) : toldBeside(text, id, body);
+    const item =
+      found.length > 0 ? counted(text, found) : toldBeside(text, body, (label) => answers(label, id));
     const untold = seatsOfRank(null)(now);
     return id === "officers" && untold.length > 0 ? [item, counted(UNTOLD, untold)] : [item];
   });
@@ -52,22 +57,18 @@ const ANSWERED: Readonly<Record<string, (part: Involvement) => Evidence>> = {
 };
 
 /** By a detail that a register keeps under words of its own. */
-function toldBeside(question: string, id: string, { details = [], sources }: Organization): ChecklistItem {
-  const told = details.filter(
-    ({ label }) => folded(label) === folded(question) || (DETAIL_WORDS[id]?.test(label) ?? false),
-  );
+function toldBeside(
+  question: string,
+  { details = [], sources }: Organization,
+  answers: (label: string) => boolean,
+): ChecklistItem {
+  const told = details.filter(({ label }) => folded(label) === folded(question) || answers(label));
   return {
     question,
     answer: told.length > 0 ? told.map(({ value }) => value).join("; ") : null,
     sources: told.flatMap((detail) => detail.sources ?? sources),
   };
 }
-
-/** What their labels have in them. */
-const DETAIL_WORDS: Readonly<Record<string, RegExp>> = {
-  officers: /\bofficers?\b/i,
-  resources: /\b(costs?|resources?|funding|budget|contributions?)\b/i,
-};
 
 const counted = (question: string, items: Evidence): ChecklistItem => ({
   question,

@@ -84,6 +84,8 @@ test("read anew, the page says that the record has to be opened again, and where
   await page.reload();
   await expect(page.getByText("a record of your own, which has gone with it").first()).toBeVisible();
   await expect(page.getByText("This link asks for something that is not here")).toHaveCount(0);
+  await button(page, "Open it again").click();
+  await expect(files(page)).toBeVisible();
   await page.goto("./?again#area=mars");
   await expect(page.getByText("This link asks for something that is not here").first()).toBeVisible();
 });

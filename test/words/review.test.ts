@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { detailAnswers } from "../../src/io/matching/detail-answers";
 import { sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
 import { reviewedBodies, reviewOf } from "../../src/words/review";
@@ -56,7 +57,7 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
   });
 
   test("answers the questions of the record as far as it knows", () => {
-    const answers = checklistOf(record, reviewed("safer-marchshire"));
+    const answers = checklistOf(record, reviewed("safer-marchshire"), detailAnswers);
     expect(answers.map(({ question, answer }) => [question, answer])).toEqual([
       ["Councillors who speak for us", null],
       ["Lead officers", null],
@@ -65,14 +66,14 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
       ["Meetings in public", null],
       ["What we commit", null],
     ]);
-    expect(checklistOf(record, reviewed("growth-company")).at(-1)).toMatchObject({
+    expect(checklistOf(record, reviewed("growth-company"), detailAnswers).at(-1)).toMatchObject({
       question: "What we commit",
       answer: "1 on record",
     });
   });
 
   test("where the record has no questions of its own, asks what can always be answered", () => {
-    const asked = checklistOf({ ...record, checklist: [] }, reviewed("growth-company"));
+    const asked = checklistOf({ ...record, checklist: [] }, reviewed("growth-company"), detailAnswers);
     expect(asked.map(({ question, answer }) => [question, answer])).toEqual([
       ["Members who represent the council", null],
       ["Lead officers", null],
@@ -95,7 +96,7 @@ describe("who sits for the council is a member or an officer as the record says,
     const found = reviewOf(small, "town-council", before, after).current.find(
       ({ body }) => body.id === "town-partnership",
     )!;
-    return checklistOf(small, found)
+    return checklistOf(small, found, detailAnswers)
       .filter(({ answer, question }) => answer !== null && !question.startsWith("Resources"))
       .map(({ question, answer }) => `${question}: ${answer}`);
   };
@@ -155,7 +156,7 @@ describe("the review of a council that keeps a register", () => {
   });
 
   test("answers its questions by the details of the register, with their paragraph", () => {
-    const answers = checklistOf({ ...small, checklist: [] }, listed(["report-2010"])!);
+    const answers = checklistOf({ ...small, checklist: [] }, listed(["report-2010"])!, detailAnswers);
     expect(answers.map(({ question, answer, sources }) => [question, answer, sources.length])).toEqual([
       ["Members who represent the council", null, 0],
       ["Lead officers", "Jo Lyle", 1],

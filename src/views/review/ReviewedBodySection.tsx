@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { detailAnswers } from "../../io/matching/detail-answers";
 import { kinOf } from "../../lineage/kin";
 import { periodInWords } from "../../time/words";
 import { distinctName } from "../../words/distinct-name";
@@ -100,7 +101,7 @@ function Details({ body: { details = [], sources } }: Pick<ReviewedBody, "body">
 /** What is known, question by question; then, in one line, what is not. */
 function Checklist({ reviewed }: { readonly reviewed: ReviewedBody }) {
   const record = useRecord();
-  const checks = checklistOf(record, reviewed);
+  const checks = checklistOf(record, reviewed, detailAnswers);
   const unknown = checks.filter(({ answer }) => answer === null).map(({ question }) => question);
   return (
     <>

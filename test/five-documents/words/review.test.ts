@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { detailAnswers } from "../../../src/io/matching/detail-answers";
 import { sliceAt } from "../../../src/record/slice";
 import { yearOf } from "../../../src/time/period";
 import { reviewedBodies, reviewOf } from "../../../src/words/review";
@@ -69,7 +70,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
   });
 
   test("answers the principles as far as the record knows", () => {
-    const answers = checklistOf(record, reviewed("cambridge-community-safety-partnership"));
+    const answers = checklistOf(record, reviewed("cambridge-community-safety-partnership"), detailAnswers);
     expect(answers.map(({ question, answer }) => [question, answer])).toEqual([
       ["Members who represent the council", "1 on record"],
       ["Lead officers", null],
