@@ -7,7 +7,6 @@ import { endBounds } from "./end-date";
 import type { Reports } from "./evidence";
 import { coveredDays, endedByOf, proposalsOf, reportsOf, reportsWith } from "./evidence";
 import { linkedDays } from "./linked-days";
-import { getOrThrow, organizationsById } from "./links";
 import { lastDayAsOption } from "./options";
 import type { PartnershipRecord } from "./record";
 import type { Organization, Source } from "./shape";
@@ -77,14 +76,19 @@ const statedEnd = (
 const boundsOfStatements = (statements: readonly Statement[]): readonly DateBounds[] =>
   statements.map(({ bounds }) => bounds);
 
-export function lifeOfOrganization(record: PartnershipRecord, organization: Organization): Life {
+/** @param lifeOf of the body that it is part of */
+export function lifeOfOrganization(
+  record: PartnershipRecord,
+  organization: Organization,
+  lifeOf: (id: string) => Life,
+): Life {
   const life = lifeOfStated(record, {
     sources: organization.sources,
     linked: linkedDays(record, organization.id),
     start: boundsOfStatements(startStatements(record, organization)),
     end: boundsOfStatements(endStatements(record, organization)),
   });
-  const limit = earlierDay(limitByParent(record, organization, life), lastDayAsOption(record, organization));
+  const limit = earlierDay(limitByParent(organization, life, lifeOf), lastDayAsOption(record, organization));
   return limit < NEVER ? { ...life, limit } : life;
 }
 
@@ -92,9 +96,9 @@ export function lifeOfOrganization(record: PartnershipRecord, organization: Orga
  * A board or sub-group does not outlive the body that it is part of, unless it is told of itself that it did: it may have gone on
  * by itself, or within another, and the record knows of one parent alone.
  */
-function limitByParent(record: PartnershipRecord, { parent_id }: Organization, own: Life): Day {
+function limitByParent({ parent_id }: Organization, own: Life, lifeOf: (id: string) => Life): Day {
   if (parent_id === undefined) return NEVER;
-  const limit = lastDayOf(lifeOfOrganization(record, getOrThrow(organizationsById(record), parent_id)));
+  const limit = lastDayOf(lifeOf(parent_id));
   return isToldAfter(limit, own) ? NEVER : limit;
 }
 

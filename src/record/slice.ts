@@ -2,6 +2,7 @@ import type { Day } from "../time/day";
 import { calendarOf, EVER } from "../time/day";
 import { intervalsOverlap } from "../time/interval";
 import type { Period } from "../time/period";
+import type { LastWord } from "./lives";
 import { intervalsById, lastWords } from "./lives";
 import type { Presence, PresenceInterval } from "./presence";
 import { bestIntervalIn, isSilent } from "./presence";
@@ -27,20 +28,23 @@ export interface Slice {
 /** Depends on the record and the period alone, never on what was looked at before. */
 export function sliceAt(record: PartnershipRecord, period: Period): Slice {
   const entities = new Map<string, EntityAt>();
+  const words = lastWords(record);
   for (const [id, intervals] of intervalsById(record)) {
-    entities.set(id, entityAt(record, id, intervals, period));
+    entities.set(id, entityAt({ id, intervals, lastWord: words.get(id) }, period));
   }
   return { period, entities };
 }
 
-function entityAt(
-  record: PartnershipRecord,
-  id: string,
-  intervals: readonly PresenceInterval[],
-  period: Period,
-): EntityAt {
+/** What is known of one entity for all time, as far as it bears on how it stands. */
+export interface Standing {
+  readonly id: string;
+  readonly intervals: readonly PresenceInterval[];
+  /** Undefined of people. */
+  readonly lastWord: LastWord | undefined;
+}
+
+export function entityAt({ id, intervals, lastWord }: Standing, period: Period): EntityAt {
   const { presence } = bestIntervalIn(intervals, period);
-  const lastWord = lastWords(record).get(id);
   // A proposal that nobody has spoken of for as long as a report counts as long gone by: it is hidden, not absent.
   const recent = lastWord === undefined || period.from <= lastWord.shownTo;
   const shown = intervals.some(

@@ -1,5 +1,4 @@
-import { bodiesOfEvent } from "../../record/change-event";
-import { datedEvents, dayOfChange } from "../../record/dated-event";
+import { datedEventsOf, dayOfChange } from "../../record/dated-event";
 import { intervalsById, lastWords } from "../../record/lives";
 import type { Presence, PresenceInterval } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
@@ -23,9 +22,9 @@ export function isDrawnIn(record: PartnershipRecord, id: string, years: TimeScal
   const [from, until] = [dayOf(years.first), dayOf(years.last + 1)];
   return (
     barsOf(record, id, { years, left: 0, right: 1 }).length > 0 ||
-    datedEvents(record).some((datedEvent) => {
+    datedEventsOf(record, id).some((datedEvent) => {
       const day = dayOfChange(datedEvent);
-      return from <= day && day < until && bodiesOfEvent(datedEvent.event).includes(id);
+      return from <= day && day < until;
     })
   );
 }

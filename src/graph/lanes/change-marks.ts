@@ -9,7 +9,9 @@ import type { ChangeMark, JoinEnd } from "./change-mark";
 import { BAR_MIDDLE } from "./change-mark";
 import type { Lane } from "./lanes";
 import { bundlesOf } from "./lanes";
+
 import { spread } from "./spread-marks";
+import type { Bundle } from "./tangle";
 import type { TimeScale } from "./time-scale";
 import { xOf } from "./time-scale";
 
@@ -27,27 +29,27 @@ export function unspreadMarksOf(
   scale: TimeScale,
 ): readonly ChangeMark[] {
   const lanesById = new Map(lanes.map((lane) => [lane.id, lane]));
+  const ids = new Set(lanesById.keys());
   const { first, last } = scale.years;
   return datedEvents(record)
     .filter((datedEvent) => {
       const day = dayOfChange(datedEvent);
       return dayOf(first) <= day && day < dayOf(last + 1);
     })
-    .flatMap((datedEvent) => marksOfChange(datedEvent, lanesById, scale));
+    .flatMap((datedEvent) => marksOfChange(datedEvent, bundlesOf(datedEvent.event, ids), lanesById, scale));
 }
 
 const middleOf = ({ y }: Lane): number => y + BAR_MIDDLE;
 
 function marksOfChange(
   datedEvent: DatedEvent,
+  all: readonly Bundle[],
   lanes: ReadonlyMap<string, Lane>,
   scale: TimeScale,
 ): readonly ChangeMark[] {
   const { event } = datedEvent;
   const x = xOf(scale, dayOfChange(datedEvent));
-  const bundles = bundlesOf(event, new Set(lanes.keys())).filter(
-    ({ from, to }) => from.length > 0 && to.length > 0,
-  );
+  const bundles = all.filter(({ from, to }) => from.length > 0 && to.length > 0);
   const endsOf = (ids: readonly string[]): readonly JoinEnd[] =>
     ids.flatMap((id) => {
       const lane = lanes.get(id);

@@ -7,6 +7,7 @@ import { marksOf } from "./change-marks";
 import type { LaneLabel } from "./lane-label";
 import { laneLabel } from "./lane-label";
 import type { LaneHeading, Lanes } from "./lanes";
+import { linesThroughNames } from "./lines-through-names";
 import type { JoinLink } from "./links-of-joins";
 import { linksOfJoins } from "./links-of-joins";
 import type { TimeScale } from "./time-scale";
@@ -32,23 +33,27 @@ export const LINEAGE_EDGE = 12;
 
 export function lineageChart(record: PartnershipRecord, lanes: Lanes, scale: TimeScale): LineageChart {
   const marks = marksOf(record, lanes.lanes, scale);
+  const firstMarks = firstMarksOf(marks);
+  const linesThrough = linesThroughNames(lanes.lanes, marks);
   const plotted = lanes.lanes.map((lane) => {
     const bars = barsOf(record, lane.id, scale);
-    const start = firstDrawn(lane.id, bars, marks, scale);
-    return { ...lane, bars, label: laneLabel(record, lane, start, marks, scale) };
+    const start = firstDrawn(bars, firstMarks.get(lane.id), scale);
+    return { ...lane, bars, label: laneLabel(record, lane, start, linesThrough(lane), scale) };
   });
   const { headings, height } = lanes;
   return { scale, headings, height, marks, lanes: plotted, links: linksOfJoins(marks, plotted) };
 }
 
+/** Where the first mark of each lane stands, on it or at the end of a line that leads to it. */
+function firstMarksOf(marks: readonly ChangeMark[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const { x, laneId, to } of marks)
+    for (const id of [laneId, ...to.map((end) => end.id)]) firsts.set(id, Math.min(firsts.get(id) ?? x, x));
+  return firsts;
+}
+
 /** The left end of all that is drawn on a lane. */
-function firstDrawn(
-  id: string,
-  bars: readonly Bar[],
-  marks: readonly ChangeMark[],
-  { left, right }: TimeScale,
-): number {
-  const onLane = marks.filter(({ laneId, to }) => laneId === id || to.some((end) => end.id === id));
-  const first = Math.min(right, ...bars.map(({ x }) => x), ...onLane.map(({ x }) => x));
-  return bars.length === 0 && onLane.length === 0 ? left : first;
+function firstDrawn(bars: readonly Bar[], mark: number | undefined, { left, right }: TimeScale): number {
+  if (bars.length === 0 && mark === undefined) return left;
+  return Math.min(right, mark ?? right, ...bars.map(({ x }) => x));
 }

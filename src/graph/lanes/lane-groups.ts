@@ -11,8 +11,14 @@ export interface LaneGroup {
 type GroupedChart = Pick<LineageChart, "headings" | "lanes" | "marks">;
 
 /** What stands below each heading, in reading order. */
-export const laneGroups = ({ headings, lanes, marks }: GroupedChart): readonly LaneGroup[] =>
-  headings.map((heading, index) => {
-    const until = headings[index + 1]?.y ?? Number.POSITIVE_INFINITY;
-    return { heading, stops: stopsOf({ lanes: lanes.filter(({ y }) => y > heading.y && y < until), marks }) };
-  });
+export function laneGroups({ headings, lanes, marks }: GroupedChart): readonly LaneGroup[] {
+  const ends = headings.map((_, index) => headings[index + 1]?.y ?? Number.POSITIVE_INFINITY);
+  const yOf = new Map(lanes.map(({ id, y }) => [id, y]));
+  const groups = headings.map((heading) => ({ heading, stops: [] as Stop[] }));
+  let group = 0;
+  for (const stop of stopsOf({ lanes, marks })) {
+    while ((yOf.get(stop.laneId) ?? 0) >= (ends[group] ?? Number.POSITIVE_INFINITY)) group++;
+    groups[group]?.stops.push(stop);
+  }
+  return groups;
+}

@@ -115,7 +115,7 @@ function inGoodOrder(record: PartnershipRecord, ids: readonly string[]): readonl
 
 /** The lanes that each change leads from and to, among the given ones. */
 export const bundlesAmong = (record: PartnershipRecord, ids: ReadonlySet<string>): readonly Bundle[] =>
-  record.change_events
+  [...new Set([...ids].flatMap((id) => eventsOf(record, id)))]
     .flatMap((event) => bundlesOf(event, ids))
     .filter(({ from, to }) => from.length > 0 && to.length > 0);
 

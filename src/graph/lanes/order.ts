@@ -1,4 +1,6 @@
 /** In which order the lanes of a group stand, so that the lines between them pass over as few others as can be. */
+import { components } from "../../record/components";
+import { grouped } from "../../record/grouped";
 import type { Bundle, Tangle } from "./tangle";
 import { costAround, tangleOf } from "./tangle";
 
@@ -8,7 +10,47 @@ import { costAround, tangleOf } from "./tangle";
  *
  * @param homes the partnership that a sub-group belongs to
  */
-export function untangled(
+export const untangled = (
+  order: readonly string[],
+  bundles: readonly Bundle[],
+  homes: ReadonlyMap<string, string>,
+): readonly string[] =>
+  (order.length > MOST_TOGETHER ? untangledByFamilies : untangledTogether)(order, bundles, homes);
+
+/** Of more, each family is put in order by itself, and one that is larger stays in order of descent: rather roughly than late. */
+const MOST_TOGETHER = 60;
+const MOST_IN_FAMILY = 1000;
+
+function untangledByFamilies(
+  order: readonly string[],
+  bundles: readonly Bundle[],
+  homes: ReadonlyMap<string, string>,
+): readonly string[] {
+  const families = familiesOf(order, bundles, homes);
+  const firsts = new Map(families.flatMap((family) => family.map((id) => [id, family[0]] as const)));
+  const own = grouped(bundles, ({ from, to }) => [...from, ...to].map((id) => firsts.get(id)));
+  return families.flatMap((family) => {
+    if (family.length > MOST_IN_FAMILY) return family;
+    const homesHere = family.flatMap((id) => (homes.has(id) ? [[id, homes.get(id) ?? ""] as const] : []));
+    return untangledTogether(family, own.get(family[0] ?? "") ?? [], new Map(homesHere));
+  });
+}
+
+/** Whom changes join, and whatever stands in one of them. */
+function familiesOf(
+  order: readonly string[],
+  bundles: readonly Bundle[],
+  homes: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
+  const joined = grouped(bundles, ({ from, to }) => [...from, ...to]);
+  return components(order, (id) => [
+    id,
+    homes.get(id) ?? id,
+    ...(joined.get(id) ?? []).map(({ from, to }) => from[0] ?? to[0] ?? id),
+  ]);
+}
+
+function untangledTogether(
   order: readonly string[],
   bundles: readonly Bundle[],
   homes: ReadonlyMap<string, string>,
@@ -25,7 +67,7 @@ export function untangled(
   return best.flatMap((lane) => order[lane] ?? []);
 }
 
-/** Far more than lanes that anybody can read ever need; thousands are put in order roughly rather than late. */
+/** Far more than lanes that anybody can read ever need. */
 const MOST_PLACES_TRIED = 1_000_000;
 
 /** The lane where it costs least, the uppermost of such places; where it is, if no other is better. */

@@ -1,5 +1,4 @@
 import type { Organization } from "../../record/shape";
-import type { PackItem } from "./ground";
 import { wrapText } from "./measure";
 import {
   CHIP_GAP,
@@ -14,6 +13,7 @@ import {
   SMALL_SIZE,
 } from "./metrics";
 import { packColumns } from "./pack";
+import type { PackItem } from "./parcel";
 import type { PlanName } from "./plan-name";
 import type { Rect } from "./rect";
 import type { Telling } from "./telling";

@@ -2,7 +2,6 @@ import type { Organization } from "../../record/shape";
 import type { Years } from "./box";
 import { yearsIn } from "./box";
 import { COUNCIL_SPARE } from "./foot";
-import type { PackItem } from "./ground";
 import { wrapText } from "./measure";
 import {
   CHIP_PADDING_X,
@@ -15,6 +14,7 @@ import {
 } from "./metrics";
 import { packColumns } from "./pack";
 import { packRows } from "./pack-rows";
+import type { PackItem } from "./parcel";
 import type { Heading, Place, PlaceKind } from "./place";
 import type { Section } from "./section";
 import type { Telling } from "./telling";

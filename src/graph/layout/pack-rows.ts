@@ -1,5 +1,6 @@
-import type { PackItem, Position } from "./ground";
+import type { Position } from "./ground";
 import type { Packing } from "./pack";
+import type { PackItem } from "./parcel";
 
 /** In the order that is given, as one reads: each row is as high as the highest in it. */
 export function packRows(items: readonly PackItem[], columns: number, gap: number): Packing {

@@ -5,10 +5,11 @@ import { inThemes } from "../../record/theme";
 import type { Theme } from "../../record/vocabulary";
 import type { Box, Years } from "./box";
 import { closesUp, heightOfBoxIn, yearsOfBox } from "./box";
-import type { PackItem } from "./ground";
 import { ROW_GAP } from "./metrics";
 import type { Packing } from "./pack";
-import { packColumns } from "./pack";
+import { isLarge, packerOf } from "./pack";
+import type { PackItem } from "./parcel";
+import { mostTogether } from "./parcel";
 
 /** A body that heads a box of the plan, with its box. */
 export interface Headed {
@@ -23,7 +24,7 @@ export interface ThemeRegion {
   readonly members: readonly Headed[];
   readonly themes: readonly Theme[];
   readonly packedIn: (columns: number) => Packing;
-  /** Infinite where the widest box does not fit. */
+  /** About as high as it will be, where it is large; infinite where the widest box does not fit. */
   readonly heightIn: (columns: number) => number;
 }
 
@@ -59,16 +60,20 @@ function regionOf(record: PartnershipRecord, members: readonly Headed[], years: 
     return [closesUp(box) ? { ...item, heightIn: (year: number) => heightOfBoxIn(box, years, year) } : item];
   });
   const widest = Math.max(...items.map(({ span }) => span));
+  const pack = packerOf(items, ROW_GAP);
   const packings = new Map<number, Packing>();
   const packedIn = (columns: number): Packing => {
-    const packing = packings.get(columns) ?? packColumns(items, columns, ROW_GAP);
+    const packing = packings.get(columns) ?? pack(columns);
     packings.set(columns, packing);
     return packing;
   };
+  const together = isLarge(items) ? mostTogether(items, ROW_GAP) : null;
+  const height = (columns: number): number =>
+    together === null ? packedIn(columns).height : together / columns;
   return {
     members,
     themes: [...new Set(members.map(({ theme }) => theme))],
     packedIn,
-    heightIn: (columns) => (columns < widest ? Number.POSITIVE_INFINITY : packedIn(columns).height),
+    heightIn: (columns) => (columns < widest ? Number.POSITIVE_INFINITY : height(columns)),
   };
 }

@@ -32,12 +32,10 @@ export function areaSections(
 function themeSection(regions: readonly ThemeRegion[], columns: number, areaId: string | null): Section {
   const bands = bandsOf(regions, columns, HEADING_HEIGHT + BAND_GAP);
   return stacked(
-    bands.map((band) =>
-      sideBySide(
-        band.positions.map((position) => regionSection(position, areaId)),
-        band.height + HEADING_HEIGHT,
-      ),
-    ),
+    bands.map(({ positions }) => {
+      const sections = positions.map((position) => regionSection(position, areaId));
+      return sideBySide(sections, Math.max(...sections.map(({ height }) => height)));
+    }),
   );
 }
 

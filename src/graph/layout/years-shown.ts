@@ -1,31 +1,36 @@
+import { intervalsById, lastWords } from "../../record/lives";
 import { perRecord } from "../../record/per-record";
 import type { PartnershipRecord } from "../../record/record";
 import { yearsOf } from "../../record/record";
-import type { Slice } from "../../record/slice";
-import { entityIn, sliceAt } from "../../record/slice";
+import type { Standing } from "../../record/slice";
+import { entityAt } from "../../record/slice";
 import { periodBefore, yearOf } from "../../time/period";
 import { hasJustEnded } from "./step-mark";
 
 /** The years in which each entity is on the plan without being asked for, its ghost included. */
 export const yearsShown = perRecord((record): ReadonlyMap<string, ReadonlySet<number>> => {
-  const shown = new Map<string, Set<number>>();
-  let before = sliceAt(record, periodBefore(yearOf(record.years.first)));
-  for (const year of yearsOf(record)) {
-    const slice = sliceAt(record, yearOf(year));
-    for (const { id } of visibleIn(before, slice)) {
-      const years = shown.get(id);
-      if (years) years.add(year);
-      else shown.set(id, new Set([year]));
-    }
-    before = slice;
-  }
-  return shown;
+  const yearsOfStanding = yearsIn(record);
+  const words = lastWords(record);
+  const shown = [...intervalsById(record)].map(
+    ([id, intervals]) => [id, yearsOfStanding({ id, intervals, lastWord: words.get(id) })] as const,
+  );
+  return new Map(shown.filter(([, years]) => years.size > 0));
 });
 
-const visibleIn = (before: Slice, slice: Slice) =>
-  [...slice.entities.values()].filter(
-    (entity) => entity.shown || hasJustEnded(entityIn(before, entity.id), entity),
-  );
+function yearsIn(record: PartnershipRecord): (standing: Standing) => ReadonlySet<number> {
+  const years = yearsOf(record).map((year) => ({ year, period: yearOf(year) }));
+  const beforeAll = periodBefore(yearOf(record.years.first));
+  return (standing) => {
+    const shown = new Set<number>();
+    let before = entityAt(standing, beforeAll);
+    for (const { year, period } of years) {
+      const now = entityAt(standing, period);
+      if (now.shown || hasJustEnded(before, now)) shown.add(year);
+      before = now;
+    }
+    return shown;
+  };
+}
 
 /** Of a record, for places where nothing shares a place with anything: as if all were shown in every year. */
 export const everyYear = (record: PartnershipRecord): ReadonlySet<number> => new Set(yearsOf(record));

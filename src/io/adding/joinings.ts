@@ -1,7 +1,7 @@
 /** What the reader decided of candidates: data, from which the joined record is made anew, so that it can be taken apart again. */
 import * as z from "zod/mini";
+import { components } from "../../record/components";
 import type { Item, PartnershipRecord } from "../../record/record";
-import { components } from "../presets/components";
 import { oneOfEach } from "./once";
 import { sideBySide } from "./side-by-side";
 import { wholeBodies, wholePeople } from "./whole-entities";

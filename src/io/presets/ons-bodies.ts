@@ -1,9 +1,9 @@
+import { components } from "../../record/components";
 import { grouped } from "../../record/grouped";
 import { fileDocumentId } from "../generous/file-document";
 import { saysOf } from "../generous/file-source";
 import type { Fields, Rough } from "../generous/rough";
 import { compareTexts } from "./compare-texts";
-import { components } from "./components";
 import { columns, extraOf } from "./extra";
 import type { Codes, Spell } from "./ons-codes";
 import { classOfCode } from "./ons-entities";

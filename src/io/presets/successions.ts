@@ -1,3 +1,4 @@
+import { components } from "../../record/components";
 import { grouped } from "../../record/grouped";
 import type { EventType } from "../../record/vocabulary";
 import { boundsIn } from "../generous/as-at";
@@ -7,7 +8,6 @@ import type { Notes } from "../generous/notes";
 import type { Fields, Rough } from "../generous/rough";
 import type { Step } from "./circles";
 import { inCircles } from "./circles";
-import { components } from "./components";
 import type { AsAt } from "./preset";
 
 /** One body went over into another, as a row says it. Sets tell this in pairs; what happened at once is one change. */

@@ -72,3 +72,14 @@ test("the order found is one in which no single move helps", () => {
     }),
   );
 });
+
+test("of a great many lanes, each family stands together, in its own good order", () => {
+  const alone = Array.from({ length: 100 }, (_, index) => `alone${index}`);
+  const order = ["a", "x", ...alone, "y", "b", "of-a"];
+  const bundles = [
+    { from: ["a"], to: ["b"] },
+    { from: ["y"], to: ["x"] },
+  ];
+  const homes = new Map([["of-a", "a"]]);
+  expect(untangled(order, bundles, homes)).toEqual(["a", "b", "of-a", "y", "x", ...alone]);
+});

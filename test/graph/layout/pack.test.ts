@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PackItem } from "../../../src/graph/layout/ground";
 import type { Packing } from "../../../src/graph/layout/pack";
 import { packColumns } from "../../../src/graph/layout/pack";
+import type { PackItem } from "../../../src/graph/layout/parcel";
 
 const GAP = 10;
 const item = (id: string, years: readonly number[], more: Partial<PackItem> = {}): PackItem => ({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { boxOf } from "../../../src/graph/layout/box";
+import { ROW_GAP } from "../../../src/graph/layout/metrics";
 import { regionsOf } from "../../../src/graph/layout/region";
 import type { Organization } from "../../../src/record/shape";
 import type { Theme } from "../../../src/record/vocabulary";
@@ -55,4 +56,14 @@ test("a region is as high as what stands in it, and too narrow a one cannot hold
   const [region] = regionsOf(smallRecord(), [{ head: board("health"), theme: "health", box }], years);
   expect(region?.heightIn(1)).toBe(Number.POSITIVE_INFINITY);
   expect(region?.heightIn(2)).toBe(box.height);
+});
+
+test("how high a large region will be is told before it is packed: as if its columns were filled evenly", () => {
+  const themed = Array.from({ length: 200 }, (_, index) => ({ ...board("health"), id: `b${index}` }));
+  const years = new Map(themed.map(({ id }, index) => [id, new Set([index < 180 ? 2011 : 2012])]));
+  const boxes = themed.map((head) => ({ head, theme: "health" as const, box: boxOf(head, [], years, 3) }));
+  const [region] = regionsOf(smallRecord(), boxes, years);
+  const each = (boxes[0]?.box.height ?? 0) + ROW_GAP;
+  expect(region?.heightIn(4)).toBe(45 * each);
+  expect(region?.packedIn(4).height).toBe(45 * each - ROW_GAP);
 });
