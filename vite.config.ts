@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { allowedHosts } from "./build/allowed-hosts.ts";
+import { cytoscapeParts } from "./build/cytoscape-parts.ts";
 import { fetchedParts } from "./build/fetched-parts.ts";
 import { recordFiles } from "./build/record-files.ts";
 
@@ -16,7 +17,7 @@ const START = { name: "start", tags: ["$initial" as const], test: /[\\/]src[\\/]
 export default defineConfig({
   // Relative addresses: the built folder works from any folder of any web server.
   base: "./",
-  plugins: [react(), recordFiles, fetchedParts],
+  plugins: [react(), recordFiles, fetchedParts, cytoscapeParts],
   define: { __HOSTS__: JSON.stringify(allowedHosts()), __PAGE__: "null" },
   // One script before the first graph, most of it Cytoscape and React: `npm run bench` tells its compressed size.
   // The styles of all parts come with the page, so that none is ever shown without its own.

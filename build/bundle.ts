@@ -5,9 +5,11 @@ import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { oneFile } from "../src/io/save/one-file";
 import { allowedHosts } from "./allowed-hosts";
+import { checkedMarks } from "./checked-marks";
 import { digestOf, digestsOf, filesToKeep, versioned } from "./kept-files";
 import { LICENCES, licencesFile, noticeOf, packagesOf } from "./licences";
 import { RECORD_SCRIPT, recordAsScript } from "./record-files";
+import { RECORD_FOLDER } from "./record-folder";
 import {
   CLASSIC_SCRIPT,
   CLASSIC_STYLES,
@@ -83,6 +85,7 @@ write(
     ...modulesOf(modularPage),
     classicStyles: versioned(DIST, CLASSIC_STYLES),
     classicScripts: [RECORD_SCRIPT, CLASSIC_SCRIPT].map((name) => versioned(DIST, name)),
+    checked: checkedMarks(RECORD_FOLDER),
   }),
 );
 write("index.html", pageWithStart(modularPage, versioned(DIST, START_SCRIPT)));

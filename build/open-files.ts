@@ -6,11 +6,11 @@ import { assigned } from "../src/io/matching/assigned";
 import type { Matching } from "../src/io/matching/matching";
 import { openContents } from "../src/io/open-bytes";
 import type { Opened, OpenOptions } from "../src/io/open-record";
-import { partPaths } from "../src/io/open-record";
+import { partPaths } from "../src/io/part-paths";
 import { recordFiles } from "../src/io/record-folder";
 import { faultOfFile } from "../src/record/fault";
-import type { RecordFile } from "../src/record/parse";
 import type { PartnershipRecord } from "../src/record/record";
+import type { RecordFile } from "../src/record/record-file";
 
 export interface OpenFilesOptions {
   /** What the record is called, where no file says it; the name of the first file without its ending is taken else. */

@@ -4,7 +4,7 @@ import { readJson } from "../src/io/json";
 import { placeOfSlip } from "../src/io/place-of-slip";
 import type { Fault } from "../src/record/fault";
 import { faultOfFile } from "../src/record/fault";
-import type { RecordFile } from "../src/record/parse";
+import type { RecordFile } from "../src/record/record-file";
 
 export interface ReadFile {
   /** Null where it cannot be read: a fault says why. */

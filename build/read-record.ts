@@ -2,8 +2,9 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Opened } from "../src/io/open-record";
-import { openRecord, partPaths } from "../src/io/open-record";
-import { MANIFEST } from "../src/record/parse";
+import { openRecord } from "../src/io/open-record";
+import { partPaths } from "../src/io/part-paths";
+import { MANIFEST } from "../src/record/record-file";
 import { isoOfDay, today } from "../src/time/day";
 import { readFile } from "./read-file";
 import { RECORD_FOLDER } from "./record-folder";

@@ -4,6 +4,8 @@
  * They get everything as classic scripts, the record among it; every other page gets modules, each when it is needed.
  */
 
+const MANIFEST = "data/record.json";
+
 export const START_SCRIPT = "start.js";
 /** The name of the start script's Trusted Types policy, as a site's `trusted-types` may list it. */
 const START_POLICY = "partnership-explorer-start";
@@ -18,6 +20,8 @@ export interface Choice {
   readonly classicStyles: string;
   /** In the order in which they run. */
   readonly classicScripts: readonly string[];
+  /** The marks of the files of a record that needs no check: see build/checked-marks.ts. */
+  readonly checked: Readonly<Record<string, string>>;
 }
 
 const MODULE_SCRIPT = /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>\s*/g;
@@ -48,7 +52,7 @@ const OLD_BROWSER = `if (!Array.prototype.toSorted || !self.CSS || !self.CSS.sup
     return;
   }`;
 
-export const startSource = ({ module, preloads, classicStyles, classicScripts }: Choice) =>
+export const startSource = ({ module, preloads, classicStyles, classicScripts, checked }: Choice) =>
   `// Chooses how the explorer is loaded; see build/start-script.ts.
 (function () {
   var root = document.getElementById("root");
@@ -81,6 +85,9 @@ export const startSource = ({ module, preloads, classicStyles, classicScripts }:
   ${JSON.stringify(preloads.map((name) => `./${name}`))}.forEach(function (address) {
     add("link", { rel: "modulepreload", href: address });
   });
+  self.partnershipRecordChecked = ${JSON.stringify(checked)};
+  // Its parts may be other ones by now.
+  add("link", { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./${MANIFEST}" });
   add("script", { type: "module", src: trusted.createScriptURL(${addressOf(module)}), onerror: fail });
 })();
 `;

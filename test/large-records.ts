@@ -1,6 +1,7 @@
 /** Records that are sound and larger, or more entangled, than anybody keeps by hand. */
 
-import { MANIFEST, parseRecord } from "../src/record/parse";
+import { parseRecord } from "../src/record/parse";
+import { MANIFEST } from "../src/record/record-file";
 import type { PartnershipRecord } from "../src/record/record";
 import type { Manifest } from "../src/record/shape";
 import { faultInWords } from "./fault-in-words";

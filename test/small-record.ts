@@ -1,4 +1,5 @@
-import type { Parsed, RecordFile } from "../src/record/parse";
+import type { Parsed } from "../src/record/parse";
+import type { RecordFile } from "../src/record/record-file";
 import { parseRecord } from "../src/record/parse";
 import type { CollectionName, PartnershipRecord } from "../src/record/record";
 import type { Manifest } from "../src/record/shape";

@@ -9,7 +9,7 @@ import { RetriedContext } from "../views/later/retried";
 import { ViewBoundary } from "../views/later/ViewBoundary";
 import { savedFile } from "../views/savedFile";
 import { Told } from "../views/Told";
-import { faultsInWords } from "../words/opening-report";
+import { faultsInWords } from "../words/faults";
 import { App } from "./App";
 import { DraftOffer } from "./draft/DraftOffer";
 import { useDraftKeeping } from "./draft/useDraftKeeping";

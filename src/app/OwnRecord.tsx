@@ -2,7 +2,7 @@ import { isChangedUnsaved, isUnsaved } from "../store/edit-history";
 import type { Explorer } from "../store/explorer";
 import { useActions, useExplorer } from "../views/hooks/useExplorer";
 import { useOpenRecord } from "../views/hooks/useOpenRecord";
-import { faultsInWords } from "../words/opening-report";
+import { faultsInWords } from "../words/faults";
 import styles from "./LoadingNews.module.css";
 
 /** Over a record that is the reader's own, or that they have changed: that it is gone with the page, and the way to keep it. */

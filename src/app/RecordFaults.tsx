@@ -1,6 +1,6 @@
 import type { Fault } from "../record/fault";
 import { FaultGroups } from "../views/FaultGroups";
-import { faultsInWords } from "../words/opening-report";
+import { faultsInWords } from "../words/faults";
 import styles from "./LoadingNews.module.css";
 
 interface Props {

@@ -1,9 +1,11 @@
+import { openAsChecked } from "../io/open-as-checked";
 import type { Opened } from "../io/open-record";
-import { openRecord, partPaths } from "../io/open-record";
+import { partPaths } from "../io/part-paths";
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
-import { MANIFEST } from "../record/parse";
+import { MANIFEST } from "../record/record-file";
 import { isoOfDay, today } from "../time/day";
+import { areAsChecked } from "./checked-files";
 import type { FetchedFile } from "./record-file";
 import { fetchRecordFile, isMissing } from "./record-file";
 import { thrownInOpening } from "./thrownInOpening";
@@ -24,7 +26,7 @@ interface Reading {
 const KEPT: RequestInit = { cache: "only-if-cached", mode: "same-origin" };
 
 /**
- * Fetches the record from the folder beside the page, and believes it once. All its files are fresh, or all are the kept ones
+ * Fetches the record from the folder beside the page, and believes it once, unless the build has checked it just so. All its files are fresh, or all are the kept ones
  * of one reading, where those are whole. A part that cannot be had hides only itself. Never rejects: what fails, or throws, is
  * a fault.
  */
@@ -57,10 +59,17 @@ async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> 
   if (missing.length > 0 && missing.length === answers.length) return none(faults, unreachable);
   const files = [manifestFile, ...answers.filter((answer): answer is FetchedFile => !isMissing(answer))];
   const [keptSince = null, ...others] = new Set(files.map((file) => file.keptSince));
-  const opened = openRecord(files, { title: MANIFEST, asAt: isoOfDay(today()) });
+  const isAsChecked = missing.length === 0 && areAsChecked(files);
+  const opened = isAsChecked ? openAsChecked(files) : await checked(files);
   const noted = files.flatMap((file) => file.noted);
   const loaded = { ...opened, faults: [...faults, ...noted, ...opened.faults], keptSince };
   return { loaded, torn: unreachable || others.length > 0, mixed: others.length > 0 };
+}
+
+/** What checks is fetched only where something is to be checked. */
+async function checked(files: readonly FetchedFile[]): Promise<Opened> {
+  const { openRecord } = await import("../io/open-record");
+  return openRecord(files, { title: MANIFEST, asAt: isoOfDay(today()) });
 }
 
 const none = (faults: readonly Fault[], torn: boolean): Reading => ({

@@ -3,7 +3,7 @@ import { guessedIn } from "../io/guessed-encoding";
 import { readJson } from "../io/json";
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
-import type { RecordFile } from "../record/parse";
+import type { RecordFile } from "../record/record-file";
 
 const FOLDER = "data";
 
@@ -15,6 +15,8 @@ export interface FetchedFile extends RecordFile {
   readonly keptSince: string | null;
   /** What is to be noted of it. */
   readonly noted: readonly Fault[];
+  /** As it came; null where a script brought its content. */
+  readonly bytes: Uint8Array | null;
 }
 
 export interface MissingFile {
@@ -43,7 +45,7 @@ export async function fetchRecordFile(
     if ("unreadable" in read) return missing(path, "a text file in UTF-8", read.unreadable);
     if ("slipped" in read) return missing(path, "a JSON file", await placeIn(read.slipped));
     const keptSince = response.headers.get(KEPT_SINCE);
-    return { path, content: read.content, keptSince, noted: guessedIn(path, read) };
+    return { path, content: read.content, keptSince, noted: guessedIn(path, read), bytes };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { ...missing(path, "a file that can be fetched", found), unreachable: true };
@@ -60,7 +62,7 @@ const placeIn = (slipped: string): Promise<string> =>
 function givenFile(given: GivenFiles, path: string): FetchedFile | MissingFile {
   const content = given[path];
   if (content === undefined) return missing(path, "a file of the record in record.js", "none");
-  return { path, content, keptSince: null, noted: [] };
+  return { path, content, keptSince: null, noted: [], bytes: null };
 }
 
 const missing = (file: string, expected: string, found: string): MissingFile => ({

@@ -1,6 +1,6 @@
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
-import { MANIFEST } from "../record/parse";
+import { MANIFEST } from "../record/record-file";
 
 /** A record that no check refused, and with which the explorer cannot do: told like any other fault, not waited for. */
 export const thrownInOpening = (error: unknown): Fault =>

@@ -2,7 +2,7 @@
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
 import type { ReadAs } from "../record/opening-report";
-import type { RecordFile } from "../record/parse";
+import type { RecordFile } from "../record/record-file";
 import { emptyFile } from "./empty-table";
 import { guessedAs } from "./guessed-encoding";
 import { readJson } from "./json";

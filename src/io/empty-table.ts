@@ -1,6 +1,6 @@
 import type { Fault } from "../record/fault";
 import { faultOfFile, shown } from "../record/fault";
-import type { RecordFile } from "../record/parse";
+import type { RecordFile } from "../record/record-file";
 import { Table } from "./table";
 
 /** Of a file in which nothing stands. */

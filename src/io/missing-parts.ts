@@ -1,7 +1,7 @@
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
 import type { ReadContent } from "./content";
-import { partPaths } from "./open-record";
+import { partPaths } from "./part-paths";
 
 /** Of the parts that a manifest among the files names, those that are not among them: without them a part is read as the whole. */
 export function missingParts(read: readonly ReadContent[]): readonly Fault[] {

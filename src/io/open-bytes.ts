@@ -1,7 +1,8 @@
 /** Files of any format that is read, as one record: what the command calls, and whatever opens files in a page. */
-import type { RecordFile } from "../record/parse";
+
 import type { Pieces } from "../record/pieces";
 import { atOnce } from "../record/pieces";
+import type { RecordFile } from "../record/record-file";
 import type { NamedBytes, OnRows, ReadContent } from "./content";
 import { readContents } from "./content";
 import type { Decisions } from "./decided";

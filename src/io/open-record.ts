@@ -1,14 +1,13 @@
 /** Files as others write them, as one record: `data/README.md` and Popolo 1.0.1, read generously and then believed carefully. */
 import { believed } from "../record/believe";
 import type { Entry } from "../record/entry";
-import { isObject } from "../record/entry";
 import { faultOfFile } from "../record/fault";
 import type { OpeningReport } from "../record/opening-report";
-import type { RecordFile } from "../record/parse";
 import { manifestFaults } from "../record/parse";
 import type { Pieces } from "../record/pieces";
 import { atOnce, flatMapped } from "../record/pieces";
 import type { PartnershipRecord } from "../record/record";
+import type { RecordFile } from "../record/record-file";
 import type { EndCustom } from "../record/vocabulary";
 import { completed } from "./generous/completed";
 import { withKeptFields } from "./generous/kept-fields";
@@ -100,14 +99,6 @@ const toldOf = ({ readAs, faults }: Notes): readonly string[] =>
 
 const unmatchedIn = ({ path, sheet, content }: RecordFile): readonly UnmatchedTable[] =>
   content instanceof Table ? [{ file: path, sheet: sheet ?? null, table: content }] : [];
-
-/** The files that a manifest names; none where it is no manifest. */
-export function partPaths({ content }: RecordFile): readonly string[] {
-  const parts = isObject(content) && Array.isArray(content["parts"]) ? content["parts"] : [];
-  return parts
-    .map((part: unknown) => (isObject(part) ? part["path"] : null))
-    .filter((path) => typeof path === "string");
-}
 
 const entryOf = ({ fields, ...rest }: Rough): Entry => ({ ...rest, content: fields });
 

@@ -1,5 +1,5 @@
-import { MANIFEST } from "../record/parse";
 import type { PartnershipRecord } from "../record/record";
+import { MANIFEST } from "../record/record-file";
 import { collectionsOf, manifestOf } from "./record-json";
 
 const PART = "items.json";

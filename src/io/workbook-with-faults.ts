@@ -1,6 +1,6 @@
 import type { Fault } from "../record/fault";
-import type { RecordFile } from "../record/parse";
-import { mendingInWords } from "../words/opening-report";
+import type { RecordFile } from "../record/record-file";
+import { mendingInWords } from "../words/faults";
 import { Table } from "./table";
 import { keyOf } from "./template/sheet-plan";
 import { sheetTables } from "./template/sheet-tables";

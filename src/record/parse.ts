@@ -5,20 +5,11 @@ import type { Fault } from "./fault";
 import { faultOfFile, shown } from "./fault";
 import type { CollectionName, PartnershipRecord } from "./record";
 import { COLLECTION_NAMES } from "./record";
+import type { RecordFile } from "./record-file";
+import { MANIFEST } from "./record-file";
 import type { Manifest } from "./shape";
 import { manifestShape } from "./shape";
 import { shapeFault } from "./shape-fault";
-
-/** The file that names the parts. */
-export const MANIFEST = "record.json";
-
-/** A file as it was read: its content is not believed yet. */
-export interface RecordFile {
-  readonly path: string;
-  /** The name of a sheet of a workbook, where the content is only that of the sheet. */
-  readonly sheet?: string;
-  readonly content: unknown;
-}
 
 /** Without a record, at least one fault says why; with one, each says what of it is left out or doubtful. */
 export interface Parsed {

@@ -12,9 +12,9 @@ import type {
   Question,
   Relation,
 } from "./shape";
-import { ITEM_SHAPES, yearsOfPeriod } from "./shape";
 import type { Theme } from "./vocabulary";
 import { THEMES } from "./vocabulary";
+import { yearsOfPeriod } from "./years-of-period";
 
 export interface Collections {
   readonly documents: readonly Document[];
@@ -28,9 +28,22 @@ export interface Collections {
   readonly contributions: readonly Contribution[];
 }
 
+const NO_ITEMS: Collections = {
+  documents: [],
+  areas: [],
+  organizations: [],
+  persons: [],
+  posts: [],
+  memberships: [],
+  relations: [],
+  change_events: [],
+  contributions: [],
+};
+
 export type CollectionName = keyof Collections;
 export type Item = Collections[CollectionName][number];
-export const COLLECTION_NAMES = Object.keys(ITEM_SHAPES) as readonly CollectionName[];
+/** In the order in which the record is told; not taken from the shapes, which are fetched only where something is checked. */
+export const COLLECTION_NAMES = Object.keys(NO_ITEMS) as readonly CollectionName[];
 
 /** Everything known, with the evidence for each fact. Never changed: an edit makes another. */
 export interface PartnershipRecord extends Collections {
@@ -51,18 +64,6 @@ export interface PartnershipRecord extends Collections {
 /** The first and last year, and every one between: of the record, or of a scale that shows a part of it. */
 export const yearsOf = ({ years: { first, last } }: Pick<PartnershipRecord, "years">): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-const NO_ITEMS: Collections = {
-  documents: [],
-  areas: [],
-  organizations: [],
-  persons: [],
-  posts: [],
-  memberships: [],
-  relations: [],
-  change_events: [],
-  contributions: [],
-};
 
 export const USUAL_THEMES: PartnershipRecord["themes"] = THEMES.map((id) => ({ id }));
 

@@ -13,6 +13,7 @@ import {
   RELATION_TYPES,
   SAYS,
 } from "./vocabulary";
+import { yearsOfPeriod } from "./years-of-period";
 
 const text = z.string().check(z.minLength(1));
 const whole = z.int().check(z.positive());
@@ -210,12 +211,6 @@ const spanOf = (text: string): number => {
   const { first, last } = yearsOfPeriod(text);
   return last - first + 1;
 };
-
-/** @example yearsOfPeriod("2009/2024") // { first: 2009, last: 2024 }; of "2012", that year alone */
-export function yearsOfPeriod(text: string): { readonly first: number; readonly last: number } {
-  const [first = 0, last = first] = text.split("/").map(Number);
-  return { first, last };
-}
 
 const question = z.readonly(z.strictObject({ id: text, text }));
 const theme = z.readonly(z.strictObject({ id: text, name: text }));

@@ -1,7 +1,7 @@
 import type { Fault } from "../record/fault";
 import type { FaultGroup } from "../record/fault-groups";
 import { groupsOf } from "../record/fault-groups";
-import { groupInWords, mendingInWords, placeInWords } from "../words/opening-report";
+import { groupInWords, mendingInWords, placeInWords } from "../words/faults";
 import styles from "./later/Failure.module.css";
 
 /** So many kinds are open from the first. */

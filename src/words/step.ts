@@ -7,6 +7,7 @@ import type { PresenceChange } from "../record/presence-change";
 import type { EventType } from "../record/vocabulary";
 import type { Period } from "../time/period";
 import { periodInWords } from "../time/words";
+import { counted } from "./counted";
 import { PRESENCE_TERMS } from "./terms";
 
 type Counted =
@@ -90,8 +91,6 @@ export function changesCounted(steps: readonly EventInPeriod[]): string {
   if (bodies.size === steps.length) return String(steps.length);
   return `${counted(steps.length, "change", "changes")} to ${counted(bodies.size, "body", "bodies")}`;
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export function countsOf(steps: readonly EventInPeriod[]): Readonly<Record<Counted, number>> {
   const ids: Record<Counted, Set<string>> = {

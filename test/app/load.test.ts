@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { keptInWords } from "../../src/app/keptInWords";
 import { loadRecord } from "../../src/app/load";
+import { markOfBytes } from "../../src/io/mark-of-bytes";
 import { KEPT_SINCE } from "../../src/offline/reading";
 
 const AREA = { id: "town", name: "Town" };
@@ -153,6 +154,32 @@ test("what throws while the record is read is a fault, and no endless waiting", 
   ];
   vi.stubGlobal("partnershipRecordFiles", { ...FILES, "record.json": { ...FILES["record.json"], parts } });
   expect(await load()).toEqual(missing("record.json", "a record that can be opened", "RangeError: too deep"));
+});
+
+describe("a record that the build has checked", () => {
+  /** A person without a name gets one wherever it is read as others write. */
+  const faulty = { ...FILES, "more.json": { persons: [{ id: "pat" }] } };
+  const marksOf = (files: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, content]) => [
+        path,
+        markOfBytes(new TextEncoder().encode(JSON.stringify(content))),
+      ]),
+    );
+
+  test("is not checked again, where all its files are as they were", async () => {
+    folder({ files: faulty });
+    vi.stubGlobal("partnershipRecordChecked", marksOf(faulty));
+    const { record, faults } = await load();
+    expect(record?.persons).toEqual([{ id: "pat" }]);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(Object.keys(FILES))("is checked whole, where %s was replaced since", async (path) => {
+    folder({ files: faulty });
+    vi.stubGlobal("partnershipRecordChecked", { ...marksOf(faulty), [path]: "0000000000000000" });
+    expect((await load()).record?.persons[0]?.name).toBe("(no name)");
+  });
 });
 
 test("the notice tells the day in words, and does without it where there is none", () => {

@@ -6,12 +6,18 @@ const SOURCE = startSource({
   preloads: ["assets/names-5e6f7a8b.js"],
   classicStyles: "assets/explorer.css?c1",
   classicScripts: ["data/record.js?d2", "assets/explorer.js?e3"],
+  checked: { "record.json": "00aa", "town.json": "11bb" },
 });
 
 interface Added {
   readonly tag: string;
   readonly src?: string;
   readonly onerror?: () => void;
+}
+
+interface Started {
+  readonly partnershipRecordChecked?: unknown;
+  readonly [more: string]: unknown;
 }
 
 /** A page of this origin, in which the script has run. */
@@ -24,7 +30,7 @@ function started(origin: string, { knowsNewColours = true, trustedTypes = undefi
     createElement: (tag: string) => ({ tag }),
     head: { appendChild: (element: Added) => added.push(element) },
   };
-  const self = { origin, trustedTypes, CSS: { supports: () => knowsNewColours } };
+  const self: Started = { origin, trustedTypes, CSS: { supports: () => knowsNewColours } };
   const setTimeout = (tell: (text: string) => void, _: number, text: string) => {
     later = () => tell(text);
   };
@@ -34,7 +40,7 @@ function started(origin: string, { knowsNewColours = true, trustedTypes = undefi
     trustedTypes,
     setTimeout,
   );
-  return { added, root, passTime: () => later() };
+  return { added, root, self, passTime: () => later() };
 }
 
 const COUNCIL = "https://council.gov.uk";
@@ -48,11 +54,22 @@ test("a page without an origin of its own gets classic scripts, the record befor
   ]);
 });
 
-test("every other page gets modules, and fetches the record", () => {
+const FETCHED = { tag: "link", rel: "preload", as: "fetch", crossOrigin: "anonymous" };
+
+test("every other page gets modules, and the manifest of the record while they come", () => {
   expect(started(COUNCIL).added).toEqual([
     { tag: "link", rel: "modulepreload", href: "./assets/names-5e6f7a8b.js" },
+    { ...FETCHED, href: "./data/record.json" },
     { tag: "script", type: "module", src: "./assets/index-1a2b3c4d.js", ...FAILS },
   ]);
+});
+
+test("a page that fetches the record is told which files of it the build has checked", () => {
+  expect(started(COUNCIL).self.partnershipRecordChecked).toEqual({
+    "record.json": "00aa",
+    "town.json": "11bb",
+  });
+  expect(started("null").self.partnershipRecordChecked).toBeUndefined();
 });
 
 test("an old browser is told so, in a sentence that names those that do, and gets nothing else", () => {

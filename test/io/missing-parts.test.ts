@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openBytes } from "../../src/io/open-bytes";
-import { mendingInWords, placeInWords } from "../../src/words/opening-report";
+import { mendingInWords, placeInWords } from "../../src/words/faults";
 
 const MANIFEST = {
   title: "T",

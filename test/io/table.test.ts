@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/io/content";
 import type { Table } from "../../src/io/table";
 import { tableOf } from "../../src/io/table-of-text";
-import { mendingInWords } from "../../src/words/opening-report";
+import { mendingInWords } from "../../src/words/faults";
 
 const rows = (text: string) => tableOf(text).rows.map(({ number, cells }) => [number, ...cells]);
 const read = (bytes: Uint8Array) => readContent({ path: "list.csv", bytes });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openBytes } from "../../src/io/open-bytes";
 import { writeWorkbook } from "../../src/io/spreadsheet";
-import { mendingInWords, placeInWords } from "../../src/words/opening-report";
+import { mendingInWords, placeInWords } from "../../src/words/faults";
 
 type Content = string | Uint8Array;
 const bytesOf = (content: Content) =>

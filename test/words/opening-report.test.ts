@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Fault } from "../../src/record/fault";
 import { faultOfFile } from "../../src/record/fault";
 import { groupsOf } from "../../src/record/fault-groups";
-import { faultsInWords, groupInWords, leftOutInWords, reportInWords } from "../../src/words/opening-report";
+import { faultsInWords, groupInWords, leftOutInWords } from "../../src/words/faults";
+import { reportInWords } from "../../src/words/opening-report";
 import { smallRecord } from "../small-record";
 
 const fault = (fields: Partial<Fault>): Fault => ({

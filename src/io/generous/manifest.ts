@@ -1,7 +1,7 @@
 import { isObject } from "../../record/entry";
 import { faultOfFile, shown } from "../../record/fault";
-import type { RecordFile } from "../../record/parse";
 import { parseManifest } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import type { Manifest } from "../../record/shape";
 import { manifestShape } from "../../record/shape";
 import type { Notes } from "./notes";

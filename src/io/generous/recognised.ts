@@ -1,7 +1,7 @@
 import { isObject } from "../../record/entry";
 import { faultOfFile, shown } from "../../record/fault";
-import type { RecordFile } from "../../record/parse";
 import { COLLECTION_NAMES } from "../../record/record";
+import type { RecordFile } from "../../record/record-file";
 import { Table } from "../table";
 import { Workbook } from "../workbook";
 import { XmlElement } from "../xml-element";

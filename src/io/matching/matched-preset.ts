@@ -1,4 +1,4 @@
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import type { Rough } from "../generous/rough";
 import type { Preset } from "../presets/preset";
 import { Table } from "../table";

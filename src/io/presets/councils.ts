@@ -1,4 +1,4 @@
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import type { Says } from "../../record/vocabulary";
 import type { Notes } from "../generous/notes";
 import type { Fields, Rough } from "../generous/rough";

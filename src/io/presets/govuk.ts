@@ -1,5 +1,5 @@
 import { isObject } from "../../record/entry";
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import type { Notes } from "../generous/notes";
 import type { Fields, Rough } from "../generous/rough";
 import { textIn } from "../generous/rough";

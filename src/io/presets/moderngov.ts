@@ -1,5 +1,5 @@
 import { faultOfFile } from "../../record/fault";
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import type { Says } from "../../record/vocabulary";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";

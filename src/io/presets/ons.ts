@@ -1,5 +1,5 @@
 import { grouped } from "../../record/grouped";
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
 import { documentOf } from "./evidence";

@@ -1,5 +1,5 @@
-import type { RecordFile } from "../../record/parse";
 import type { Pieces } from "../../record/pieces";
+import type { RecordFile } from "../../record/record-file";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
 import type { DateOrder } from "../written-date/pattern";

@@ -1,7 +1,7 @@
 import { grouped } from "../../record/grouped";
-import { MANIFEST } from "../../record/parse";
 import type { PartnershipRecord } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
+import { MANIFEST } from "../../record/record-file";
 import { asWritten } from "../generous/original";
 import { collectionsOf, manifestOf } from "../record-json";
 import { areaOfItem } from "./areas-of-items";

@@ -1,4 +1,4 @@
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import type { Manifest } from "../../record/shape";
 import { manifestShape } from "../../record/shape";
 import { undefused } from "../defused";

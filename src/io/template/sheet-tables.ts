@@ -1,4 +1,4 @@
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import { SHEETS } from "../sheets";
 import type { Sheet } from "../sheets/column";
 import { Table } from "../table";

@@ -3,9 +3,9 @@
 import type { Fault } from "../../record/fault";
 import { faultOfFile } from "../../record/fault";
 import { grouped } from "../../record/grouped";
-import type { RecordFile } from "../../record/parse";
 import type { Pieces } from "../../record/pieces";
 import { flatMapped } from "../../record/pieces";
+import type { RecordFile } from "../../record/record-file";
 import { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
 import type { AsAt, Preset } from "../presets/preset";

@@ -20,7 +20,10 @@ interface Closable {
   readonly onClose?: () => void;
 }
 
-export type LazyPart<Props = object> = ComponentType<Props & Closable>;
+export type LazyPart<Props = object> = ComponentType<Props & Closable> & {
+  /** Has it fetched before it is shown; where that fails, it is fetched when it is shown. */
+  readonly fetchAhead: () => void;
+};
 
 /**
  * A part of the explorer that is fetched when it is first shown: on its way and failed, it says so. Unlike React's own `lazy`,
@@ -33,12 +36,20 @@ export function lazyPart<Props extends object>({
   load,
 }: Description<Props>): LazyPart<Props> {
   let coming: Promise<ComponentType<Props>> | null = null;
+  // What is here already does not first tell that it is on its way.
+  let come: ComponentType<Props> | null = null;
   const forget = (): void => {
     coming = null;
   };
+  const fetchOnce = (): Promise<ComponentType<Props>> => {
+    coming ??= load().then((part) => {
+      come = part;
+      return part;
+    });
+    return coming;
+  };
   function Part(props: Props) {
-    coming ??= load();
-    const Loaded = use(coming);
+    const Loaded = come ?? use(fetchOnce());
     return <Loaded {...props} />;
   }
   const onItsWay = (onClose: (() => void) | undefined) => (
@@ -47,7 +58,7 @@ export function lazyPart<Props extends object>({
       <Waiting name={name} space={space} onClose={onClose} />
     </Alone>
   );
-  return (props) => (
+  const Shown = (props: Props & Closable) => (
     <ViewBoundary name={name} space={space} alone={alone} onLeave={forget} onClose={props.onClose}>
       <Suspense fallback={onItsWay(props.onClose)}>
         <GoOnHere />
@@ -55,4 +66,5 @@ export function lazyPart<Props extends object>({
       </Suspense>
     </ViewBoundary>
   );
+  return Object.assign(Shown, { fetchAhead: () => void fetchOnce().catch(forget) });
 }

@@ -3,12 +3,18 @@ import { organizationsById, personsById } from "../../record/links";
 import type { DetailsFold } from "../hooks/useDetailsFold";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
+import { lazyPart } from "../later/lazyPart";
+import { useFetchedAhead } from "../later/useFetchedAhead";
 import { FoldButton } from "./FoldButton";
 import { GuideButton } from "./GuideButton";
-import { OrganizationPanel } from "./OrganizationPanel";
 import styles from "./Panel.module.css";
 import { PeriodPanel } from "./PeriodPanel";
-import { PersonPanel } from "./PersonPanel";
+
+// The first graph does not wait for what a selection tells.
+const SelectedPanel = lazyPart<{ readonly id: string }>({
+  name: "Details",
+  load: async () => (await import("./SelectedPanel")).SelectedPanel,
+});
 
 export const DETAILS_ID = "details";
 
@@ -21,13 +27,14 @@ export function Panel({ fold }: Props) {
   const record = useRecord();
   const { selectedId } = usePick("selectedId");
   const { select, unfoldDetails } = useActions();
+  useFetchedAhead(SelectedPanel);
   const folded = fold === "folded";
   const panel = useRef<HTMLElement>(null);
-  const { plan, heading } = useLandmarks();
+  const { plan } = useLandmarks();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is selected now
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
-    if (selectedId !== null && readsOn(plan.current)) heading.current?.focus();
-  }, [selectedId, plan, heading]);
+  }, [selectedId]);
   const close = (): void => {
     if (fold === "unfolded") {
       panel.current?.focus();
@@ -37,8 +44,8 @@ export function Panel({ fold }: Props) {
     select(null);
     (nameOnPlan(plan.current, selectedId) ?? panel.current)?.focus();
   };
-  const body = selectedId === null ? undefined : organizationsById(record).get(selectedId);
-  const person = selectedId === null ? undefined : personsById(record).get(selectedId);
+  const isThere =
+    selectedId !== null && (organizationsById(record).has(selectedId) || personsById(record).has(selectedId));
   return (
     <aside
       ref={panel}
@@ -57,19 +64,8 @@ export function Panel({ fold }: Props) {
       )}
       {fold !== "fixed" && <FoldButton unfolded={!folded} />}
       {folded && <GuideButton className={`button ${styles.help}`}>?</GuideButton>}
-      {body && <OrganizationPanel body={body} />}
-      {person && <PersonPanel person={person} />}
-      {!folded && !body && !person && <PeriodPanel />}
+      {isThere && <SelectedPanel id={selectedId} />}
+      {!folded && !isThere && <PeriodPanel />}
     </aside>
   );
-}
-
-/**
- * A new selection is read from its top. Who chose it in the search or by a link of a panel or a table goes on reading at its
- * name; who chose it on the plan stays there.
- */
-function readsOn(plan: HTMLElement | null): boolean {
-  const focused = document.activeElement;
-  // In a frame somebody may be at work on the page around it.
-  return document.hasFocus() && focused !== document.body && !plan?.contains(focused);
 }

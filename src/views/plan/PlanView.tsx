@@ -5,12 +5,19 @@ import { layoutOn, naturalHeight, placesOf } from "../../store/derived";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { usePlanLists, usePlanRoom } from "../hooks/usePlanRoom";
+import { lazyPart } from "../later/lazyPart";
 import { Column } from "./Column";
 import { ComparisonKey } from "./ComparisonKey";
 import { EmptyRecord } from "./EmptyRecord";
 import { Plan } from "./Plan";
 import styles from "./PlanView.module.css";
-import { SideBySide } from "./SideBySide";
+import type { SideBySideProps } from "./SideBySide";
+
+// The first graph does not wait for the plans of other years.
+const SideBySide = lazyPart<SideBySideProps>({
+  name: "Side by side",
+  load: async () => (await import("./SideBySide")).SideBySide,
+});
 
 /** Beside the column: half of it is for the bar that scrolls. */
 const COLUMN_MARGIN = 32;

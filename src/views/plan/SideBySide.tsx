@@ -13,13 +13,13 @@ import { usePoliteInput } from "./usePoliteInput";
 import { useSharedView } from "./useSharedView";
 import { YearPlan } from "./YearPlan";
 
-interface Props {
+export interface SideBySideProps {
   readonly layout: LayoutOptions;
   readonly places: Places;
 }
 
 /** Several years at a glance: one small plan for each, everything in the same place in all of them. */
-export function SideBySide({ layout, places }: Props) {
+export function SideBySide({ layout, places }: SideBySideProps) {
   const { sideBySideYears: beside } = usePick("sideBySideYears");
   const plans = useRef<HTMLDivElement>(null);
   const whole = useMemo(() => wholeOf(places), [places]);

@@ -1,4 +1,4 @@
-import { faultsInWords } from "../../words/opening-report";
+import { faultsInWords } from "../../words/faults";
 import { FaultGroups } from "../FaultGroups";
 import { usePick } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { correctHead } from "../../record/edit/correct-head";
-import { yearsOfPeriod } from "../../record/shape";
+import { yearsOfPeriod } from "../../record/years-of-period";
 import { areaInWords } from "../../words/area";
 import { useActions, useRecord } from "../hooks/useExplorer";
 import styles from "./Edit.module.css";

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { RecordOrigin } from "../../record/origin";
 import { isoOfDay, today } from "../../time/day";
-import { faultsInWords, openedInWords } from "../../words/opening-report";
+import { faultsInWords } from "../../words/faults";
+import { openedInWords } from "../../words/opening-report";
 import { FaultGroups } from "../FaultGroups";
 import { useRecord } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";

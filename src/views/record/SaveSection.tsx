@@ -1,6 +1,6 @@
 import { SAVE_FORMATS } from "../../io/save/formats";
 import { isUnsaved } from "../../store/edit-history";
-import { leftOutInWords } from "../../words/opening-report";
+import { leftOutInWords } from "../../words/faults";
 import { useExplorer } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import { Told } from "../Told";

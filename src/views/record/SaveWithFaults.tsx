@@ -3,7 +3,7 @@ import { XLSX_TYPE } from "../../io/spreadsheet-type";
 import { Table } from "../../io/table";
 import { Workbook } from "../../io/workbook";
 import type { Fault } from "../../record/fault";
-import type { RecordFile } from "../../record/parse";
+import type { RecordFile } from "../../record/record-file";
 import { save } from "../download";
 import type { KeptContents } from "./kept-contents";
 

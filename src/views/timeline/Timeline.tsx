@@ -1,4 +1,3 @@
-import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { isSilentIn, silencesOf } from "../../graph/lanes/timeline-silences";
 import { stepFor, steppedYears } from "../../graph/lanes/year-step";
 import { yearsOf } from "../../record/record";
@@ -12,6 +11,7 @@ import { Marks } from "./Marks";
 import { percent } from "./percent";
 import { StepButtons } from "./StepButtons";
 import styles from "./Timeline.module.css";
+import { YearSlider } from "./YearSlider";
 
 /** A small phone, and a large screen at 400 %: the timeline stays at the foot, and leaves the rest to the view. */
 const LOW = "(max-width: 760px) and (max-height: 700px)";
@@ -46,20 +46,10 @@ export function Timeline() {
       {compact && <Now />}
       <div className={styles.axis}>
         <Marks />
-        <Slider
-          className={styles.slider ?? ""}
-          minValue={record.years.first}
-          maxValue={record.years.last}
-          value={year}
-          onChange={(value) => goTo(yearOf(value as number))}
-          formatOptions={{ useGrouping: false }}
-        >
-          <Label className="visually-hidden">Year</Label>
-          <SliderTrack className={styles.track ?? ""}>
-            <SliderThumb className={styles.thumb ?? ""} />
-          </SliderTrack>
+        <div className={styles.slider}>
+          <YearSlider />
           <Silences />
-        </Slider>
+        </div>
         <div className={styles.ends} aria-hidden="true">
           {[...new Set([years[0], years[Math.floor(years.length / 2)], years.at(-1)])].map((each) => (
             <span key={each}>{each}</span>

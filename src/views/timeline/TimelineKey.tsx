@@ -1,54 +1,32 @@
-import type { ReactNode } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
-import { useEscape } from "../hooks/useEscape";
-import marks from "./Marks.module.css";
+import { useRef, useState } from "react";
+import { lazyPart } from "../later/lazyPart";
 import styles from "./TimelineKey.module.css";
 
-const ENTRIES: readonly (readonly [sample: ReactNode, meaning: string])[] = [
-  [<i key="flag" className={styles.flag} />, "A document that reports, at its date"],
-  [<i key="done" className={marks.done} />, "A change that happened or was agreed, at its date"],
-  [<i key="planned" className={marks.planned} />, "A change that was only planned or proposed"],
-  [
-    <i key="count" className={marks.count}>
-      9
-    </i>,
-    "So many changes at about that time",
-  ],
-  [<i key="span" className={marks.span} />, "A change somewhere within these years; thick, several"],
-  [<i key="line" className={styles.reported} />, "Years with a report"],
-  [<i key="silence" className={styles.silent} />, "Years without one"],
-  [<i key="today" className={styles.today} />, "Today"],
-];
+// The first graph does not wait for what opens over the page.
+const TimelineKeyPopover = lazyPart({
+  name: "Key to the timeline",
+  space: styles.space,
+  load: async () => (await import("./TimelineKeyPopover")).TimelineKeyPopover,
+});
 
-/** What the dots, circles, bars and lines of the timeline mean, on demand. */
-export const TimelineKey = () => (
-  <DialogTrigger>
-    <Button className={`button ${styles.opener}`}>
-      Key<span className="visually-hidden"> to the timeline</span>
-    </Button>
-    <Popover className={styles.popover ?? ""} placement="top start">
-      <Dialog className={styles.dialog ?? ""}>{({ close }) => <Entries onClose={close} />}</Dialog>
-    </Popover>
-  </DialogTrigger>
-);
-
-function Entries({ onClose }: { readonly onClose: () => void }) {
-  useEscape("last", onClose);
+/** Explains the marks of the timeline, on demand. */
+export function TimelineKey() {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => setOpen(false);
   return (
     <>
-      <Heading slot="title" className={styles.title ?? ""}>
-        On the timeline
-      </Heading>
-      <ul className={styles.entries}>
-        {ENTRIES.map(([sample, meaning]) => (
-          <li key={meaning}>
-            <span className={styles.sample} aria-hidden="true">
-              {sample}
-            </span>
-            {meaning}
-          </li>
-        ))}
-      </ul>
+      <button
+        ref={button}
+        type="button"
+        className={`button ${styles.opener}`}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Key<span className="visually-hidden"> to the timeline</span>
+      </button>
+      {open && <TimelineKeyPopover triggerRef={button} onClose={close} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openRecord } from "../../../src/io/open-record";
 import { groupsOf } from "../../../src/record/fault-groups";
 import { COLLECTION_NAMES } from "../../../src/record/record";
-import { groupInWords, mendingInWords, placeInWords } from "../../../src/words/opening-report";
+import { groupInWords, mendingInWords, placeInWords } from "../../../src/words/faults";
 
 const MANIFEST = {
   title: "Vale",

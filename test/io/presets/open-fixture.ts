@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { openBytes } from "../../../src/io/open-bytes";
 import type { Opened } from "../../../src/io/open-record";
 import type { PartnershipRecord } from "../../../src/record/record";
-import { mendingInWords, placeInWords } from "../../../src/words/opening-report";
+import { mendingInWords, placeInWords } from "../../../src/words/faults";
 
 const FOLDER = new URL("../../fixtures/presets/", import.meta.url);
 

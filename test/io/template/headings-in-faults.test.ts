@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendingInWords, placeInWords } from "../../../src/words/opening-report";
+import { mendingInWords, placeInWords } from "../../../src/words/faults";
 import { openSheets } from "./sheets-of-text";
 
 test("what is missing because its row is left out is named by its sheet, not as an id of a collection", () => {

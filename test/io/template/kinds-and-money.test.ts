@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendingInWords, placeInWords } from "../../../src/words/opening-report";
+import { mendingInWords, placeInWords } from "../../../src/words/faults";
 import { openSheets } from "./sheets-of-text";
 
 const DOCUMENTS = `

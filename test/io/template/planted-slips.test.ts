@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openBytes } from "../../../src/io/open-bytes";
 import { sheetsWithFaults, workbookWithFaults } from "../../../src/io/workbook-with-faults";
 import { groupsOf } from "../../../src/record/fault-groups";
-import { groupInWords, mendingInWords, placeInWords } from "../../../src/words/opening-report";
+import { groupInWords, mendingInWords, placeInWords } from "../../../src/words/faults";
 import { PLANTED } from "./planted-slips";
 import { openSheets, workbookOfText } from "./sheets-of-text";
 

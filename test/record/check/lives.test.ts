@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendingInWords } from "../../../src/words/opening-report";
+import { mendingInWords } from "../../../src/words/faults";
 import { event, faultsOf, readSmall, source } from "../../small-record";
 
 test("an event does not contradict the founding date", () => {
