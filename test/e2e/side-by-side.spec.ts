@@ -25,6 +25,7 @@ test("the years of the reports stand side by side, and one leads back to its pla
 test("everything stands in the same place in every year", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, `${marchshire(2011)}&beside=2010,2011,2013`);
+  await expect(page.getByRole("figure")).toHaveCount(3);
   const places = await page
     .getByRole("figure")
     .evaluateAll((figures) =>

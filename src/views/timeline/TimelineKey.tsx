@@ -20,7 +20,6 @@ export function TimelineKey() {
         ref={button}
         type="button"
         className={`button ${styles.opener}`}
-        aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
