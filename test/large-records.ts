@@ -1,8 +1,8 @@
 /** Records that are sound and larger, or more entangled, than anybody keeps by hand. */
 
 import { parseRecord } from "../src/record/parse";
-import { MANIFEST } from "../src/record/record-file";
 import type { PartnershipRecord } from "../src/record/record";
+import { MANIFEST } from "../src/record/record-file";
 import type { Manifest } from "../src/record/shape";
 import { faultInWords } from "./fault-in-words";
 import type { Part } from "./small-record";

@@ -1,7 +1,7 @@
 import type { Parsed } from "../src/record/parse";
-import type { RecordFile } from "../src/record/record-file";
 import { parseRecord } from "../src/record/parse";
 import type { CollectionName, PartnershipRecord } from "../src/record/record";
+import type { RecordFile } from "../src/record/record-file";
 import type { Manifest } from "../src/record/shape";
 import { faultInWords } from "./fault-in-words";
 

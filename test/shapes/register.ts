@@ -1,8 +1,8 @@
 /** What records of other shapes than a county's are made from: invented, and as large as real ones. */
 
 import { openRecord } from "../../src/io/open-record";
-import { MANIFEST } from "../../src/record/record-file";
 import type { PartnershipRecord } from "../../src/record/record";
+import { MANIFEST } from "../../src/record/record-file";
 import type { Manifest } from "../../src/record/shape";
 import { faultInWords } from "../fault-in-words";
 import type { Part } from "../small-record";
