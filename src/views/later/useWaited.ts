@@ -1,11 +1,17 @@
 import { useEffect, useState } from "react";
 
-/** Whether the component has been shown for so long. @param milliseconds constant */
+/** Whether the component has been seen for so long: while the page is still busy drawing it, nobody waits for it. @param milliseconds constant */
 export function useWaited(milliseconds: number): boolean {
   const [waited, setWaited] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), milliseconds);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setWaited(true), milliseconds);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [milliseconds]);
   return waited;
 }
