@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 const SRC = new URL("../src", import.meta.url).pathname;
-const files = ["time", "record", "lineage", "words", "graph"].flatMap((room) =>
+const files = ["time", "record", "lineage", "words", "questions", "graph"].flatMap((room) =>
   readdirSync(join(SRC, room), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
     .map((path) => ({ path: `${room}/${path}`, text: readFileSync(join(SRC, room, path), "utf8") })),
@@ -48,16 +48,19 @@ const comparesWords = (text: string): boolean => {
 
 test("there is something to look at", () => expect(files.length).toBeGreaterThan(100));
 
-test("three files match words: how locators are written, the keywords of an older EDTF, and what somebody asks in the search", () => {
+/** A question is English that a reader typed: `questions/` reads it, and compares whole words of it, never the record's. */
+test("five files match words: how locators are written, the keywords of an older EDTF, which offices are a chair, and what somebody asks in the search and of which day", () => {
   expect(pathsWhere(matchesWords)).toEqual([
+    "questions/answers/who-chairs.ts",
+    "questions/period-asked.ts",
     "record/locator.ts",
     "time/edtf-expected.ts",
     "words/question.ts",
   ]);
 });
 
-test("no file compares words", () => {
-  expect(pathsWhere(comparesWords)).toEqual([]);
+test("two files compare words, those of a question: whom and when it names", () => {
+  expect(pathsWhere(comparesWords)).toEqual(["questions/named.ts", "questions/period-asked.ts"]);
 });
 
 describe("the law notices", () => {

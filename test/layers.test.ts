@@ -11,18 +11,19 @@ const RANKS: Readonly<Record<string, number>> = {
   record: 1,
   lineage: 2,
   words: 3,
-  "graph/layout": 4,
+  questions: 4,
+  "graph/layout": 5,
   // What a line may not run through are places; how it is drawn is no matter of where it runs.
-  "graph/routes": 5,
-  "graph/plan": 6,
-  "graph/lanes": 7,
-  "graph/picture": 8,
-  io: 9,
-  store: 10,
-  views: 11,
-  app: 12,
-  offline: 12,
-  "main.tsx": 13,
+  "graph/routes": 6,
+  "graph/plan": 7,
+  "graph/lanes": 8,
+  "graph/picture": 9,
+  io: 10,
+  store: 11,
+  views: 12,
+  app: 13,
+  offline: 13,
+  "main.tsx": 14,
 };
 /** The last layer that knows no React. */
 const LAST_PURE = RANKS["store"] ?? 0;
@@ -56,7 +57,7 @@ test("every file of the source belongs to a layer", () => {
   expect(files.map(({ path }) => path).filter((path) => RANKS[layerOf(path)] === undefined)).toEqual([]);
 });
 
-test("imports point only leftward: time, record, lineage, words, the rooms of graph, io, store, views, app", () => {
+test("imports point only leftward: time, record, lineage, words, questions, the rooms of graph, io, store, views, app", () => {
   const rightward = files.flatMap(({ path, text }) =>
     importsOf(text)
       .filter(({ from }) => from.startsWith("."))

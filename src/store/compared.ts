@@ -3,11 +3,8 @@ import type { Facet } from "../graph/plan/facet";
 import { isSwitchedOn, kindOfEntity } from "../graph/plan/visible";
 import type { Comparison } from "../lineage/comparison";
 import { comparisonOf } from "../lineage/comparison";
-import type { PartnershipRecord } from "../record/record";
 import { intervalsOverlap } from "../time/interval";
 import type { Period } from "../time/period";
-import { yearNumber, yearOf } from "../time/period";
-import { reportYears } from "./opening";
 import { remembered } from "./remembered";
 import { organizationsOf, sliceOf } from "./slices";
 import type { ExplorerState } from "./state";
@@ -38,11 +35,3 @@ export const comparisonAt = remembered(
     return comparisonOf(record, sliceOf(record, periods[0]), sliceOf(record, periods[1]), new Set(ids));
   },
 );
-
-/** The last review before the period: the latest earlier year with a report; else the first year of the record, or the next. */
-export function defaultComparison(record: PartnershipRecord, areaId: string, period: Period): Period {
-  const year = yearNumber(period);
-  const { first } = record.years;
-  const earlier = reportYears(record, areaId).findLast((each) => first <= each && each < year);
-  return yearOf(earlier ?? (year > first ? first : first + 1));
-}

@@ -1,8 +1,8 @@
 import { openingFacets } from "../graph/plan/facet";
 import type { PartnershipRecord } from "../record/record";
+import { openingYear } from "../record/report-years";
 import { hasStructures } from "../record/subject";
 import { yearOf } from "../time/period";
-import { openingYear } from "./opening";
 import type { Location } from "./parameters";
 import { FIELDS } from "./parameters";
 

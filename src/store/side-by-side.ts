@@ -1,6 +1,6 @@
 import type { PartnershipRecord } from "../record/record";
 import { yearsOf } from "../record/record";
-import { reportYears } from "./opening";
+import { reportYears } from "../record/report-years";
 
 /** Fewer are no comparison; three are offered. */
 export const FEWEST_SIDE_BY_SIDE = 2;

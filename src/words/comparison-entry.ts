@@ -5,17 +5,16 @@ import { begunBy, endedBy, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf } from "../record/dated-event";
 import { isOfFuture, sourcesOfDay } from "../record/evidence";
-import { certainDays, lastWordOf } from "../record/life";
+import { lastWordOf } from "../record/life";
 import { getOrThrow, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { Membership, Source } from "../record/shape";
-import { EVER } from "../time/day";
-import { dayInWords, whenInWords } from "../time/words";
+import { dayInWords } from "../time/words";
 import { howItEnded } from "./answer";
+import { howItBegan, partIn } from "./beginning";
 import { changeInWords } from "./change";
 import { reportsInWords } from "./reports";
-import { roleInWords } from "./role-in-change";
 import { listOf, mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
 import { subjectOf } from "./statement";
@@ -34,7 +33,7 @@ export function entryStatements(record: PartnershipRecord, entry: ComparisonEntr
     case "new":
     case "first-reported":
     case "may-have-begun":
-      return [...beginningOf(record, entry), ...otherChanges(record, entry)];
+      return [...howItBegan(record, entry.id, entry.datedEvents), ...otherChanges(record, entry)];
     case "planned":
     case "plan-silent":
       return planOf(record, id);
@@ -54,11 +53,6 @@ const changed = (record: PartnershipRecord, datedEvent: DatedEvent): Statement =
   sources: datedEvent.event.sources,
 });
 
-const partIn = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({
-  sentence: whole(roleInWords(record, datedEvent, id, mentionOf(record, id))),
-  sources: datedEvent.event.sources,
-});
-
 /** What else happened to what is gone by now. */
 const otherChanges = (
   record: PartnershipRecord,
@@ -73,31 +67,10 @@ const otherChanges = (
 function betweenOf(record: PartnershipRecord, entry: ComparisonEntry): readonly Statement[] {
   const ended = howItEnded(record, entry.id);
   return [
-    ...beginningOf(record, entry),
+    ...howItBegan(record, entry.id, entry.datedEvents),
     ...otherChanges(record, entry),
     ...(ended.length > 0 ? ended : [lastReportOf(record, entry.id)]),
   ];
-}
-
-function beginningOf(
-  record: PartnershipRecord,
-  { id, datedEvents: within }: ComparisonEntry,
-): readonly Statement[] {
-  const begun = within.filter(({ event }) => takesEffect(event) && begunBy(event).includes(id));
-  if (begun.length > 0) return begun.map((each) => partIn(record, each, id));
-  const { start } = lifeOf(record, id);
-  if (start.earliest === EVER) return [firstReportOf(record, id)];
-  const sentence = whole(say`${mentionOf(record, id)} began ${whenInWords(start)}`);
-  return [{ sentence, sources: sourcesOf(record, id) }];
-}
-
-function firstReportOf(record: PartnershipRecord, id: string): Statement {
-  const { from } = certainDays(lifeOf(record, id));
-  const { is } = subjectOf(record, id);
-  return {
-    sentence: whole(say`${mentionOf(record, id)} ${is} first on record on ${dayInWords(from)}`),
-    sources: sourcesOfDay(record, sourcesOf(record, id), from),
-  };
 }
 
 function planOf(record: PartnershipRecord, id: string): readonly Statement[] {

@@ -1,25 +1,15 @@
 /** How two are connected in a period: in one sentence, and each way step by step with its evidence. */
 
+import type { Connection } from "../lineage/connection";
 import type { Way } from "../lineage/way";
 import { isPlanned, stopsOn } from "../lineage/way";
 import type { PartnershipRecord } from "../record/record";
-import type { Period } from "../time/period";
 import { inPeriod } from "../time/words";
 import { citationInWords } from "./citation";
 import { linkInWords } from "./linked";
 import type { Sentence } from "./sentence";
 import { listOf, mentionOf, say, textOf, whole } from "./sentence";
 import type { Statement } from "./statement";
-
-export interface Connection {
-  readonly period: Period;
-  readonly from: string;
-  readonly to: string;
-  /** All shortest ways; none where nothing joins the two in the period. */
-  readonly ways: readonly Way[];
-  /** The other years in which a way is on record; only looked for where none is in the period. */
-  readonly otherYears: readonly number[];
-}
 
 /** More would be a list to look through, and say the same. */
 const MOST_WAYS_TOLD = 3;

@@ -3,7 +3,7 @@
 import { endAsKnown } from "../lineage/ending";
 import { isOfFuture, sourcesOfDay } from "../record/evidence";
 import { certainDays, lastDayOf } from "../record/life";
-import { getOrThrow } from "../record/links";
+import { getOrThrow, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
@@ -13,8 +13,8 @@ import type { Day } from "../time/day";
 import { latestDay, NEVER } from "../time/day";
 import { dayInWords, whenInWords } from "../time/words";
 import { say, whole } from "./sentence";
-import type { Telling } from "./statement";
-import { saidNowhere, subjectOf } from "./statement";
+import type { Statement, Telling } from "./statement";
+import { saidNowhere, subjectOf, toldOf } from "./statement";
 
 /** An end that is told without a change event. */
 export function endByDate(record: PartnershipRecord, { id, sources }: Organization): readonly Telling[] {
@@ -51,6 +51,10 @@ export function lastWord(
   const doubt = `whether that came about is not known: there is no report of ${them} after ${day}`;
   return [{ sentence: whole([doubt]), sources }];
 }
+
+/** The same, told by itself. */
+export const lastWordOn = (record: PartnershipRecord, id: string): readonly Statement[] =>
+  toldOf(record, id, lastWord(record, getOrThrow(organizationsById(record), id), false));
 
 /** Of what nobody reports as there. */
 function onlySpokenOf(record: PartnershipRecord, { id, sources }: Organization): Telling {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { areasOffered, documentsOf, EVERYWHERE, organizationsIn } from "../../src/record/area";
+import { openingYear } from "../../src/record/report-years";
 import { reportedArea } from "../../src/record/reporting";
-import { openingYear } from "../../src/store/opening";
 import { inventedRecord } from "../fixtures/invented-record";
 import { smallRecord, source } from "../small-record";
 

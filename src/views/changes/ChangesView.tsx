@@ -1,4 +1,4 @@
-import { defaultComparison } from "../../store/compared";
+import { lastReview } from "../../record/report-years";
 import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import styles from "./ChangesView.module.css";
 import { Differences } from "./Differences";
@@ -11,7 +11,7 @@ export function ChangesView() {
   const compares = useExplorer((explorer) => explorer.comparedTo !== null);
   const { adjust } = useActions();
   const compare = () => {
-    if (!compares) adjust({ comparedTo: defaultComparison(record, areaId, period) });
+    if (!compares) adjust({ comparedTo: lastReview(record, areaId, period) });
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it

@@ -1,5 +1,5 @@
+import type { Connection } from "../../lineage/connection";
 import { yearNumber, yearOf } from "../../time/period";
-import type { Connection } from "../../words/connection";
 import { connectionAsText, connectionInWords, waysTold } from "../../words/connection";
 import { textOf } from "../../words/sentence";
 import { CopyButton } from "../CopyButton";

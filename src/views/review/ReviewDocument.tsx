@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { registersOf } from "../../io/registers/registers";
 import type { PartnershipRecord } from "../../record/record";
-import { comparedPeriods, defaultComparison } from "../../store/compared";
+import { lastReview } from "../../record/report-years";
+import { comparedPeriods } from "../../store/compared";
 import { selectedBody } from "../../store/selected-body";
 import { sliceOf } from "../../store/slices";
 import { periodInWords } from "../../time/words";
@@ -30,7 +31,7 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
   const { areaId, period, comparedTo } = usePick("areaId", "period", "comparedTo");
   const { open } = useActions();
   const article = useRef<HTMLElement>(null);
-  const other = comparedTo ?? defaultComparison(record, areaId, period);
+  const other = comparedTo ?? lastReview(record, areaId, period);
   const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
   const review = reviewOf(
     record,

@@ -103,7 +103,7 @@ export const FIFTY_QUESTIONS: readonly AskedQuestion[] = [
   {
     ask: "What replaced Cambridgeshire Together?",
     says: [
-      "It was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011",
+      "was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011",
       "annual stakeholder forums (proposed",
     ],
     cites: [`${IN_2011} 3.6`, `${IN_2011} 3.5`],
@@ -128,7 +128,7 @@ export const FIFTY_QUESTIONS: readonly AskedQuestion[] = [
   },
   {
     ask: "Where did the Children's Trust Board come from?",
-    says: ["It replaced the Children and Young People's Strategic Partnership in November 2009"],
+    says: ["replaced the Children and Young People's Strategic Partnership in November 2009"],
     cites: [`${IN_2010} 2.1`],
   },
   {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openingYear } from "../../../src/store/opening";
+import { openingYear } from "../../../src/record/report-years";
 import { shippedRecord } from "../shipped-record";
 
 test.each([

@@ -1,0 +1,87 @@
+import { comparisonOf } from "../../lineage/comparison";
+import { eventsInPeriod } from "../../lineage/steps";
+import { organizationsIn } from "../../record/area";
+import { isStructure, kindOf } from "../../record/kind";
+import { getOrThrow, organizationsById } from "../../record/links";
+import type { PartnershipRecord } from "../../record/record";
+import { lastReview, openingYear } from "../../record/report-years";
+import { sliceAt } from "../../record/slice";
+import type { Period } from "../../time/period";
+import { yearNumber, yearOf } from "../../time/period";
+import { inPeriod, periodInWords } from "../../time/words";
+import { areaInWords } from "../../words/area";
+import { changeInWords } from "../../words/change";
+import { comparisonInWords } from "../../words/comparison";
+import { entryStatements } from "../../words/comparison-entry";
+import type { Statement } from "../../words/statement";
+import { saidNowhere } from "../../words/statement";
+import { stepInWords } from "../../words/step";
+import type { Asked } from "../asked";
+import { periodNamed } from "../asked";
+import type { Answer } from "../asking";
+
+/** Within a period, or from one to another. */
+export function whatChanged(asked: Asked): Answer {
+  const span = spanNamed(asked);
+  return span ? changedBetween(asked, span) : changedIn(asked, periodNamed(asked) ?? asked.period);
+}
+
+/** Null where one period is named, or none. */
+function spanNamed({ record, areaId, period, when }: Asked): readonly [Period, Period] | null {
+  switch (when?.kind) {
+    case "between":
+      return when.periods;
+    case "since":
+      return [when.period, yearOf(openingYear(record, areaId))];
+    case "before":
+      return [yearOf(record.years.first), yearOf(yearNumber(when.period) - 1)];
+    case "since-review":
+      return [lastReview(record, areaId, period), period];
+    default:
+      return null;
+  }
+}
+
+function changedIn({ record, areaId }: Asked, period: Period): Answer {
+  const steps = eventsInPeriod(record, period, bodiesIn(record, areaId));
+  return {
+    title: `What changed in ${areaInWords(record, areaId)} ${inPeriod(period)}?`,
+    statements: [
+      saidNowhere(stepInWords(period, steps)),
+      ...steps.map(({ datedEvent }) => ({
+        sentence: changeInWords(record, datedEvent),
+        sources: datedEvent.event.sources,
+      })),
+    ],
+    shown: { view: "changes", areaId, period, comparedTo: null },
+  };
+}
+
+const MOST_TOLD = 15;
+
+function changedBetween({ record, areaId }: Asked, [before, after]: readonly [Period, Period]): Answer {
+  const comparison = comparisonOf(
+    record,
+    sliceAt(record, before),
+    sliceAt(record, after),
+    bodiesIn(record, areaId),
+  );
+  const told = comparison.entries.slice(0, MOST_TOLD).flatMap((entry) => entryStatements(record, entry));
+  const left = comparison.entries.length - MOST_TOLD;
+  const rest: readonly Statement[] =
+    left > 0 ? [saidNowhere(`${left} more are told in the view Changes.`)] : [];
+  return {
+    title: `What changed in ${areaInWords(record, areaId)} between ${periodInWords(before)} and ${periodInWords(after)}?`,
+    statements: [saidNowhere(comparisonInWords(comparison)), ...told, ...rest],
+    shown: { view: "changes", areaId, period: after, comparedTo: before },
+  };
+}
+
+/** What the views show unless the reader asks for more: structures and councils. */
+function bodiesIn(record: PartnershipRecord, areaId: string): ReadonlySet<string> {
+  const isShown = (id: string): boolean => {
+    const body = getOrThrow(organizationsById(record), id);
+    return isStructure(record, body) || kindOf(record, body) === "council";
+  };
+  return new Set([...organizationsIn(record, areaId)].filter(isShown));
+}

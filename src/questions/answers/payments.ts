@@ -1,0 +1,62 @@
+import { contributionsOf } from "../../record/links";
+import type { Contribution } from "../../record/shape";
+import { holdsIn, sliceAt } from "../../record/slice";
+import { inPeriod } from "../../time/words";
+import { paymentStatement } from "../../words/payment";
+import type { Sentence } from "../../words/sentence";
+import { mentionOf, mentionText, say, whole } from "../../words/sentence";
+import type { Statement } from "../../words/statement";
+import type { Asked } from "../asked";
+import { idIn, periodNamed } from "../asked";
+import type { Answer } from "../asking";
+import { whenNamed } from "./when";
+
+/** What one pays another. A year that only tells which body is meant says nothing of when it is paid. */
+export function whatIsPaidTo(question: Asked): Answer {
+  const { record } = question;
+  const asked =
+    question.when?.kind === "in" && question.when.isOfName ? { ...question, when: null } : question;
+  const [from, to] = [idIn(asked, "council"), idIn(asked, "body")];
+  const payments = contributionsOf(record, to).filter((each) => each.from_id === from && each.to_id === to);
+  const none = say`no payment from ${mentionOf(record, from)} to ${mentionOf(record, to)} is on record`;
+  return {
+    title: `What does ${mentionText(record, from)} pay ${mentionText(record, to)}${whenNamed(asked)}?`,
+    statements: told(asked, payments, none),
+    shown: { view: "structure", selectedId: to },
+  };
+}
+
+/** All that one pays. */
+export function whatIsPaidBy(asked: Asked): Answer {
+  const { record } = asked;
+  const from = idIn(asked, "council");
+  const payments = contributionsOf(record, from).filter(({ from_id }) => from_id === from);
+  return {
+    title: `What does ${mentionText(record, from)} pay${whenNamed(asked)}?`,
+    statements: told(asked, payments, say`no payment from ${mentionOf(record, from)} is on record`),
+    shown: { view: "structure", selectedId: from },
+  };
+}
+
+/** All that is paid to one. */
+export function whatIsPaid(asked: Asked): Answer {
+  const { record } = asked;
+  const to = idIn(asked, "body");
+  const payments = contributionsOf(record, to).filter(({ to_id }) => to_id === to);
+  return {
+    title: `Who pays ${mentionText(record, to)}${whenNamed(asked)}?`,
+    statements: told(asked, payments, say`no payment to ${mentionOf(record, to)} is on record`),
+    shown: { view: "structure", selectedId: to },
+  };
+}
+
+/** Of a period that is named, whether any is on record in it; most sums are told without their years, so all are told. */
+function told(asked: Asked, payments: readonly Contribution[], none: Sentence): readonly Statement[] {
+  const { record } = asked;
+  const period = periodNamed(asked);
+  const holds = period ? holdsIn(sliceAt(record, period)) : () => true;
+  const statements = payments.map((each) => paymentStatement(record, each));
+  if (payments.some(holds)) return statements;
+  const when = period ? ` ${inPeriod(period)}` : "";
+  return [{ sentence: whole(say`${none}${when}`), sources: [] }, ...statements];
+}

@@ -1,0 +1,103 @@
+import type { PartnershipRecord } from "../../record/record";
+import { inPeriod } from "../../time/words";
+import type { Sentence } from "../../words/sentence";
+import { listOf, mentionOf, mentionText, say, whole } from "../../words/sentence";
+import type { Statement } from "../../words/statement";
+import type { Asked } from "../asked";
+import { idIn } from "../asked";
+import type { Answer } from "../asking";
+import type { Seated } from "./seats";
+import { peopleIn, seatedOn, seatedStatements, withBoards } from "./seats";
+import { periodMeant, whenNamed } from "./when";
+
+/** Who sits on a body or on its boards, for whomever. */
+export function whoSitsOn(asked: Asked): Answer {
+  const { record } = asked;
+  const id = idIn(asked, "body");
+  const seated = seatedOn(
+    asked,
+    withBoards(record, id),
+    () => true,
+    () => true,
+  );
+  return {
+    title: `Who sits on ${mentionText(record, id)}${whenNamed(asked)}?`,
+    statements: told(asked, seated, { on: say` on ${mentionOf(record, id)}`, forWhom: [] }),
+    shown: { view: "structure", selectedId: id, period: seated?.told.slice.period ?? periodMeant(asked) },
+  };
+}
+
+/** Who sits on it for one that sends them. */
+export function whoSitsOnFor(asked: Asked): Answer {
+  const { record } = asked;
+  const [id, senderId] = [idIn(asked, "body"), idIn(asked, "council")];
+  const seated = seatedOn(
+    asked,
+    withBoards(record, id),
+    (seat) => seat.senderId === senderId,
+    ({ member }) => member?.id === senderId,
+  );
+  return {
+    title: `Who sits on ${mentionText(record, id)} for ${mentionText(record, senderId)}${whenNamed(asked)}?`,
+    statements: told(asked, seated, {
+      on: say` on ${mentionOf(record, id)}`,
+      forWhom: say` for ${mentionOf(record, senderId)}`,
+    }),
+    shown: { view: "structure", selectedId: id, period: seated?.told.slice.period ?? periodMeant(asked) },
+  };
+}
+
+/** Who sits for one that sends them, on whatever. */
+export function whoSitsFor(asked: Asked): Answer {
+  const { record } = asked;
+  const senderId = idIn(asked, "council");
+  const seated = seatedOn(
+    asked,
+    record.organizations.filter(({ id }) => id !== senderId).map(({ id }) => id),
+    (seat) => seat.senderId === senderId,
+    () => false,
+  );
+  return {
+    title: `Who sits for ${mentionText(record, senderId)}${whenNamed(asked)}?`,
+    statements: told(asked, seated, { on: [], forWhom: say` for ${mentionOf(record, senderId)}` }),
+    shown: {
+      view: "structure",
+      selectedId: senderId,
+      period: seated?.told.slice.period ?? periodMeant(asked),
+    },
+  };
+}
+
+interface Where {
+  /** Empty where it is asked for whom somebody sits, on whatever. */
+  readonly on: Sentence;
+  readonly forWhom: Sentence;
+}
+
+/** First in a sentence; where nothing is on record in the period, that it is not, and then what is in the nearest. */
+function told(asked: Asked, seated: Seated | null, where: Where): readonly Statement[] {
+  const none = say`no seat${where.on}${where.forWhom} is on record ${inPeriod(periodMeant(asked))}`;
+  return [
+    ...(seated?.told.isAsked === true ? [] : [unsaid(none)]),
+    ...(seated ? [leadOf(asked.record, seated, where), ...seatedStatements(asked.record, seated)] : []),
+  ];
+}
+
+function leadOf(record: PartnershipRecord, seated: Seated, { on, forWhom }: Where): Statement {
+  const people = peopleIn(seated);
+  const when = inPeriod(seated.told.slice.period);
+  if (people.length === 0) return unsaid(say`nobody is named as sitting${on}${forWhom} ${when}`);
+  const names = listOf(people.map((id) => mentionOf(record, id)));
+  const where = on.length === 0 ? [] : onWhich(record, seated, on);
+  return unsaid(say`${when} ${names} ${people.length === 1 ? "sits" : "sit"}${where}${forWhom}`);
+}
+
+/** The one body on which all of them sit, be it a board; else all of it. */
+function onWhich(record: PartnershipRecord, { seats }: Seated, on: Sentence): Sentence {
+  const bodies = new Set(seats.filter(({ holder }) => holder).map(({ item }) => item.organization_id));
+  const [only, ...others] = bodies;
+  if (only !== undefined && others.length === 0) return say` on ${mentionOf(record, only)}`;
+  return say`${on} or on its boards and groups`;
+}
+
+const unsaid = (sentence: Sentence): Statement => ({ sentence: whole(sentence), sources: [] });

@@ -1,0 +1,93 @@
+/** The words by which questions are known: the forms of each stand for one another. */
+import { isOneSlip } from "./slip";
+
+/** Under the word by which patterns call them. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  be: ["is", "are", "was", "were", "be", "been", "being"],
+  do: ["do", "does", "did"],
+  have: ["has", "have", "had"],
+  would: ["would", "will", "shall", "should"],
+  sit: ["sit", "sits", "sat", "sitting", "serve", "serves", "served", "serving"],
+  represent: ["represent", "represents", "represented", "representing"],
+  representative: [
+    "representative",
+    "representatives",
+    "rep",
+    "reps",
+    "nominee",
+    "nominees",
+    "delegate",
+    "delegates",
+  ],
+  member: ["member", "members", "membership", "partner", "partners"],
+  replace: [
+    "replace",
+    "replaces",
+    "replaced",
+    "succeed",
+    "succeeds",
+    "succeeded",
+    "supersede",
+    "supersedes",
+    "superseded",
+  ],
+  successor: ["successor", "successors", "replacement", "replacements"],
+  predecessor: ["predecessor", "predecessors"],
+  come: ["come", "comes", "came"],
+  take: ["take", "takes", "took", "taken"],
+  over: ["over"],
+  become: ["become", "becomes", "became"],
+  happen: ["happen", "happens", "happened"],
+  change: ["change", "changes", "changed", "changing"],
+  pay: ["pay", "pays", "paid", "paying", "give", "gives", "gave", "contribute", "contributes", "contributed"],
+  cost: ["cost", "costs"],
+  fund: ["fund", "funds", "funded"],
+  end: [
+    "end",
+    "ends",
+    "ended",
+    "close",
+    "closes",
+    "closed",
+    "finish",
+    "finished",
+    "stop",
+    "stopped",
+    "cease",
+    "ceased",
+  ],
+  ended: ["ended", "closed", "abolished", "dissolved", "disbanded", "decommissioned", "wound", "scrapped"],
+  start: ["start", "starts", "started", "begin", "begins", "began", "begun"],
+  formed: ["formed", "founded", "established", "created", "launched", "set"],
+  exist: ["exist", "exists", "existed", "meet", "meets"],
+  there: ["there", "going", "running", "active", "around", "alive"],
+  still: ["still"],
+  chair: ["chair", "chairs", "chaired", "chairing"],
+  chairman: ["chair", "chairman", "chairwoman", "chairperson"],
+  connected: ["connected", "connect", "linked", "link", "related", "relate", "tied"],
+  connection: ["connection", "connections", "link", "links"],
+  partnership: ["partnership", "partnerships"],
+  structure: ["structure", "structures", "body", "bodies"],
+  group: ["group", "groups", "board", "boards", "subgroup", "subgroups", "committee", "committees"],
+  report: ["report", "reports", "reported", "reporting"],
+  scrutinise: ["scrutinise", "scrutinises", "scrutinised", "scrutinize", "scrutinizes"],
+  support: ["support", "supports", "supported"],
+  commission: ["commission", "commissions", "commissioned"],
+  evidence: ["evidence", "source", "sources", "proof"],
+  document: ["document", "documents", "paragraph", "paragraphs"],
+  mention: ["mention", "mentions", "mentioned"],
+  who: ["who", "whom"],
+  which: ["which", "what"],
+  part: ["part", "parts"],
+};
+
+const KNOWN = new Set(Object.entries(FORMS).flatMap(([word, forms]) => [word, ...forms]));
+
+/** Whether the word that was typed is a key word, and with how many slips; null where it is another. */
+export function slipsIn(typed: string, keyWord: string): number | null {
+  const forms = FORMS[keyWord] ?? [keyWord];
+  if (forms.includes(typed)) return 0;
+  // What is a key word itself is meant as it stands.
+  if (KNOWN.has(typed)) return null;
+  return forms.some((form) => isOneSlip(typed, form)) ? 1 : null;
+}

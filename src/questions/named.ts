@@ -1,0 +1,78 @@
+/** Who is meant by a name as it was typed. */
+import type { KnownName } from "./names";
+import { nameWords } from "./names";
+import { isOneSlip } from "./slip";
+
+export interface Named {
+  /** Each once, in the order of the record; several where the words fit several as well. */
+  readonly ids: readonly string[];
+  /** How far from the name: 0 for the name itself. */
+  readonly cost: number;
+  /** Whether each bears the name that was typed, and not only words of it. */
+  readonly isName: boolean;
+  /** Whether enough of the name was typed to take it for that, where it is the only one. */
+  readonly isSure: boolean;
+}
+
+type Fits = (typed: readonly string[], known: readonly string[]) => boolean;
+
+const sameWords =
+  (isSame: (a: string, b: string) => boolean): Fits =>
+  (typed, known) =>
+    typed.length === known.length && typed.every((word, index) => isSame(word, known[index] ?? ""));
+
+const isSameNumberApart = (a: string, b: string): boolean => singular(a) === singular(b);
+
+/** @example singular("authorities") // "authority", as of "authority's" without its apostrophe */
+function singular(word: string): string {
+  if (word.length < 4 || word.endsWith("ss") || !word.endsWith("s")) return word;
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** One of its words with a slip of the finger, the others as they are. */
+const withOneSlip: Fits = (typed, known) => {
+  if (typed.length !== known.length) return false;
+  const others = typed.filter((word, index) => !isSameNumberApart(word, known[index] ?? ""));
+  const [slipped = ""] = others;
+  return others.length === 1 && isOneSlip(slipped, known[typed.indexOf(slipped)] ?? "");
+};
+
+const SMALL: ReadonlySet<string> = new Set(["and", "of", "for", "the", "in", "on"]);
+
+/** @example "hwb" for "health and wellbeing board" */
+const isInitials: Fits = ([typed = "", ...more], known) => {
+  const initials = known.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0));
+  return more.length === 0 && typed.length > 2 && typed === initials.join("");
+};
+
+const hasWords =
+  (isSame: (a: string, b: string) => boolean): Fits =>
+  (typed, known) =>
+    [typed.at(0), typed.at(-1)].every((word = "") => !SMALL.has(word)) &&
+    typed.every((word) => known.some((other) => isSame(word, other)));
+
+/** From the name itself to a few of its words; what fits in an earlier way is not looked for in a later one. */
+const WAYS: readonly { readonly fits: Fits; readonly isName: boolean }[] = [
+  { fits: sameWords((a, b) => a === b), isName: true },
+  { fits: sameWords(isSameNumberApart), isName: true },
+  { fits: isInitials, isName: false },
+  { fits: withOneSlip, isName: true },
+  { fits: hasWords(isSameNumberApart), isName: false },
+];
+
+const telling = (words: readonly string[]): readonly string[] => words.filter((word) => !SMALL.has(word));
+
+/** At least half of what tells in a name; initials are all of it. */
+const isMost: Fits = (typed, known) =>
+  isInitials(typed, known) || telling(typed).length * 2 >= telling(known).length;
+
+/** Null where nobody is. */
+export function namedBy(names: readonly KnownName[], words: readonly string[]): Named | null {
+  const typed = nameWords(words);
+  for (const [cost, { fits, isName }] of WAYS.entries()) {
+    const found = names.filter((known) => fits(typed, known.words));
+    const isSure = isName || found.some((known) => isMost(typed, known.words));
+    if (found.length > 0) return { ids: [...new Set(found.map(({ id }) => id))], cost, isName, isSure };
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+/** How a body began, as far as that is on record. */
+import { begunBy, takesEffect } from "../record/change-event";
+import type { DatedEvent } from "../record/dated-event";
+import { datedEventsOf } from "../record/dated-event";
+import { sourcesOfDay } from "../record/evidence";
+import { certainDays } from "../record/life";
+import { getOrThrow, organizationsById } from "../record/links";
+import { lifeOf } from "../record/lives";
+import type { PartnershipRecord } from "../record/record";
+import { EVER } from "../time/day";
+import { dayInWords, whenInWords } from "../time/words";
+import { roleInWords } from "./role-in-change";
+import { mentionOf, say, whole } from "./sentence";
+import type { Statement } from "./statement";
+import { subjectOf } from "./statement";
+
+/** By the changes that began it, else by its date, else by the first report of it. */
+export function howItBegan(
+  record: PartnershipRecord,
+  id: string,
+  among: readonly DatedEvent[] = datedEventsOf(record, id),
+): readonly Statement[] {
+  const begun = among.filter(({ event }) => takesEffect(event) && begunBy(event).includes(id));
+  if (begun.length > 0) return begun.map((each) => partIn(record, each, id));
+  const { start } = lifeOf(record, id);
+  if (start.earliest === EVER) return [firstReportOf(record, id)];
+  const { sources } = getOrThrow(organizationsById(record), id);
+  return [{ sentence: whole(say`${mentionOf(record, id)} began ${whenInWords(start)}`), sources }];
+}
+
+/** What a change did to the body, told of it. */
+export const partIn = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({
+  sentence: whole(roleInWords(record, datedEvent, id, mentionOf(record, id))),
+  sources: datedEvent.event.sources,
+});
+
+function firstReportOf(record: PartnershipRecord, id: string): Statement {
+  const { from } = certainDays(lifeOf(record, id));
+  const { is } = subjectOf(record, id);
+  const { sources } = getOrThrow(organizationsById(record), id);
+  return {
+    sentence: whole(say`${mentionOf(record, id)} ${is} first on record on ${dayInWords(from)}`),
+    sources: sourcesOfDay(record, sources, from),
+  };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Reply, Standpoint } from "../../../src/questions/asking";
+import { replyTo } from "../../../src/questions/reply";
+import { periodOf } from "../../../src/time/period";
+import { textOf } from "../../../src/words/sentence";
+import { shippedRecord } from "../shipped-record";
+import type { AskedQuestion } from "./fifty-questions";
+import { FIFTY_QUESTIONS } from "./fifty-questions";
+
+const record = shippedRecord();
+
+function standpointOf({
+  areaId = "cambridgeshire",
+  period = "2024",
+  chosenId = null,
+}: Omit<AskedQuestion, "ask" | "chosenId"> & { readonly chosenId?: string | null }): Standpoint {
+  const shown = periodOf(period);
+  if (!shown) throw new Error(`Expected a period; found ${period}`);
+  return { record, areaId, period: shown, councilId: chosenId };
+}
+
+const answersOf = (reply: Reply) => (reply.kind === "answered" ? reply.answers : []);
+
+const textOfAnswers = (reply: Reply): string =>
+  answersOf(reply)
+    .flatMap(({ title, statements }) => [title, ...statements.map(({ sentence }) => textOf(sentence))])
+    .join("\n");
+
+const textOfReply = (reply: Reply): string =>
+  [textOfAnswers(reply), ...reply.choices.map(({ label }) => label)].join("\n");
+
+const citedIn = (reply: Reply): readonly string[] =>
+  answersOf(reply).flatMap(({ statements }) =>
+    statements.flatMap(({ sources }) =>
+      sources.map(({ document_id, locator }) => `${document_id} ${locator}`),
+    ),
+  );
+
+describe("what the documents say", () => {
+  test.each(FIFTY_QUESTIONS.map((asked) => [asked.ask, asked] as const))("“%s”", (_, asked) => {
+    const reply = replyTo(standpointOf(asked), asked.ask);
+    const text = textOfReply(reply);
+    const { says = [], never = [], cites = [], offers = [], isBeyond = false } = asked;
+    const kind = isBeyond ? "not-understood" : offers.length > 0 ? "asks-back" : "answered";
+    expect(reply.kind, text).toBe(kind);
+    for (const fact of [...says, ...offers]) expect(text).toContain(fact);
+    for (const wrong of never) expect(textOfAnswers(reply)).not.toContain(wrong);
+    expect(citedIn(reply)).toEqual(expect.arrayContaining([...cites]));
+  });
+});
+
+test("a question as it was understood is understood again, and alike", () => {
+  for (const asked of FIFTY_QUESTIONS) {
+    const at = standpointOf(asked);
+    const reply = replyTo(at, asked.ask);
+    for (const { title } of answersOf(reply)) {
+      expect(answersOf(replyTo(at, title)).map((each) => each.title)).toEqual([title]);
+    }
+    for (const { question } of reply.choices) {
+      expect(answersOf(replyTo(at, question)).map((each) => each.title)).toEqual([question]);
+    }
+  }
+});
