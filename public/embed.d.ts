@@ -33,6 +33,8 @@ interface PartnershipExplorerElement extends HTMLElement {
   ask: "what-happened" | null;
   /** With ask: the id of another body, to see how the selected one led to it. */
   to: string | null;
+  /** A question as it is typed in the search, such as: who sits on RECAP. Opens its answer. */
+  question: string | null;
   /** Opens the annual review of the selected council. */
   review: "annual" | null;
   /** Opens the guide. */

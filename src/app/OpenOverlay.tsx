@@ -10,6 +10,11 @@ const PARTS: Readonly<Record<Overlay["kind"], LazyPart>> = {
     space: styles.over,
     load: async () => (await import("../views/answer/AnswerDialog")).AnswerDialog,
   }),
+  question: lazyPart({
+    name: "Answer",
+    space: styles.over,
+    load: async () => (await import("../views/question/QuestionDialog")).QuestionDialog,
+  }),
   review: lazyPart({
     name: "Annual review",
     alone: true,

@@ -15,6 +15,7 @@ export const MEANINGS = {
   zoom: "Zooms the plan to the selection and what it is linked with.",
   ask: "Opens “What happened to it?” for the selected body.",
   to: "With ask: the id of another body, to see how the selected one led to it.",
+  question: "A question as it is typed in the search, such as: who sits on RECAP. Opens its answer.",
   review: "Opens the annual review of the selected council.",
   guide: "Opens the guide.",
   record:

@@ -6,6 +6,8 @@ import { BODY } from "./record-forms";
 export type Overlay =
   /** What happened to the selected body, and how it led to another one where that is asked for. */
   | { readonly kind: "answer"; readonly wayToId: string | null }
+  /** What a question as a reader typed it is answered. */
+  | { readonly kind: "question"; readonly text: string }
   /** The annual review of the selected council, in place of the views. */
   | { readonly kind: "review" }
   /** How to use the explorer, with its accessibility statement, in place of the views. */
@@ -21,7 +23,7 @@ export const ANSWER: Overlay = { kind: "answer", wayToId: null };
 const opened = (word: string, overlay: Overlay): Form<Overlay> =>
   oneWord(word, overlay, ({ kind }) => kind === overlay.kind);
 
-/** An address that asks for several opens the last of them: the record before the guide, that before the review, and that before the answer. */
+/** An address that asks for several opens the last of them: the record, the guide, the review, a question, and what happened. */
 export const ASK = opened("what-happened", ANSWER);
 export const REVIEW = opened("annual", { kind: "review" });
 export const GUIDE = opened("open", { kind: "guide" });
@@ -35,5 +37,17 @@ export const WAY_TO: Form<Overlay> = {
     const wayToId = BODY.read(record, text, null);
     if (!wayToId) return undefined;
     return overlay?.kind === "answer" ? { ...overlay, wayToId } : overlay;
+  },
+};
+
+/** More is no question. */
+const LONGEST_QUESTION = 300;
+
+export const QUESTION: Form<Overlay> = {
+  values: null,
+  write: (overlay) => (overlay.kind === "question" ? overlay.text : null),
+  read: (_, text) => {
+    const asked = text.trim();
+    return asked === "" || asked.length > LONGEST_QUESTION ? undefined : { kind: "question", text: asked };
   },
 };

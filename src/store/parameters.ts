@@ -13,7 +13,7 @@ import { FACET_LIST } from "./facet-list";
 import type { Form } from "./form";
 import { flag, oneOf, onOrOff } from "./form";
 import type { Overlay } from "./overlay";
-import { ASK, GUIDE, RECORD, REVIEW, WAY_TO } from "./overlay";
+import { ASK, GUIDE, QUESTION, RECORD, REVIEW, WAY_TO } from "./overlay";
 import type { Citation } from "./record-forms";
 import { AREA, BODY_OR_PERSON, CITATION, PERIOD, YEAR_SPAN, YEARS } from "./record-forms";
 import type { ComparisonFormat, TableName, View } from "./vocabulary";
@@ -56,6 +56,7 @@ export const FIELDS = {
   overlay: unless<Overlay | null>(null, {
     ask: ASK,
     to: WAY_TO,
+    question: QUESTION,
     review: REVIEW,
     guide: GUIDE,
     record: RECORD,

@@ -25,6 +25,8 @@ const VIEWS = {
 };
 const DOCUMENTS = {
   "an answer": `${marchshire(2016)}&select=safer-northwick&ask=what-happened`,
+  "a question and its answer": `${marchshire(2016)}&question=what does Northwick Borough Council sit on`,
+  "a question that is not understood": `${marchshire(2016)}&question=which is the best value for money`,
   "the annual review": `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
   "the guide": "guide=open",
   "the record": "record=open",
@@ -81,7 +83,7 @@ async function arrive(page: Page, name: string, address: string): Promise<void> 
   if (name in VIEWS) return open(page, address);
   await page.goto(`./#${address}`);
   // The answer is told before a view, the others stand in place of the views.
-  const part = address.includes("ask=") ? page.getByRole("dialog") : page.getByRole("article");
+  const part = /ask=|question=/.test(address) ? page.getByRole("dialog") : page.getByRole("article");
   await expect(part.getByRole("heading").first()).toBeVisible();
 }
 

@@ -69,6 +69,13 @@ const PARTS: readonly Part[] = [
     beginning: (page) => page.getByRole("dialog").getByRole("heading").first(),
   },
   {
+    name: "Answer",
+    file: "QuestionDialog",
+    address: `${marchshire(2016)}&question=is Safer Northwick still there`,
+    shown: (page) => page.getByRole("dialog"),
+    beginning: (page) => page.getByRole("dialog").getByRole("heading").first(),
+  },
+  {
     name: "Annual review",
     file: "ReviewDocument",
     address: `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,

@@ -215,6 +215,10 @@ const someOverlay: fc.Arbitrary<Overlay | null> = fc.oneof(
     kind: fc.constant("answer" as const),
     wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
   }),
+  fc.record({
+    kind: fc.constant("question" as const),
+    text: fc.constantFrom("who sits on the Leaders Board?", "what changed in 2011 & since", "how much, in £"),
+  }),
 );
 
 const someLocation: fc.Arbitrary<Location> = fc.record({
@@ -306,6 +310,10 @@ describe("what is open", () => {
   test("is one thing, where an address asks for several: the record, else the guide, else the review, else the answer", () => {
     expect(overlayAt("record=open&guide=open&review=annual")).toEqual({ kind: "record" });
     expect(overlayAt("guide=open&review=annual&ask=what-happened")).toEqual({ kind: "guide" });
+    expect(overlayAt("ask=what-happened&question=who chairs it")).toEqual({
+      kind: "question",
+      text: "who chairs it",
+    });
     expect(overlayAt("ask=what-happened&to=leaders-board&review=annual")).toEqual({ kind: "review" });
   });
 

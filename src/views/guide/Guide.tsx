@@ -43,7 +43,8 @@ const Answers = () => (
     <h3>What happened to a structure?</h3>
     <p>
       Type “what happened to” and its name in the search box, or select “What happened to it?” beside its
-      name.
+      name. Other questions are answered there as well: who sits on it, who chairs it, what came after it,
+      what it costs, whether it is still there.
     </p>
     <h3>What changed between two reviews?</h3>
     <p>

@@ -1,17 +1,16 @@
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Key } from "react-aria-components";
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from "react-aria-components";
-import type { Finding } from "../../record/find";
-import { find } from "../../record/find";
-import { organizationsById } from "../../record/links";
-import type { PartnershipRecord } from "../../record/record";
-import { askedAfter } from "../../words/question";
+import { standpointOf } from "../../store/standpoint";
 import { mentionText } from "../../words/sentence";
-import { useActions, useRecord } from "../hooks/useExplorer";
+import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 import { onceDrawn } from "../onceDrawn";
 import { FindingOption } from "./FindingOption";
 import styles from "./SearchBox.module.css";
+import type { SearchOption } from "./search-options";
+import { isSentence, searchOptions } from "./search-options";
+import { useReplies } from "./useReplies";
 
 const MOST_SHOWN = 12;
 
@@ -19,29 +18,34 @@ const MOST_SHOWN = 12;
 function useHint(): string {
   const wide = useMediaQuery("(min-width: 1101px)");
   const fits = useMediaQuery("(min-width: 381px)");
-  if (wide) return "Search, or ask: what happened to …";
+  if (wide) return "Search, or ask: who sits on …";
   return fits ? "Search, or ask …" : "Search …";
 }
 
-/** Structures, people, former names and acronyms of all dates; and what happened to them. */
+/** Structures, people, former names and acronyms of all dates; and answers to questions. */
 export function SearchBox() {
-  const record = useRecord();
-  const { goToEntity: visit, ask } = useActions();
+  const { goToEntity: visit, ask, open } = useActions();
   const [query, setQuery] = useState("");
   const hint = useHint();
-  const options = optionsFor(record, query);
+  const options = useOptions(query);
 
-  const choose = (key: Key): void => {
-    const option = options.find((each) => each.key === key);
-    if (!option) return;
+  const follow = (act: () => void): void => {
     setQuery("");
     // Told of the emptied field after the focus has left it, Orca takes itself to be in the field again.
-    onceDrawn(() => (option.asks ? ask : visit)(option.finding.id));
+    onceDrawn(act);
+  };
+  // A question may be typed faster than its answer comes; nothing is chosen then.
+  const isForQuestion = isSentence(query) && (options[0]?.kind ?? "question") === "question";
+  const askIt = (): void => follow(() => open({ kind: "question", text: query.trim() }));
+  const choose = (key: Key): void => {
+    const option = options.find((each) => each.key === key);
+    if (option?.kind === "question") askIt();
+    else if (option) follow(() => (option.kind === "finding" ? visit : ask)(option.finding.id));
   };
   return (
     <div className={styles.search} role="search">
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField className={styles.field ?? ""}>
+        <SearchField className={styles.field ?? ""} onSubmit={() => isForQuestion && askIt()}>
           <Label className="visually-hidden">Search</Label>
           <Input className={styles.input ?? ""} placeholder={hint} />
         </SearchField>
@@ -56,13 +60,7 @@ export function SearchBox() {
               dependencies={[query]}
               renderEmptyState={() => <p className={styles.none}>No match</p>}
             >
-              {({ key, finding, asks }) =>
-                asks ? (
-                  <QuestionOption id={key} name={mentionText(record, finding.id)} />
-                ) : (
-                  <FindingOption finding={finding} />
-                )
-              }
+              {(option) => <Option option={option} />}
             </ListBox>
             {options.length > MOST_SHOWN && (
               <p className={styles.none}>{options.length - MOST_SHOWN} more; keep typing</p>
@@ -74,28 +72,33 @@ export function SearchBox() {
   );
 }
 
-interface SearchOption {
-  readonly key: string;
-  readonly finding: Finding;
-  /** Whether it tells what happened to the body; else it is shown. */
-  readonly asks: boolean;
+/** Names follow each letter; a question is read once there is time. */
+function useOptions(query: string): readonly SearchOption[] {
+  const state = usePick("record", "areaId", "period", "selectedId");
+  const replies = useReplies(query !== "");
+  const settled = useDeferredValue(query);
+  const reply = useMemo(
+    () => (replies && isSentence(settled) ? replies(standpointOf(state), settled) : null),
+    [replies, settled, state],
+  );
+  return useMemo(() => searchOptions(state.record, query, reply), [state.record, query, reply]);
 }
 
-/** All that is found; behind the best, the question what happened to it. Whoever asks the question is only offered that. */
-function optionsFor(record: PartnershipRecord, query: string): readonly SearchOption[] {
-  const name = askedAfter(query);
-  const findings = find(record, name ?? query);
-  const isBody = ({ id }: Finding): boolean => organizationsById(record).has(id);
-  const question = (finding: Finding) => ({ key: `ask ${finding.id}`, finding, asks: true });
-  if (name !== null) return findings.filter(isBody).map(question);
-  return findings.flatMap((finding, index) => {
-    const found = { key: finding.id, finding, asks: false };
-    return index === 0 && isBody(finding) ? [found, question(finding)] : [found];
-  });
+function Option({ option }: { readonly option: SearchOption }) {
+  const record = useRecord();
+  if (option.kind === "finding") return <FindingOption finding={option.finding} />;
+  const { key } = option;
+  const title =
+    option.kind === "question" ? option.title : `What happened to ${mentionText(record, option.finding.id)}?`;
+  const line = option.kind === "question" ? option.line : null;
+  return (
+    <ListBoxItem
+      id={key}
+      textValue={line === null ? title : `${title} ${line}`}
+      className={styles.option ?? ""}
+    >
+      <span className={styles.question}>{title}</span>
+      {line !== null && <span className={styles.line}>{line}</span>}
+    </ListBoxItem>
+  );
 }
-
-const QuestionOption = ({ id, name }: { readonly id: string; readonly name: string }) => (
-  <ListBoxItem id={id} textValue={`What happened to ${name}?`} className={styles.option ?? ""}>
-    <span className={styles.question}>What happened to {name}?</span>
-  </ListBoxItem>
-);
