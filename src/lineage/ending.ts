@@ -1,9 +1,12 @@
 import { begunBy, boundsOfEvent, endedBy, takesEffect } from "../record/change-event";
 import type { Life } from "../record/life";
+import { lastDayOf } from "../record/life";
 import { eventsOf, getOrThrow, organizationsById } from "../record/links";
+import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
-import { EVER } from "../time/day";
+import { EVER, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
+import { boundsMeet } from "../time/edtf";
 
 /** When a plan or a proposal expected the body to begin; null where none gives a date. */
 export function plannedStart(record: PartnershipRecord, id: string): DateBounds | null {
@@ -16,8 +19,45 @@ export const endIsReported = (record: PartnershipRecord, id: string): boolean =>
   getOrThrow(organizationsById(record), id).sources.some(({ says }) => says === "ended") ||
   !eventsOf(record, id).some((event) => event.certainty === "agreed" && endedBy(event).includes(id));
 
+/** How a body came to its end, as it is told in every view. */
+export interface Ending {
+  /** The days between which it lies. */
+  readonly when: DateBounds;
+  /** Told as done, and not only as decided. */
+  readonly reported: boolean;
+  /** The body that it was part of and ended with; null where the end is its own. */
+  readonly withParent: string | null;
+}
+
+/** Its own end, else that of what it was part of; null where the record knows of neither. */
+export function endingOf(record: PartnershipRecord, id: string): Ending | null {
+  const life = lifeOf(record, id);
+  const { parent_id } = getOrThrow(organizationsById(record), id);
+  if (lastDayOf(life) < (life.end?.latest ?? NEVER) && parent_id !== undefined) {
+    const ending = endingOf(record, parent_id);
+    return ending && { ...ending, withParent: ending.withParent ?? parent_id };
+  }
+  if (!life.end) return null;
+  const when = endByEvents(record, id) ?? endAsKnown(life, life.end);
+  return { when, reported: endIsReported(record, id), withParent: null };
+}
+
+/**
+ * Within the span that is told of the changes that ended it. Of a day that is known, the last day in force is told instead: that on
+ * which another took its place is the first without it.
+ */
+function endByEvents(record: PartnershipRecord, id: string): DateBounds | null {
+  const told = eventsOf(record, id)
+    .filter((event) => takesEffect(event) && endedBy(event).includes(id))
+    .map(boundsOfEvent)
+    .filter((bounds) => bounds !== null);
+  const [first, ...others] = told;
+  const met = first && others.reduce((all, next) => boundsMeet(all, next) ?? all, first);
+  return met && met.earliest < met.latest ? met : null;
+}
+
 /** A body that was reported ended after that report. */
-export const endAsKnown = (life: Life, end: DateBounds): DateBounds => ({
+const endAsKnown = (life: Life, end: DateBounds): DateBounds => ({
   earliest: end.earliest > EVER ? end.earliest : (life.reports?.last ?? EVER),
   latest: end.latest,
 });

@@ -1,6 +1,6 @@
 /** The last that was heard of a body which no change event ends. */
 
-import { endAsKnown } from "../lineage/ending";
+import { endingOf } from "../lineage/ending";
 import { isOfFuture, sourcesOfDay } from "../record/evidence";
 import { certainDays, lastDayOf } from "../record/life";
 import { getOrThrow, organizationsById } from "../record/links";
@@ -18,9 +18,9 @@ import { saidNowhere, subjectOf, toldOf } from "./statement";
 
 /** An end that is told without a change event. */
 export function endByDate(record: PartnershipRecord, { id, sources }: Organization): readonly Telling[] {
-  const life = lifeOf(record, id);
-  if (!life.end) return [];
-  const when = whenInWords(endAsKnown(life, life.end));
+  const ending = lifeOf(record, id).end && endingOf(record, id);
+  if (ending?.withParent !== null) return [];
+  const when = whenInWords(ending.when);
   return [
     (subject) => ({
       sentence: whole(say`${subject} came to an end ${when}`),

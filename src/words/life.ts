@@ -1,5 +1,6 @@
 /** What is known of one body's life, in plain English. Nothing is said that the record does not say. */
-import { endAsKnown, endIsReported, plannedStart } from "../lineage/ending";
+import type { Ending } from "../lineage/ending";
+import { endingOf, plannedStart } from "../lineage/ending";
 import { evidenceDate, firstPlanOf } from "../record/evidence";
 import type { Life } from "../record/life";
 import { certainDays, lastDayOf, lastWordOf } from "../record/life";
@@ -13,6 +14,7 @@ import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { Period } from "../time/period";
 import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
 import { disputeInWords } from "./disputed";
+import { capital } from "./sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "./terms";
 
 /** In two or three words; of what ended within the period, that it did. */
@@ -28,11 +30,11 @@ export function presenceInWords(record: PartnershipRecord, entity: EntityAt, per
   const life = lifeOf(record, entity.id);
   switch (entity.presence) {
     case "on-record":
-      return `On record ${inPeriod(period)}.`;
+      return `On record ${inPeriod(period)}.${endWithin(record, entity.id, period)}`;
     case "possible":
       return period.until <= certainDays(life).from ? possibleStart(life) : possibleEnd(record, entity.id);
     case "no-longer-reported":
-      return silentAfter(life);
+      return silentAfter(record, entity.id, period);
     case "not-yet-reported":
       return silentBefore(life);
     case "proposed":
@@ -47,15 +49,25 @@ const possibleStart = ({ start, reports }: Life): string => {
   return `It may already have begun: it began ${whenInWords({ ...start, latest })}.`;
 };
 
-function possibleEnd(record: PartnershipRecord, id: string): string {
-  const life = lifeOf(record, id);
-  const ended = endIsReported(record, id) ? "it ended" : "it was agreed to end";
-  const when = whenInWords({ earliest: certainDays(life).to, latest: lastDayOf(life) });
-  return `It may still have been there: ${ended} ${when}.`;
+/** @example "it ended in May 2011", "what it was part of was agreed to end by 31 December 2011" */
+const endedInWords = ({ when, reported, withParent }: Ending): string =>
+  `${withParent === null ? "it" : "what it was part of"} ${reported ? "ended" : "was agreed to end"} ${whenInWords(when)}`;
+
+/** What was there in the period, and not at its end, is not told as if it went on. */
+function endWithin(record: PartnershipRecord, id: string, period: Period): string {
+  const ending = endsBeforeEndOf(record, id, period) ? endingOf(record, id) : null;
+  return ending ? ` ${capital(endedInWords(ending))}.` : "";
 }
 
-const silentAfter = (life: Life): string =>
-  `No report of it after ${dayInWords(certainDays(life).to)}. Whether it went on is not known.`;
+function possibleEnd(record: PartnershipRecord, id: string): string {
+  const ending = endingOf(record, id);
+  return `It may still have been there${ending ? `: ${endedInWords(ending)}` : ""}.`;
+}
+
+function silentAfter(record: PartnershipRecord, id: string, period: Period): string {
+  const last = `No report of it after ${dayInWords(certainDays(lifeOf(record, id)).to)}.`;
+  return `${last}${endWithin(record, id, period) || " Whether it went on is not known."}`;
+}
 
 function silentBefore(life: Life): string {
   const { from } = certainDays(life);
@@ -82,13 +94,8 @@ function absentInWords(record: PartnershipRecord, id: string, period: Period): s
   if (decision && lastDay < period.from) {
     return `Not there ${when}: it was an option, and another was decided for ${whenInWords(decision.announced)}.`;
   }
-  if (lastDay < period.from && lastDay < (life.end?.latest ?? NEVER)) {
-    return `Not there ${when}: what it was part of ended ${whenInWords({ earliest: EVER, latest: lastDay })}.`;
-  }
-  if (life.end && lastDay < period.from) {
-    const ended = endIsReported(record, id) ? "it ended" : "it was agreed to end";
-    return `Not there ${when}: ${ended} ${whenInWords(endAsKnown(life, life.end))}.`;
-  }
+  const ending = lastDay < period.from ? endingOf(record, id) : null;
+  if (ending) return `Not there ${when}: ${endedInWords(ending)}.`;
   if (life.start.earliest > EVER) return `Not there ${when}: it began ${whenInWords(life.start)}.`;
   return `Not yet spoken of ${when}: it was first planned or proposed ${firstPlanInWords(record, id)}.`;
 }
@@ -104,11 +111,13 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
   const sentences: string[] = [];
   if (life.start.earliest > EVER || life.start.latest < NEVER)
     sentences.push(`Began ${whenInWords(life.start)}.`);
-  if (life.end && certainDays(life).from < NEVER) {
-    const verb = endIsReported(record, id) ? "Ended" : "Agreed to end";
-    sentences.push(`${verb} ${whenInWords(endAsKnown(life, life.end))}.`);
-  } else if (life.reports)
-    sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. No end is recorded.`);
+  const ending = certainDays(life).from < NEVER ? endingOf(record, id) : null;
+  if (ending?.withParent === null) {
+    sentences.push(`${ending.reported ? "Ended" : "Agreed to end"} ${whenInWords(ending.when)}.`);
+  } else if (life.reports) {
+    const end = ending ? `${capital(endedInWords(ending))}.` : "No end is recorded.";
+    sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. ${end}`);
+  }
   return [...sentences, ...disputesInWords(record, id)];
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { endingOf } from "../../src/lineage/ending";
 import { endedBy } from "../../src/record/change-event";
 import { eventsOf } from "../../src/record/links";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import { entityIn, sliceAt } from "../../src/record/slice";
 import { yearOf } from "../../src/time/period";
-import { whatHappenedTo } from "../../src/words/answer";
+import { whenInWords } from "../../src/time/words";
+import { howItEnded, whatHappenedTo } from "../../src/words/answer";
 import { lifeInWords, presenceInWords } from "../../src/words/life";
 import { textOf } from "../../src/words/sentence";
 
@@ -34,6 +36,24 @@ export function lawsOfWords(record: PartnershipRecord): void {
         const life = lifeInWords(record, id).join(" ");
         expect(life.match(/\./g)?.length ?? 0).toBeLessThanOrEqual(3);
         expect(life).not.toMatch(/Infinity|NaN|undefined|unknown date/);
+      }
+    });
+
+    test("an end lies between the same days wherever it is told", () => {
+      for (const { id } of record.organizations) {
+        const ending = endingOf(record, id);
+        // Of a known day, a life tells the last day in force, and a change the first without the body.
+        if (!ending || ending.when.earliest === ending.when.latest) continue;
+        const when = whenInWords(ending.when);
+        const said = howItEnded(record, id).map(({ sentence }) => textOf(sentence));
+        if (said.length > 0) expect(said.join(" "), id).toContain(when);
+        const life = lifeInWords(record, id).join(" ");
+        if (ending.withParent === null && life !== "") expect(life, id).toContain(when);
+        for (const year of yearsOf(record)) {
+          const slice = sliceAt(record, yearOf(year));
+          const standing = presenceInWords(record, entityIn(slice, id), slice.period);
+          if (/ end(ed)? /.test(standing)) expect(standing, id).toContain(when);
+        }
       }
     });
 
