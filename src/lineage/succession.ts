@@ -1,8 +1,10 @@
 import { endedBy, resultsOf } from "../record/change-event";
+import { datedEventOf, dayOfChange } from "../record/dated-event";
 import { grouped } from "../record/grouped";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
+import type { Interval } from "../time/interval";
 
 /** One entity became, or passed something to, another: an original and a result of one change event. */
 export interface Succession {
@@ -44,3 +46,10 @@ export const successionsFrom = (record: PartnershipRecord, id: string): readonly
 
 export const successionsTo = (record: PartnershipRecord, id: string): readonly Succession[] =>
   byResult(record).get(id) ?? [];
+
+/** Whether a body took its place, or it took the place of one, within a span of days, as is told as done. */
+export const succeededBetween = (record: PartnershipRecord, id: string, span: Interval): boolean =>
+  [...successionsFrom(record, id), ...successionsTo(record, id)].some((each) => {
+    const day = dayOfChange(datedEventOf(record, each.event));
+    return isReplacement(each) && each.event.certainty === "happened" && span.from <= day && day < span.until;
+  });

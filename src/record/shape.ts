@@ -212,7 +212,7 @@ const spanOf = (text: string): number => {
   return last - first + 1;
 };
 
-const question = z.readonly(z.strictObject({ id: text, text }));
+const question = z.readonly(z.strictObject({ id: text, text, council_id: optionalText }));
 const theme = z.readonly(z.strictObject({ id: text, name: text }));
 const bodyClass = z.readonly(
   z.strictObject({ id: text, name: text, plural: optionalText, kind: z.enum(BODY_CLASS_KINDS) }),
@@ -233,7 +233,7 @@ export const manifestShape = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
-/** One question that the council's own principles ask of each partnership. */
+/** One question that principles ask of each partnership: those of the council `council_id`, or where it is left out of every council. */
 export type Question = z.infer<typeof question>;
 /** A part of the plan that the record declares itself. */
 export type DeclaredTheme = z.infer<typeof theme>;

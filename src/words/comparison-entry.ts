@@ -40,13 +40,18 @@ export function entryStatements(record: PartnershipRecord, entry: ComparisonEntr
     case "silent":
       return [lastReportOf(record, id)];
     default:
-      return [
-        ...entry.datedEvents.map((each) => changed(record, each)),
-        ...membersOf(record, "First reported as members of", id, entry.joined),
-        ...membersOf(record, "No longer reported as members of", id, entry.left),
-      ];
+      return [...entry.datedEvents.map((each) => changed(record, each)), ...memberStatements(record, entry)];
   }
 }
+
+/** Who joined it and who left it, where it stands in both periods. */
+export const memberStatements = (
+  record: PartnershipRecord,
+  { id, joined, left }: ComparisonEntry,
+): readonly Statement[] => [
+  ...membersOf(record, "First reported as members of", id, joined),
+  ...membersOf(record, "No longer reported as members of", id, left),
+];
 
 const changed = (record: PartnershipRecord, datedEvent: DatedEvent): Statement => ({
   sentence: changeInWords(record, datedEvent),

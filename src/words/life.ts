@@ -1,5 +1,4 @@
 /** What is known of one body's life, in plain English. Nothing is said that the record does not say. */
-import type { Ending } from "../lineage/ending";
 import { endingOf, plannedStart } from "../lineage/ending";
 import { evidenceDate, firstPlanOf } from "../record/evidence";
 import type { Life } from "../record/life";
@@ -14,6 +13,7 @@ import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { Period } from "../time/period";
 import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
 import { disputeInWords } from "./disputed";
+import { endedInWords } from "./ending";
 import { capital } from "./sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "./terms";
 
@@ -48,10 +48,6 @@ const possibleStart = ({ start, reports }: Life): string => {
   const latest = certainDays({ start, reports, end: null, proposals: null }).from;
   return `It may already have begun: it began ${whenInWords({ ...start, latest })}.`;
 };
-
-/** @example "it ended in May 2011", "what it was part of was agreed to end by 31 December 2011" */
-const endedInWords = ({ when, reported, withParent }: Ending): string =>
-  `${withParent === null ? "it" : "what it was part of"} ${reported ? "ended" : "was agreed to end"} ${whenInWords(when)}`;
 
 /** What was there in the period, and not at its end, is not told as if it went on. */
 function endWithin(record: PartnershipRecord, id: string, period: Period): string {

@@ -1,4 +1,4 @@
-/** Money from one body to another in one plain sentence: who, how much, how often, how sure and for what. */
+/** Money from one body to another: in one plain sentence, who, how much, how often, how sure and for what; and in a few words, for panel, tables and review. */
 import type { PartnershipRecord } from "../record/record";
 import type { Contribution } from "../record/shape";
 import type { Certainty } from "../record/vocabulary";
@@ -12,10 +12,9 @@ import { CERTAINTY_TERMS } from "./terms";
 
 /** @example "Cambridge City Council paid Cambridgeshire Horizons £23,470 a year (report of 10 October 2011): administration, formerly." */
 export function paymentStatement(record: PartnershipRecord, payment: Contribution): Statement {
-  const { from_id, to_id, amount, frequency, purpose, sources } = payment;
-  const often = frequency === "annual" ? " a year" : "";
+  const { from_id, to_id, amount, purpose, sources } = payment;
   const what = purpose === undefined ? "" : `: ${small(purpose)}`;
-  const sentence = say`${mentionOf(record, from_id)} ${verbOf(record, payment)} ${mentionOf(record, to_id)} ${pounds(amount)}${often} (${asideOf(record, payment)})${what}`;
+  const sentence = say`${mentionOf(record, from_id)} ${verbOf(record, payment)} ${mentionOf(record, to_id)} ${pounds(amount)}${oftenInWords(payment)} (${asideOf(record, payment)})${what}`;
   return { sentence: whole(sentence), sources };
 }
 
@@ -42,3 +41,22 @@ function asideOf(record: PartnershipRecord, { certainty, period, sources }: Cont
   ];
   return parts.filter((part) => part !== null).join(", ");
 }
+
+/**
+ * How much and how often; of what is not simply paid, what it is instead.
+ * @example "£5,000 a year", "£23,470 a year, formerly", "£8,000 a year (proposed, report of 10 October 2011)"
+ */
+export function paymentInWords(record: PartnershipRecord, payment: Contribution): string {
+  const sum = `${pounds(payment.amount)}${oftenInWords(payment)}`;
+  if (isOnlyPast(payment)) return `${sum}, formerly`;
+  if (payment.certainty === "happened") return sum;
+  return `${sum} (${CERTAINTY_TERMS[payment.certainty].phrase}, ${reportsInWords(record, payment.sources)})`;
+}
+
+/** @example " a year", " once" */
+export const oftenInWords = ({ frequency }: Pick<Contribution, "frequency">): string =>
+  frequency === undefined ? "" : frequency === "annual" ? " a year" : " once";
+
+/** Nobody tells of it as paid, only as paid before. */
+export const isOnlyPast = ({ sources }: Contribution): boolean =>
+  sources.every(({ says }) => says === "ended" || says === "historic");

@@ -1,110 +1,124 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detailAnswers } from "../../src/io/matching/detail-answers";
-import { sliceAt } from "../../src/record/slice";
-import { yearOf } from "../../src/time/period";
-import { reviewedBodies, reviewOf } from "../../src/words/review";
-import { checklistOf, openQuestionsOn } from "../../src/words/review-questions";
+import { factsOf } from "../../src/words/review/fact";
+import { paperOf } from "../../src/words/review/paper";
 import { textOf } from "../../src/words/sentence";
 import { inventedRecord } from "../fixtures/invented-record";
+import { contradictionsIn, reviewBetween } from "../laws/review";
+import { someRecord } from "../random-record";
 import type { Part } from "../small-record";
 import { smallRecord, source } from "../small-record";
 
 const record = inventedRecord();
-const review = reviewOf(
-  record,
-  "northwick-borough-council",
-  sliceAt(record, yearOf(2010)),
-  sliceAt(record, yearOf(2016)),
-);
-const reviewed = (id: string) => {
-  const found = reviewedBodies(review).find(({ body }) => body.id === id);
-  if (!found) throw new Error(`Expected ${id} in the review`);
-  return found;
-};
+const review = reviewBetween(record, "northwick-borough-council", 2010, 2016);
+const paper = paperOf(record, review);
+const said = (id: string, ...predicates: Parameters<typeof factsOf>[2][]) =>
+  factsOf(review.facts, id, ...predicates).map(({ sentence }) => textOf(sentence));
 
 describe("the review of Northwick Borough Council, 2010 to 2016", () => {
   test("has what the council sits on now apart from what it sat on then", () => {
-    expect(review.current.map(({ body }) => body.id)).toEqual([
-      "leaders-board",
-      "safer-marchshire",
-      "growth-company",
+    expect(paper.table.groups.map(({ rows }) => rows.map(({ id }) => id))).toEqual([
+      ["leaders-board", "growth-company", "safer-marchshire"],
+      ["marchshire-together"],
     ]);
-    expect(review.former.map(({ body }) => body.id)).toEqual(["marchshire-together"]);
   });
 
   test("names who sits for it, and what it pays", () => {
-    expect(reviewed("leaders-board").now.seats).toMatchObject([
-      { label: "Leader of the Borough Council", personId: "anna-hill" },
-    ]);
-    expect(reviewed("growth-company").now.payments.map(({ amount }) => amount)).toEqual([1234.5]);
+    expect(said("leaders-board", "seat")).toEqual(["Anna Hill (Leader of the Borough Council)"]);
+    expect(said("growth-company", "pays")).toEqual(["£1,234.50 once (agreed, report of 4 October 2016)"]);
   });
 
-  test("tells what changed between", () => {
-    expect(reviewed("growth-company").changes.map(({ sentence }) => textOf(sentence))).toEqual([
+  test("tells how each stands, and what changed between", () => {
+    expect(said("marchshire-together", "standing")).toEqual(["It ended in October 2011."]);
+    expect(said("growth-company", "change")).toEqual([
       "The Skills Forum was set up out of the Marchshire Growth Company in 2015.",
       "No longer reported as members of the Marchshire Growth Company: the Chamber of Trade.",
     ]);
   });
 
-  test("has a paragraph for every seat, sum and plan", () => {
-    for (const { body, now, then, plans } of reviewedBodies(review)) {
-      const said = [
-        body,
-        ...[now, then].flatMap((part) => [...part.isMember, ...part.seats, ...part.payments]),
-      ];
-      for (const { sources } of [...said, ...plans]) expect(sources.length, body.id).toBeGreaterThan(0);
-    }
+  test("has a paragraph for every seat, sum and change", () => {
+    const told = review.facts.filter(({ predicate }) =>
+      ["member", "seat", "pays", "change"].includes(predicate),
+    );
+    expect(told.length).toBeGreaterThan(5);
+    for (const { sources, subject } of told) expect(sources.length, subject).toBeGreaterThan(0);
   });
 
-  test("answers the questions of the record as far as it knows", () => {
-    const answers = checklistOf(record, reviewed("safer-marchshire"), detailAnswers);
-    expect(answers.map(({ question, answer }) => [question, answer])).toEqual([
-      ["Councillors who speak for us", null],
-      ["Lead officers", null],
-      ["Other seats (member or officer not stated)", "1 on record"],
-      ["Terms of reference", null],
-      ["Meetings in public", null],
-      ["What we commit", null],
-    ]);
-    expect(checklistOf(record, reviewed("growth-company"), detailAnswers).at(-1)).toMatchObject({
-      question: "What we commit",
-      answer: "1 on record",
-    });
-  });
-
-  test("where the record has no questions of its own, asks what can always be answered", () => {
-    const asked = checklistOf({ ...record, checklist: [] }, reviewed("growth-company"), detailAnswers);
-    expect(asked.map(({ question, answer }) => [question, answer])).toEqual([
-      ["Members who represent the council", null],
-      ["Lead officers", null],
-      ["Resources that the council commits", "1 on record"],
+  test("tells once, of each question, of which partnerships it is not answered", () => {
+    expect(paper.gaps.lead).toBe("Of what the council’s principles ask of each partnership:");
+    expect(paper.gaps.questions.map(({ question, told }) => [question, told])).toEqual([
+      ["Councillors who speak for us", "Marchshire Growth Company"],
+      ["Lead officers", "Marchshire Growth Company"],
+      ["Terms of reference", "all 3"],
+      ["Meetings in public", "all 3"],
+      ["What we commit", "all 3 but Marchshire Growth Company"],
+      [
+        "Whether a member or an officer has a seat that is told by its name alone",
+        "all 3 but Marchshire Growth Company",
+      ],
     ]);
   });
 
-  test("asks what nobody tells", () => {
-    expect(openQuestionsOn(record, review, reviewed("growth-company"))).toEqual([
-      "No representative of the council is named.",
+  test("begins with the whole of it in a few sentences", () => {
+    expect(paper.summary).toEqual([
+      "In 2016 the council takes part in 3 partnerships and boards, as far as is on record, 2 of them new or first on record since 2010.",
+      "Who sits there for it is on record for 2 of the 3.",
+      "1 partnership or board of 2010 ended, or is not on record as the council’s any more.",
     ]);
-    expect(openQuestionsOn(record, review, reviewed("leaders-board"))).toEqual([]);
+  });
+});
+
+test("a year without partnerships has no table, and so no heading over nothing", () => {
+  const empty = paperOf(record, reviewBetween(record, "eastvale-council", 2009, 2010));
+  for (const group of empty.table.groups) expect(group.rows.length).toBeGreaterThan(0);
+  const none = paperOf(record, reviewBetween(record, "nobody", 2009, 2010));
+  expect(none.table.groups).toEqual([]);
+  expect(none.summary[0]).toBe(
+    "In 2010 the council takes part in no partnerships and boards, as far as is on record.",
+  );
+});
+
+describe("the questions are those of the council", () => {
+  const asked = (checklist: typeof record.checklist) => {
+    const other = { ...record, checklist };
+    const { gaps } = paperOf(other, reviewBetween(other, "northwick-borough-council", 2010, 2016));
+    return [gaps.lead, ...gaps.questions.map(({ question }) => question)];
+  };
+  const usual = [
+    "Of what a review asks of each partnership:",
+    "Members who represent the council",
+    "Lead officers",
+    "Resources that the council commits",
+    "Whether a member or an officer has a seat that is told by its name alone",
+  ];
+
+  test("where the record has none, what can always be asked", () => {
+    expect(asked([])).toEqual(usual);
+  });
+
+  test("where those of the record are another council's, the same", () => {
+    expect(asked([{ id: "risk", text: "Risk", council_id: "marchshire-county-council" }])).toEqual(usual);
+  });
+
+  test("its own, where they are", () => {
+    expect(asked([{ id: "risk", text: "Risk", council_id: "northwick-borough-council" }])).toEqual([
+      "Of what the council’s principles ask of each partnership:",
+      "Risk",
+      "Whether a member or an officer has a seat that is told by its name alone",
+    ]);
   });
 });
 
 describe("who sits for the council is a member or an officer as the record says, whatever the seat is called", () => {
   const seatsWith = (changes: Parameters<typeof smallRecord>[0], more: Part = {}) => {
-    const small = smallRecord(changes, more);
-    const [before, after] = [sliceAt(small, yearOf(2009)), sliceAt(small, yearOf(2010))];
-    const found = reviewOf(small, "town-council", before, after).current.find(
-      ({ body }) => body.id === "town-partnership",
-    )!;
-    return checklistOf(small, found, detailAnswers)
-      .filter(({ answer, question }) => answer !== null && !question.startsWith("Resources"))
-      .map(({ question, answer }) => `${question}: ${answer}`);
+    const { facts } = reviewBetween(smallRecord(changes, more), "town-council", 2009, 2010);
+    return factsOf(facts, "town-partnership", "seat").map(({ sentence }) => textOf(sentence));
   };
 
   test("by the rank of the seat", () => {
     const manager = { label: "Manager", rank: "member" };
-    expect(seatsWith({ chair: manager })).toEqual(["Members who represent the council: 1 on record"]);
-    expect(seatsWith({ chair: { rank: "officer" } })).toEqual(["Lead officers: 1 on record"]);
+    expect(seatsWith({ chair: manager })).toEqual(["Member: Ann Smith (Manager)"]);
+    expect(seatsWith({ chair: { rank: "officer" } })).toEqual(["Officer: Ann Smith (Chair)"]);
   });
 
   test("without a seat, by the rank of the office that they hold in the council", () => {
@@ -117,13 +131,11 @@ describe("who sits for the council is a member or an officer as the record says,
       sources: [source("existing")],
     };
     const changes = { chair: { ...office, rank: "officer" }, "ann-chairs": { post_id: undefined } };
-    expect(seatsWith(changes, { memberships: [atHome] })).toEqual(["Lead officers: 1 on record"]);
+    expect(seatsWith(changes, { memberships: [atHome] })).toEqual(["Officer: Ann Smith"]);
   });
 
   test("where it does not say, it is not guessed", () => {
-    expect(seatsWith({ chair: { label: "Chief Executive" } })).toEqual([
-      "Other seats (member or officer not stated): 1 on record",
-    ]);
+    expect(seatsWith({ chair: { label: "Chief Executive" } })).toEqual(["Ann Smith (Chief Executive)"]);
   });
 });
 
@@ -140,27 +152,40 @@ describe("the review of a council that keeps a register", () => {
     {},
   );
   const reviewWith = (registers: readonly string[]) =>
-    reviewOf(
-      small,
-      "town-council",
-      sliceAt(small, yearOf(2009)),
-      sliceAt(small, yearOf(2010)),
-      new Set(registers),
-    );
-  const listed = (registers: readonly string[]) =>
-    reviewWith(registers).current.find(({ body }) => body.id === "town-board");
+    reviewBetween(small, "town-council", 2009, 2010, new Set(registers));
 
   test("has all that the register lists, whoever pays or sits there", () => {
-    expect(listed([])).toBeUndefined();
-    expect(listed(["report-2010"])).toMatchObject({ isListed: true, now: { seats: [], payments: [] } });
+    expect(reviewWith([]).current.map(({ id }) => id)).not.toContain("town-board");
+    expect(reviewWith(["report-2010"]).current.map(({ id }) => id)).toContain("town-board");
   });
 
-  test("answers its questions by the details of the register, with their paragraph", () => {
-    const answers = checklistOf({ ...small, checklist: [] }, listed(["report-2010"])!, detailAnswers);
-    expect(answers.map(({ question, answer, sources }) => [question, answer, sources.length])).toEqual([
-      ["Members who represent the council", null, 0],
-      ["Lead officers", "Jo Lyle", 1],
-      ["Resources that the council commits", "a day a month", 1],
-    ]);
+  test("has its questions answered by the details of the register", () => {
+    const gaps = factsOf(reviewWith(["report-2010"]).facts, "town-board", "gap").map(({ value }) => value);
+    expect(gaps).toEqual(["members"]);
+  });
+});
+
+describe("no two sentences of a review contradict each other", () => {
+  test("in the review of any council of the invented record, between any two of its years", () => {
+    const councils = record.organizations.filter(({ classification }) => classification === "council");
+    expect(councils.length).toBeGreaterThan(2);
+    for (const { id } of councils)
+      for (const before of [2009, 2010, 2013, 2016])
+        for (const after of [2011, 2014, 2016, 2022, 2024].filter((year) => year > before))
+          expect(
+            contradictionsIn(record, reviewBetween(record, id, before, after)),
+            `${id} ${before} ${after}`,
+          ).toEqual([]);
+  });
+
+  test("whatever a record says", () => {
+    fc.assert(
+      fc.property(someRecord, (random) => {
+        const ids = random.organizations.map(({ id }) => id);
+        for (const id of ids.slice(0, 3))
+          expect(contradictionsIn(random, reviewBetween(random, id, 2009, 2012))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

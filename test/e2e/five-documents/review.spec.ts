@@ -17,7 +17,7 @@ test("a council's panel leads to its annual review, and back", async ({ page }) 
 
 test("it says who sits for the council, what it pays, and the paragraph", async ({ page }) => {
   await page.goto(`./#${review}`);
-  const overview = page.getByRole("table", { name: "At a glance: 2024" });
+  const overview = page.getByRole("table", { name: "All partnerships: 2024, compared with 2011" });
   await expect(overview.getByRole("row", { name: /Combined Authority Executive Board/ })).toContainText(
     "Anna Smith",
   );

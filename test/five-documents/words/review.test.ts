@@ -1,30 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { detailAnswers } from "../../../src/io/matching/detail-answers";
-import { sliceAt } from "../../../src/record/slice";
-import { yearOf } from "../../../src/time/period";
-import { reviewedBodies, reviewOf } from "../../../src/words/review";
-import { checklistOf, openQuestionsOn } from "../../../src/words/review-questions";
+import { factsOf } from "../../../src/words/review/fact";
+import { paperOf } from "../../../src/words/review/paper";
 import { textOf } from "../../../src/words/sentence";
+import { contradictionsIn, reviewBetween } from "../../laws/review";
 import { shippedRecord } from "../shipped-record";
 
 const record = shippedRecord();
-const review = reviewOf(
-  record,
-  "cambridge-city-council",
-  sliceAt(record, yearOf(2011)),
-  sliceAt(record, yearOf(2024)),
+const review = reviewBetween(record, "cambridge-city-council", 2011, 2024);
+const paper = paperOf(record, review);
+const said = (id: string, ...predicates: Parameters<typeof factsOf>[2][]) =>
+  factsOf(review.facts, id, ...predicates).map(({ sentence }) => textOf(sentence));
+const rows = new Map(
+  paper.table.groups.flatMap((group) =>
+    group.rows.map(({ id, cells }) => [
+      id,
+      cells.map((facts) => facts.map(({ sentence }) => textOf(sentence)).join(" ")),
+    ]),
+  ),
 );
-const reviewed = (id: string) => {
-  const found = reviewedBodies(review).find(({ body }) => body.id === id);
-  if (!found) throw new Error(`Expected ${id} in the review`);
-  return found;
-};
 
 describe("the review of Cambridge City Council, 2011 to 2024", () => {
-  test("has what the council sits on now apart from what it sat on then", () => {
-    expect(review.current.map(({ body }) => body.id)).toContain("cambridge-community-safety-partnership");
-    expect(review.current.map(({ body }) => body.id)).not.toContain("community-wellbeing-board");
-    expect(review.former.map(({ body }) => body.id)).toEqual(
+  test("has in its table what the council takes part in now, and what ended or is told of no more", () => {
+    expect(paper.table.groups.map(({ rows: { length } }) => length)).toEqual([26, 19]);
+    expect(review.current.map(({ id }) => id)).toContain("cambridge-community-safety-partnership");
+    expect(review.former.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         "community-wellbeing-board",
         "childrens-trust",
@@ -34,83 +33,139 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
     );
   });
 
-  test("names who sits for it, and what it pays", () => {
-    expect(reviewed("cpca-executive-board").now.seats).toMatchObject([
-      { label: "City Council's representative on the Executive Board", personId: "person-anna-smith" },
+  test.each([
+    [
+      "greater-cambridge-partnership",
+      [
+        "Partnership with an Executive, a transport programme, work on skills and the Smart Cambridge programme",
+        "Council: partner",
+        "",
+        "On record. First on record on 30 November 2023.",
+      ],
+    ],
+    ["cambridgeshire-horizons", ["", "", "£23,470 a year, formerly", "No report after 10 October 2011."]],
+    ["cambridgeshire-together", ["", "", "", "It ended between 23 November 2010 and 10 October 2011."]],
+    [
+      "greater-cambridge-partnership-1998",
+      [
+        "",
+        "",
+        "£5,470 a year, formerly",
+        "It was agreed to end between 30 September 2011 and 31 December 2011; no report that it did.",
+      ],
+    ],
+    [
+      "greater-cambridge-greater-peterborough-lep",
+      [
+        "",
+        "Council: member authority Officer: Chief Executive of the City Council",
+        "£8,000 a year (proposed, report of 10 October 2011)",
+        "It ended on 31 March 2024.",
+      ],
+    ],
+    [
+      "cpca-executive-board",
+      [
+        "Part of the Cambridgeshire and Peterborough Combined Authority",
+        "Member: Anna Smith (City Council's representative on the Executive Board)",
+        "",
+        "On record. First on record on 20 March 2024.",
+      ],
+    ],
+  ])("tells of %s what the documents say", (id, cells) => expect(rows.get(id)).toEqual(cells));
+
+  test("tells what Cambridgeshire Together became, once", () => {
+    const told = paper.sections.flatMap(({ items }) =>
+      items.flatMap(({ statements }) => statements.map(({ sentence }) => textOf(sentence))),
+    );
+    expect(
+      told.filter((text) => text.includes("Leader and Chief Executive meetings") && /replaced/.test(text)),
+    ).toEqual([
+      "Cambridgeshire Together was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011.",
     ]);
-    expect(reviewed("fast-growth-cities").now.payments.map(({ amount }) => amount)).toEqual([5000]);
-    expect(reviewed("innovate-cambridge").now.payments.map(({ amount }) => amount)).toEqual([50000]);
   });
 
-  test("tells what had been planned by 2011", () => {
-    const plans = reviewed("community-wellbeing-board").plans.map(({ sentence }) => textOf(sentence));
-    expect(plans).toEqual([
-      "The Community Wellbeing Board and the Shadow Health and Wellbeing Board were expected to be replaced by the Health and Wellbeing Board in 2013 (planned, report of 10 October 2011).",
-    ]);
+  test("sums what the council pays now, and nothing that it paid once or was asked to pay", () => {
+    expect(paper.summary).toContain("It pays £15,000 a year, and paid £50,000 once.");
+  });
+
+  test("asks nothing of what has ended", () => {
+    for (const { id } of review.former) expect(said(id, "gap"), id).toEqual([]);
+    for (const id of ["joint-accountability-committee", "greater-cambridge-greater-peterborough-lep"])
+      expect(said(id, "open")).toEqual([]);
   });
 
   test("does not tell of a member in another capacity as one who came and one who went", () => {
-    const changes = reviewed("cambridge-community-safety-partnership").changes.map(({ sentence }) =>
-      textOf(sentence),
+    expect(said("cambridge-community-safety-partnership", "change").join(" ")).not.toMatch(
+      /: .*Cambridge City Council/,
     );
-    expect(changes.join(" ")).not.toMatch(/: .*Cambridge City Council/);
   });
 
-  test("has a paragraph for every seat, sum, change and plan", () => {
-    for (const { body, now, then, changes, plans } of reviewedBodies(review)) {
-      const said = [
-        body,
-        ...[now, then].flatMap((part) => [...part.isMember, ...part.seats, ...part.payments]),
-      ];
-      for (const { sources } of [...said, ...plans]) expect(sources.length, body.id).toBeGreaterThan(0);
-      const evidenced = changes.filter(({ sentence }) => !/^No |^Another/.test(textOf(sentence)));
-      for (const { sources, sentence } of evidenced)
-        expect(sources.length, textOf(sentence)).toBeGreaterThan(0);
-    }
+  test("has a paragraph for all but what is only what is known", () => {
+    for (const fact of review.facts.filter(({ predicate }) =>
+      ["member", "seat", "pays", "change"].includes(predicate),
+    ))
+      expect(fact.sources.length, textOf(fact.sentence)).toBeGreaterThan(0);
   });
 
-  test("answers the principles as far as the record knows", () => {
-    const answers = checklistOf(record, reviewed("cambridge-community-safety-partnership"), detailAnswers);
-    expect(answers.map(({ question, answer }) => [question, answer])).toEqual([
-      ["Members who represent the council", "1 on record"],
-      ["Lead officers", null],
-      ["Other seats (member or officer not stated)", "1 on record"],
-      ["Terms of reference", null],
-      ["Meetings in public", null],
-      ["Resources that the council commits", null],
+  test("has its questions once, and cites its documents by their years", () => {
+    expect(paper.gaps.questions.map(({ question, told }) => [question, told])).toEqual([
+      [
+        "Members who represent the council",
+        "all 26 but Combined Authority Executive Board, Cambridge BID Board and Cambridge Community Safety Partnership",
+      ],
+      ["Lead officers", "all 26"],
+      ["Terms of reference", "all 26"],
+      ["Meetings in public", "all 26"],
+      [
+        "Resources that the council commits",
+        "all 26 but Fast Growth Cities group, Oxford-Cambridge Pan-Regional Partnership and Innovate Cambridge",
+      ],
+      [
+        "Whether a member or an officer has a seat that is told by its name alone",
+        "Cambridge Community Safety Partnership",
+      ],
     ]);
-  });
-
-  test("asks what nobody tells", () => {
-    expect(openQuestionsOn(record, review, reviewed("fast-growth-cities"))).toEqual([
-      "No representative of the council is named.",
-    ]);
-    expect(openQuestionsOn(record, review, reviewed("community-wellbeing-board"))).toEqual([
-      "It is no longer reported: does it still meet?",
-    ]);
-    expect(openQuestionsOn(record, review, reviewed("cpca-executive-board"))).toEqual([]);
+    expect(paper.documents.map(({ brief }) => brief)).toEqual(["2010", "2011", "2024", "ONS 2024"]);
   });
 });
 
+test("only Cambridge City Council is asked by its own principles", () => {
+  const county = paperOf(record, reviewBetween(record, "cambridgeshire-county-council", 2010, 2011));
+  expect(county.gaps.lead).toBe("Of what a review asks of each partnership:");
+});
+
 test("the County Council in 2010: seven partnerships with a lead member and a lead officer each", () => {
-  const county = reviewOf(
-    record,
-    "cambridgeshire-county-council",
-    sliceAt(record, yearOf(2009)),
-    sliceAt(record, yearOf(2010)),
+  const county = reviewBetween(record, "cambridgeshire-county-council", 2009, 2010);
+  const led = county.current.filter(({ id }) =>
+    factsOf(county.facts, id, "seat").some(({ sentence }) => textOf(sentence).includes("member contact")),
   );
-  const led = county.current.filter(({ now }) => now.seats.some(({ label }) => label === "member contact"));
-  expect(led.map(({ body }) => body.id)).toEqual([
-    "cambridgeshire-together",
-    "childrens-trust",
+  expect(led.map(({ id }) => id).sort()).toEqual([
     "cambridgeshire-care-partnership",
     "cambridgeshire-horizons",
-    "safer-and-stronger-partnership",
-    "greater-cambridge-partnership-1998",
+    "cambridgeshire-together",
+    "childrens-trust",
     "environmental-sustainability-partnership",
+    "greater-cambridge-partnership-1998",
+    "safer-and-stronger-partnership",
   ]);
-  for (const { now } of led) {
-    expect(now.seats.map(({ label }) => label)).toContain("officer contact");
-    expect(now.seats.map(({ rank }) => rank)).toEqual(expect.arrayContaining(["member", "officer"]));
-  }
+  for (const { id } of led)
+    expect(factsOf(county.facts, id, "seat").map(({ value }) => value)).toEqual(
+      expect.arrayContaining(["member", "officer"]),
+    );
+});
+
+test("no two sentences of a review contradict each other, of any council, between any two years with reports", () => {
+  const councils = record.organizations.filter(
+    ({ classification, is_class }) => classification === "council" && !is_class,
+  );
+  expect(councils.length).toBeGreaterThan(10);
+  const years = [2009, 2010, 2011, 2012, 2016, 2017, 2024];
+  for (const { id } of councils)
+    for (const before of years)
+      for (const after of years.filter((year) => year > before))
+        expect(
+          contradictionsIn(record, reviewBetween(record, id, before, after)),
+          `${id} ${before} ${after}`,
+        ).toEqual([]);
 });

@@ -1,0 +1,36 @@
+import type { ReviewPaper } from "../../words/review/paper";
+import styles from "./Review.module.css";
+
+/** What is not known, from what all of it comes, and how it is to be read. */
+export const ReviewEnd = ({ paper: { gaps, documents, howToRead } }: { readonly paper: ReviewPaper }) => (
+  <>
+    {gaps.questions.length > 0 && (
+      <section>
+        <h2>Not on record</h2>
+        <p>{gaps.lead}</p>
+        <ul>
+          {gaps.questions.map(({ id, question, told }) => (
+            <li key={id}>
+              {question}: {told}.
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <section>
+      <h2>Documents</h2>
+      <dl className={styles.documents}>
+        {documents.map(({ id, brief, full }) => (
+          <div key={id}>
+            <dt>{brief}</dt>
+            <dd>{full}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+    <section>
+      <h2>How to read it</h2>
+      <p>{howToRead}</p>
+    </section>
+  </>
+);

@@ -1,0 +1,154 @@
+/** What is otherwise than at the earlier review, and what was to be. */
+import type { ComparisonEntry } from "../../lineage/comparison";
+import { begunBy, endedBy, originalsOf, resultsOf } from "../../record/change-event";
+import type { DatedEvent } from "../../record/dated-event";
+import { datedEventsOf, dayOfChange } from "../../record/dated-event";
+import { sourcesOfDay } from "../../record/evidence";
+import { certainDays } from "../../record/life";
+import { getOrThrow, organizationsById } from "../../record/links";
+import { lifeOf } from "../../record/lives";
+import type { PartnershipRecord } from "../../record/record";
+import type { Period } from "../../time/period";
+import { dayInWords, inPeriod, whenInWords } from "../../time/words";
+import { whetherTheyCame } from "../aftermath";
+import { changeInWords } from "../change";
+import { memberStatements } from "../comparison-entry";
+import { DIFFERENCE_TERMS } from "../difference-terms";
+import { isToldOf, roleInWords } from "../role-in-change";
+import { listOf, mentionOf, say, textOf, whole } from "../sentence";
+import type { Statement, Telling } from "../statement";
+import { toldOf } from "../statement";
+import type { Fact } from "./fact";
+import type { ReviewStanding } from "./standing";
+
+/** In two or three words, with the day from which there is word of what is new. */
+export function differenceFact(
+  record: PartnershipRecord,
+  id: string,
+  entry: ComparisonEntry | undefined,
+  hasOthers: boolean,
+): Fact {
+  const value = entry?.kind ?? (hasOthers ? "changed" : "none");
+  const fact = { subject: id, predicate: "difference", value } as const;
+  if (value === "none") return { ...fact, sentence: ["No change on record."], sources: [] };
+  if (value === "new") return { ...fact, ...begun(record, id) };
+  if (value === "first-reported") return { ...fact, ...firstReported(record, id) };
+  return { ...fact, sentence: [`${DIFFERENCE_TERMS[value].label}.`], sources: [] };
+}
+
+const sourcesOf = (record: PartnershipRecord, id: string) =>
+  getOrThrow(organizationsById(record), id).sources;
+
+function begun(record: PartnershipRecord, id: string): Statement {
+  const begins = datedEventsOf(record, id).filter(({ event }) => begunBy(event).includes(id));
+  const told = begins.flatMap(({ event }) => event.sources);
+  const sources = told.length > 0 ? told : sourcesOf(record, id);
+  return { sentence: [`New: it began ${whenInWords(lifeOf(record, id).start)}.`], sources };
+}
+
+function firstReported(record: PartnershipRecord, id: string): Statement {
+  const day = certainDays(lifeOf(record, id)).from;
+  const sources = sourcesOfDay(record, sourcesOf(record, id), day);
+  return { sentence: [`First on record on ${dayInWords(day)}.`], sources };
+}
+
+/**
+ * What happened up to the end of the later review, since the beginning of the earlier one. That it began is told by its
+ * difference, and that it ended by its standing: only what it came from and what came of it is told besides.
+ */
+export function changeFacts(
+  record: PartnershipRecord,
+  id: string,
+  entry: ComparisonEntry | undefined,
+  span: Pick<Period, "from" | "until">,
+): readonly Fact[] {
+  const happened = datedEventsOf(record, id).filter(
+    (each) => takesEffectOn(each, id) && isWithin(each, span) && isMoreThanItsEnds(each, id),
+  );
+  const members = entry ? memberStatements(record, entry) : [];
+  return [
+    ...toldInOrder(record, id, happened).map((fact): Fact => ({ ...fact, predicate: "change" })),
+    ...members.map((each): Fact => ({ subject: id, predicate: "change", value: "members", ...each })),
+  ];
+}
+
+/** A decision counts where it ended the body: then the record follows it. */
+const takesEffectOn = ({ event }: DatedEvent, id: string): boolean =>
+  event.certainty === "happened" || (event.certainty === "agreed" && endedBy(event).includes(id));
+
+const isWithin = (event: DatedEvent, { from, until }: Pick<Period, "from" | "until">): boolean => {
+  const day = dayOfChange(event);
+  return from <= day && day < until;
+};
+
+function isMoreThanItsEnds({ event }: DatedEvent, id: string): boolean {
+  if (endedBy(event).includes(id)) return resultsOf(event, id).length > 0;
+  return !begunBy(event).includes(id) || originalsOf(event, id).length > 0;
+}
+
+/** The body is named in the first sentence, and again behind a sentence on another. */
+function toldInOrder(
+  record: PartnershipRecord,
+  id: string,
+  events: readonly DatedEvent[],
+): readonly Omit<Fact, "predicate">[] {
+  const tellings = events.map((each): Telling => {
+    if (!isToldOf(record, each.event, id))
+      return { sentence: changeInWords(record, each), sources: each.event.sources };
+    return (subject) => ({
+      sentence: whole(roleInWords(record, each, id, subject)),
+      sources: each.event.sources,
+    });
+  });
+  return toldOf(record, id, tellings).map((statement, index) => ({
+    subject: id,
+    value: events[index]?.event.id ?? "",
+    ...statement,
+  }));
+}
+
+/** Who sat there, and what was paid, at the earlier review, where that was otherwise. */
+export function partBefore(
+  record: PartnershipRecord,
+  subject: string,
+  now: readonly Fact[],
+  then: readonly Fact[],
+  before: Period,
+): readonly Fact[] {
+  const isSame = (fact: Fact): boolean => now.some((each) => textOf(each.sentence) === textOf(fact.sentence));
+  const changed = then.filter((fact) => fact.predicate !== "member" && !isSame(fact));
+  if (changed.length === 0) return [];
+  const words = listOf(changed.map(({ sentence }) => sentence));
+  return [
+    {
+      subject,
+      predicate: "change",
+      value: "part",
+      sentence: say`For the council at ${mentionOf(record, subject)} ${inPeriod(before)}: ${words}.`,
+      sources: changed.flatMap(({ sources }) => sources),
+    },
+  ];
+}
+
+/** Plans of which no later document tells whether they came about. Of what has ended they are history. */
+export function openFacts(
+  record: PartnershipRecord,
+  id: string,
+  standing: ReviewStanding,
+  { until }: Pick<Period, "until">,
+): readonly Fact[] {
+  if (standing === "ended" || standing === "to-end" || standing === "lapsed") return [];
+  const plans = datedEventsOf(record, id).filter(
+    (each) => each.event.certainty !== "happened" && each.announced.latest < until,
+  );
+  return toldInOrder(record, id, plans).flatMap((fact, index) => {
+    const plan = plans[index];
+    const came = plan && endedBy(plan.event).includes(id) ? whetherTheyCame(record, id, plan) : [];
+    return [
+      { ...fact, predicate: "open" as const },
+      ...came.map(
+        (each): Fact => ({ subject: id, predicate: "open", value: `${fact.value}/after`, ...each }),
+      ),
+    ];
+  });
+}

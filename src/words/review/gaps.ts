@@ -1,0 +1,56 @@
+import type { PartnershipRecord } from "../../record/record";
+import { distinctName } from "../distinct-name";
+import { listOf, textOf } from "../sentence";
+import type { Fact } from "./fact";
+import { questionsOf, RANK_QUESTION } from "./questions";
+import type { Review } from "./review";
+
+/** A question, and of which bodies it is not answered. */
+export interface Gap {
+  readonly id: string;
+  readonly question: string;
+  readonly told: string;
+}
+
+export interface Gaps {
+  /** Whose questions they are. */
+  readonly lead: string;
+  readonly questions: readonly Gap[];
+}
+
+/** Each question once. Where most bodies lack an answer, those that have one are named instead. */
+export function gapsOf(record: PartnershipRecord, { councilId, facts }: Review): Gaps {
+  const questions = questionsOf(record, councilId);
+  const isOwn = questions.some((question) => record.checklist.includes(question));
+  const asked = [...new Set(facts.filter(isAsked(facts)).map(subjectOf))];
+  return {
+    lead: `Of what ${isOwn ? "the council’s principles ask" : "a review asks"} of each partnership:`,
+    questions: [...questions, RANK_QUESTION].flatMap(({ id, text }) => {
+      const open = new Set(
+        facts.filter(({ predicate, value }) => predicate === "gap" && value === id).map(subjectOf),
+      );
+      return open.size === 0 ? [] : [{ id, question: text, told: ofWhich(record, asked, open) }];
+    }),
+  };
+}
+
+/** @example "all 26", "all 26 but RECAP and Visit Cambridge", "RECAP" */
+function ofWhich(record: PartnershipRecord, asked: readonly string[], open: ReadonlySet<string>): string {
+  const names = (ids: readonly string[]): string =>
+    textOf(listOf(ids.map((id) => [distinctName(record, id)])));
+  const answered = asked.filter((id) => !open.has(id));
+  if (open.size <= answered.length || asked.length === 1) return names([...open]);
+  const all = `all ${asked.length}`;
+  return answered.length === 0 ? all : `${all} but ${names(answered)}`;
+}
+
+const subjectOf = ({ subject }: Fact): string => subject;
+
+/** Of what is there now; what is only planned is not asked. */
+const isAsked =
+  (facts: readonly Fact[]) =>
+  ({ predicate, subject }: Fact): boolean =>
+    predicate === "difference" &&
+    !facts.some(
+      (fact) => fact.subject === subject && fact.predicate === "standing" && fact.value === "planned",
+    );

@@ -1,0 +1,59 @@
+/** What the council has to do with a body, worded. */
+import type { PartnershipRecord } from "../../record/record";
+import type { Membership } from "../../record/shape";
+import { distinctName } from "../distinct-name";
+import { paymentInWords } from "../payment";
+import { capital } from "../sentence";
+import type { Fact } from "./fact";
+import type { Involvement, ReviewedSeat } from "./involvement";
+
+/** Of what is there at the later review: what the council is, has and pays in it. */
+export const partFacts = (
+  record: PartnershipRecord,
+  subject: string,
+  { memberships, seats, payments }: Involvement,
+): readonly Fact[] =>
+  onceEach([
+    ...memberships.map((each) => memberFact(subject, each)),
+    ...seats.map((seat) => seatFact(record, subject, seat)),
+    ...payments.map(
+      (payment): Fact => ({
+        subject,
+        predicate: "pays",
+        value: String(payment.amount),
+        sentence: [paymentInWords(record, payment)],
+        sources: payment.sources,
+      }),
+    ),
+  ]);
+
+const memberFact = (subject: string, { role = "member", sources }: Membership): Fact => ({
+  subject,
+  predicate: "member",
+  value: role,
+  sentence: [`Council: ${role}`],
+  sources,
+});
+
+const RANK_WORDS = { member: "Member: ", officer: "Officer: " } as const;
+
+function seatFact(record: PartnershipRecord, subject: string, seat: ReviewedSeat): Fact {
+  const { label, personId, rank, count, sources } = seat;
+  const office = count > 1 ? `${label} (${count})` : label;
+  const who = personId === null ? capital(office) : `${distinctName(record, personId)}${aside(office)}`;
+  const sentence = [rank === null ? who : `${RANK_WORDS[rank]}${who}`];
+  return { subject, predicate: "seat", value: rank ?? "unknown", sentence, sources };
+}
+
+const aside = (text: string): string => (text === "" ? "" : ` (${text})`);
+
+/** Two paragraphs that say the same are evidence for one fact. */
+function onceEach(facts: readonly Fact[]): readonly Fact[] {
+  const byWords = new Map<string, Fact>();
+  for (const fact of facts) {
+    const words = JSON.stringify([fact.predicate, fact.sentence]);
+    const known = byWords.get(words);
+    byWords.set(words, known ? { ...known, sources: [...known.sources, ...fact.sources] } : fact);
+  }
+  return [...byWords.values()];
+}

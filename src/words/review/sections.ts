@@ -1,0 +1,64 @@
+import { grouped } from "../../record/grouped";
+import { periodInWords } from "../../time/words";
+import { textOf } from "../sentence";
+import type { Fact, Predicate } from "./fact";
+import type { PaperItem, PaperSection } from "./paper-parts";
+import type { Review } from "./review";
+
+/** What changed, and what is open: no body without something to tell. */
+export function sectionsOf(review: Review): readonly PaperSection[] {
+  const facts = toldOnce(
+    review.facts.filter(({ predicate }) => predicate === "change" || predicate === "open"),
+  );
+  return [
+    {
+      heading: `What changed since ${periodInWords(review.before.period)}`,
+      items: itemsOf(facts, "change"),
+    },
+    { heading: "What is open", items: [...itemsOf(facts, "open"), ...unknownOf(review.facts)] },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** What is told of two bodies alike, or is one event, stands under the first; and what took effect is no open plan besides. */
+function toldOnce(facts: readonly Fact[]): readonly Fact[] {
+  const first = new Map<string, Fact>();
+  for (const fact of [...facts].sort(changesFirst)) {
+    const key = keyOf(fact);
+    if (!first.has(key)) first.set(key, fact);
+  }
+  return [...first.values()];
+}
+
+const changesFirst = (one: Fact, other: Fact): number =>
+  Number(one.predicate === "open") - Number(other.predicate === "open");
+
+const itemsOf = (facts: readonly Fact[], predicate: Predicate): readonly PaperItem[] =>
+  [
+    ...grouped(
+      facts.filter((fact) => fact.predicate === predicate),
+      ({ subject }) => [subject],
+    ),
+  ].map(([id, statements]) => ({ id, statements }));
+
+/** Of an event the event, whoever it is told of; of anything else the body with what is said of it. */
+const keyOf = ({ subject, value, sentence }: Fact): string =>
+  value === "part" || value === "members" ? JSON.stringify([subject, textOf(sentence)]) : value;
+
+/** Of what is told of no more, and of what may have ended: how many they are; the table says which. */
+function unknownOf(facts: readonly Fact[]): readonly PaperItem[] {
+  const count = (standing: string): number =>
+    facts.filter(({ predicate, value }) => predicate === "standing" && value === standing).length;
+  return [
+    ...unknown(
+      count("silent"),
+      (they) => `Whether ${they} went on is not known: the table says when the last report was.`,
+    ),
+    ...unknown(count("possible"), (they) => `Whether ${they} was there at the time is not certain.`),
+  ];
+}
+
+function unknown(count: number, doubt: (they: string) => string): readonly PaperItem[] {
+  if (count === 0) return [];
+  const they = count === 1 ? "1 partnership or board" : `each of ${count} partnerships and boards`;
+  return [{ id: null, statements: [{ sentence: [doubt(they)], sources: [] }] }];
+}

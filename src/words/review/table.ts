@@ -1,0 +1,52 @@
+import type { PartnershipRecord } from "../../record/record";
+import type { Organization, Source } from "../../record/shape";
+import { periodInWords } from "../../time/words";
+import { distinctName } from "../distinct-name";
+import type { Fact } from "./fact";
+import { factsOf } from "./fact";
+import type { PaperGroup, PaperRow } from "./paper-parts";
+import type { Review } from "./review";
+
+export const columnsOf = ({ before }: Review): readonly string[] => [
+  "Partnership",
+  "Who sits there for the council",
+  "What the council pays",
+  `Status, and change since ${periodInWords(before.period)}`,
+];
+
+/** What there is now, and what there was. A year without any has no rows, and so no heading. */
+export function groupsOf(record: PartnershipRecord, review: Review): readonly PaperGroup[] {
+  const [then, now] = [periodInWords(review.before.period), periodInWords(review.after.period)];
+  const rowsOf = (bodies: readonly Organization[]) => bodies.map((body) => rowOf(record, review, body));
+  return [
+    { heading: `In ${now}`, rows: rowsOf(review.current) },
+    {
+      heading: `Of ${then}, by ${now} ended or not on record as the council’s; seats and money as they were`,
+      rows: rowsOf(review.former),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(record: PartnershipRecord, { facts }: Review, { id }: Organization): PaperRow {
+  const of = (...predicates: Parameters<typeof factsOf>[2][]) => factsOf(facts, id, ...predicates);
+  return {
+    id,
+    name: distinctName(record, id),
+    cells: citedOnce([of("is"), of("member", "seat"), of("pays"), of("standing", "difference")]),
+  };
+}
+
+/** In a row each paragraph is named once, where it is needed first. */
+function citedOnce(cells: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+  const cited = new Set<string>();
+  const isFirst = ({ document_id, locator }: Source): boolean => {
+    const paragraph = JSON.stringify([document_id, locator]);
+    return !cited.has(paragraph) && cited.add(paragraph).size > 0;
+  };
+  const [whatItIs = [], ...others] = cells;
+  const told = others.map((facts) =>
+    facts.map((fact) => ({ ...fact, sources: fact.sources.filter(isFirst) })),
+  );
+  // What it is needs a paragraph of its own only where nothing else in the row has one.
+  return [cited.size === 0 ? whatItIs : whatItIs.map((fact) => ({ ...fact, sources: [] })), ...told];
+}
