@@ -41,6 +41,16 @@ interface PartnershipExplorerElement extends HTMLElement {
   guide: "open" | null;
   /** Opens the page Record, on which a record of one's own is opened, mended and saved; in a frame only where its parts name record. */
   record: "open" | null;
+  /** With story: opens the story as a document, with a picture of each step. */
+  read: "story" | null;
+  /** The story to tell: the id of one that the record holds, or two years, such as 2011-2024, between which it is made from the record. */
+  story: string | null;
+  /** With story: the step at which it stands, counted from 1. */
+  step: string | null;
+  /** With story: the steps that are left out, such as 2,5. */
+  without: string | null;
+  /** With story: texts in place of those of its steps, as JSON by the number of the step. */
+  said: string | null;
   /** Years to show side by side, such as 2010,2011,2024. */
   beside: string | null;
   /** The years that the lineage shows, such as 2009-2012. */

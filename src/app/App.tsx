@@ -15,9 +15,9 @@ const EditBar = lazyPart({
 });
 
 /** What takes the place of the views. */
-const PAGES: ReadonlySet<Overlay["kind"] | null> = new Set(["guide", "review", "record"]);
+const PAGES: ReadonlySet<Overlay["kind"] | null> = new Set(["guide", "review", "record", "story"]);
 
-/** The views in their frame; the guide, the review and the record take its place, the dialogs lie over it. */
+/** The views in their frame; the guide, the review, the record and a story to be read take its place, the dialogs lie over it. */
 export function App() {
   const asked = useExplorer(overlayShown);
   const { parts } = useEmbedding();

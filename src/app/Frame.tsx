@@ -43,6 +43,7 @@ export function Frame() {
   const { view, table } = usePick("view", "table");
   const { title } = useRecord();
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
+  const tells = useExplorer((explorer) => explorer.story !== null);
   const { embedded, parts, height } = useEmbedding();
   const { printing, paper } = usePaper();
   const middle = useRef<HTMLDivElement>(null);
@@ -51,8 +52,8 @@ export function Frame() {
   const fold = useDetailsFold(middle, room);
   // One thing over the years is told whole, whatever kinds are switched off.
   const filters = view === "structure" || (view === "table" && table !== "years");
-  // In a frame the details are there only of what is selected.
-  const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects));
+  // In a frame the details are there only of what is selected, or with a story.
+  const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects || tells));
   return (
     <div
       className={styles.frame}
@@ -83,6 +84,7 @@ export function Frame() {
           className={styles.middle}
           data-room
           data-folded={fold === "folded" || undefined}
+          data-story={tells || undefined}
           style={room ? measures(room, around) : undefined}
         >
           <main className={styles.main}>

@@ -30,6 +30,11 @@ const PARTS: Readonly<Record<Overlay["kind"], LazyPart>> = {
     alone: true,
     load: async () => (await import("../views/record/RecordPage")).RecordPage,
   }),
+  story: lazyPart({
+    name: "Story",
+    alone: true,
+    load: async () => (await import("../views/story/StoryDocument")).StoryDocument,
+  }),
   share: lazyPart({
     name: "Share",
     space: styles.over,

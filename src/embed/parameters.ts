@@ -20,6 +20,12 @@ export const MEANINGS = {
   guide: "Opens the guide.",
   record:
     "Opens the page Record, on which a record of one's own is opened, mended and saved; in a frame only where its parts name record.",
+  read: "With story: opens the story as a document, with a picture of each step.",
+  story:
+    "The story to tell: the id of one that the record holds, or two years, such as 2011-2024, between which it is made from the record.",
+  step: "With story: the step at which it stands, counted from 1.",
+  without: "With story: the steps that are left out, such as 2,5.",
+  said: "With story: texts in place of those of its steps, as JSON by the number of the step.",
   beside: "Years to show side by side, such as 2010,2011,2024.",
   years: "The years that the lineage shows, such as 2009-2012.",
   lanes: "Gives each body a lane in the lineage, whether it changed or not.",

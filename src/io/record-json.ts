@@ -23,6 +23,7 @@ export const manifestOf = ({
   themes,
   classes,
   checklist,
+  stories,
   kept,
 }: PartnershipRecord) => ({
   ...({
@@ -32,6 +33,7 @@ export const manifestOf = ({
     ...(themes !== USUAL_THEMES && { themes: themes.map(({ id, name = id }) => ({ id, name })) }),
     ...(classes.length > 0 && { classes }),
     ...(checklist.length > 0 && { checklist }),
+    ...(stories.length > 0 && { stories }),
     parts: [],
   } satisfies Manifest),
   ...(kept?.[MANIFEST_FIELD] as object | undefined),

@@ -11,6 +11,7 @@ import type {
   Post,
   Question,
   Relation,
+  Story,
 } from "./shape";
 import type { Theme } from "./vocabulary";
 import { THEMES } from "./vocabulary";
@@ -57,6 +58,8 @@ export interface PartnershipRecord extends Collections {
   readonly classes: readonly BodyClass[];
   /** What a review asks of each partnership; none where the record names no principles. */
   readonly checklist: readonly Question[];
+  /** Told of the record by whoever keeps it, to be followed step by step. */
+  readonly stories: readonly Story[];
   /** What its files say that the explorer has no use for, by its name in them: never shown, and written out again. */
   readonly kept?: Readonly<Record<string, unknown>>;
 }
@@ -77,5 +80,6 @@ export function recordOf(manifest: Manifest, collections: Partial<Collections>):
     themes: manifest.themes ?? USUAL_THEMES,
     classes: manifest.classes ?? [],
     checklist: manifest.checklist ?? [],
+    stories: manifest.stories ?? [],
   };
 }

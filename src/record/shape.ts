@@ -217,6 +217,11 @@ const theme = z.readonly(z.strictObject({ id: text, name: text }));
 const bodyClass = z.readonly(
   z.strictObject({ id: text, name: text, plural: optionalText, kind: z.enum(BODY_CLASS_KINDS) }),
 );
+/** What a step shows, as the part of an address after `#`; what it is called; and what is told of it, as paragraphs of Markdown. */
+const storyStep = z.readonly(z.strictObject({ address: text, heading: text, text: z.string() }));
+const story = z.readonly(
+  z.strictObject({ id: text, title: text, steps: z.readonly(z.array(storyStep).check(z.minLength(1))) }),
+);
 
 export const manifestShape = z.strictObject({
   title: text,
@@ -229,12 +234,15 @@ export const manifestShape = z.strictObject({
   themes: z.optional(z.readonly(z.array(theme).check(z.minLength(1)))),
   classes: z.optional(z.readonly(z.array(bodyClass))),
   checklist: z.optional(z.readonly(z.array(question))),
+  stories: z.optional(z.readonly(z.array(story))),
   parts: z.readonly(z.array(z.strictObject({ path: text, area_id: text }))),
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
 /** One question that principles ask of each partnership: those of the council `council_id`, or where it is left out of every council. */
 export type Question = z.infer<typeof question>;
+export type Story = z.infer<typeof story>;
+export type StoryStep = z.infer<typeof storyStep>;
 /** A part of the plan that the record declares itself. */
 export type DeclaredTheme = z.infer<typeof theme>;
 /** A classification of the record's own: what its source calls such bodies, and what they are drawn as. */

@@ -14,6 +14,8 @@ export type Overlay =
   | { readonly kind: "guide" }
   /** The record that is shown, and how to open, mend and keep one of one's own, in place of the views. */
   | { readonly kind: "record" }
+  /** All of the story that is told, to be read, changed, printed and kept, in place of the views. */
+  | { readonly kind: "story" }
   /** What can be taken from here. No address tells it: a link leads to what lies beneath. */
   | { readonly kind: "share" };
 
@@ -28,6 +30,7 @@ export const ASK = opened("what-happened", ANSWER);
 export const REVIEW = opened("annual", { kind: "review" });
 export const GUIDE = opened("open", { kind: "guide" });
 export const RECORD = opened("open", { kind: "record" });
+export const READ_STORY = opened("story", { kind: "story" });
 
 /** Without an answer there is no way to tell; then it is no fault, and of no effect. */
 export const WAY_TO: Form<Overlay> = {

@@ -13,9 +13,11 @@ import { FACET_LIST } from "./facet-list";
 import type { Form } from "./form";
 import { flag, oneOf, onOrOff } from "./form";
 import type { Overlay } from "./overlay";
-import { ASK, GUIDE, QUESTION, RECORD, REVIEW, WAY_TO } from "./overlay";
+import { ASK, GUIDE, QUESTION, READ_STORY, RECORD, REVIEW, WAY_TO } from "./overlay";
 import type { Citation } from "./record-forms";
 import { AREA, BODY_OR_PERSON, CITATION, PERIOD, YEAR_SPAN, YEARS } from "./record-forms";
+import type { StoryPlace } from "./story-place";
+import { LEFT_OUT, SAID, STORY, STORY_STEP } from "./story-place";
 import type { ComparisonFormat, TableName, View } from "./vocabulary";
 import { COMPARISON_FORMATS, TABLES, VIEWS } from "./vocabulary";
 
@@ -60,6 +62,14 @@ export const FIELDS = {
     review: REVIEW,
     guide: GUIDE,
     record: RECORD,
+    read: READ_STORY,
+  }),
+  /** The story that is told, and where it stands; null where none is. */
+  story: unless<StoryPlace | null>(null, {
+    story: STORY,
+    step: STORY_STEP,
+    without: LEFT_OUT,
+    said: SAID,
   }),
   /** The years side by side on the plan; none where the plan shows one period. */
   sideBySideYears: unless<readonly number[]>([], { beside: YEARS }),

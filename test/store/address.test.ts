@@ -5,6 +5,7 @@ import { CERTAINTIES, EVENT_TYPES } from "../../src/record/vocabulary";
 import { addressOf, locationOfAddress } from "../../src/store/address";
 import type { Overlay } from "../../src/store/overlay";
 import type { Location } from "../../src/store/parameters";
+import type { StoryPlace } from "../../src/store/story-place";
 import { COMPARISON_FORMATS, TABLES, VIEWS } from "../../src/store/vocabulary";
 import { dayOf } from "../../src/time/day";
 import type { Period } from "../../src/time/period";
@@ -23,6 +24,7 @@ const OPENING: Location = {
   citation: null,
   comparedTo: null,
   overlay: null,
+  story: null,
   sideBySideYears: [],
   lineageYears: null,
   onlyChanged: true,
@@ -210,7 +212,13 @@ const somePeriod: fc.Arbitrary<Period> = fc
 
 /** But what can be taken from here, which no address tells. */
 const someOverlay: fc.Arbitrary<Overlay | null> = fc.oneof(
-  fc.constantFrom(null, { kind: "review" } as const, { kind: "guide" } as const, { kind: "record" } as const),
+  fc.constantFrom(
+    null,
+    { kind: "review" } as const,
+    { kind: "guide" } as const,
+    { kind: "record" } as const,
+    { kind: "story" } as const,
+  ),
   fc.record({
     kind: fc.constant("answer" as const),
     wayToId: fc.option(fc.constantFrom(...record.organizations.map(({ id }) => id))),
@@ -220,6 +228,16 @@ const someOverlay: fc.Arbitrary<Overlay | null> = fc.oneof(
     text: fc.constantFrom("who sits on the Leaders Board?", "what changed in 2011 & since", "how much, in £"),
   }),
 );
+
+const someStep = fc.nat(30);
+const someStoryPlace: fc.Arbitrary<StoryPlace> = fc.record({
+  of: fc
+    .tuple(fc.integer({ min: 2009, max: 2023 }), fc.integer({ min: 1, max: 15 }))
+    .map(([first, years]) => ({ first, last: Math.min(2024, first + years) })),
+  step: someStep,
+  leftOut: fc.uniqueArray(someStep).map((steps) => steps.sort((a, b) => a - b)),
+  said: fc.array(fc.tuple(someStep, fc.string())).map((said) => new Map(said)),
+});
 
 const someLocation: fc.Arbitrary<Location> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -236,6 +254,7 @@ const someLocation: fc.Arbitrary<Location> = fc.record({
   ),
   comparedTo: fc.option(somePeriod),
   overlay: someOverlay,
+  story: fc.option(someStoryPlace),
   sideBySideYears: fc.subarray([2009, 2010, 2011, 2016, 2022]),
   lineageYears: fc.option(
     fc

@@ -37,6 +37,7 @@ function headOf(record: PartnershipRecord, added: PartnershipRecord): Partial<Pa
     },
     themes: themesOf(record, added),
     classes: byId([...record.classes, ...added.classes]),
+    stories: byId([...record.stories, ...added.stories]),
     ...(Object.keys(kept).length > 0 && { kept }),
   };
 }

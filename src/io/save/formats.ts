@@ -35,7 +35,7 @@ const GRAPH_LOSSES = [
   ),
   changed("areas", "is a text of its bodies", "are texts of their bodies"),
   ...leftOut("disputed", "details", "links", "statutory", "tellings", "classes", "votes"),
-  ...leftOut("setAside", "ownWords", "questions", "others"),
+  ...leftOut("setAside", "ownWords", "questions", "stories", "others"),
 ];
 
 const CSV_LOSSES = [
@@ -55,7 +55,7 @@ const POPOLO_LOSSES = [
     "are links with their place in words, without what they say of the thing",
   ),
   changed("documents", "is named by what cites it alone", "are named by what cites them alone"),
-  ...leftOut("setAside", "ownWords", "questions"),
+  ...leftOut("setAside", "ownWords", "questions", "stories"),
   changed(
     "others",
     "is there only where Popolo has a field for it",
@@ -65,7 +65,7 @@ const POPOLO_LOSSES = [
 
 const LINKED_LOSSES = [
   changed("otherNames", "does not say what kind of name it is", "do not say what kind of name each is"),
-  ...leftOut("pairs", "setAside", "questions", "others"),
+  ...leftOut("pairs", "setAside", "questions", "stories", "others"),
 ];
 
 const FORMATS: readonly Omit<SaveFormat, "write">[] = [

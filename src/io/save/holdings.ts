@@ -153,6 +153,7 @@ export const HOLDINGS = {
     many: "questions of the annual review",
     count: ({ checklist }) => checklist.length,
   },
+  stories: { one: "story", many: "stories", count: ({ stories }) => stories.length },
   others: {
     one: "thing that other programs wrote beside it",
     many: "things that other programs wrote beside it",

@@ -15,6 +15,7 @@ export function cannotHold(record: PartnershipRecord): readonly string[] {
   const withTexts: readonly unknown[] = [...items, { title, themes, classes, checklist }];
   const withField = (name: string): number => items.filter((item) => name in item).length;
   return [
+    ...counted(record.stories.length, "A story.", "# stories."),
     ...counted(
       withField("disputed"),
       "What other evidence says otherwise of one item.",

@@ -1,5 +1,8 @@
 import { lastReview } from "../../record/report-years";
+import { yearNumber } from "../../time/period";
+import { useComparison } from "../hooks/useComparison";
 import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { StoryChoice } from "../story/StoryChoice";
 import styles from "./ChangesView.module.css";
 import { Differences } from "./Differences";
 import { InOrder } from "./InOrder";
@@ -13,6 +16,10 @@ export function ChangesView() {
   const compare = () => {
     if (!compares) adjust({ comparedTo: lastReview(record, areaId, period) });
   };
+  const comparison = useComparison();
+  const span = comparison
+    ? { first: yearNumber(comparison.before.period), last: yearNumber(comparison.after.period) }
+    : record.years;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="Changes">
@@ -29,6 +36,7 @@ export function ChangesView() {
           Between two dates
         </button>
       </div>
+      <StoryChoice span={span} />
       {compares ? <Differences /> : <InOrder />}
     </div>
   );

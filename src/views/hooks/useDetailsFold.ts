@@ -9,16 +9,21 @@ import { usePlanRoom } from "./usePlanRoom";
 export type DetailsFold = "fixed" | "folded" | "unfolded";
 
 /**
- * The details of the period make way where the plan wants their room; those of something selected stand beside it.
+ * The details of the period make way where the plan wants their room; those of something selected, and a story, stand beside it.
  *
  * @param room the size of what is around both; null before it is on the page
  */
 export function useDetailsFold(around: RefObject<HTMLElement | null>, room: Size | null): DetailsFold {
-  const { view, selectedId, detailsUnfolded } = usePick("view", "selectedId", "detailsUnfolded");
+  const { view, selectedId, story, detailsUnfolded } = usePick(
+    "view",
+    "selectedId",
+    "story",
+    "detailsUnfolded",
+  );
   const { embedded } = useEmbedding();
   const narrow = useNarrow();
   const plan = usePlanRoom(around);
-  const mayFold = view === "structure" && selectedId === null && !embedded && !narrow;
+  const mayFold = view === "structure" && selectedId === null && story === null && !embedded && !narrow;
   if (!mayFold || room === null || plan?.width !== room.width) return "fixed";
   return detailsUnfolded ? "unfolded" : "folded";
 }

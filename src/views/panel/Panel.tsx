@@ -16,16 +16,23 @@ const SelectedPanel = lazyPart<{ readonly id: string }>({
   load: async () => (await import("./SelectedPanel")).SelectedPanel,
 });
 
+// Who is told no story does not wait for it.
+const StoryPanel = lazyPart({
+  name: "Story",
+  space: styles.storySpace,
+  load: async () => (await import("../story/StoryPanel")).StoryPanel,
+});
+
 export const DETAILS_ID = "details";
 
 interface Props {
   readonly fold: DetailsFold;
 }
 
-/** Everything known of the selected thing; without one, what the period is about. */
+/** Everything known of the selected thing; without one, what the period is about. A story that is told stands above it. */
 export function Panel({ fold }: Props) {
   const record = useRecord();
-  const { selectedId } = usePick("selectedId");
+  const { selectedId, story } = usePick("selectedId", "story");
   const { select, unfoldDetails } = useActions();
   useFetchedAhead(SelectedPanel);
   const folded = fold === "folded";
@@ -53,10 +60,12 @@ export function Panel({ fold }: Props) {
       aria-label="Details"
       className={styles.panel}
       data-selects={selectedId !== null || undefined}
+      data-story={story !== null || undefined}
       // It scrolls, so the keyboard must be able to reach it; folded it holds but its button.
       tabIndex={folded ? -1 : 0}
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
+      {story && <StoryPanel />}
       {selectedId !== null && (
         <button type="button" className={`button ${styles.close}`} aria-label="Close details" onClick={close}>
           ×
@@ -65,7 +74,7 @@ export function Panel({ fold }: Props) {
       {fold !== "fixed" && <FoldButton unfolded={!folded} />}
       {folded && <GuideButton className={`button ${styles.help}`}>?</GuideButton>}
       {isThere && <SelectedPanel id={selectedId} />}
-      {!folded && !isThere && <PeriodPanel />}
+      {!folded && !isThere && !story && <PeriodPanel />}
     </aside>
   );
 }

@@ -114,7 +114,7 @@ function factsOfBody(
   request: ReviewRequest,
   { body, standing, isNow, now, then }: ReviewedBody,
 ): readonly Fact[] {
-  const { councilId, before, after } = request;
+  const { before, after } = request;
   const [entry] = comparisonOf(record, before, after, new Set([body.id])).entries;
   const [nowFacts, thenFacts] = [now, then].map((part) => partFacts(record, body.id, part));
   const changes = [

@@ -1,0 +1,28 @@
+import type { Period } from "../../time/period";
+import type { Statement } from "../statement";
+
+/** One step of a story: a moment of the plan, and what is to be said of it. */
+export interface Chapter {
+  readonly period: Period;
+  /** With which the plan is compared, so that what is told is marked on it; null where it shows how things stood. */
+  readonly comparedTo: Period | null;
+  /** Without a full stop. @example "2011: 4 ended or replaced, 2 formed" */
+  readonly heading: string;
+  readonly statements: readonly Statement[];
+  /** How many changes of the chapter no statement tells. */
+  readonly untold: number;
+}
+
+/** Between which two periods a story goes, of which bodies, in which area. */
+export interface StoryScope {
+  readonly areaId: string;
+  /** The bodies whose changes are told: those of the area, as in the sentence of a year. */
+  readonly ids: ReadonlySet<string>;
+  /** Those of them that are compared: of the kinds that the plan shows. */
+  readonly compared: ReadonlySet<string>;
+  readonly before: Period;
+  /** Begins no earlier than `before` ends. */
+  readonly after: Period;
+  /** What is seen of the plan in a period, by how it stands: the counts that the legend and the panel tell. */
+  readonly seenAt: (period: Period) => ReadonlyMap<string, readonly string[]>;
+}
