@@ -12,6 +12,14 @@ export function atOnce<Value>(pieces: Pieces<Value>): Value {
 /** So many items are a piece: some milliseconds of the slowest that is done with each. */
 const PIECE = 200;
 
+/** As `forEach`. */
+export function* eachOf<Item>(items: readonly Item[], work: (item: Item) => void): Pieces<void> {
+  for (let start = 0; start < items.length; start += PIECE) {
+    items.slice(start, start + PIECE).forEach(work);
+    yield;
+  }
+}
+
 /** As `flatMap`. */
 export function* flatMapped<Item, Value>(
   items: readonly Item[],

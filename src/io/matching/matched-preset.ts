@@ -4,7 +4,7 @@ import type { Preset } from "../presets/preset";
 import { Table } from "../table";
 import { withHeadingRow } from "./grid";
 import type { Matching, TableMatching } from "./matching";
-import { readMatched } from "./read-matched";
+import { matchedRead } from "./read-matched";
 import { MATCHINGS } from "./remembered";
 import { sameHeadings } from "./same-headings";
 
@@ -19,14 +19,15 @@ export function matchedPreset(files: readonly RecordFile[], matchings: readonly 
   return {
     name: "a table whose columns were matched",
     recognises: (content) => matchingOf.has(content),
-    read: (own, _asAt, notes) => {
+    *read(own, _asAt, notes) {
       notes.keep(MATCHINGS, [...matchingOf.values()]);
-      const roughs = own.flatMap(({ path, sheet, content }) => {
+      const roughs: Rough[] = [];
+      for (const { path, sheet, content } of own) {
         const matching = matchingOf.get(content);
-        return matching && content instanceof Table
-          ? readMatched({ file: path, sheet: sheet ?? null, table: content }, matching, notes)
-          : [];
-      });
+        if (!matching || !(content instanceof Table)) continue;
+        const table = { file: path, sheet: sheet ?? null, table: content };
+        for (const rough of yield* matchedRead(table, matching, notes)) roughs.push(rough);
+      }
       return oneOfEachArea(roughs);
     },
   };

@@ -76,20 +76,26 @@ const DATES: readonly ColumnUse[] = ["start", "end"];
 
 /** Of ends that are told to the day: of a month or a year it makes no difference that anybody would see. */
 function aboutEnds({ table, matching, rows }: Asked): readonly MatchingQuestion[] {
-  const days = rows.flatMap((row) =>
-    row.cellsOf("end").flatMap(({ text }) => {
-      const read = readWrittenDate(text, { order: matching.customs.dates });
-      return "slip" in read || !isOneDay(read.edtf) ? [] : [{ row, text, edtf: read.edtf }];
-    }),
-  );
+  const days = firstDays(rows, matching.customs.dates);
   if (days.length === 0) return [];
   const answers = (["last-day", "next-day"] as const).map((custom) => ({
     value: custom,
-    rows: days
-      .slice(0, MOST_ROWS)
-      .map(({ row, text, edtf }) => rowRead(row, text, lastDayInWords(edtf, custom))),
+    rows: days.map(({ row, text, edtf }) => rowRead(row, text, lastDayInWords(edtf, custom))),
   }));
   return [{ kind: "ends", headings: headingsOf(table, matching, ["end"]), answers }];
+}
+
+/** The first ends that are one day each: to read the date of every row takes its time. */
+function firstDays(rows: readonly MatchedRow[], order: Customs["dates"]) {
+  const days: { readonly row: MatchedRow; readonly text: string; readonly edtf: string }[] = [];
+  for (const row of rows) {
+    for (const { text } of row.cellsOf("end")) {
+      const read = readWrittenDate(text, { order });
+      if (!("slip" in read) && isOneDay(read.edtf)) days.push({ row, text, edtf: read.edtf });
+    }
+    if (days.length >= MOST_ROWS) break;
+  }
+  return days.slice(0, MOST_ROWS);
 }
 
 /** Only where some rows tell a beginning: a register that has no such column at all dates nothing. */

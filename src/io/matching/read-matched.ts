@@ -1,4 +1,6 @@
 /** A foreign table as a register of the record: a document of its day, each row of it a paragraph. */
+import type { Pieces } from "../../record/pieces";
+import { atOnce, eachOf, flatMapped } from "../../record/pieces";
 import { madeId } from "../generous/made-id";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
@@ -15,8 +17,16 @@ import { coversOf } from "./register-time";
 import { addMembers, addReporting, addSeats } from "./seats-of-rows";
 import type { UnmatchedTable } from "./unmatched";
 
+/** All without a rest. */
+export const readMatched = (unmatched: UnmatchedTable, matching: Matching, notes: Notes): readonly Rough[] =>
+  atOnce(matchedRead(unmatched, matching, notes));
+
 /** @param notes what is to be told of the reading: rows without a name, cells that are not what their column is */
-export function readMatched(unmatched: UnmatchedTable, matching: Matching, notes: Notes): readonly Rough[] {
+export function* matchedRead(
+  unmatched: UnmatchedTable,
+  matching: Matching,
+  notes: Notes,
+): Pieces<readonly Rough[]> {
   const table = withHeadingRow(unmatched.table, matching.heading_row);
   const themes = registerThemes(valuesOf(table, matching.columns, "theme"));
   const reading = new Reading(unmatched, matching, notes, themes);
@@ -25,15 +35,16 @@ export function readMatched(unmatched: UnmatchedTable, matching: Matching, notes
   for (const row of nameless) tellNameless(row, reading);
   const council = councilOf(reading);
   reading.put("documents", documentOf(reading, council, coversOf(table, matching)), null);
-  const named = bodies.map((body) => ({ body, id: idOf(body, reading) }));
+  yield;
+  const named = yield* flatMapped(bodies, (body) => ({ body, id: idOf(body, reading) }));
   for (const { body, id } of named) reading.name(body.name, id);
-  for (const { body, id } of named) {
+  yield* eachOf(named, ({ body, id }) => {
     const unread = addCost(body, id, council, reading);
     reading.put("organizations", bodyOfRows(body, id, { reading, unread }), body.rows[0]);
     addSeats(body, id, council, reading);
     addMembers(body, id, reading);
     addReporting(body, id, reading);
-  }
+  });
   return reading.made;
 }
 

@@ -16,13 +16,20 @@ import { referenceFaults } from "./references";
 import { sourceFaults } from "./sources";
 
 /** Where statements contradict each other, the first one stands; what lacks a note or a theme is there all the same. */
-const noted =
-  (check: Check): Check =>
-  (record) =>
-    check(record).map((fault) => ({ ...fault, weight: "noted" }));
+const noted = (check: Check | LongCheck): LongCheck =>
+  function* (record) {
+    return (yield* inPieces(check(record))).map((fault) => ({ ...fault, weight: "noted" as const }));
+  };
+
+/** One that looks long at each item. */
+type LongCheck = (record: PartnershipRecord) => Pieces<readonly ItemFault[]>;
+
+function* inPieces(found: ReturnType<Check | LongCheck>): ReturnType<LongCheck> {
+  return "next" in found ? yield* found : found;
+}
 
 /** Each stage trusts what the stages before it have found sound: every id is one item's, every reference leads to one. */
-const STAGES: readonly (readonly Check[])[] = [
+const STAGES: readonly (readonly (Check | LongCheck)[])[] = [
   [idFaults],
   [referenceFaults, dateFaults, disputedFaults, parentFaults, noted(sourceFaults)],
   [
@@ -51,7 +58,7 @@ export function* recordChecked(record: PartnershipRecord): Pieces<readonly ItemF
   for (const stage of STAGES) {
     const found: ItemFault[] = [];
     for (const check of stage) {
-      found.push(...check(record));
+      for (const fault of yield* inPieces(check(record))) found.push(fault);
       yield;
     }
     const given = found.filter(givesUp);

@@ -10,14 +10,16 @@ import { shown } from "../fault";
 import { lastDayOf } from "../life";
 import { documentsById, getOrThrow } from "../links";
 import { lifeOf } from "../lives";
+import type { Pieces } from "../pieces";
+import { flatMapped } from "../pieces";
 import type { PartnershipRecord } from "../record";
 import type { Organization } from "../shape";
 import type { Statement } from "../statements";
 import { endStatements, startStatements } from "../statements";
 
 /** Foundings and ends that contradict the events, each other, or a report of the body at a time when it was not there. */
-export const lifeFaults = (record: PartnershipRecord): readonly ItemFault[] =>
-  record.organizations.flatMap((item) => [
+export const lifeFaults = (record: PartnershipRecord): Pieces<readonly ItemFault[]> =>
+  flatMapped(record.organizations, (item) => [
     ...contradictions(item, "a first day", startStatements(record, item)),
     ...contradictions(item, "a last day", endStatements(record, item), ofCustom),
     ...disorder(record, item),

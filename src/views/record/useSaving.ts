@@ -21,6 +21,8 @@ export function useSaving(): readonly [Saving | null, (format: SaveFormat) => Pr
     const { fileName, mime, opensAgain, cannotHold } = format;
     setSaving({ format, outcome: "on its way", sentence: `${fileName} is being made.` });
     try {
+      // A large record takes its time: that is told before it is begun.
+      await drawn();
       const content = await format.write(record, explorerFile);
       save(
         fileName,
@@ -39,3 +41,5 @@ export function useSaving(): readonly [Saving | null, (format: SaveFormat) => Pr
   };
   return [saving, start];
 }
+
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
