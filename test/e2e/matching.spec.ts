@@ -148,6 +148,37 @@ test("two registers together are one history: what is the same is asked, and wha
   await expect(page.getByText("Land Drainage Group", { exact: false }).first()).toBeVisible();
 });
 
+test("a body that was split is told as a change, once two that came of it are named; narrow, too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto("./#record=open");
+  const later = [
+    "Marchshire County Council – Register of partnerships as at 31 March 2018,",
+    "Name,Purpose",
+    "Land Board,Dry fields",
+    "Water Board,Clean rivers",
+  ];
+  await page
+    .getByLabel("Files to open")
+    .setInputFiles([
+      register("partnerships-2012.csv"),
+      { name: "partnerships-2018.csv", mimeType: "text/csv", buffer: Buffer.from(later.join("\n")) },
+    ]);
+  await expect(heading(page)).toHaveText("What is this table?");
+  await pressNextUntil(page, "What became of it?");
+  await page.getByRole("radio", { name: "It was split into two or more" }).check();
+  const parts = page.getByRole("group", { name: "Which came of it?" });
+  await parts.getByRole("checkbox").first().check();
+  await button(page, "Next").click();
+  await expect(page.getByRole("alert")).toHaveText("Say which two or more came of it.");
+  expect(await violationsInSchemes(page, LIGHT)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await parts.getByRole("checkbox").nth(1).check();
+  await button(page, "The others are only left out").click();
+  await expect(report(page)).toContainText("1 change");
+});
+
 test("the second of two registers with the same headings is matched by the answers of the first, with one press", async ({
   page,
 }) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { test as base } from "@playwright/test";
-import { overflowOf, violationsInSchemes } from "./axe";
+import { LIGHT, overflowOf, SCHEMES, violationsInSchemes } from "./axe";
 import { expect, inventedFile, marchshire, names, open, test } from "./explorer";
 
 test.use({ record: "invented" });
@@ -360,6 +360,11 @@ test("another record is not shown over changes that no file holds before it is a
   const asked = page.getByRole("group", { name: "What would be lost" });
   await expect(asked.getByRole("listitem")).toHaveText([/Corrected by hand/]);
   await expect(button(page, "Stay")).toBeFocused();
+  for (const width of [1440, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violationsInSchemes(page, width === 320 ? LIGHT : SCHEMES)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  }
   await button(page, "Stay").click();
   await expect(button(page, "Show this record")).toBeFocused();
   await button(page, "Show this record").click();
