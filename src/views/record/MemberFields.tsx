@@ -1,5 +1,6 @@
 import { BodyField } from "./BodyField";
 import type { FieldsProps } from "./factForm";
+import { OnBehalfField } from "./OnBehalfField";
 import { SelectInput } from "./SelectInput";
 import { TextInput } from "./TextInput";
 
@@ -26,12 +27,7 @@ export function MemberFields({ typed, onType }: FieldsProps) {
         />
       )}
       <TextInput label="Role, if it is told" text={typed.role} onType={(role) => onType({ role })} />
-      <BodyField
-        label="On behalf of whom"
-        chosen={typed.onBehalfOf}
-        most={1}
-        onChoose={(onBehalfOf) => onType({ onBehalfOf })}
-      />
+      <OnBehalfField {...{ typed, onType }} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { BodyField } from "./BodyField";
 import type { FieldsProps } from "./factForm";
+import { OnBehalfField } from "./OnBehalfField";
 import { TextInput } from "./TextInput";
 
 export function SeatFields({ typed, onType }: FieldsProps) {
@@ -12,12 +12,7 @@ export function SeatFields({ typed, onType }: FieldsProps) {
         onType={(label) => onType({ label })}
       />
       <TextInput label="How many there are" text={typed.count} onType={(count) => onType({ count })} />
-      <BodyField
-        label="On behalf of whom"
-        chosen={typed.onBehalfOf}
-        most={1}
-        onChoose={(onBehalfOf) => onType({ onBehalfOf })}
-      />
+      <OnBehalfField {...{ typed, onType }} />
     </>
   );
 }
