@@ -10,7 +10,9 @@ export function useLeavingAsked(): void {
   const draft = useDraft();
   const isDraft = draft?.on === true && draft.offered === null;
   const isUnfinished = useStore(unfinished, (told) => told.isUnfinished);
-  const asks = (useExplorer(isChangedUnsaved) && !isDraft) || isUnfinished;
+  const isChanged = useExplorer(isChangedUnsaved);
+  // The files of what is being opened are kept beside a draft that is still offered.
+  const asks = (isChanged && !isDraft) || (isUnfinished && draft?.on !== true);
   useEffect(() => {
     if (!asks) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

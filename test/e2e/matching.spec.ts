@@ -291,6 +291,44 @@ test("after a reload the page says which file has to be opened again, and goes o
   await expect(page.getByLabel(DAY)).toHaveValue("1 May 2017");
 });
 
+test("where a draft is switched on, the file is there again after a reload, and nothing is asked", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await openRegisters(page, "partnerships-2017.csv");
+  await page.getByLabel(DAY).fill("1 May 2017");
+  await button(page, "Next").click();
+  await page.getByLabel("Keep a draft on this computer").check();
+  await expect.poll(() => keptFiles(page)).toEqual(["partnerships-2017.csv"]);
+  await page.reload();
+  await expect(heading(page)).toHaveText("Match your columns");
+  await page.goBack();
+  await expect(page.getByLabel(DAY)).toHaveValue("1 May 2017");
+  expect(asked).toEqual([]);
+  await button(page, "Forget the draft").click();
+  await expect.poll(() => keptFiles(page)).toEqual([]);
+});
+
+/** The names of what the browser holds. A database that is not there yet is not made by being looked for. */
+const keptFiles = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    if ((await indexedDB.databases()).length === 0) return [];
+    return new Promise<readonly string[]>((resolve, reject) => {
+      const opening = indexedDB.open("partnership-explorer");
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
+        opening.result.close();
+        all.onsuccess = () =>
+          resolve(all.result.flat().flatMap((each: unknown) => (each instanceof File ? each.name : [])));
+      };
+    });
+  });
+
 test("of two files that a reload took away, the other is still asked for", async ({ page }) => {
   await openRegisters(page, "partnerships-2012.csv", "partnerships-2017.csv");
   page.on("dialog", (dialog) => void dialog.accept());

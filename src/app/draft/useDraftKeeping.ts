@@ -45,7 +45,13 @@ export function useDraftKeeping({ keeps: mayKeep, store, openRecord }: Around): 
       setFound(null);
     });
   };
-  return mayKeep ? { on, failure, switchOn, offered: found ?? null, goOn } : null;
+  const keepFiles = (files: readonly File[]): void => {
+    if (!on) return;
+    void import("./draft-store").then((drafts) => drafts.keepFiles(files)).catch(() => setFailure(REFUSED));
+  };
+  const keptFiles = async (): Promise<readonly File[]> =>
+    on ? import("./draft-store").then((drafts) => drafts.keptFiles()).catch(() => []) : [];
+  return mayKeep ? { on, failure, switchOn, offered: found ?? null, goOn, keepFiles, keptFiles } : null;
 }
 
 /** The record of the site is no work of the reader's until they change it. */

@@ -17,6 +17,10 @@ export interface DraftKeeping {
   /** Of an earlier visit, until the reader has gone on with it or has it forgotten. Until then nothing takes its place. */
   readonly offered: Draft | null;
   readonly goOn: () => void;
+  /** Keeps the files that are being opened, until others are. Of no effect while it is off. */
+  readonly keepFiles: (files: readonly File[]) => void;
+  /** None while it is off. Never rejects. */
+  readonly keptFiles: () => Promise<readonly File[]>;
 }
 
 /** Null in frames, which leave nothing behind. */

@@ -17,7 +17,7 @@ export function DraftSection() {
         </label>
         <p className={styles.about}>
           {on
-            ? "What you work on is kept in this browser, on this computer, and offered when you come back. Whoever uses this browser can read it. It is no copy to rely on: save the record as well."
+            ? "What you work on, and the files that you are opening, are kept in this browser, on this computer, and offered when you come back. Whoever uses this browser can read it. It is no copy to rely on: save the record as well."
             : "Off, nothing is kept, and what you do here is gone with this page unless you save it."}
         </p>
         {on && (

@@ -7,6 +7,7 @@ import type { Reading } from "./opening/reading";
 import { missingIn } from "./opening/reading";
 import type { Readings } from "./opening/readings";
 import { stepAt, stepsOf } from "./opening/steps";
+import { useKeptFiles } from "./opening/useKeptFiles";
 import { PastedCells } from "./PastedCells";
 import { ReadingProgress } from "./ReadingProgress";
 import styles from "./RecordPage.module.css";
@@ -23,6 +24,7 @@ export function OpenSection({ reading, readings }: Props) {
   const record = useRecord();
   const read = (files: readonly File[]): void => void readings.read(files, rememberedIn(record));
   const over = useFilesGiven(read);
+  useKeptFiles(reading, readings);
   const missing = reading ? missingIn(reading) : [];
   const step = reading && stepAt(stepsOf(reading), reading.step);
   return (

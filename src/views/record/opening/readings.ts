@@ -17,6 +17,7 @@ import {
   goneReading,
   isOpened,
   keyOfAnswers,
+  missingIn,
   newReading,
 } from "./reading";
 import { isRough } from "./rough-steps";
@@ -55,6 +56,8 @@ export class Readings {
   }));
   private readonly known = new KnownSaid();
   private readonly aside = new Map<string, Reading>();
+  /** As they were chosen last. */
+  chosen: readonly File[] = [];
   private ways = 0;
   /** What was begun last counts. */
   private turn = 0;
@@ -179,6 +182,18 @@ export class Readings {
     await this.goOn();
   }
 
+  /** With files that the reader let this computer keep, where they are those of the way. */
+  async restore(files: readonly File[]): Promise<void> {
+    const { reading } = this.store.getState();
+    const missing = reading ? missingIn(reading) : [];
+    if (!reading || files.length === 0 || !files.every(({ name }) => missing.includes(name))) return;
+    this.change({ isComing: true, rows: 0 });
+    const given = await this.contentsOf(files);
+    if (!given) return;
+    this.change({ files: givenAgain(reading.files, given) ?? reading.files, isComing: false });
+    await this.goOn();
+  }
+
   /** With the files that a reload took away. Where others are given, it is another way. */
   private async resume(files: readonly File[], gone: Reading): Promise<void> {
     this.change({ isComing: true, rows: 0 });
@@ -195,6 +210,7 @@ export class Readings {
   /** Null where something else was begun in the meantime. */
   private async contentsOf(files: readonly File[]): Promise<readonly FileRead[] | null> {
     const isWanted = this.takeTurn();
+    this.chosen = files;
     const given = await this.around.read(files, (rows) => {
       if (rows % ROWS_AT_A_TIME === 0 && isWanted()) this.change({ rows });
     });

@@ -166,6 +166,19 @@ describe("after a reload", () => {
     expect(page.reading().said.title).toBe("Own");
   });
 
+  test("files that this computer kept are taken where they are those that are missing, and no others", async () => {
+    const before = await withBothRead();
+    const entries = ownEntries();
+    entries.add(entryOf(before.reading()));
+    const page = somePage(entries);
+    await page.readings.restore([fileOf("other.csv", "Name,Theme\nRoad Board,Work")]);
+    expect(missingIn(page.reading())).toEqual(["2012.csv", "2017.csv"]);
+    await page.readings.restore([fileOf("2012.csv", REGISTER_2012), fileOf("2017.csv", REGISTER_2017)]);
+    await rest();
+    expect(page.steps()).toEqual(before.steps());
+    expect(page.reading().step).toBe("same");
+  });
+
   test("another file is another way, of which nothing was said", async () => {
     const before = await withBothRead();
     before.readings.say({ title: "Own" });
