@@ -1,0 +1,67 @@
+/** The built page in a browser, with the shipped record or another. */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { findBrowser } from "../e2e/browser.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
+export const VIEWPORT = { width: 1440, height: 900 } as const;
+
+/** The files of a record by their names. */
+type Files = ReadonlyMap<string, unknown>;
+
+export interface BuiltPage {
+  readonly browser: Browser;
+  /** Ends in a slash. */
+  readonly address: string;
+}
+
+/** @param files another record than the shipped one, built as a council would build it */
+export async function withBuiltPage<Result>(
+  work: (page: BuiltPage) => Promise<Result>,
+  { files, flags = FLAGS }: { readonly files?: Files; readonly flags?: readonly string[] } = {},
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-page-"));
+  const outDir = files ? distWith(files, folder) : "dist";
+  const server = await preview({ build: { outDir }, preview: { port: 0 }, logLevel: "silent" });
+  const { port } = server.httpServer.address() as AddressInfo;
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...flags] });
+  try {
+    return await work({ browser, address: `http://localhost:${port}/` });
+  } finally {
+    await browser.close();
+    await new Promise((done) => server.httpServer.close(done));
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The built page with another record in place of the shipped one: what the build makes of it in this commit. */
+function distWith(files: Files, folder: string): string {
+  const [record, built, dist] = [join(folder, "record"), join(folder, "built"), join(folder, "dist")];
+  mkdirSync(record);
+  for (const [name, content] of files) writeFileSync(join(record, name), JSON.stringify(content));
+  const env = { ...process.env, RECORD_FOLDER: relative(process.cwd(), record) };
+  execFileSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", built], { env, stdio: "ignore" });
+  cpSync("dist", dist, { recursive: true });
+  rmSync(join(dist, "data"), { recursive: true });
+  cpSync(join(built, "data"), join(dist, "data"), { recursive: true });
+  return dist;
+}
+
+/** A page in a context of its own, closed with it, once a plan is on it. */
+export async function openedAt({ browser, address }: BuiltPage, hash: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.goto(`${address}#${hash}`);
+  await page.locator("[data-plan] [data-id]").first().waitFor({ timeout: 120_000 });
+  return page;
+}

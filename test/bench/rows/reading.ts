@@ -1,0 +1,9 @@
+import { readRecord } from "../../../build/read-record";
+import type { Row } from "../row";
+import { timed } from "../timed";
+
+export default {
+  section: "reading",
+  lines: { read: { what: "read, parse and check the record", unit: "ms" } },
+  measure: () => ({ read: timed(10, () => readRecord()) }),
+} satisfies Row;
