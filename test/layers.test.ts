@@ -98,9 +98,13 @@ test("what a date text means is asked of one file; of the parts that it reads wi
   expect(readers).toContain("time/edtf.ts");
 });
 
-test("one hook of the views touches Cytoscape's Core, and one file has another without a screen", () => {
+test("one hook of the views touches Cytoscape's Core, and what draws on it; one file has another without a screen", () => {
   const touching = pathsThatImport((names, from) => from === "cytoscape" && /\bCore\b|^\w+$/.test(names));
-  expect(touching.toSorted()).toEqual(["lineage/link-graph.ts", "views/plan/useCanvas.ts"]);
+  expect(touching.toSorted()).toEqual([
+    "lineage/link-graph.ts",
+    "views/plan/drawing.ts",
+    "views/plan/useCanvas.ts",
+  ]);
 });
 
 test("no file is named for nothing in particular, and none only passes on what others hold", () => {

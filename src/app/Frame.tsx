@@ -4,9 +4,10 @@ import type { Size } from "../graph/layout/camera";
 import { detailsWidth } from "../graph/layout/plan-room";
 import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
+import { useAfterPicture } from "../views/hooks/useAfterPicture";
 import { useDetailsFold } from "../views/hooks/useDetailsFold";
 import { useEmbedding } from "../views/hooks/useEmbedding";
-import { useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
+import { ExplorerContext, useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
 import { useHeightAround } from "../views/hooks/useHeightAround";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
 import { useSize } from "../views/hooks/useSize";
@@ -46,6 +47,7 @@ export function Frame() {
   const tells = useExplorer((explorer) => explorer.story !== null);
   const { embedded, parts, height } = useEmbedding();
   const { printing, paper } = usePaper();
+  const afterPicture = useAfterPicture();
   const middle = useRef<HTMLDivElement>(null);
   const room = useSize(middle);
   const around = useHeightAround(middle);
@@ -70,12 +72,18 @@ export function Frame() {
           {parts.has("record") && <RecordButton />}
           {embedded ? <OpenInFull /> : <ShareButton />}
         </div>
-        <StepSentence visible={parts.has("sentence")} />
+        <ExplorerContext value={afterPicture}>
+          <StepSentence visible={parts.has("sentence")} />
+        </ExplorerContext>
       </header>
       {(parts.has("tabs") || parts.has("legend")) && (
         <div className={styles.bar}>
           {parts.has("tabs") && <ViewTabs />}
-          {parts.has("legend") && filters && <Legend />}
+          {parts.has("legend") && filters && (
+            <ExplorerContext value={afterPicture}>
+              <Legend />
+            </ExplorerContext>
+          )}
         </div>
       )}
       <LandmarksProvider>
@@ -96,7 +104,9 @@ export function Frame() {
           {seen.has("details") && (
             <ViewBoundary name="Details">
               <GoOnHere />
-              <Panel fold={fold} />
+              <ExplorerContext value={afterPicture}>
+                <Panel fold={fold} />
+              </ExplorerContext>
             </ViewBoundary>
           )}
           {printing && paper && <paper.Closing />}
@@ -105,7 +115,9 @@ export function Frame() {
       {parts.has("timeline") && (
         <ViewBoundary name="Timeline">
           <GoOnHere />
-          <Timeline />
+          <ExplorerContext value={afterPicture}>
+            <Timeline />
+          </ExplorerContext>
         </ViewBoundary>
       )}
     </div>

@@ -80,7 +80,9 @@ export const createExplorer = (
     playing: false,
     detailsUnfolded: false,
     showView: (view) => set({ view, hoveredId: null, notice: null }),
-    goTo: (period, notice = null) => set({ period, notice }),
+    // To where one is already is no step: what is derived from the period stays as it is.
+    goTo: (period, notice = null) =>
+      set(({ period: now }) => ({ period: now.text === period.text ? now : period, notice })),
     showArea: (areaId) =>
       set(({ record: now }) => ({
         areaId,

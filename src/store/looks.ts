@@ -20,16 +20,24 @@ interface LookRequest {
   readonly layout: LayoutOptions;
 }
 
-/** Equal looks are one object, from period to period: what does not change need not be drawn again. */
-function sameLook(record: PartnershipRecord, look: Look): Look {
-  const known = looksKnown(record);
-  const text = JSON.stringify(look);
-  const same = known.get(text) ?? look;
-  known.set(text, same);
-  return same;
+/** Equal looks are one object, from period to period, and so are their parts: what does not change need not be drawn again. */
+const sameLook = (record: PartnershipRecord, look: Look): Look =>
+  same(record, {
+    ...look,
+    seats: same(record, look.seats),
+    list: same(record, look.list),
+    told: same(record, look.told),
+  });
+
+function same<Value>(record: PartnershipRecord, value: Value): Value {
+  const known = partsKnown(record);
+  const text = JSON.stringify(value);
+  const first = known.get(text) ?? value;
+  known.set(text, first);
+  return first as Value;
 }
 
-const looksKnown = perRecord(() => new Map<string, Look>());
+const partsKnown = perRecord(() => new Map<string, unknown>());
 
 export const sightKey = (sight: Sight): string =>
   [sight.period.text, sight.comparedTo?.text, facetsKey(sight.facets), sight.selectedId].join("|");

@@ -1,13 +1,12 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useRef } from "react";
 import { useStore } from "zustand";
-import { useShallow } from "zustand/react/shallow";
 import type { PartnershipRecord } from "../../record/record";
 import type { Explorer, ExplorerActions, ExplorerStore } from "../../store/explorer";
 import type { ExplorerState } from "../../store/state";
 
 export const ExplorerContext = createContext<ExplorerStore | null>(null);
 
-function useExplorerStore(): ExplorerStore {
+export function useExplorerStore(): ExplorerStore {
   const store = useContext(ExplorerContext);
   if (!store) throw new Error("Expected an ExplorerContext around the view; found none");
   return store;
@@ -19,11 +18,15 @@ export const useExplorer = <Part>(select: (explorer: Explorer) => Part): Part =>
 
 /** Parts of the state by their names. @example const { areaId, period } = usePick("areaId", "period") */
 export function usePick<Key extends keyof ExplorerState>(...keys: readonly Key[]): Pick<ExplorerState, Key> {
-  const pick = useShallow(
-    (explorer: Explorer) =>
-      Object.fromEntries(keys.map((key) => [key, explorer[key]])) as unknown as Pick<ExplorerState, Key>,
-  );
-  return useStore(useExplorerStore(), pick);
+  const picked = useRef<Pick<ExplorerState, Key> | null>(null);
+  // Asked of each view with every change: where nothing of it changed, nothing is made.
+  return useStore(useExplorerStore(), (explorer) => {
+    const last = picked.current;
+    if (last && keys.every((key) => last[key] === explorer[key])) return last;
+    const fresh = Object.fromEntries(keys.map((key) => [key, explorer[key]])) as unknown;
+    picked.current = fresh as Pick<ExplorerState, Key>;
+    return picked.current;
+  });
 }
 
 /** Everything known; what the explorer shows is cut from it. */

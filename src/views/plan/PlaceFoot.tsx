@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Place } from "../../graph/layout/place";
 import { seatShapes } from "../../graph/picture/seat-shapes";
 import type { BoxFoot } from "../../graph/plan/box-foot";
@@ -7,13 +8,12 @@ import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";
 import styles from "./PlaceFoot.module.css";
 
-interface Props {
+interface Props extends Pick<Look, "classes" | "part" | "seats" | "list" | "told"> {
   readonly place: Place;
-  readonly look: Look;
 }
 
 /** Below a name: what part the chosen one has in it, and its seats. Both are said with the name, so they are not heard twice. */
-export function PlaceFoot({ place, look }: Props) {
+export const PlaceFoot = memo(function PlaceFoot({ place, classes, ...look }: Props) {
   const foot = boxFoot(place, look);
   return (
     <span className={styles.foot} style={{ left: foot.x, top: foot.y }} aria-hidden="true">
@@ -23,11 +23,11 @@ export function PlaceFoot({ place, look }: Props) {
         </span>
       ))}
       {foot.marks.length > 0 && (
-        <SeatMarks foot={foot} classes={new Set([place.kind, ...look.classes.split(" ")])} />
+        <SeatMarks foot={foot} classes={new Set([place.kind, ...classes.split(" ")])} />
       )}
     </span>
   );
-}
+});
 
 interface MarksProps {
   readonly foot: BoxFoot;

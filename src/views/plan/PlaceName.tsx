@@ -10,7 +10,6 @@ import type { NameAppearance } from "../../graph/plan/name-appearance";
 import { appearanceOfName } from "../../graph/plan/name-appearance";
 import { DifferenceSign } from "../DifferenceSign";
 import { Fitted } from "../Fitted";
-import { useExplorer } from "../hooks/useExplorer";
 import { PAGE_PALETTE } from "../pagePalette";
 import { PlaceFoot } from "./PlaceFoot";
 import styles from "./PlaceName.module.css";
@@ -19,8 +18,11 @@ import styles from "./PlaceName.module.css";
 interface Props {
   readonly place: Place;
   readonly look: Look;
-  /** What a screen reader hears after the visible name: the rest of the full one, the kind, how it stands. */
+  /** It keeps its elements while it is not to be seen: most of what goes comes back, and to hide and show it costs little. */
+  readonly gone: boolean;
+  /** What a screen reader hears after the visible name. */
   readonly spoken: string;
+  readonly selected: boolean;
   /** 2 for what stands in a box that is there too, else 1. */
   readonly level: 1 | 2;
   readonly dim: boolean;
@@ -41,7 +43,7 @@ function buttonStyle(place: Place, look: Look, bar: BoxAppearance["bar"], opacit
   return { ...box, opacity, ...barred, ...named };
 }
 
-const textStyle = ({ colour, weight, struck }: NameAppearance): Style => ({
+const textStyle = ({ colour, weight, struck }: Omit<LinesProps, "lines">): Style => ({
   color: PAGE_PALETTE[colour],
   fontWeight: weight,
   textDecoration: struck ? "line-through" : undefined,
@@ -54,23 +56,25 @@ const textStyle = ({ colour, weight, struck }: NameAppearance): Style => ({
 export const PlaceName = memo(function PlaceName({
   place,
   look,
+  gone,
   spoken,
+  selected,
   level,
   dim,
   reachable,
   ...on
 }: Props) {
-  const { lines, kind, id } = place;
+  const { kind, id } = place;
   const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : ""]);
   const [{ bar }, name] = [appearanceOfBox(classes), appearanceOfName(classes)];
-  const selected = useExplorer((explorer) => explorer.selectedId === id);
   return (
     <button
       type="button"
       role="treeitem"
       className={`${styles.name} ${styles[kind] ?? ""} ${look.classes}`}
       style={buttonStyle(place, look, bar, name.opacity)}
-      data-id={id}
+      data-id={gone ? undefined : id}
+      data-gone={gone || undefined}
       data-difference={look.difference ?? undefined}
       aria-level={level}
       aria-selected={selected}
@@ -79,14 +83,7 @@ export const PlaceName = memo(function PlaceName({
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && on.onFocus(id)}
       onBlur={() => on.onFocus(null)}
     >
-      <Fitted lines={lines.length} className={styles.text} style={textStyle(name)}>
-        {lines.map((line, index) => (
-          <span key={line + String(index)} className={styles.line}>
-            {index > 0 && !lines[index - 1]?.endsWith(WITHIN_WORD) && " "}
-            {line}
-          </span>
-        ))}
-      </Fitted>
+      <NameLines lines={place.lines} colour={name.colour} weight={name.weight} struck={name.struck} />
       <span className="visually-hidden">{spoken}</span>
       {look.age > 0 && <i className={styles.veil} style={{ opacity: veilOpacity(look.age) }} />}
       {look.mark === "new" && look.difference === null && kind === "box" && (
@@ -102,7 +99,33 @@ export const PlaceName = memo(function PlaceName({
           {look.status}
         </Fitted>
       )}
-      {(look.part !== "" || look.seats.length > 0) && <PlaceFoot place={place} look={look} />}
+      {(look.part !== "" || look.seats.length > 0) && (
+        <PlaceFoot
+          place={place}
+          classes={look.classes}
+          part={look.part}
+          seats={look.seats}
+          list={look.list}
+          told={look.told}
+        />
+      )}
     </button>
+  );
+});
+
+interface LinesProps extends Pick<NameAppearance, "colour" | "weight" | "struck"> {
+  readonly lines: readonly string[];
+}
+
+const NameLines = memo(function NameLines({ lines, ...appearance }: LinesProps) {
+  return (
+    <Fitted lines={lines.length} className={styles.text} style={textStyle(appearance)}>
+      {lines.map((line, index) => (
+        <span key={line + String(index)} className={styles.line}>
+          {index > 0 && !lines[index - 1]?.endsWith(WITHIN_WORD) && " "}
+          {line}
+        </span>
+      ))}
+    </Fitted>
   );
 });

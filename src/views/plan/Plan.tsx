@@ -1,14 +1,11 @@
-import { useCallback, useEffect, useEffectEvent, useMemo } from "react";
+import { memo, useCallback, useEffect, useEffectEvent, useMemo } from "react";
 import CytoscapeComponent from "react-cytoscapejs";
 import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import type { Places } from "../../graph/layout/places";
-import { clearLines } from "../../graph/plan/clear-lines";
-import { edgeLooks } from "../../graph/plan/edge-look";
 import { elementsOf } from "../../graph/plan/elements";
 import { shownOf } from "../../graph/plan/shown";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
-import { writtenOn } from "../../graph/plan/written";
 import { comparedPeriods } from "../../store/compared";
 import { planEdgesOf, planRoutesOf } from "../../store/derived";
 import { looksAt } from "../../store/looks";
@@ -16,7 +13,6 @@ import { sliceOf } from "../../store/slices";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
-import { canvasClasses, coursesOf, framesOf } from "./canvasClasses";
 import { DetailsLink } from "./DetailsLink";
 import { DetailsNews } from "./DetailsNews";
 import { EdgeMarks, marginsOf } from "./EdgeMarks";
@@ -24,6 +20,7 @@ import styles from "./Plan.module.css";
 import { PlanControls } from "./PlanControls";
 import { PlanNames } from "./PlanNames";
 import { usePalette } from "./palette";
+import { sceneOf } from "./scene";
 import { useBecomings } from "./useBecomings";
 import { useBesideWay } from "./useBesideWay";
 import { useBeyond } from "./useBeyond";
@@ -36,6 +33,8 @@ import { WALK_WORDS } from "./walkWords";
 
 const HELP_ID = "plan-help";
 const PRESET = { name: "preset", fit: false } as const;
+/** It compares each of its elements with what is mounted whenever it is rendered: with the same ones it is not. */
+const Canvas = memo(CytoscapeComponent);
 
 interface Props {
   readonly layout: LayoutOptions;
@@ -82,16 +81,9 @@ export function Plan({ layout, places, width }: Props) {
 
   const becomingsAt = useBecomings(places);
   useEffect(() => {
-    const attention = { hoveredId: litId, selectedId, way };
-    const all = edgeLooks(edges, looks, slice, attention);
-    const lines = mixesYears ? clearLines(record, all, { places, edges, looks, routeOf }) : all;
-    const frames = framesOf(places, looks);
-    canvas.show({
-      classes: canvasClasses(record, slice, looks, lines, attention),
-      frames,
-      courses: coursesOf(places, edges, lines, frames, routeOf, writtenOn(record, places, looks)),
-      becomings: becomingsAt(comparedTo ? null : period, looks),
-    });
+    const inputs = { record, places, edges, routeOf, looks, slice, mixesYears };
+    const scene = sceneOf(inputs, { hoveredId: litId, selectedId, way });
+    canvas.show(scene, becomingsAt(comparedTo ? null : period, looks));
   }, [
     canvas.show,
     record,
@@ -140,7 +132,7 @@ export function Plan({ layout, places, width }: Props) {
         {`${WALK_WORDS} Plus and minus zoom, 0 fits the plan, and Shift with the arrows moves it.`}
       </p>
       <div className={styles.window}>
-        <CytoscapeComponent
+        <Canvas
           className={styles.canvas}
           cy={canvas.attach}
           elements={elements}

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { Palette } from "../../graph/plan/palette";
+import { isMatched, mediaQuery } from "../mediaQueries";
 import { asMixed, isPlain, plainColour } from "./plainColour";
 
 const NAMES: readonly (keyof Palette)[] = ["ground", "quiet", "line", "accent", "change", "chip", "council"];
@@ -29,12 +30,11 @@ const ownTheme = (): string => {
 };
 
 const QUERIES = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"];
-const themeName = (): string =>
-  `${QUERIES.map((query) => Number(matchMedia(query).matches)).join("")} ${ownTheme()}`;
+const themeName = (): string => `${QUERIES.map((query) => Number(isMatched(query))).join("")} ${ownTheme()}`;
 const palettes = new Map<string, Palette>();
 
 function subscribe(changed: () => void): () => void {
-  const lists = QUERIES.map((query) => matchMedia(query));
+  const lists = QUERIES.map(mediaQuery);
   for (const list of lists) list.addEventListener("change", changed);
   const own = new MutationObserver(changed);
   own.observe(document.documentElement, { attributeFilter: ["data-theme", "style"] });

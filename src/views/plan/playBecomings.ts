@@ -1,7 +1,9 @@
 import type { Rect } from "../../graph/layout/rect";
 import type { Becoming } from "../../graph/plan/becoming";
 import styles from "./Becoming.module.css";
-import { STEP_TIME } from "./stages";
+
+/** In milliseconds. */
+const STEP_TIME = 240;
 
 /**
  * Lets outlines of boxes move, all at once, into what they become. The boxes themselves are not touched.

@@ -6,14 +6,15 @@ import type { Camera, Size } from "../../graph/layout/camera";
 import { cameraOn, fitsOn, LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
 import { cameraFilling, cameraKeeping, cameraPaged, cameraShowing } from "../../graph/layout/camera-moves";
 import type { Rect } from "../../graph/layout/rect";
-import { centreOf } from "../../graph/layout/rect";
 import type { Becoming } from "../../graph/plan/becoming";
-import type { EdgeCourse } from "../../graph/plan/edge-course";
-import { canvasId, idOnCanvas } from "../../graph/plan/elements";
+import { idOnCanvas } from "../../graph/plan/elements";
+import { isMatched } from "../mediaQueries";
 import type { CanvasElement, CanvasRenderer } from "./drawDirectly";
 import { drawDirectly, neverAwaitImages } from "./drawDirectly";
+import type { Drawing } from "./drawing";
+import { drawingOn } from "./drawing";
 import { playBecomings } from "./playBecomings";
-import { playStages, stagesOf } from "./stages";
+import type { Scene } from "./scene";
 
 export interface CanvasEvents {
   readonly onSelect: (id: string | null) => void;
@@ -38,28 +39,19 @@ export interface Canvas {
   readonly watch: (seen: (camera: Camera, screen: Size) => void) => () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
-  readonly show: (sight: CanvasSight) => void;
-}
-
-/** What is to be seen. */
-export interface CanvasSight {
-  readonly classes: ReadonlyMap<string, string>;
-  /** How large each box is around what stands in it. */
-  readonly frames: ReadonlyMap<string, Rect>;
-  readonly courses: ReadonlyMap<string, EdgeCourse>;
-  /** What a step in time made of what; none where there was no such step. */
-  readonly becomings: readonly Becoming[];
+  /** @param becomings what a step in time made of what; none where there was no such step */
+  readonly show: (scene: Scene, becomings: readonly Becoming[]) => void;
 }
 
 /** @param plan what must not be dragged out of sight */
 export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canvas {
   const [core, setCore] = useState<Core | null>(null);
   const layer = useLayer(core);
-  const applied = useRef(new Map<string, string>());
+  const drawn = useRef<Drawing | null>(null);
 
   useEffect(() => {
     if (!core) return;
-    applied.current = new Map();
+    drawn.current = drawingOn(core);
     drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
     neverAwaitImages(core.nodes().toArray() as unknown as readonly CanvasElement[]);
     const idOf = (event: EventObject): string | null =>
@@ -101,23 +93,11 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
 
   const endStep = useRef(() => {});
   const show = useCallback(
-    ({ classes, frames, courses, becomings }: CanvasSight) => {
+    (scene: Scene, becomings: readonly Becoming[]) => {
       if (!core) return;
       endStep.current();
-      const draw = (now: ReadonlyMap<string, string>) =>
-        core.batch(() => {
-          applyFrames(core, frames);
-          applyCourses(core, courses);
-          applyClasses(core, applied.current, now);
-        });
-      if (!mayMove()) return draw(classes);
-      const lineIds = new Set(becomings.map(({ lineId }) => lineId));
-      const endStages = playStages(stagesOf(applied.current, classes, lineIds), draw);
-      const endBecomings = layer ? playBecomings(layer, becomings) : null;
-      endStep.current = () => {
-        endStages();
-        endBecomings?.();
-      };
+      drawn.current?.(scene);
+      if (layer && mayMove()) endStep.current = playBecomings(layer, becomings);
     },
     [core, layer],
   );
@@ -202,39 +182,4 @@ function useLayer(core: Core | null): HTMLElement | null {
   return layer;
 }
 
-const mayMove = (): boolean => !matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-/** A box opens and closes from its top left corner. */
-function applyFrames(core: Core, frames: ReadonlyMap<string, Rect>): void {
-  for (const [id, rect] of frames) {
-    const box = core.getElementById(canvasId(id));
-    if (box.data("height") !== rect.height) box.data("height", rect.height).position(centreOf(rect));
-  }
-}
-
-/** A route is constant; only from the middle of a box that opens and closes its end is seen elsewhere. */
-function applyCourses(core: Core, courses: ReadonlyMap<string, EdgeCourse>): void {
-  for (const [id, course] of courses) {
-    const line = core.getElementById(canvasId(id));
-    const known = line.data();
-    if (Object.entries(course).some(([name, value]) => known[name] !== value)) line.data({ ...course });
-  }
-}
-
-/** Only what changed since the last time is touched. What has no classes is hidden. */
-function applyClasses(core: Core, applied: Map<string, string>, classes: ReadonlyMap<string, string>): void {
-  for (const [id, before] of applied) {
-    if (classes.has(id)) continue;
-    core.getElementById(canvasId(id)).removeClass(before).addClass("hidden");
-    applied.delete(id);
-  }
-  for (const [id, now] of classes) {
-    const before = applied.get(id);
-    if (before === now) continue;
-    core
-      .getElementById(canvasId(id))
-      .removeClass(before ?? "hidden")
-      .addClass(now);
-    applied.set(id, now);
-  }
-}
+const mayMove = (): boolean => !isMatched("(prefers-reduced-motion: reduce)");

@@ -10,6 +10,7 @@ import { distinctName } from "../../words/distinct-name";
 import { linkWords } from "../../words/link";
 import { mentionText } from "../../words/sentence";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
+import type { PlanStops } from "./planStops";
 
 /** Letters typed within this time of each other are one word. */
 const TYPING = 1000;
@@ -27,55 +28,51 @@ export interface PlanWalk {
 /**
  * The keyboard's way through the plan: a single tab stop, arrows that walk the links, letters that lead to a name.
  *
- * @param stops every name that is shown, in reading order, by its id
  * @param startId where to begin where nothing has had the focus yet
  */
 export function usePlanWalk(
   record: PartnershipRecord,
   slice: Slice,
-  stops: ReadonlyMap<string, string>,
+  stops: PlanStops,
   startId: string | null,
 ): PlanWalk {
   const [walk, setWalk] = useState<PlanStop | null>(null);
   const [spoken, tell] = useState("");
   const { plan } = useLandmarks();
   const typed = useRef({ text: "", at: 0 });
-  const order = [...stops.keys()];
   const isShown = (id: string | null | undefined): id is string => id != null && stops.has(id);
-  const stopId = [walk?.id, startId, order[0]].find(isShown) ?? null;
-  const ground: SpokenPlan = {
-    order,
-    linkedWith: (id) => {
-      const near = neighboursOf(record, slice, id);
-      return order.filter((other) => other !== id && near.has(other));
-    },
-    wordsFor: (id, other) =>
-      linkWords(record, id, other, (itemId) => entityIn(slice, itemId).shown).join(", "),
-  };
+  const stopId = [walk?.id, startId, stops.firstId].find(isShown) ?? null;
 
   const go = (next: PlanStop): void => {
     setWalk(next);
-    tell(arrivalInWords(record, ground, next));
+    tell(arrivalInWords(record, groundOf(record, slice, stops), next));
     nameOnPlan(plan.current, next.id)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const focused = (event.target as HTMLElement).dataset["id"];
     if (!focused || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "?") tell(`${stops.get(focused) ?? ""}: ${linksInWords(record, ground, focused)}.`);
+    const ground = groundOf(record, slice, stops);
+    if (event.key === "?")
+      tell(`${stops.names().get(focused) ?? ""}: ${linksInWords(record, ground, focused)}.`);
     if (event.shiftKey) return;
     const here: PlanStop = walk?.id === focused ? walk : { path: [], id: focused };
-    const next = walkPlan(ground, here, event.key) ?? byTyping(event, here);
+    const next = walkPlan(ground, here, event.key) ?? byTyping(event, ground, here);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
     go(next);
   };
-  const byTyping = ({ key, timeStamp }: KeyboardEvent, here: PlanStop): PlanStop | null => {
+  const byTyping = (
+    { key, timeStamp }: KeyboardEvent,
+    ground: SpokenPlan,
+    here: PlanStop,
+  ): PlanStop | null => {
     if (!/^\p{L}$/u.test(key)) return null;
     const before = timeStamp - typed.current.at < TYPING ? typed.current.text : "";
     typed.current = { text: before + key, at: timeStamp };
     // A space presses the button, so names are spelt without.
-    return typedAhead(ground, here, typed.current.text, (id) => (stops.get(id) ?? "").replaceAll(" ", ""));
+    const nameSpelt = (id: string): string => (stops.names().get(id) ?? "").replaceAll(" ", "");
+    return typedAhead(ground, here, typed.current.text, nameSpelt);
   };
   const arrive = useCallback(
     (id: string): void => setWalk((now) => (now?.id === id ? now : { path: [], id })),
@@ -87,6 +84,19 @@ export function usePlanWalk(
 interface SpokenPlan extends WalkedPlan {
   /** How an entity has to do with another in the period. */
   readonly wordsFor: (id: string, other: string) => string;
+}
+
+function groundOf(record: PartnershipRecord, slice: Slice, stops: PlanStops): SpokenPlan {
+  const order = [...stops.names().keys()];
+  return {
+    order,
+    linkedWith: (id) => {
+      const near = neighboursOf(record, slice, id);
+      return order.filter((other) => other !== id && near.has(other));
+    },
+    wordsFor: (id, other) =>
+      linkWords(record, id, other, (itemId) => entityIn(slice, itemId).shown).join(", "),
+  };
 }
 
 /** @example "Recycling in Cambridgeshire …: reports to the Environmental Sustainability Partnership. 12 links." */
