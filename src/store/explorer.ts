@@ -38,7 +38,8 @@ export interface ExplorerActions {
   /** Opens the Sources view at a document or a paragraph. */
   readonly cite: (citation: Citation) => void;
   readonly toggle: (facet: Facet) => void;
-  readonly play: (playing: boolean) => void;
+  /** @param from where it begins, where that is not the period itself: of the play, and so of its one entry in the history */
+  readonly play: (playing: boolean, from?: Period) => void;
   readonly unfoldDetails: (detailsUnfolded: boolean) => void;
   /** The record as it is has been saved whole: nothing of it goes with the page. */
   readonly markSaved: (saved: PartnershipRecord) => void;
@@ -103,7 +104,7 @@ export const createExplorer = (
     hover: (hoveredId) => set({ hoveredId }),
     cite: (citation) => set({ citation, view: "sources", overlay: null, hoveredId: null, notice: null }),
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
-    play: (playing) => set({ playing }),
+    play: (playing, from) => set(from ? { playing, period: from, notice: null } : { playing }),
     unfoldDetails: (detailsUnfolded) => set({ detailsUnfolded }),
     markSaved: (saved) => set(({ record: now, edits }) => (now === saved ? { savedEdits: edits } : {})),
     applyAddress: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),

@@ -45,18 +45,3 @@ test("everything stands in the same place in every year", async ({ page }) => {
   for (const name of Object.keys(third).filter((each) => each in first))
     expect(third[name], name).toBe(first[name]);
 });
-
-for (const reducedMotion of ["no-preference", "reduce"] as const) {
-  test(`what comes with a step ${reducedMotion === "reduce" ? "is there at once" : "comes when what goes is gone"}, with motion: ${reducedMotion}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion });
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, marchshire(2013));
-    await page.getByRole("button", { name: "2014", exact: true }).click();
-    const come = names(page).and(page.getByRole("treeitem", { name: /^Safer Marchshire/ }));
-    await expect(come).toBeVisible();
-    const delay = await come.evaluate((name) => getComputedStyle(name).animationDelay);
-    expect(delay).toBe(reducedMotion === "reduce" ? "0s" : "0.09s");
-  });
-}

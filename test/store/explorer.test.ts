@@ -153,3 +153,11 @@ describe("one thing at a time is open over the views or in their place", () => {
     expect(shownAt("")).toBeNull();
   });
 });
+
+test("a play that begins again at the beginning is one change of the state", () => {
+  const { store } = opened();
+  const seen: string[] = [];
+  store.subscribe(({ playing, period }) => seen.push(`${playing} ${period.text}`));
+  store.getState().play(true, yearOf(2010));
+  expect(seen).toEqual(["true 2010"]);
+});

@@ -24,9 +24,7 @@ export function StepButtons() {
 
   const start = () => {
     const [first] = stops;
-    play(!playing);
-    // Part of the play, and so of its one entry in the history.
-    if (!playing && !next && first) goTo(first);
+    play(!playing, playing || next ? undefined : first);
   };
   return (
     <div role="group" aria-label="Steps" className={styles.steps}>
