@@ -1,7 +1,7 @@
 import { isChangedUnsaved, isUnsaved } from "../store/edit-history";
 import type { Explorer } from "../store/explorer";
 import { useActions, useExplorer } from "../views/hooks/useExplorer";
-import { useOpenRecord } from "../views/hooks/useOpenRecord";
+import { useReport } from "../views/hooks/useReport";
 import { faultsInWords } from "../words/faults";
 import styles from "./LoadingNews.module.css";
 
@@ -10,7 +10,7 @@ export function OwnRecord() {
   const told = useExplorer(toldOf);
   const isOwn = useExplorer(({ origin }) => origin.kind !== "shipped");
   const { open } = useActions();
-  const faults = faultsInWords(useOpenRecord().report.faults);
+  const faults = faultsInWords(useReport().faults);
   if (told === null) return null;
   return (
     <section aria-label="Your own record" className={styles.own}>

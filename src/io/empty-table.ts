@@ -7,6 +7,7 @@ import { Table } from "./table";
 export const emptyFile = (path: string): Fault => ({
   ...faultOfFile(path, "a table, a workbook or a record", "nothing"),
   hint: `${path} is empty`,
+  isEmpty: true,
 });
 
 /** Whether nothing can be read of it, whatever its columns are. */
@@ -20,5 +21,6 @@ export function withoutRows(path: string, tables: readonly RecordFile[]): Fault 
   return {
     ...faultOfFile(path, "a row under the headings", `the headings alone: ${shown(headings.join(", "))}`),
     hint: `${path} has no row to be read`,
+    isEmpty: true,
   };
 }

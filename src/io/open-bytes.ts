@@ -9,6 +9,7 @@ import type { Decisions } from "./decided";
 import { decided } from "./decided";
 import { isWithoutRows, withoutRows } from "./empty-table";
 import { matchedPreset } from "./matching/matched-preset";
+import { mendedFile } from "./mending/mended-file";
 import { missingParts } from "./missing-parts";
 import type { Opened, OpenOptions } from "./open-record";
 import { recordOpened } from "./open-record";
@@ -34,7 +35,10 @@ export const openContents = (read: readonly ReadContent[], options: OpenBytesOpt
 
 /** The same, piece by piece. */
 export function* contentsOpened(read: readonly ReadContent[], options: OpenBytesOptions): Pieces<Opened> {
-  const whole = read.flatMap(({ file }) => file ?? []).map((file) => ({ file, tables: sheetsApart(file) }));
+  const whole = read
+    .flatMap(({ file }) => file ?? [])
+    .map((file) => mendedFile(file, options.mends ?? []))
+    .map((file) => ({ file, tables: sheetsApart(file) }));
   const files = whole.flatMap(({ tables }) => tables.filter(hasSomething));
   const empty = whole
     .filter(({ tables }) => !tables.some(hasSomething))

@@ -2,6 +2,7 @@
 import { believed } from "../record/believe";
 import type { Entry } from "../record/entry";
 import { faultOfFile } from "../record/fault";
+import type { Mend } from "../record/mend";
 import type { OpeningReport } from "../record/opening-report";
 import { manifestFaults } from "../record/parse";
 import type { Pieces } from "../record/pieces";
@@ -35,6 +36,8 @@ export interface OpenOptions {
   readonly order?: DateOrder | undefined;
   /** What files that are documents by themselves give as an end; its last day, where nothing is said. */
   readonly ends?: EndCustom | undefined;
+  /** What the reader has mended of the tables; of them, `openRecord` itself heeds what names are new, and `contentsOpened` the rest too. */
+  readonly mends?: readonly Mend[];
   /** Whether telephone numbers and addresses are carried over. */
   readonly contacts?: boolean;
   /** Formats that are read beside our own and Popolo; none, if they are not given. */
@@ -63,7 +66,8 @@ export function* recordOpened(files: readonly RecordFile[], options: OpenOptions
   const { place, content, parts } = apart(files);
   const given = place && readManifest(place, content, notes);
   if (place && !given) return opened(null, notes);
-  const asAt = { date: options.asAt, covers: options.covers, order: options.order };
+  const { covers, order } = options;
+  const asAt = { date: options.asAt, covers, order, newNames: newNamesIn(options.mends) };
   const { items: ofPresets, rest } = yield* byPresets(parts, options.presets ?? [], asAt, notes);
   const unmatched = rest.flatMap(unmatchedIn);
   const known = options.matchings ? rest.filter((file) => unmatchedIn(file).length === 0) : rest;
@@ -92,6 +96,9 @@ export function* recordOpened(files: readonly RecordFile[], options: OpenOptions
   notes.faults.push(...faults);
   return opened(withKept(record, notes), notes, unmatched);
 }
+
+const newNamesIn = (mends: OpenOptions["mends"] = []): ReadonlySet<string> =>
+  new Set(mends.flatMap((mend) => (mend.kind === "new-name" ? [mend.name] : [])));
 
 /** The files of which a preset has told that it found nothing in them. */
 const toldOf = ({ readAs, faults }: Notes): readonly string[] =>

@@ -1,5 +1,5 @@
 /** Spreadsheets, in and out: the one file that knows the library. To be loaded when there is one. */
-import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre";
+import type { Cell, CellStyle, DataValidation, PageSetup, WriteSheet } from "hucre";
 import { rangeRef, readXlsx, streamXlsxRows, writeXlsx } from "hucre/xlsx";
 import { defusedCell } from "./defused";
 import { pauses } from "./pause";
@@ -93,14 +93,22 @@ const AT_FAULT: CellStyle = {
 };
 const EXAMPLE: CellStyle = { ...CELL, font: { italic: true, color: { rgb: "5A6472" } } };
 
-/** All columns on one page, and as many pages as the rows need. */
-const PRINTED = {
-  paperSize: "a4",
-  orientation: "landscape",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-} as const;
+/** Letters across a page on which they can still be read: a wider sheet takes several beside each other. */
+const PAGE_LETTERS = 200;
+
+/** As many pages as the rows need; the headings stand on each, and what a row is called where the others go on. */
+function printed(columns: readonly DrawnColumn[]): PageSetup {
+  const fitToWidth = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_LETTERS);
+  return {
+    paperSize: "a4",
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth,
+    fitToHeight: 0,
+    printTitlesRow: "$1:$1",
+    ...(fitToWidth > 1 && { printTitlesColumn: "$A:$A" }),
+  };
+}
 
 function written({
   name,
@@ -124,7 +132,7 @@ function written({
     columns: columns.map(({ width }) => ({ width, style: CELL })),
     cells,
     rowDefs: new Map(rowHeights({ columns, rows })),
-    pageSetup: PRINTED,
+    pageSetup: printed(columns),
     freezePane: { rows: 1 },
     dataValidations: columns.flatMap(({ choice }, index) => (choice ? [validation(choice, index)] : [])),
     ...(isHidden && { hidden: true }),

@@ -1,10 +1,11 @@
 import type { Fault } from "../record/fault";
 import type { RecordFile } from "../record/record-file";
 import { mendingInWords } from "../words/faults";
-import { Table } from "./table";
+import type { Table } from "./table";
+import type { Tab } from "./tabs";
+import { tabsOf } from "./tabs";
 import { keyOf } from "./template/sheet-plan";
 import { sheetTables } from "./template/sheet-tables";
-import { Workbook } from "./workbook";
 import type { CellRemark, DrawnColumn, DrawnSheet } from "./workbook-of/drawn-sheet";
 import { listsSheet } from "./workbook-of/lists";
 import { drawnColumn } from "./workbook-of/template-sheet";
@@ -25,7 +26,7 @@ export function sheetsWithFaults(file: RecordFile, faults: readonly Fault[]): re
   const own = faults.filter((fault) => fault.file === file.path);
   const sheets = new Map(sheetTables(file).map(({ table, sheet }) => [table, sheet]));
   const lists = listsSheet(({ words = [] }) => words);
-  const drawn = tabsOf(file).map(({ name, table }): DrawnSheet => {
+  const drawn = ownTabs(file).map(({ name, table }): DrawnSheet => {
     const columns = table.headings.map((heading): DrawnColumn => {
       const known = sheets.get(table)?.columns.find((column) => keyOf(column.heading) === keyOf(heading));
       return known ? { ...drawnColumn(known, lists), heading } : { heading, width: USUAL_WIDTH };
@@ -41,15 +42,9 @@ const USUAL_WIDTH = 22;
 const TABLE = "Table";
 const FAULTS = "What is wrong";
 
-interface Tab {
-  readonly name: string | null;
-  readonly table: Table;
-}
-
-function tabsOf({ content, sheet }: RecordFile): readonly Tab[] {
-  if (content instanceof Workbook) return content.sheets.filter(({ name }) => name !== FAULTS);
-  return content instanceof Table ? [{ name: sheet ?? null, table: content }] : [];
-}
+/** What was wrong when it was saved so before is told anew. */
+const ownTabs = ({ content }: RecordFile): readonly Tab[] =>
+  tabsOf(content).filter(({ name }) => name !== FAULTS);
 
 /** Each in its row, so that the empty ones between them stay. */
 function placed({ rows }: Table): readonly (readonly string[])[] {

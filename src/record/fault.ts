@@ -24,8 +24,22 @@ export interface Fault {
   readonly against?: Against;
   /** What would mend it, where that can be known: a whole sentence. */
   readonly hint?: string;
+  /** Whether the file is sound, and nothing stands in it. */
+  readonly isEmpty?: true;
   /** Where it stands in a table. */
   readonly cell?: CellPlace;
+  /** What was most likely meant by what stands in the cell. */
+  readonly meant?: Meant;
+}
+
+/** A name or a word of a cell that is nearly a known one. */
+export interface Meant {
+  /** As it stands in the cell, maybe among others. */
+  readonly written: string;
+  /** The known one. */
+  readonly name: string;
+  /** Whether it may as well be a new one. */
+  readonly orNew: boolean;
 }
 
 /** A cell as a reader of a spreadsheet finds it. */

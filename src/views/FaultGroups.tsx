@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { useState } from "react";
 import type { Fault } from "../record/fault";
 import type { FaultGroup } from "../record/fault-groups";
 import { groupsOf } from "../record/fault-groups";
@@ -17,13 +19,16 @@ interface Props {
   readonly faults: readonly Fault[];
   /** Of each kind. */
   readonly most?: number;
+  /** What can be done about it, in its place. */
+  readonly beside?: (fault: Fault) => ReactNode;
 }
 
 /** Faults by kind, with their number; opened, each with its place, what was expected there and what was found. */
-export function FaultGroups({ faults, most = MOST_SHOWN }: Props) {
+export function FaultGroups({ faults, most = MOST_SHOWN, beside }: Props) {
   const groups = groupsOf(faults);
+  const [isOpen] = useState(groups.length <= FEW);
   return groups.map((group) => (
-    <details key={keyOf(group)} className={styles.group} open={groups.length <= FEW}>
+    <details key={keyOf(group)} className={styles.group} open={isOpen}>
       <summary>{groupInWords(group)}</summary>
       <ol className={styles.faults}>
         {group.faults.slice(0, most).map((fault) => (
@@ -31,6 +36,7 @@ export function FaultGroups({ faults, most = MOST_SHOWN }: Props) {
             <strong>{placeInWords(fault)}</strong>
             <br />
             {mendingInWords(fault)}
+            {beside?.(fault)}
           </li>
         ))}
       </ol>

@@ -13,6 +13,7 @@ import { COLLECTION_WORDS } from "./collection-words";
 import { fieldValueInWords } from "./field";
 import { fieldInWords } from "./field-words";
 import { itemInWords } from "./item";
+import { mendInWords } from "./mend";
 import { capital, textOf } from "./sentence";
 
 /** An edit with the record on either side of it. */
@@ -34,11 +35,14 @@ const VERBS: Readonly<Record<Deed["kind"], DeedVerb>> = {
   added: { base: "add", past: "added" },
   removed: { base: "take out", past: "took out" },
   cited: { base: "note", past: "noted" },
+  uncited: { base: "take away", past: "took away" },
   "set-aside": { base: "set aside", past: "set aside" },
   "taken-up": { base: "take up", past: "took up" },
   listed: { base: "list", past: "listed" },
   headed: { base: "change", past: "changed" },
   combined: { base: "add", past: "added" },
+  mended: { base: "mend", past: "mended" },
+  unmended: { base: "take back what was mended in", past: "took back what was mended in" },
 };
 
 /** @example "record that the Skills Forum merged into the Growth Partnership in 2023" */
@@ -85,6 +89,8 @@ function objectOf(done: Done): string {
       return `${told(done.before, name.collection, name.id)}${alongIn(done)}`;
     case "cited":
       return `that ${paragraphOf(done.after, name)} tells of ${told(done.after, name.collection, name.id)}`;
+    case "uncited":
+      return `${paragraphOf(done.before, name)} as a source of ${told(done.before, name.collection, name.id)}`;
     case "set-aside":
       return `${paragraphOf(done.after, name)}${reasonOf(done.after, name)}`;
     case "taken-up":
@@ -93,6 +99,9 @@ function objectOf(done: Done): string {
       return `the paragraphs of ${documentInBrief(done.after, name.documentId)}`;
     case "combined":
       return `what stands in ${name.files.join(", ")}`;
+    case "mended":
+    case "unmended":
+      return name.mends.map(mendInWords).join("; ");
     case "headed":
       return `the title or the years of the record: “${done.after.title}”, ${done.after.years.first} to ${done.after.years.last}`;
   }

@@ -6,16 +6,18 @@ import { counted } from "./counted";
 
 /** Null where there is nothing to tell. @example "3 items of the record are left out and 1 is noted" */
 export function faultsInWords(faults: readonly Fault[]): string | null {
-  const files = countLeftOut(faults.filter(isOfFile));
-  const out = countLeftOut(faults) - files;
+  const empty = countLeftOut(faults.filter(({ isEmpty }) => isEmpty));
+  const files = countLeftOut(faults.filter((fault) => isOfFile(fault) && !fault.isEmpty));
+  const out = countLeftOut(faults) - files - empty;
   const noted = countNoted(faults);
-  if (files + out === 0) {
+  if (files + empty + out === 0) {
     return noted === 0
       ? null
       : `${counted(noted, "fault", "faults")} of the record ${noted === 1 ? "is" : "are"} noted`;
   }
   const told = [
     ...(files > 0 ? [`${counted(files, "file", "files")} could not be read`] : []),
+    ...(empty > 0 ? [counted(empty, "file has no row in it", "files have no row in them")] : []),
     ...(out > 0
       ? [`${counted(out, "item", "items")} of the record ${out === 1 ? "is" : "are"} left out`]
       : []),
@@ -54,6 +56,8 @@ export function leftOutInWords(faults: readonly Fault[]): string | null {
  * @example "Left out: Members, column Until (3)"
  */
 export function groupInWords({ weight, collection, field, follows, faults }: FaultGroup): string {
+  if (faults.every(({ isEmpty }) => isEmpty))
+    return `No row in it: ${counted(faults.length, "file", "files")}`;
   if (faults.every(isOfFile)) return `Could not be read: ${counted(faults.length, "file", "files")}`;
   const cells = new Set(faults.map(({ cell }) => cell && columnInWords(cell)));
   const [column] = cells.size === 1 ? cells : [];
@@ -77,6 +81,10 @@ export const placeInWords = ({ file, item, place = "", field, cell }: FaultPlace
   )
     .filter((part) => part !== "")
     .join(", ");
+
+/** @example "Structures, row 7" */
+export const rowInWords = ({ cell, place = "" }: Pick<Fault, "cell" | "place">): string =>
+  cell ? [cell.sheet ?? "", `row ${cell.row}`].filter((part) => part !== "").join(", ") : place;
 
 type FaultPlace = Pick<Fault, "file" | "item" | "place" | "field" | "cell">;
 

@@ -46,6 +46,15 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   locator: "paragraph",
   says: "what the paragraph does",
   note: "note",
+  other_names: "other names",
+  identifiers: "identifiers",
+  identifier: "identifier",
+  scheme: "public list",
+  details: "details",
+  value: "what it says",
+  pairs: "which went to which",
+  "0": "from which",
+  "1": "to which",
 };
 
 /** As it stands within a sentence. @example "what it is part of"; of "sources.0.locator", "paragraph" */

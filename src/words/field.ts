@@ -1,6 +1,7 @@
 /** What the fields of the record are called where somebody edits them, and what stands in them. */
 import type { EditableField } from "../record/edit/editable";
 import { editableField, idsInText, textOfField } from "../record/edit/editable";
+import { editableList } from "../record/edit/editable-lists";
 import { areasById, documentsById, organizationsById, personsById, postsById } from "../record/links";
 import type { CollectionName, Item, PartnershipRecord } from "../record/record";
 import type { Certainty, Classification, EventType, Rank, RelationType, Says } from "../record/vocabulary";
@@ -10,6 +11,7 @@ import { areaInWords } from "./area";
 import { distinctName } from "./distinct-name";
 import { themeInWords } from "./headings";
 import { RELATION_WORDS } from "./link";
+import { listInWords } from "./list-in-words";
 import { CLASSIFICATION_WORDS, FREQUENCY_WORDS, RANK_WORDS } from "./list-words";
 import { SAYS_WORDS } from "./says";
 import { CERTAINTY_TERMS, EVENT_TERMS } from "./terms";
@@ -41,6 +43,8 @@ export function fieldValueInWords(
   item: Item,
   name: string,
 ): string {
+  const list = editableList(collection, name);
+  if (list) return listInWords(item, list, (id) => nameOfId(record, id));
   const text = textOfField(collection, item, name);
   const field = editableField(collection, name);
   return text === "" || !field ? text : valueInWords(record, field, text);

@@ -82,6 +82,61 @@ test("what is told of a workbook has no fault for assistive technology", async (
   expect(await violationsInSchemes(page)).toEqual([]);
 });
 
+const row4 = (page: Page) => page.getByRole("form", { name: "Mend Structures, row 4" });
+const mendRow4 = (page: Page, column: string) =>
+  page.getByRole("button", { name: `Mend here (ours.xlsx, Structures, row 4, column ${column})` });
+
+test("a row is mended in the page by keyboard alone, before it is shown, and is in what is saved", async ({
+  page,
+}) => {
+  await page.goto("./#record=open");
+  await chooseOurs(page);
+  await mendRow4(page, "Began").press("Enter");
+  const began = row4(page).getByLabel("Began");
+  await expect(began).toBeFocused();
+  await expect(row4(page)).toContainText("Not a date yet");
+  expect(await violationsInSchemes(page)).toEqual([]);
+  await began.fill("5/7/2006");
+  await expect(row4(page)).toContainText("Read as 5 July 2006.");
+  await row4(page).getByRole("button", { name: "Take it as 7 May 2006" }).press("Enter");
+  await expect(began).toBeFocused();
+  await expect(row4(page)).toContainText("Read as 7 May 2006.");
+  await began.press("Enter");
+  const news = report(page).getByText("1 fault of the record is noted.");
+  await expect(news).toBeFocused();
+  await expect(report(page)).toContainText("row 4, column Began: “7 May 2006” in place of “31 June 2006”");
+  await report(page).getByRole("button", { name: "Yes, Safer Vale" }).press("Enter");
+  await expect(report(page)).toContainText("Nothing is wrong any more.");
+  expect(await violationsInSchemes(page)).toEqual([]);
+  await button(page, "Show this record").click();
+  await expect(names(page).filter({ hasText: "Safer Vale Executive" })).toBeVisible();
+  await button(page, "Record").click();
+  const coming = page.waitForEvent("download");
+  await button(page, "Save as a workbook").click();
+  const saved = (await contentOf(await coming)).sheets.find(({ name }) => name === "Structures")?.table;
+  const executive = saved?.rows.find(({ cells }) => cells.includes("Safer Vale Executive"));
+  expect(executive?.cells).toEqual(expect.arrayContaining(["Safer Vale", "7 May 2006"]));
+});
+
+test("once it is shown, a row is mended there, and undone, with what was changed since kept", async ({
+  page,
+}) => {
+  await page.goto("./#record=open");
+  await chooseOurs(page);
+  await button(page, "Show this record").click();
+  await button(page, "Record").click();
+  const faults = page.getByRole("region", { name: "Faults" });
+  await mendRow4(page, "Part of").click();
+  await row4(page).getByLabel("Part of").fill("Vale Council");
+  await row4(page).getByRole("button", { name: "Mend this row" }).click();
+  const undo = faults.getByRole("button", { name: /^Undo \(ours.xlsx, Structures, row 4, column Part of/ });
+  await expect(faults).toContainText("“Vale Council” in place of “Safer Vail”");
+  await expect(mendRow4(page, "Part of")).toBeHidden();
+  await undo.click();
+  await expect(mendRow4(page, "Part of")).toBeVisible();
+  await expect(undo).toBeHidden();
+});
+
 test("what LibreOffice saved is opened, too", async ({ page }) => {
   await page.goto("./#record=open");
   await files(page).setInputFiles("test/fixtures/workbooks/register.ods");

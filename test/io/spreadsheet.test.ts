@@ -204,12 +204,29 @@ test("it is told how many rows were read", async () => {
   expect(counts.at(-1)).toBeGreaterThanOrEqual(6);
 });
 
+const textIn = async (bytes: Uint8Array<ArrayBuffer>, path: string): Promise<string> => {
+  const entry = zipEntries(bytes).find((each) => each.path === path);
+  return entry ? new TextDecoder().decode(await unpacked(entry, 1e7)) : "";
+};
+
+test("a wide sheet prints on several pages beside each other, each with the headings and what its rows are called", async () => {
+  const template = await templateWorkbook();
+  expect(await textIn(template, "xl/worksheets/sheet4.xml")).toMatch(/<pageSetup[^>]* fitToWidth="3"/);
+  expect(await textIn(template, "xl/worksheets/sheet3.xml")).toMatch(/<pageSetup[^>]* fitToWidth="1"/);
+  const titles = (await textIn(template, "xl/workbook.xml")).match(/Print_Titles"[^>]*>[^<]*/g) ?? [];
+  expect(
+    titles
+      .find((each) => each.includes("Structures"))
+      ?.split(">")[1]
+      ?.split(",")
+      .toSorted(),
+  ).toEqual(["Structures!$1:$1", "Structures!$A:$A"]);
+  expect(titles.find((each) => each.includes("Documents"))).not.toContain("$A:$A");
+});
+
 test("in the template, cells that are yet to be filled are texts, so that no program makes a day of 2009-04", async () => {
-  const entries = zipEntries(await templateWorkbook());
-  const text = async (path: string): Promise<string> => {
-    const entry = entries.find((each) => each.path === path);
-    return entry ? new TextDecoder().decode(await unpacked(entry, 1e7)) : "";
-  };
+  const template = await templateWorkbook();
+  const text = (path: string): Promise<string> => textIn(template, path);
   const styles = await text("xl/styles.xml");
   const [, asText] = /<numFmt numFmtId="(\d+)" formatCode="@"/.exec(styles) ?? [];
   const ofCells = styles.slice(styles.indexOf("<cellXfs"));

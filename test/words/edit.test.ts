@@ -8,6 +8,7 @@ import type { Edit } from "../../src/record/edit/edit";
 import { recordChange } from "../../src/record/edit/record-change";
 import { removeItem } from "../../src/record/edit/remove-item";
 import { listParagraphs, setAside, takeUp } from "../../src/record/edit/set-aside";
+import type { Mend } from "../../src/record/mend";
 import { consequencesInWords } from "../../src/words/consequences";
 import { changeLogOf, editDone, editToDo, nextEdit } from "../../src/words/edit";
 import { textOf } from "../../src/words/sentence";
@@ -31,6 +32,15 @@ const corrected = (id: string, field: string, value: unknown): Edit => {
   if (!("edit" in correction)) throw new Error("Expected an edit");
   return correction.edit;
 };
+const MENDED: Mend = {
+  kind: "cell",
+  file: "ours.xlsx",
+  cell: { sheet: "Structures", row: 4, heading: "Part of" },
+  column: 2,
+  before: "Safer Vail",
+  text: "Safer Vale",
+};
+const NEW_NAME: Mend = { kind: "new-name", file: "ours.xlsx", name: "Vale Forum" };
 const source = { document_id: "report-2022", locator: "9.9", says: "existing" } as const;
 
 describe("what was done is told in a sentence", () => {
@@ -66,6 +76,14 @@ describe("what was done is told in a sentence", () => {
       addEvidence(record, "organizations", "health-board", source),
     ],
     ["Set aside Northwick 2022, 99 (thanks)", setAside(record, "report-2022", "99", "thanks")],
+    [
+      "Mended ours.xlsx, Structures, row 4, column Part of: “Safer Vale” in place of “Safer Vail”",
+      { name: { kind: "mended", mends: [MENDED] }, changes: [], head: null },
+    ],
+    [
+      "Took back what was mended in ours.xlsx: “Vale Forum” is a new one",
+      { name: { kind: "unmended", mends: [NEW_NAME] }, changes: [], head: null },
+    ],
     ["Listed the paragraphs of Northwick 2022", listParagraphs(record, "report-2022", ["1"])],
   ])("%s", (words, edit) => expect(editDone(nextEdit(record, edit))).toBe(words));
 });

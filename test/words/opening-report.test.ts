@@ -20,6 +20,12 @@ const fault = (fields: Partial<Fault>): Fault => ({
 
 const FILE = faultOfFile("photo.jpg", "a table, a workbook or a record", "a picture");
 
+const EMPTY: Fault = { ...faultOfFile("template.xlsx", "a row", "none"), isEmpty: true };
+
+test("a file without a row is no file that could not be read", () => {
+  expect(groupsOf([EMPTY]).map(groupInWords)).toEqual(["No row in it: 1 file"]);
+});
+
 test("files that could not be read are counted by themselves", () => {
   expect(groupsOf([FILE, { ...FILE, file: "b.csv" }, fault({})]).map(groupInWords)).toEqual([
     "Could not be read: 2 files",
@@ -33,6 +39,8 @@ describe("in one sentence", () => {
     [[fault({})], "1 item of the record is left out"],
     [[fault({}), fault({ item: "m3" })], "2 items of the record are left out"],
     [[FILE], "1 file could not be read"],
+    [[EMPTY], "1 file has no row in it"],
+    [[EMPTY, FILE, { ...EMPTY, file: "b.csv" }], "1 file could not be read, and 2 files have no row in them"],
     [
       [FILE, { ...FILE, file: "b.csv" }, fault({})],
       "2 files could not be read, and 1 item of the record is left out",

@@ -1,5 +1,5 @@
 import type { Organization } from "../../record/shape";
-import { wrapText } from "./measure";
+import { cutLines, wrapText } from "./measure";
 import {
   CHIP_GAP,
   CHIP_PADDING_X,
@@ -49,11 +49,14 @@ export type Years = ReadonlyMap<string, ReadonlySet<number>>;
 const NO_YEARS: ReadonlySet<number> = new Set();
 export const yearsIn = (years: Years, id: string): ReadonlySet<number> => years.get(id) ?? NO_YEARS;
 
+/** Of a longer name, which nobody reads on the plan, the details tell the rest. */
+const MOST_NAME_LINES = 8;
+
 /** The full name, unless the common short one saves a line. */
 export function nameLines(name: PlanName, width: number): readonly string[] {
   const full = wrapText(name.full, width, NAME_SIZE, "bold");
   const short = wrapText(name.short, width, NAME_SIZE, "bold");
-  return short.length < full.length ? short : full;
+  return cutLines(short.length < full.length ? short : full, MOST_NAME_LINES, width, NAME_SIZE, "bold");
 }
 
 /** The most chips in any one year decide how wide a box is: what is never shown together needs no room together. */
@@ -145,7 +148,8 @@ function chipsOf(
 /** Before it has its place. */
 export function chipOf(body: Organization, headId: string, width: number, telling: Telling): Chip {
   const inner = width - 2 * CHIP_PADDING_X;
-  const lines = wrapText(telling.nameOf(body, headId).short, inner, SMALL_SIZE);
+  const name = wrapText(telling.nameOf(body, headId).short, inner, SMALL_SIZE);
+  const lines = cutLines(name, MOST_NAME_LINES, inner, SMALL_SIZE);
   const foot = telling.footOf(body.id, inner, 0);
   const room = mostLines(telling.listed(body.id, inner));
   const headHeight = (lines.length + foot) * SMALL_LINE + 2 * CHIP_PADDING_Y;

@@ -63,6 +63,23 @@ export function wrapText(
   return lines;
 }
 
+/** Ends what is cut. */
+const CUT = "…";
+
+/** No more than so many lines: the last ends with a mark where there are more, and stays within the width. */
+export function cutLines(
+  lines: readonly string[],
+  most: number,
+  width: number,
+  size: number,
+  weight: Weight = "normal",
+): readonly string[] {
+  if (lines.length <= most) return lines;
+  let last = (lines[most - 1] ?? "").replace(WITHIN_WORD, "");
+  while (last !== "" && textWidth(last + CUT, size, weight) > width) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), last.trimEnd() + CUT];
+}
+
 /** Ends a line that is broken within a word: where lines are joined again, no space belongs there. */
 export const WITHIN_WORD = "\u200b";
 

@@ -12,6 +12,8 @@ export interface AsAt {
   readonly covers?: string | undefined;
   /** Which of two numbers of their dates is the day; where it is not said, as their other dates show. */
   readonly order?: DateOrder | undefined;
+  /** Names that are like those of known things, and are not meant for them. */
+  readonly newNames?: ReadonlySet<string>;
 }
 
 /** A public set, or a format of others, that becomes items of the record with their evidence. */

@@ -53,8 +53,8 @@ function documentCalled(
   const there = known(names.documents, text);
   if (there) return there;
   const slip = names.documents.slipOf(text, withExample("the title of a row of the sheet Documents", column));
-  if (names.hasDocuments) return slip;
-  say({ ...slip, hint: "It is added, with the day of this file for its date." });
+  if (names.hasDocuments && !names.isNew(text)) return slip;
+  say({ expected: slip.expected, hint: "It is added, with the day of this file for its date." });
   return { value: names.add("documents", text, row) };
 }
 
@@ -72,8 +72,9 @@ function bodyCalled(
     text,
     withExample("the name of a row of the sheet Structures", column),
   );
-  if (slip.hint !== undefined || names.organizations.find(text).length > 1) return slip;
-  say({ ...slip, hint: "It is added as another organisation." });
+  const isLike = slip.hint !== undefined || names.organizations.find(text).length > 1;
+  if (isLike && !names.isNew(text)) return slip;
+  if (!isLike) say({ ...slip, hint: "It is added as another organisation." });
   return { value: names.add("organizations", text, row) };
 }
 

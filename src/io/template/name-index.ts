@@ -2,6 +2,7 @@ import { folded } from "../../record/find";
 import { grouped } from "../../record/grouped";
 import { nearName } from "./near-name";
 import type { Slip } from "./slip";
+import { meantAs } from "./slip";
 
 /** What may be named in a cell. */
 export interface Named {
@@ -85,6 +86,6 @@ export class NameIndex {
       text,
       this.named.map(({ name }) => name),
     );
-    return { expected: what, ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }) };
+    return { expected: what, ...meantAs(text, near, true) };
   }
 }

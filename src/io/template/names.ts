@@ -35,9 +35,10 @@ export class Names {
   private readonly taken: Set<string>;
   private readonly added = new Map<string, Added>();
 
-  /** @param newNames of bodies that were renamed, by id */
+  /** @param saidNew names of which the reader has said that they are new @param newNames of bodies that were renamed, by id */
   constructor(
     drafts: readonly Draft[],
+    private readonly saidNew: ReadonlySet<string> = new Set(),
     readonly newNames: ReadonlyMap<string, NewNames> = new Map(),
   ) {
     const of = grouped(drafts, ({ rows: [{ sheet }] }) => [sheet.collection]);
@@ -56,6 +57,11 @@ export class Names {
   nameOf(id: string): string {
     const added = this.addedTo("organizations").find((each) => each.id === id);
     return added?.name ?? this.organizations.find(`ID: ${id}`)[0]?.name ?? id;
+  }
+
+  /** Whether it is not meant for what it is like. */
+  isNew(name: string): boolean {
+    return this.saidNew.has(name);
   }
 
   /** @param label of the seat, or its ID */

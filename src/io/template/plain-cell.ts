@@ -6,7 +6,7 @@ import { readWrittenDate } from "../written-date";
 import type { DateOrder } from "../written-date/pattern";
 import { nameWithWordOf, nearName } from "./near-name";
 import type { Slip } from "./slip";
-import { withExample } from "./slip";
+import { meantAs, withExample } from "./slip";
 
 /** Undefined where the cell says that there is nothing. */
 export type CellValue = { readonly value: unknown };
@@ -66,7 +66,7 @@ function readWord(
   const names = words.map(({ word }) => word);
   const near = nearName(text, names) ?? (tellsOthers ? nameWithWordOf(text, names) : undefined);
   const expected = `one of ${words.map(({ word }) => word).join(", ")}`;
-  const slip = near === undefined ? { expected } : { expected, hint: `Did you mean ${near}?` };
+  const slip = { expected, ...meantAs(text, near, isOpen) };
   if (!isOpen) return slip;
   if (tellsOthers) say({ ...slip, expected: `${expected}, or ${OWN_WORD}` });
   else if (near !== undefined) say(slip);

@@ -44,7 +44,9 @@ function readCell(text: string, row: SheetRow, column: Column, reading: Reading)
     if ("read" in read) notes.dates.push(dateTold(text, row, column, read.read));
     return read;
   }
-  const say = (slip: Slip) => notes.faults.push(slipOf(row, column, slip, "noted"));
+  const say = (slip: Slip): void => {
+    if (!names.isNew(text)) notes.faults.push(slipOf(row, column, slip, "noted"));
+  };
   const plain = readPlain(text, column, reading.wordsOf(column), say);
   if ("expected" in plain || plain.value !== text) return plain;
   return readName(text, column, row, names, say);

@@ -42,8 +42,9 @@ export function renamingSlips(draft: Draft, reading: Reading): readonly Fault[] 
   const [one, other] = [names.from, names.into].map((name) => organizations.find(name));
   if (one?.length === 0 && other?.length === 0) {
     const expected = "the name of a row of the sheet Structures, or its new name there";
-    const { hint } = organizations.slipOf(names.from, expected);
-    return [slipOf(row, from, { expected, ...(hint !== undefined && { hint }) }, "left-out")];
+    const { hint, meant } = organizations.slipOf(names.from, expected);
+    const asked = hint === undefined ? {} : { hint, ...(meant && { meant: { ...meant, orNew: false } }) };
+    return [slipOf(row, from, { expected, ...asked }, "left-out")];
   }
   if (one?.length !== 1 || other?.length !== 1 || one[0]?.id === other[0]?.id) return [];
   return [slipOf(row, into, TWO_ROWS, "left-out")];

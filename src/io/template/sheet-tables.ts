@@ -1,7 +1,8 @@
 import type { RecordFile } from "../../record/record-file";
 import { SHEETS } from "../sheets";
 import type { Sheet } from "../sheets/column";
-import { Table } from "../table";
+import type { Table } from "../table";
+import { tabsOf } from "../tabs";
 import type { WorkbookSheet } from "../workbook";
 import { Workbook } from "../workbook";
 import { keyOf } from "./sheet-plan";
@@ -17,16 +18,6 @@ export const sheetTables = ({ path, content }: RecordFile): readonly SheetTable[
 /** The tabs of a workbook that are no sheets of the template. */
 export const otherTabs = (content: unknown): readonly WorkbookSheet[] =>
   content instanceof Workbook ? content.sheets.filter(({ name, table }) => !sheetOf(table, name)) : [];
-
-interface Tab {
-  readonly name: string | null;
-  readonly table: Table;
-}
-
-function tabsOf(content: unknown): readonly Tab[] {
-  if (content instanceof Workbook) return content.sheets;
-  return content instanceof Table ? [{ name: null, table: content }] : [];
-}
 
 /** The one of its name, where several have the headings. */
 function sheetOf({ headings }: Table, name: string | null): Sheet | undefined {

@@ -1,4 +1,4 @@
-import type { Fault, Weight } from "../../record/fault";
+import type { Fault, Meant, Weight } from "../../record/fault";
 import { shown } from "../../record/fault";
 import type { CellKind, Column } from "../sheets/column";
 import type { SheetRow } from "./sheet-row";
@@ -8,10 +8,16 @@ import { cellOf, placeOf, textOf } from "./sheet-row";
 export interface Slip {
   readonly expected: string;
   readonly hint?: string;
+  readonly meant?: Meant;
 }
 
 /** A fault of a cell, with what stands in it. */
-export const slipOf = (row: SheetRow, column: Column, { expected, hint }: Slip, weight: Weight): Fault => ({
+export const slipOf = (
+  row: SheetRow,
+  column: Column,
+  { expected, hint, meant }: Slip,
+  weight: Weight,
+): Fault => ({
   weight,
   file: row.file,
   collection: row.sheet.collection,
@@ -22,7 +28,16 @@ export const slipOf = (row: SheetRow, column: Column, { expected, hint }: Slip, 
   found: shown(textOf(row, column)),
   ...(hint === undefined ? {} : { hint }),
   cell: cellOf(row, column),
+  ...(meant && { meant }),
 });
+
+/** What asks whether a name that is nearly a known one is meant for it. @param orNew whether it may as well be a new one */
+export const meantAs = (
+  written: string,
+  name: string | undefined,
+  orNew: boolean,
+): Pick<Slip, "hint" | "meant"> =>
+  name === undefined ? {} : { hint: `Did you mean ${name}?`, meant: { written, name, orNew } };
 
 /** What stands in a cell of a kind. */
 const KINDS: Readonly<Partial<Record<CellKind, string>>> = {

@@ -39,13 +39,13 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
   yield;
   const plain: Reading = {
     notes: new Notes(),
-    names: new Names(drafts),
+    names: new Names(drafts, asAt.newNames),
     order: asAt.order ?? orderOf(rows),
     usesThemes: rows.some((row) => textOfField(row, "theme") !== undefined),
     dates: new Map(),
     wordsOf: withOftenUsed(rows, wordsIn(notes.settings)),
   };
-  const names = new Names(drafts, newNamesIn(drafts, plain, asAt.date));
+  const names = new Names(drafts, asAt.newNames, newNamesIn(drafts, plain, asAt.date));
   const reading: Reading = { ...plain, notes, names, dates: new Map() };
   yield;
   const items: Items = { roughs: [], dates: new Map(), asAt: asAt.date };
@@ -66,8 +66,10 @@ function newNamesIn(drafts: readonly Draft[], quiet: Reading, asAt: string): Nam
   return newNamesOf(drafts, quiet, (id) => items.dates.get(id));
 }
 
-const emptyFault = (path: string): Fault =>
-  faultOfFile(path, "a row under the headings of one of its sheets, beside the example", "none");
+const emptyFault = (path: string): Fault => ({
+  ...faultOfFile(path, "a row under the headings of one of its sheets, beside the example", "none"),
+  isEmpty: true,
+});
 
 /** Documents first, since what a paragraph says may depend on the day of its document. */
 function inOrder(drafts: readonly Draft[]): readonly Draft[] {

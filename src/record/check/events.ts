@@ -1,6 +1,7 @@
 import { takesEffect } from "../change-event";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
+import { organizationsById } from "../links";
 import { decidedIn } from "../options";
 import type { PartnershipRecord } from "../record";
 import type { ChangeEvent } from "../shape";
@@ -32,8 +33,8 @@ export const eventFaults = (record: PartnershipRecord): readonly ItemFault[] =>
   record.change_events.flatMap((event) => [
     ...cardinality(event),
     ...strangers(event),
-    ...unpaired(event),
-    ...survivors(event),
+    ...unpaired(record, event),
+    ...survivors(record, event),
     ...rivals(record, event),
   ]);
 
@@ -82,7 +83,7 @@ function strangers(item: ChangeEvent): readonly ItemFault[] {
 }
 
 /** Each pair is of an original and a result, and none of either is left without one. */
-function unpaired(item: ChangeEvent): readonly ItemFault[] {
+function unpaired(record: PartnershipRecord, item: ChangeEvent): readonly ItemFault[] {
   const { pairs, original_organization_ids: originals, resulting_organization_ids: results } = item;
   if (!pairs) return [];
   const strange = pairs.filter(([from, to]) => !originals.includes(from) || !results.includes(to));
@@ -100,11 +101,15 @@ function unpaired(item: ChangeEvent): readonly ItemFault[] {
     ...left.map((id) => ({
       item,
       field: "pairs",
-      expected: `a pair with ${id}`,
+      expected: `a pair with ${nameIn(record, id)}`,
       found: shown(pairs),
     })),
   ];
 }
+
+/** What whoever mends it has before them, where it is known. */
+const nameIn = (record: PartnershipRecord, id: string): string =>
+  organizationsById(record).get(id)?.name ?? id;
 
 /** Of options that exclude each other, one is decided for. */
 function rivals(record: PartnershipRecord, item: ChangeEvent): readonly ItemFault[] {
@@ -124,7 +129,7 @@ function rivals(record: PartnershipRecord, item: ChangeEvent): readonly ItemFaul
 }
 
 /** A rename keeps the body; what is absorbed goes into a body that already stands. */
-function survivors(item: ChangeEvent): readonly ItemFault[] {
+function survivors(record: PartnershipRecord, item: ChangeEvent): readonly ItemFault[] {
   const continuing = new Set(item.continuing_organization_ids ?? []);
   const [original] = item.original_organization_ids;
   const [result] = item.resulting_organization_ids;
@@ -133,7 +138,7 @@ function survivors(item: ChangeEvent): readonly ItemFault[] {
       {
         item,
         field: "resulting_organization_ids",
-        expected: `the renamed body itself (${original})`,
+        expected: `the renamed body itself (${nameIn(record, original)})`,
         found: shown(result),
       },
     ];
@@ -143,7 +148,7 @@ function survivors(item: ChangeEvent): readonly ItemFault[] {
       {
         item,
         field: "continuing_organization_ids",
-        expected: `the absorbing body (${result})`,
+        expected: `the absorbing body (${nameIn(record, result)})`,
         found: shown([...continuing]),
       },
     ];

@@ -9,6 +9,17 @@ export interface NewBody {
   readonly name: string;
   /** As it stands before the name in a sentence. */
   readonly article?: "the";
+  /** What somebody said of it; without it, it is taken to be like what it came from. */
+  readonly is?: BodyNature;
+}
+
+/** What a body is, and where it stands. */
+export interface BodyNature {
+  readonly classification: string;
+  /** Undefined where the record arranges it by none. */
+  readonly theme: string | undefined;
+  /** The id of what it is a part of. */
+  readonly parentId: string | undefined;
 }
 
 export interface ChangeDraft {

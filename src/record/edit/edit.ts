@@ -1,4 +1,5 @@
 /** A change of the record as data: told by name, made and taken back by the same code. */
+import type { Mend } from "../mend";
 import type { CollectionName, Item, PartnershipRecord } from "../record";
 
 /** What was done; `words/edit` tells it. */
@@ -21,6 +22,14 @@ export type Deed =
       readonly documentId: string;
       readonly locator: string;
     }
+  /** A source of an item taken away. */
+  | {
+      readonly kind: "uncited";
+      readonly collection: CollectionName;
+      readonly id: string;
+      readonly documentId: string;
+      readonly locator: string;
+    }
   | { readonly kind: "set-aside"; readonly documentId: string; readonly locator: string }
   | { readonly kind: "taken-up"; readonly documentId: string; readonly locator: string }
   /** What paragraphs a document has. */
@@ -28,7 +37,11 @@ export type Deed =
   /** Its title, its years or the area shown first. */
   | { readonly kind: "headed" }
   /** Another record put beside it, and what is the same in both joined. */
-  | { readonly kind: "combined"; readonly files: readonly string[] };
+  | { readonly kind: "combined"; readonly files: readonly string[] }
+  /** Cells of the files of which it was made, and names in them. */
+  | { readonly kind: "mended"; readonly mends: readonly Mend[] }
+  /** They are again as in their files. */
+  | { readonly kind: "unmended"; readonly mends: readonly Mend[] };
 
 /** One item put in (no `before`), taken out (no `after`) or put in the place of another. */
 export interface ItemChange {

@@ -4,7 +4,7 @@ import { organizationsById } from "../links";
 import type { PartnershipRecord } from "../record";
 import type { Organization, Source } from "../shape";
 import { COUNCIL_THEME, NO_THEME, themeOfNone } from "../theme";
-import type { BodyMeant, ChangeDraft, NewBody } from "./change-draft";
+import type { BodyMeant, BodyNature, ChangeDraft, NewBody } from "./change-draft";
 import { isKnown } from "./change-draft";
 import { freshId } from "./fresh-id";
 import { withItem } from "./with-item";
@@ -21,9 +21,7 @@ export function withBodies(
   draft: Pick<ChangeDraft, "from" | "into" | "areaId">,
   source: Source,
 ): Peopled {
-  const like = [...draft.from, ...draft.into].flatMap((body) =>
-    isKnown(body) ? (organizationsById(record).get(body.id) ?? []) : [],
-  )[0];
+  const like = firstKnown(record, draft);
   const ids = new Map<string, string>();
   let peopled = record;
   const idOf = (body: BodyMeant): string => {
@@ -40,27 +38,49 @@ export function withBodies(
   return { record: peopled, from, into };
 }
 
-/** A successor is, until somebody says otherwise, of the kind of what it came from, and stands where that stood. */
 function bodyLike(
   record: PartnershipRecord,
-  { name, article }: NewBody,
+  { name, article, is }: NewBody,
   like: Organization | undefined,
   areaId: string,
   source: Source,
 ): Organization {
-  const classification = like?.classification ?? "partnership";
-  const theme = like ? like.theme : themeFor(record, classification);
+  const { classification, theme, parentId } = is ?? natureLike(record, like);
   return {
     id: freshId(record, name),
     name,
     ...(article !== undefined && { article }),
     classification,
-    ...(like?.parent_id !== undefined && { parent_id: like.parent_id }),
+    ...(parentId !== undefined && { parent_id: parentId }),
     area_id: like?.area_id ?? areaId,
     ...(theme !== undefined && { theme }),
     sources: [source],
   };
 }
+
+/** A successor is, until somebody says otherwise, of the kind of what it came from, and stands where that stood. */
+function natureLike(record: PartnershipRecord, like: Organization | undefined): BodyNature {
+  const classification = like?.classification ?? "partnership";
+  return {
+    classification,
+    theme: like ? like.theme : themeFor(record, classification),
+    parentId: like?.parent_id,
+  };
+}
+
+/** What is taken of a new body as long as nobody says otherwise. */
+export const natureExpected = (
+  record: PartnershipRecord,
+  draft: Pick<ChangeDraft, "from" | "into">,
+): BodyNature => natureLike(record, firstKnown(record, draft));
+
+const firstKnown = (
+  record: PartnershipRecord,
+  { from, into }: Pick<ChangeDraft, "from" | "into">,
+): Organization | undefined =>
+  [...from, ...into].flatMap((body) =>
+    isKnown(body) ? (organizationsById(record).get(body.id) ?? []) : [],
+  )[0];
 
 /** None where the record arranges nothing by themes. */
 export function themeFor(record: PartnershipRecord, classification: string): string | undefined {

@@ -89,6 +89,11 @@ function Open({ place, item, field, onClose }: OpenProps) {
         }}
         onDone={done}
       />
+      {date && "otherwise" in date && date.otherwise && (
+        <button type="button" className="button" onClick={() => setText(date.otherwise?.told ?? text)}>
+          Take it as {date.otherwise.told}
+        </button>
+      )}
       <p id={noteId} role="status" className={slip === "" ? styles.hint : styles.slip}>
         {note}
       </p>

@@ -1,13 +1,14 @@
 import { faultsInWords } from "../../words/faults";
 import { FaultGroups } from "../FaultGroups";
-import { usePick } from "../hooks/useExplorer";
-import { useOpenRecord } from "../hooks/useOpenRecord";
+import { useExplorer } from "../hooks/useExplorer";
+import { useReport } from "../hooks/useReport";
 import { FileChoice } from "./FileChoice";
 import type { KeptContents } from "./kept-contents";
-import { contentsOfOrigin } from "./kept-contents";
+import { readingShown } from "./kept-readings";
+import { MendableFaults } from "./mending/MendableFaults";
+import { useMendShown } from "./mending/useMendShown";
 import { MOST_FAULTS } from "./most-told";
 import styles from "./RecordPage.module.css";
-import { SaveWithFaults } from "./SaveWithFaults";
 
 interface Props {
   readonly onReadAgain: (files: readonly File[], before: KeptContents) => void;
@@ -15,29 +16,38 @@ interface Props {
   readonly onMendHere: () => void;
 }
 
-/** What is wrong with the record that is shown, and the two ways to mend it. */
+/** What is wrong with the record that is shown, and the ways to mend it. */
 export function FaultsSection({ onReadAgain, onMendHere }: Props) {
-  const { report } = useOpenRecord();
-  const { origin } = usePick("origin");
-  const told = faultsInWords(report.faults);
-  const before = contentsOfOrigin(origin);
-  if (told === null) return <p>No fault was found in the record that is shown.</p>;
+  const { faults } = useReport();
+  const reading = useExplorer(({ origin, edits }) => readingShown(origin, edits));
+  const { isComing, failure, onMend } = useMendShown();
+  const told = faultsInWords(faults);
+  const isMended = (reading?.answers.mends ?? []).length > 0;
+  if (told === null && !isMended) return <p>No fault was found in the record that is shown.</p>;
   return (
     <div className={styles.stack}>
-      <p>{told}. Everything else is shown.</p>
-      <FaultGroups faults={report.faults} most={MOST_FAULTS} />
-      <p className={styles.ways}>
-        <button type="button" className="button" onClick={onMendHere}>
-          Mend them here
-        </button>
-        What is left out is added anew, or opened again from its file.
-      </p>
-      {before && <SaveWithFaults contents={before.contents} faults={report.faults} />}
-      {before && (
+      {reading ? (
+        <MendableFaults {...{ reading, faults, isComing, onMend }} />
+      ) : (
+        <>
+          <p>{told}. Everything else is shown.</p>
+          <FaultGroups faults={faults} most={MOST_FAULTS} />
+        </>
+      )}
+      {failure !== null && <p role="alert">{failure}</p>}
+      {told !== null && (
+        <p className={styles.ways}>
+          <button type="button" className="button" onClick={onMendHere}>
+            Mend them here
+          </button>
+          What is left out is mended in its row, added anew, or opened again from its file.
+        </p>
+      )}
+      {told !== null && reading && (
         <FileChoice
           label="Mend them in the file, and open it again"
           about="What was read of the other files stays as it is."
-          onChoose={(files) => onReadAgain(files, before)}
+          onChoose={(files) => onReadAgain(files, reading)}
         />
       )}
     </div>

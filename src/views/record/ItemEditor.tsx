@@ -1,11 +1,14 @@
 import { EDITABLE, sourceFields } from "../../record/edit/editable";
+import { listsOf } from "../../record/edit/editable-lists";
 import type { CollectionName, Item } from "../../record/record";
 import { fieldInWords } from "../../words/field-words";
 import { capital } from "../../words/sentence";
 import { useRecord } from "../hooks/useExplorer";
 import styles from "./Edit.module.css";
 import { EditableCell } from "./EditableCell";
+import { ListCell } from "./ListCell";
 import { RemoveItem } from "./RemoveItem";
+import { SourcesToRemove } from "./SourcesToRemove";
 
 interface Props {
   readonly collection: CollectionName;
@@ -30,7 +33,17 @@ export function ItemEditor({ collection, id }: Props) {
             </dd>
           </div>
         ))}
+        {item &&
+          listsOf(collection).map((list) => (
+            <div key={list.name} className={styles.field}>
+              <dt>{capital(fieldInWords(list.name))}</dt>
+              <dd>
+                <ListCell place={{ collection, id, field: list.name }} item={item} list={list} />
+              </dd>
+            </div>
+          ))}
       </dl>
+      {item && "sources" in item && <SourcesToRemove collection={collection} item={item} />}
       <RemoveItem collection={collection} id={id} />
     </details>
   );

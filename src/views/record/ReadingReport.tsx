@@ -1,23 +1,20 @@
 import { useId } from "react";
 import type { RecordOrigin } from "../../record/origin";
 import { isoOfDay, today } from "../../time/day";
-import { faultsInWords } from "../../words/faults";
 import { openedInWords } from "../../words/opening-report";
-import { FaultGroups } from "../FaultGroups";
 import { useRecord } from "../hooks/useExplorer";
 import { useOpenRecord } from "../hooks/useOpenRecord";
 import { AddingSection } from "./AddingSection";
 import { DatesRead } from "./DatesRead";
-import { keepContents } from "./kept-contents";
-import { MOST_FAULTS } from "./most-told";
+import { keepReading } from "./kept-readings";
+import { MendableFaults } from "./mending/MendableFaults";
 import { allAnswers, openedBySaid } from "./opening/joining-steps";
 import type { Reading } from "./opening/reading";
-import { contentsIn } from "./opening/reading";
+import { contentsIn, isOpened } from "./opening/reading";
 import type { Readings } from "./opening/readings";
 import { ADDING } from "./opening/steps";
 import styles from "./RecordPage.module.css";
 import { ReplacingButton } from "./ReplacingButton";
-import { SaveWithFaults } from "./SaveWithFaults";
 import { TextField } from "./TextField";
 
 interface Props {
@@ -36,12 +33,12 @@ export function ReadingReport({ reading, readings }: Props) {
   const { said, step } = reading;
   const contents = contentsIn(reading) ?? [];
   const files = reading.files.map(({ name }) => name);
-  const told = faultsInWords(opened.faults);
+  const read = { chosen: files, contents, answers: allAnswers(reading) };
   const title = said.title ?? record?.title ?? "";
   const show = (): void => {
     const named = record && { ...record, title: title.trim() || record.title };
     const origin: RecordOrigin = { kind: "opened", files, at: isoOfDay(today()) };
-    keepContents(origin, { chosen: files, contents, answers: allAnswers(reading) });
+    keepReading(origin, { ...read, opened });
     readings.settle();
     openRecord({ ...opened, record: named }, origin);
   };
@@ -57,9 +54,12 @@ export function ReadingReport({ reading, readings }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {told !== null && <p>{told}.</p>}
-      <FaultGroups faults={opened.faults} most={MOST_FAULTS} />
-      <SaveWithFaults contents={contents} faults={opened.faults} />
+      <MendableFaults
+        reading={read}
+        faults={opened.faults}
+        isComing={!isOpened(reading)}
+        onMend={(mends) => readings.say({ given: { ...said.given, mends } })}
+      />
       <DatesRead
         dates={opened.dates ?? []}
         order={said.given.order ?? "day-first"}

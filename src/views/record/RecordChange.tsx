@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { givesUp } from "../../record/check/check";
 import { faultsOfEdit } from "../../record/edit/edit-faults";
+import { natureExpected } from "../../record/edit/new-bodies";
 import { recordChange } from "../../record/edit/record-change";
 import { organizationsById } from "../../record/links";
 import { CERTAINTIES, EVENT_TYPES } from "../../record/vocabulary";
@@ -10,9 +11,10 @@ import { useActions, usePick } from "../hooks/useExplorer";
 import { areaForNew } from "./bodiesThere";
 import { ChangePreview } from "./ChangePreview";
 import type { ChangeForm } from "./changeForm";
-import { draftOf, emptyForm, formWithin } from "./changeForm";
+import { draftOf, emptyForm, formWithin, newBodiesIn, withNature } from "./changeForm";
 import { DateInput } from "./DateInput";
 import styles from "./Edit.module.css";
+import { NewBodyFields } from "./NewBodyFields";
 import { concernedBy, newDocumentIn } from "./recorded";
 import { SelectInput } from "./SelectInput";
 import { SidesFields } from "./SidesFields";
@@ -88,6 +90,14 @@ export function RecordChange({ source, typing, onDone }: Props) {
         onChoose={(certainty) => type({ certainty })}
       />
       {!source && <SourceFields typed={form} onType={type} />}
+      {newBodiesIn(form).map((body) => (
+        <NewBodyFields
+          key={body.name}
+          name={body.name}
+          is={body.is ?? natureExpected(record, form)}
+          onType={(is) => type(withNature(form, body, is))}
+        />
+      ))}
       <ChangePreview {...seen} faults={faults} />
       <div className={styles.ways}>
         <button

@@ -1,6 +1,7 @@
 /** What stands in the form of a change, and the draft that it makes. */
-import type { BodyMeant, ChangeDraft } from "../../record/edit/change-draft";
+import type { BodyMeant, BodyNature, ChangeDraft, NewBody } from "../../record/edit/change-draft";
 import { isKnown } from "../../record/edit/change-draft";
+import { folded } from "../../record/find";
 import { documentsById, nameOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Certainty, EventType } from "../../record/vocabulary";
@@ -68,6 +69,24 @@ export const SIDES: Readonly<Record<EventType, Sides>> = {
   transferred: { from: "Who passed something on", into: "To whom" },
   decommissioned: { from: "What ended", into: null },
 };
+
+/** The new bodies that the change brings, each once. */
+export const newBodiesIn = ({ type, from, into }: ChangeForm): readonly NewBody[] => {
+  const named = [...(SIDES[type].from === null ? [] : from), ...(SIDES[type].into === null ? [] : into)];
+  const once = new Map(named.flatMap((body) => (isKnown(body) ? [] : [[folded(body.name), body] as const])));
+  return [...once.values()];
+};
+
+/** The form with what somebody says of a new body, on whichever side it stands. */
+export function withNature(
+  form: ChangeForm,
+  { name }: NewBody,
+  is: BodyNature,
+): Pick<ChangeForm, "from" | "into"> {
+  const side = (bodies: readonly BodyMeant[]): readonly BodyMeant[] =>
+    bodies.map((body) => (!isKnown(body) && folded(body.name) === folded(name) ? { ...body, is } : body));
+  return { from: side(form.from), into: side(form.into) };
+}
 
 /** Types whose result may have been there before. */
 const ASKED: ReadonlySet<EventType> = new Set(["replaced", "merged", "split", "demerged"]);

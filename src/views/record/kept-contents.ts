@@ -1,5 +1,4 @@
 import type { ReadContent } from "../../io/content";
-import type { RecordOrigin } from "../../record/origin";
 import type { Answers } from "./answers";
 import { replacedBy } from "./former-names";
 
@@ -11,18 +10,9 @@ export interface KeptContents {
   readonly answers: Answers;
 }
 
-const kept = new WeakMap<RecordOrigin, KeptContents>();
-
-export const keepContents = (origin: RecordOrigin, contents: KeptContents): void => {
-  kept.set(origin, contents);
-};
-
-/** Undefined of a record that was not opened from files here. */
-export const contentsOfOrigin = (origin: RecordOrigin): KeptContents | undefined => kept.get(origin);
-
 /**
  * Without the files that are given anew, which may have been saved under other names. Where one was open and one is given, it is
- * that one, whatever it is called.
+ * that one, whatever it is called. What was mended of them is not mended in those that are given.
  * @param names of those that are given
  */
 export function withoutFiles(before: KeptContents, names: readonly string[]): KeptContents {
@@ -30,10 +20,14 @@ export function withoutFiles(before: KeptContents, names: readonly string[]): Ke
   const replaced = new Set(names.flatMap((name) => replacedBy(name, paths) ?? []));
   const isOnly = replaced.size === 0 && before.chosen.length === 1 && names.length === 1;
   const stays = (content: ReadContent): boolean => !isOnly && !replaced.has(pathOf(content));
+  const contents = before.contents.filter(stays);
+  const left = new Set(contents.map(pathOf));
+  const { mends } = before.answers;
   return {
     ...before,
+    ...(mends && { answers: { ...before.answers, mends: mends.filter(({ file }) => left.has(file)) } }),
     chosen: isOnly ? [] : before.chosen.filter((name) => !replaced.has(name)),
-    contents: before.contents.filter(stays),
+    contents,
   };
 }
 

@@ -1,15 +1,9 @@
 import { useEffect, useSyncExternalStore } from "react";
-import { inTurns } from "../../io/in-turns";
-import type { Opened } from "../../io/open-record";
-import { faultOfFile } from "../../record/fault";
-import { isoOfDay, today } from "../../time/day";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { unfinished } from "../unfinished";
-import type { Answers } from "./answers";
 import { contentsOf } from "./contentsOf";
-import { titleOf } from "./file-title";
+import { openedOf } from "./openedOf";
 import { ownEntries, tabEntries } from "./opening/entries";
-import type { Reading } from "./opening/reading";
 import { contentsIn } from "./opening/reading";
 import type { ReadingState } from "./opening/readings";
 import { Readings } from "./opening/readings";
@@ -22,7 +16,10 @@ function readingsOfPage(embedded: boolean): Readings {
   readings = new Readings({
     entries: embedded ? ownEntries() : tabEntries(),
     read: contentsOf,
-    open: openedOf,
+    open: (reading, answers, isWanted) => {
+      const chosen = reading.files.map(({ name }) => name);
+      return openedOf({ chosen, contents: contentsIn(reading) ?? [], answers }, isWanted);
+    },
   });
   readings.store.subscribe(({ isUnfinished }) => unfinished.setState({ isUnfinished }));
   return readings;
@@ -37,18 +34,4 @@ export function useReading(): ReadingState & { readonly readings: Readings } {
     ...useSyncExternalStore(store.subscribe, store.getState),
     readings: readingsOfPage(embedded),
   };
-}
-
-/** In turns with the page; null where it was given up. Never rejects: where the part of the explorer that reads cannot be had, a fault says why. */
-async function openedOf(reading: Reading, answers: Answers, isWanted: () => boolean): Promise<Opened | null> {
-  const files = reading.files.map(({ name }) => name);
-  try {
-    const { contentsOpened } = await import("../../io/open-bytes");
-    const options = { title: titleOf(files, answers), asAt: isoOfDay(today()), matchings: [], ...answers };
-    return await inTurns(contentsOpened(contentsIn(reading) ?? [], options), isWanted);
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    const faults = files.map((file) => faultOfFile(file, "a file that the explorer can read", found));
-    return { record: null, faults, madeUp: [], withheld: 0 };
-  }
 }

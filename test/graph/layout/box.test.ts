@@ -58,3 +58,10 @@ test("columns are as wide as so many boxes with the gaps between them", () => {
   expect(columnsWidth(1)).toBe(COLUMN);
   expect(columnsWidth(3)).toBe(438);
 });
+
+test("a name of 600 letters makes no box that is higher than a screen", () => {
+  const long = body("long", "Partnership for the Future of Everything ".repeat(15).trim());
+  const box = boxOf(long, [body("in-it", long.name)], always([long], [2011]), 1);
+  expect(box.height).toBeLessThan(350);
+  expect(box.lines).toHaveLength(8);
+});

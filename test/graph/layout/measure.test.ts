@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textWidth, unbroken, WITHIN_WORD, wrapText } from "../../../src/graph/layout/measure";
+import { cutLines, textWidth, unbroken, WITHIN_WORD, wrapText } from "../../../src/graph/layout/measure";
 
 test("text is as wide as Arial sets it", () => {
   expect(textWidth("GCP", 10)).toBeCloseTo(21.67);
@@ -69,5 +69,22 @@ test("a line is only begun where the next word does not fit the one before", () 
         if (!lines[index]?.endsWith(WITHIN_WORD))
           expect(textWidth(`${lines[index]} ${wordAt(index + 1)}`, 12)).toBeGreaterThan(width);
     }),
+  );
+});
+
+test("of too many lines the first are there, and the last of them ends with a mark and still fits", () => {
+  const lines = wrapText("Joint Accountability Committee of the Shire", 110, 13, "bold");
+  expect(cutLines(lines, 5, 110, 13, "bold")).toBe(lines);
+  expect(cutLines(lines, 2, 110, 13, "bold")).toEqual(["Joint", "Accountability…"]);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: "grapheme", maxLength: 200 }),
+      fc.integer({ min: 1, max: 4 }),
+      (text, most) => {
+        const cut = cutLines(wrapText(text, 80, 13), most, 80, 13);
+        expect(cut.length).toBeLessThanOrEqual(most);
+        if (wrapText(text, 80, 13).length > most) expect(cut.at(-1)).toMatch(/…$/);
+      },
+    ),
   );
 });

@@ -70,13 +70,13 @@ test("what is renamed is one body", () => {
 
 test("a new name does not make a new body", () => {
   expect(faultsOfEvent("e", "renamed", [a], [b])).toEqual([
-    `more.json: e: ${TO}: expected the renamed body itself (${a}); found "${b}"`,
+    `more.json: e: ${TO}: expected the renamed body itself (New Board); found "${b}"`,
   ]);
 });
 
 test("what absorbs another body stood before and lives on", () => {
   expect(faultsOfEvent("e", "absorbed", [a], [b], { certainty: "planned" })).toEqual([
-    `more.json: e: continuing_organization_ids: expected the absorbing body (${b}); found []`,
+    `more.json: e: continuing_organization_ids: expected the absorbing body (North Safety Partnership); found []`,
   ]);
   const more = { certainty: "planned", continuing_organization_ids: [b] };
   expect(faultsOfEvent("e", "absorbed", [a], [b], more)).toEqual([]);
@@ -98,6 +98,6 @@ test("pairs are of an original and a result, and leave none of them out", () => 
     `more.json: e: pairs: expected pairs of an original and a result; found ["${b}","${a}"]`,
   ]);
   expect(faultsOfEvent("e", "restructured", [a], [b, c], pairs([a, b]))).toEqual([
-    `more.json: e: pairs: expected a pair with ${c}; found [["${a}","${b}"]]`,
+    `more.json: e: pairs: expected a pair with Health Trust; found [["${a}","${b}"]]`,
   ]);
 });

@@ -8,8 +8,10 @@ import { correctField } from "../../../src/record/edit/correct-field";
 import { correctHead } from "../../../src/record/edit/correct-head";
 import type { Edit } from "../../../src/record/edit/edit";
 import { EDITABLE } from "../../../src/record/edit/editable";
+import { listOfRows, listsOf, rowsOfList } from "../../../src/record/edit/editable-lists";
 import { recordChange } from "../../../src/record/edit/record-change";
 import { removeItem } from "../../../src/record/edit/remove-item";
+import { removeSource } from "../../../src/record/edit/remove-source";
 import { listParagraphs, setAside } from "../../../src/record/edit/set-aside";
 import type { Item, PartnershipRecord } from "../../../src/record/record";
 import { COLLECTION_NAMES } from "../../../src/record/record";
@@ -84,6 +86,32 @@ const someCorrection: fc.Arbitrary<Maker> = fc
     return "edit" in corrected ? corrected.edit : null;
   });
 
+const someSourceRemoval: fc.Arbitrary<Maker> = someItem.map(([collection, index]) => (record) => {
+  const item = oneOf<Item>(record[collection], index);
+  return item ? removeSource(record, collection, item.id, index % 3) : null;
+});
+
+const someList: fc.Arbitrary<Maker> = fc
+  .tuple(
+    someItem,
+    someIndex,
+    fc.array(fc.tuple(someText, fc.oneof(someText, fc.constant(""))), { maxLength: 2 }),
+  )
+  .map(([[collection, index], which, rows]) => (record) => {
+    const item = oneOf<Item>(record[collection], index);
+    const list = oneOf(listsOf(collection), which);
+    if (!item || !list) return null;
+    const typed = rows.map(([first, second]) => ({
+      thing: null,
+      texts: Object.fromEntries(
+        list.parts.slice(0, 2).map(({ name }, part) => [name, part === 0 ? first : second]),
+      ),
+    }));
+    const value = listOfRows(list, [...rowsOfList(item, list), ...typed]);
+    const corrected = correctField(record, { collection, id: item.id, field: list.name }, value);
+    return "edit" in corrected ? corrected.edit : null;
+  });
+
 const someAddition: fc.Arbitrary<Maker> = fc.tuple(someText, someDate).map(([name, date]) => (record) => {
   const [document] = record.documents;
   if (!document) return addDocument(record, { title: name, date });
@@ -152,6 +180,8 @@ export const someMaker: fc.Arbitrary<Maker> = fc.oneof(
   someChange,
   someRemoval,
   someCorrection,
+  someSourceRemoval,
+  someList,
   someAddition,
   someReading,
   someFact,

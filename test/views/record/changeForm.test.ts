@@ -1,9 +1,18 @@
 import { describe, expect, test } from "vitest";
+import { applied } from "../../../src/record/edit/applied";
 import { faultsOfEdit } from "../../../src/record/edit/edit-faults";
+import { natureExpected } from "../../../src/record/edit/new-bodies";
 import { recordChange } from "../../../src/record/edit/record-change";
 import { EVENT_TYPES } from "../../../src/record/vocabulary";
 import type { ChangeForm } from "../../../src/views/record/changeForm";
-import { askedWhetherThere, draftOf, formWithin, SIDES } from "../../../src/views/record/changeForm";
+import {
+  askedWhetherThere,
+  draftOf,
+  formWithin,
+  newBodiesIn,
+  SIDES,
+  withNature,
+} from "../../../src/views/record/changeForm";
 import { locatorsIn } from "../../../src/views/record/locatorsIn";
 import { newBody } from "../../../src/views/record/newBody";
 import { inventedRecord } from "../../fixtures/invented-record";
@@ -26,6 +35,33 @@ const FORM: ChangeForm = {
   locator: " 9.1 ",
 };
 const draft = (change: Partial<ChangeForm>) => draftOf(record, "marchshire", { ...FORM, ...change });
+
+describe("a body that comes with the change", () => {
+  const form = { ...FORM, into: [{ name: "Growth Board" }] };
+  const made = (change: ChangeForm) =>
+    applied(record, recordChange(record, draftOf(record, "marchshire", change))).organizations.at(-1);
+
+  test("is of the kind and the theme of what it came from, as long as nobody says otherwise", () => {
+    const [first] = record.organizations.filter(({ id }) => id === "safer-marchshire");
+    const expected = natureExpected(record, form);
+    expect(expected).toEqual({
+      classification: first?.classification,
+      theme: first?.theme,
+      parentId: first?.parent_id,
+    });
+    expect(made(form)).toMatchObject({ name: "Growth Board", classification: expected.classification });
+  });
+
+  test("is what somebody says of it, on whichever side it stands, and asked of once", () => {
+    const is = { classification: "council", theme: undefined, parentId: "health-board" };
+    const twice: ChangeForm = { ...form, from: [...FORM.from, { name: "growth board" }] };
+    expect(newBodiesIn(twice)).toHaveLength(1);
+    const said = { ...twice, ...withNature(twice, { name: "Growth Board" }, is) };
+    expect([...said.from, ...said.into].filter((body) => "is" in body)).toHaveLength(2);
+    expect(made(said)).toMatchObject({ classification: "council", parent_id: "health-board" });
+    expect(made(said)).not.toHaveProperty("theme");
+  });
+});
 
 describe("the form of a change", () => {
   test("reads the date as it is written, and the paragraph without what is around it", () => {

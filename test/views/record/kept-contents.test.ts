@@ -23,6 +23,12 @@ test("a file that is given anew takes the place of the one of its name, also whe
   });
 });
 
+test("what was mended of a file goes with it, and what was mended of the others stays", () => {
+  const mends = ["a.csv", "b.csv"].map((path) => ({ kind: "new-name", file: path, name: "Forum" }) as const);
+  const before = { chosen: ["a.csv", "b.csv"], contents: [file("a.csv"), file("b.csv")], answers: { mends } };
+  expect(withoutFiles(before, ["b.csv"]).answers.mends?.map((mend) => mend.file)).toEqual(["a.csv"]);
+});
+
 test.each([
   "bad.xlsx",
   "bad-with-faults.xlsx",

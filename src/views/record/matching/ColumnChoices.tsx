@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { ColumnUse } from "../../../io/matching/column-use";
 import { COLUMN_USES } from "../../../io/matching/column-use";
 import { withHeadingRow } from "../../../io/matching/grid";
@@ -10,8 +10,9 @@ import type { UnmatchedTable } from "../../../io/matching/unmatched";
 import type { Table } from "../../../io/table";
 import pageStyles from "../RecordPage.module.css";
 import styles from "./Matching.module.css";
-import { withUse } from "./matching-pages";
+import { withUses } from "./matching-pages";
 import { USE_WORDS } from "./matching-words";
+import { RestOfColumns } from "./RestOfColumns";
 
 interface Props {
   readonly unmatched: UnmatchedTable;
@@ -29,17 +30,30 @@ export function ColumnChoices({ unmatched, matching, open, onMatch }: Props) {
     .filter((place) => samplesOf(table, place).length > 0);
   const known = places.filter((place) => isRecognised(matching.columns[place]?.heading ?? ""));
   const unknown = places.filter((place) => !known.includes(place));
-  const list = (shown: readonly number[]) => (
+  const [shown, setShown] = useState(MOST_ASKED);
+  const list = (some: readonly number[]) => (
     <ul className={styles.columns}>
-      {shown.map((place) => (
+      {some.map((place) => (
         <ColumnChoice key={place} {...{ table, matching, place, onMatch }} />
       ))}
     </ul>
   );
-  if (known.length === 0) return list(unknown);
+  const asked = (
+    <>
+      {unknown.length > 0 && list(unknown.slice(0, shown))}
+      {unknown.length > shown && (
+        <RestOfColumns
+          {...{ matching, onMatch }}
+          places={unknown.slice(shown)}
+          onShow={() => setShown(unknown.length)}
+        />
+      )}
+    </>
+  );
+  if (known.length === 0) return asked;
   return (
     <>
-      {unknown.length > 0 && list(unknown)}
+      {asked}
       <details className={pageStyles.fold} open={open || undefined}>
         <summary>
           {unknown.length === 0
@@ -51,6 +65,9 @@ export function ColumnChoices({ unmatched, matching, open, onMatch }: Props) {
     </>
   );
 }
+
+/** More columns than anybody goes through: of the rest it is asked at once. */
+const MOST_ASKED = 40;
 
 interface ColumnProps {
   readonly table: Table;
@@ -74,7 +91,7 @@ function ColumnChoice({ table, matching, place, onMatch }: ColumnProps) {
         id={id}
         value={use}
         aria-describedby={`${id}samples`}
-        onChange={({ target }) => onMatch(withUse(matching, place, readUse(target.value)))}
+        onChange={({ target }) => onMatch(withUses(matching, [place], readUse(target.value)))}
       >
         {OFFERED.map(([value, words]) => (
           <option key={value} value={value}>

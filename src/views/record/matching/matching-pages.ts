@@ -41,11 +41,11 @@ export function slipsOnPage({ kind }: MatchingPage, matching: Matching): readonl
 }
 
 /** Whether the reader has to say it: the column sounds like nothing that is known, and no matching made before tells it. */
-export const withUse = (
+export const withUses = (
   matching: Matching,
-  place: number,
+  places: readonly number[],
   use: Matching["columns"][number]["use"],
 ): Matching => ({
   ...matching,
-  columns: matching.columns.map((column, index) => (index === place ? { ...column, use } : column)),
+  columns: matching.columns.map((column, index) => (places.includes(index) ? { ...column, use } : column)),
 });

@@ -94,7 +94,8 @@ export class Readings {
     this.store.setState({ isUnfinished: true });
     this.known.add(reading.files, all);
     this.keep();
-    if (said.given) void this.goOn();
+    // What was read before is told until then, and its form stays where it is.
+    if (said.given) void this.goOn(said.given.mends !== reading.said.given.mends);
   }
 
   goTo(step: string): void {
@@ -218,11 +219,11 @@ export class Readings {
   }
 
   /** Opens the files as far as the step needs it, and finds out the step where that had to be known first. */
-  private async goOn(): Promise<void> {
+  private async goOn(keepsOpened = false): Promise<void> {
     const isWanted = this.takeTurn();
     for (let next = this.toOpen(); next; next = this.toOpen()) {
       const answers = answersOf(next);
-      this.change({ opened: null });
+      if (!keepsOpened) this.change({ opened: null });
       const opened = await this.around.open(next, answers, isWanted);
       if (!opened || !isWanted()) return;
       const tables = next.tables ?? opened.unmatched ?? [];

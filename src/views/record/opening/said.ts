@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { joiningShape } from "../../../io/adding/joinings";
 import { DATE_ORDERS, matchingShape, openMatchingShape } from "../../../io/matching/matching";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
+import { mendShape } from "../../../io/mending/mend-shape";
 import { BECAME, historyAnswerShape } from "../../../io/registers/history-answers";
 import type { Answers } from "../answers";
 
@@ -43,6 +44,7 @@ const asked = { decided, became: typedHistory };
 const given = z.readonly(
   z.object({
     order: z.exactOptional(z.enum(DATE_ORDERS)),
+    mends: z.exactOptional(z.readonly(z.array(mendShape))),
     joinings: z.exactOptional(z.readonly(z.array(joiningShape))),
     histories: z.exactOptional(z.readonly(z.array(historyAnswerShape))),
     matchings: z.exactOptional(

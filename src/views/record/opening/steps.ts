@@ -48,7 +48,9 @@ export const ADDING = "add";
 /** All steps of a way that are known so far, in their order. */
 export function stepsOf(reading: Reading): readonly Step[] {
   const tables = (reading.tables ?? []).flatMap((table, index) => stepsOfTable(reading, table, index));
-  return isOpened(reading) ? [...tables, ...stepsBeyond(reading)] : tables;
+  // While cells are mended, what was read before is still told.
+  const isTold = reading.opened !== null && reading.step === REPORT;
+  return isTold || isOpened(reading) ? [...tables, ...stepsBeyond(reading)] : tables;
 }
 
 function stepsOfTable(reading: Reading, table: UnmatchedTable, index: number): readonly Step[] {
