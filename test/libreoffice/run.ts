@@ -1,6 +1,6 @@
 /**
  * `npm run test:libreoffice`: LibreOffice opens the template and the workbook of a record without a word, and what it saves again
- * reads the same. Needs `soffice` (Debian: libreoffice-calc).
+ * reads the same; and Writer opens a review. Needs `soffice` (Debian: libreoffice-calc, libreoffice-writer).
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,9 +9,12 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { readContents } from "../../src/io/content";
 import { openBytes } from "../../src/io/open-bytes";
+import { reviewAsWord } from "../../src/io/review-word";
 import { templateWorkbook } from "../../src/io/template-workbook";
 import { workbookOf } from "../../src/io/workbook-of";
+import { paperOf } from "../../src/words/review/paper";
 import { inventedRecord } from "../fixtures/invented-record";
+import { reviewBetween } from "../laws/review";
 
 const FORMATS = ["xlsx", "ods"] as const;
 const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
@@ -65,10 +68,30 @@ async function opensAgain(): Promise<boolean> {
   return read.every((each) => each);
 }
 
+/** A review as a Word document: LibreOffice Writer opens it, and finds its title, its table and its documents in it. */
+async function opensReview(): Promise<boolean> {
+  const record = inventedRecord();
+  const review = reviewBetween(record, "northwick-borough-council", 2010, 2016);
+  const blob = await reviewAsWord(paperOf(record, review));
+  const path = join(folder, "review.docx");
+  writeFileSync(path, new Uint8Array(await blob.arrayBuffer()));
+  console.log(saved(path, "txt:Text"));
+  const text = readFileSync(join(folder, "txt:Text", "review.txt"), "utf8");
+  const isWhole = [
+    "review of 2016",
+    "Who sits there for the council",
+    "Marchshire Growth Company",
+    "Documents",
+  ].every((part) => text.includes(part));
+  console.log(`review.docx: ${isWhole ? "the whole review" : "NOT THE WHOLE REVIEW"}`);
+  return isWhole;
+}
+
 const sound = [
   await check("template", await templateWorkbook()),
   await check("record", await workbookOf(inventedRecord())),
   await opensAgain(),
+  await opensReview(),
 ];
 rmSync(folder, { recursive: true });
 process.exitCode = sound.every((each) => each) ? 0 : 1;

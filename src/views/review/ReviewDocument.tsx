@@ -11,6 +11,7 @@ import { reviewOf } from "../../words/review/review";
 import { PeriodPair } from "../changes/PeriodPair";
 import { download } from "../download";
 import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { DownloadAsWord } from "./DownloadAsWord";
 import { documentAsFile } from "./documentAsFile";
 import styles from "./Review.module.css";
 import { ReviewEnd } from "./ReviewEnd";
@@ -57,6 +58,7 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
         <button type="button" className="button" onClick={save}>
           Download as a web page
         </button>
+        <DownloadAsWord paper={paper} />
         <span aria-live="polite">{failure}</span>
       </header>
       <main>

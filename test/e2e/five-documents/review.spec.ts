@@ -40,3 +40,21 @@ test("it is kept as one file that fetches nothing", async ({ page, context }) =>
   await expect(file.getByRole("heading", { name: title, level: 1 })).toBeVisible();
   await expect(file.getByRole("link")).toHaveCount(0);
 });
+
+test("it is kept as a Word document, whose maker is fetched when it is asked for", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto(`./#${review}`);
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+  expect(fetched.filter((url) => url.includes("review-word"))).toEqual([]);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download as Word" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("annual-review.docx");
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+  expect(fetched.filter((url) => url.includes("review-word"))).not.toEqual([]);
+});
