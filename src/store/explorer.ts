@@ -6,6 +6,7 @@ import type { RecordOrigin } from "../record/origin";
 import { SHIPPED } from "../record/origin";
 import type { PartnershipRecord } from "../record/record";
 import { openingYear } from "../record/report-years";
+import type { Story } from "../record/shape";
 import type { Period } from "../time/period";
 import { yearOf } from "../time/period";
 import type { ParsedAddress } from "./address";
@@ -41,6 +42,8 @@ export interface ExplorerActions {
   /** @param from where it begins, where that is not the period itself: of the play, and so of its one entry in the history */
   readonly play: (playing: boolean, from?: Period) => void;
   readonly unfoldDetails: (detailsUnfolded: boolean) => void;
+  /** Puts a story beside those of the record, in place of one of its id. */
+  readonly keepStory: (story: Story) => void;
   /** The record as it is has been saved whole: nothing of it goes with the page. */
   readonly markSaved: (saved: PartnershipRecord) => void;
   /** Takes over all that an address says: back, forward, a pasted link. */
@@ -106,6 +109,7 @@ export const createExplorer = (
     toggle: (facet) => set(({ facets }) => ({ facets: toggled(facets, facet) })),
     play: (playing, from) => set(from ? { playing, period: from, notice: null } : { playing }),
     unfoldDetails: (detailsUnfolded) => set({ detailsUnfolded }),
+    keepStory: (story) => set(({ record: now }) => ({ record: withStory(now, story) })),
     markSaved: (saved) => set(({ record: now, edits }) => (now === saved ? { savedEdits: edits } : {})),
     applyAddress: (arrival) => set({ ...arrival, hoveredId: null, playing: false }),
     switchEditing: (editing) => set({ editing }),
@@ -113,6 +117,11 @@ export const createExplorer = (
     undo: () => set(afterUndo),
     redo: () => set(afterRedo),
   }));
+
+const withStory = (record: PartnershipRecord, story: Story): PartnershipRecord => ({
+  ...record,
+  stories: [...record.stories.filter(({ id }) => id !== story.id), story],
+});
 
 function toggled(facets: ReadonlySet<Facet>, facet: Facet): ReadonlySet<Facet> {
   const next = new Set(facets);

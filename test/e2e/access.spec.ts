@@ -10,6 +10,7 @@ const VIEWS = {
   "the ways between two": `${marchshire(2010)}&select=safer-northwick&connect=northwick-nhs-trust`,
   "structure with all that is hidden": `${marchshire(2016)}&show=partnership,sub-group,council,organisation,person,on-record,possible,proposed,unreported,silent`,
   "years side by side": `${marchshire(2016)}&beside=2010,2016,2022`,
+  "a story": `${marchshire(2014)}&story=2010-2022&step=3`,
   lineage: "view=lineage&period=2016&area=marchshire&select=safer-marchshire",
   "lineage of a few years, all lanes": "view=lineage&period=2016&area=marchshire&years=2014-2017&lanes=all",
   changes: "view=changes&period=2016&area=marchshire",
@@ -28,6 +29,7 @@ const DOCUMENTS = {
   "a question and its answer": `${marchshire(2016)}&question=what does Northwick Borough Council sit on`,
   "a question that is not understood": `${marchshire(2016)}&question=which is the best value for money`,
   "the annual review": `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
+  "a story as a document": `${marchshire(2014)}&story=2010-2022&read=story`,
   "the guide": "guide=open",
   "the record": "record=open",
 };

@@ -38,6 +38,8 @@ const VIEWS: Readonly<Record<string, string>> = {
   "the sources": "#view=sources&period=2016&area=marchshire&cite=report-2016/3.1",
   "an answer": `#${marchshire(2016)}&select=safer-northwick&ask=what-happened`,
   "the annual review": `#${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`,
+  "a story": `#${marchshire(2014)}&story=2010-2022&step=3`,
+  "a story as a document": `#${marchshire(2014)}&story=2010-2022&read=story`,
   "the guide": "#guide=open",
   "the record": "#record=open",
   "what can be shared": `#${marchshire(2016)}`,
@@ -51,9 +53,14 @@ async function arrive(page: Page, name: string): Promise<void> {
   if (name === "what can be shared") await page.getByRole("button", { name: /^Share/ }).click();
   const part = /ask=|shared/.test(name + address)
     ? page.getByRole("dialog")
-    : page.getByRole(/review=|guide=|record=/.test(address) ? "article" : "tabpanel");
+    : page.getByRole(/review=|guide=|record=|read=/.test(address) ? "article" : "tabpanel");
   await expect(part).toBeVisible();
-  if (address.includes("view=structure") && !address.includes("beside=") && !address.includes("review="))
+  if (
+    address.includes("view=structure") &&
+    !address.includes("beside=") &&
+    !address.includes("review=") &&
+    !address.includes("read=")
+  )
     await expect(names(page).first()).toBeAttached();
   if (address.includes("embed=1") && address.includes("select=")) await expect(details(page)).toBeVisible();
 }

@@ -1,5 +1,6 @@
 import { rememberedIn } from "../../io/matching/remembered";
 import { useRecord } from "../hooks/useExplorer";
+import { useStoryFile } from "../story/useStoryFile";
 import { FileChoice } from "./FileChoice";
 import { OpenAgain } from "./opening/OpenAgain";
 import { OpeningStep } from "./opening/OpeningStep";
@@ -22,7 +23,11 @@ interface Props {
 /** From files to a record: they are chosen and read, what they leave open is asked, and what was read is told before it is shown. */
 export function OpenSection({ reading, readings }: Props) {
   const record = useRecord();
-  const read = (files: readonly File[]): void => void readings.read(files, rememberedIn(record));
+  const tellStory = useStoryFile();
+  const read = (files: readonly File[]): void =>
+    void tellStory(files).then((isStory) =>
+      isStory ? undefined : readings.read(files, rememberedIn(record)),
+    );
   const over = useFilesGiven(read);
   useKeptFiles(reading, readings);
   const missing = reading ? missingIn(reading) : [];
@@ -33,7 +38,7 @@ export function OpenSection({ reading, readings }: Props) {
       <div className={styles.target} data-over={over || undefined}>
         <FileChoice
           label="Files to open"
-          about="A spreadsheet, a CSV, the files of a record, or Popolo; several at once where they belong together. You can also drop them anywhere on this page, or paste."
+          about="A spreadsheet, a CSV, the files of a record, Popolo, or a story; several at once where they belong together. You can also drop them anywhere on this page, or paste."
           onChoose={read}
         />
         <PastedCells onRead={read} />

@@ -38,7 +38,7 @@ export function useTelling(): Telling {
   const { adjust, applyAddress } = useActions();
   const showStep = (step: ToldStep): void => applyAddress(locationOfStep(now(), step));
   const tell = (of: StoryPlace["of"]): void => {
-    adjust({ story: beginningOf(of) });
+    adjust({ story: beginningOf(of), overlay: null });
     const place = now().story;
     const story = storyOf(now());
     const first = story && place && stepsTold(story, place)[0];

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { readingsOf } from "../../../src/record/coverage";
+import { locationOfAddress } from "../../../src/store/address";
+import { madeStory } from "../../../src/store/made-story";
+import { inlineOf, plainText } from "../../../src/words/story/inline";
+import { shippedRecord } from "../shipped-record";
+
+const record = shippedRecord();
+const made = madeStory(record, { areaId: "cambridgeshire", span: { first: 2011, last: 2024 } });
+
+describe.each([...record.stories, made])("the story “$title”", ({ steps }) => {
+  const links = steps.flatMap(({ address, text }) => [
+    address,
+    ...inlineOf(text).flatMap((part) => (typeof part === "string" ? [] : [part.address])),
+  ]);
+
+  test("has from five to ten steps", () => {
+    expect(steps.length).toBeGreaterThanOrEqual(5);
+    expect(steps.length).toBeLessThanOrEqual(10);
+  });
+
+  test("leads nowhere in vain, and every paragraph that it cites is one that the record has read", () => {
+    for (const link of links) {
+      const { notice, citation } = locationOfAddress(record, link);
+      expect(notice, link).toBeNull();
+      if (citation) {
+        const locators = readingsOf(record, citation.documentId).map(({ source }) => source.locator);
+        expect(locators, link).toContain(citation.locator);
+      }
+    }
+  });
+});
+
+test("2011 to 2024 in Cambridgeshire: a start, a long silence, four changes that registers and a report tell, and an end", () => {
+  expect(made.steps.map(({ heading }) => heading)).toEqual([
+    "2011: how things stood",
+    "2012 to 2023: no report",
+    "2017: 1 formed",
+    "2019: 1 formed, 2 ended or replaced",
+    "2022: 1 changed",
+    "By the end of 2024: 1 formed, 1 ended or replaced, 1 with an agreed change, 3 with a plan or proposal",
+    "2024: 33 first on record",
+    "2024: how things stood",
+  ]);
+  expect(plainText(made.steps[2]?.text ?? "")).toBe(
+    "The Cambridgeshire and Peterborough Combined Authority was formed on 3 March 2017. (ONS 2024, Cambridgeshire and Peterborough Combined Authority)",
+  );
+});
+
+test("the story that the record brings tells what the review of 2011 says of the five partnerships that became three", () => {
+  const told = record.stories[0]?.steps.find(({ heading }) =>
+    heading.includes("five strategic partnerships"),
+  );
+  expect(told?.address).toBe("view=structure&period=2011&area=cambridgeshire&compare=2010");
+  expect(plainText(told?.text ?? "")).toContain(
+    "The Safer and Stronger Communities Partnership and the Environmental Sustainability Partnership were decommissioned (Cambridge 2011, 3.1, 3.3).",
+  );
+});
