@@ -21,7 +21,7 @@ import { yearOf } from "../../src/time/period";
 import { pictureOfLineage } from "../../src/views/picture/pictureOfLineage";
 import { pictureOfPlan } from "../../src/views/picture/pictureOfPlan";
 import type { DataTable } from "../../src/views/table/table";
-import { asTexts } from "../../src/views/table/table";
+import { asPlainTexts, asTexts } from "../../src/views/table/table";
 import { tableAsHtml } from "../../src/views/table/tableAsHtml";
 import { tableAsText } from "../../src/views/table/tableAsText";
 import { tableOf } from "../../src/views/table/tableOf";
@@ -67,9 +67,9 @@ function recordOf(files: ReadonlyMap<string, unknown>): PartnershipRecord {
 }
 
 function exportsOfTable(table: DataTable): readonly Export[] {
-  const texts = asTexts(table);
+  const [texts, plain] = [asTexts(table), asPlainTexts(table)];
   return [
-    { name: "table as CSV", fault: faultOfCells(csvParseRows(csvOf(texts).slice(1)), texts) },
+    { name: "table as CSV", fault: faultOfCells(csvParseRows(csvOf(plain).slice(1)), plain) },
     { name: "table as text", fault: faultOfCells(rowsAsPasted(tableAsText(table)), texts) },
     { name: "table as HTML", fault: faultOfHtml(tableAsHtml(table)) },
   ];

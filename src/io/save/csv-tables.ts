@@ -1,7 +1,10 @@
 import type { PartnershipRecord } from "../../record/record";
 import { csvOf } from "../csv";
 import { SHEETS } from "../sheets";
+import type { CellKind } from "../sheets/column";
 import { SETTINGS } from "../sheets/settings";
+import { toThePenny } from "../to-the-penny";
+import { unturned } from "../unturned";
 import { sheetsOf } from "../workbook-of";
 import type { DrawnSheet } from "../workbook-of/drawn-sheet";
 
@@ -22,21 +25,15 @@ const isTable = ({ name }: DrawnSheet): boolean =>
 
 function rowsOf({ name, columns, rows }: DrawnSheet): readonly (readonly string[])[] {
   const headings = columns.map(({ heading }) => heading);
-  const dated = new Set(
-    SHEETS.find((sheet) => sheet.name === name)
-      ?.columns.filter(({ kind }) => kind === "date" || kind === "span")
-      .map(({ heading }) => heading),
+  const kinds = new Map(
+    SHEETS.find((sheet) => sheet.name === name)?.columns.map(({ heading, kind }) => [heading, kind]),
   );
-  const isDated = headings.map((heading) => dated.has(heading));
-  return [headings, ...rows.map((row) => row.map((text, index) => (isDated[index] ? unturned(text) : text)))];
+  const kindAt = headings.map((heading) => kinds.get(heading));
+  return [headings, ...rows.map((row) => row.map((text, index) => asPlain(text, kindAt[index])))];
 }
 
-/**
- * Excel turns a day or a month of a CSV into a date of its own, and "May 2011" into 1 May: not so what begins with a word.
- * @example unturned("5 July 2010") // "on 5 July 2010"
- * @example unturned("May 2011") // "in May 2011"
- */
-export function unturned(date: string): string {
-  if (/^\d{1,2} \p{L}+ \d+$/u.test(date)) return `on ${date}`;
-  return /^\p{Lu}\p{Ll}+ \d+$/u.test(date) ? `in ${date}` : date;
+/** Dates that stay as they are told, and sums that can be added up. */
+function asPlain(text: string, kind: CellKind | undefined): string {
+  if (kind === "date" || kind === "span") return unturned(text);
+  return kind === "amount" && /^\d+(\.\d+)?$/.test(text) ? toThePenny(Number(text)) : text;
 }

@@ -6,7 +6,7 @@ import { TABLES } from "../../store/vocabulary";
 import { periodInWords } from "../../time/words";
 import { download } from "../download";
 import { useExplorer, useExplorerNow } from "../hooks/useExplorer";
-import { asTexts } from "../table/table";
+import { asPlainTexts } from "../table/table";
 import { csvNameOf, tableOf } from "../table/tableOf";
 import { TABLE_NAMES } from "../table/tables";
 import { fileNameOf } from "./fileName";
@@ -30,7 +30,7 @@ export function DataOut() {
   };
   const saveTable = (name: (typeof TABLES)[number]): void => {
     const table = tableOf(now(), name);
-    download(csvNameOf(table, now().areaId), "text/csv", csvOf(asTexts(table)));
+    download(csvNameOf(table, now().areaId), "text/csv", csvOf(asPlainTexts(table)));
   };
   return (
     <section className={styles.section}>

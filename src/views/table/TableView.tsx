@@ -14,7 +14,7 @@ import { OfWhom } from "./OfWhom";
 import { rowsInWords } from "./rows-in-words";
 import styles from "./TableView.module.css";
 import type { DataTable, Order } from "./table";
-import { asTexts, concerning, filtered, sorted } from "./table";
+import { asPlainTexts, concerning, filtered, sorted } from "./table";
 import { tableAsHtml } from "./tableAsHtml";
 import { tableAsText } from "./tableAsText";
 import { csvNameOf, tableOf } from "./tableOf";
@@ -108,7 +108,7 @@ function ChosenTable() {
         <button
           type="button"
           className="button"
-          onClick={() => download(csvNameOf(table, areaId), "text/csv", csvOf(asTexts(shown)))}
+          onClick={() => download(csvNameOf(table, areaId), "text/csv", csvOf(asPlainTexts(shown)))}
         >
           Download as CSV
         </button>

@@ -4,7 +4,7 @@ import { eventDateInWords } from "../../words/event";
 import { EVENT_TERMS } from "../../words/terms";
 import type { TableInputs } from "./inputs";
 import type { DataTable } from "./table";
-import { correctable, namesCell, sentenceCell, sourcesCell, textCell } from "./table";
+import { correctable, dateCell, namesCell, sentenceCell, sourcesCell, textCell } from "./table";
 
 /** Every change that bears on the period. */
 export function changesTable({ sight: { record, slice }, ids, when }: TableInputs): DataTable {
@@ -18,7 +18,7 @@ export function changesTable({ sight: { record, slice }, ids, when }: TableInput
         datedEvent.event.id,
         "type",
       ),
-      correctable(textCell(eventDateInWords(datedEvent)), "change_events", datedEvent.event.id, "date"),
+      correctable(dateCell(eventDateInWords(datedEvent)), "change_events", datedEvent.event.id, "date"),
       namesCell(record, ...datedEvent.event.original_organization_ids),
       namesCell(record, ...datedEvent.event.resulting_organization_ids),
       sourcesCell(record, datedEvent.event.sources),

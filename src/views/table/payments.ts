@@ -1,12 +1,11 @@
 import type { Contribution } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
-import { pounds } from "../../words/money";
 import { CERTAINTY_TERMS } from "../../words/terms";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
 import type { DataTable } from "./table";
-import { correctable, namesCell, sourcesCell, textCell } from "./table";
+import { correctable, dateCell, moneyCell, namesCell, sourcesCell, textCell } from "./table";
 
 const OFTEN: Readonly<Record<NonNullable<Contribution["frequency"]>, string>> = {
   annual: "a year",
@@ -23,10 +22,10 @@ export function paymentsTable(scene: TableInputs): DataTable {
       cells: [
         correctable(namesCell(record, from_id), "contributions", id, "from_id"),
         correctable(namesCell(record, to_id), "contributions", id, "to_id"),
-        correctable({ text: pounds(amount), value: amount }, "contributions", id, "amount"),
+        correctable(moneyCell(amount), "contributions", id, "amount"),
         correctable(textCell(frequency ? OFTEN[frequency] : ""), "contributions", id, "frequency"),
         correctable(
-          textCell(period === undefined ? "" : boundsInWords(boundsOf(period))),
+          dateCell(period === undefined ? "" : boundsInWords(boundsOf(period))),
           "contributions",
           id,
           "period",

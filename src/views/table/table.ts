@@ -1,5 +1,7 @@
 /** A table as data: what is shown, sorted, filtered, copied and downloaded alike. */
 
+import { toThePenny } from "../../io/to-the-penny";
+import { unturned } from "../../io/unturned";
 import type { DifferenceKind } from "../../lineage/difference-kind";
 import type { FieldPlace } from "../../record/edit/correct-field";
 import { folded } from "../../record/find";
@@ -7,6 +9,7 @@ import type { CollectionName, PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { citationInWords } from "../../words/citation";
 import { distinctName } from "../../words/distinct-name";
+import { pounds } from "../../words/money";
 import type { Sentence } from "../../words/sentence";
 import { textOf } from "../../words/sentence";
 
@@ -24,6 +27,8 @@ export interface Cell {
   readonly place?: FieldPlace;
   /** What it is sorted by where that is no text. */
   readonly value?: number;
+  /** What a spreadsheet gets in its place: a number to be added up, a date that stays as it is told. */
+  readonly plain?: string;
 }
 
 export interface TableRow {
@@ -48,6 +53,15 @@ export const correctable = (
 ): Cell => (id === undefined ? cell : { ...cell, place: { collection, id, field } });
 
 export const textCell = (text: string): Cell => ({ text });
+
+export const dateCell = (text: string): Cell => ({ text, plain: unturned(text) });
+
+/** @param amount in pounds: to the penny, and with nothing around it, for a spreadsheet */
+export const moneyCell = (amount: number): Cell => ({
+  text: pounds(amount),
+  value: amount,
+  plain: toThePenny(amount),
+});
 
 /** The names of bodies or people, each to be chosen; what is not told is an empty cell. */
 export function namesCell(record: PartnershipRecord, ...ids: readonly (string | undefined)[]): Cell {
@@ -113,4 +127,10 @@ export const concerning = (rows: readonly TableRow[], id: string): readonly Tabl
 export const asTexts = ({ columns, rows }: DataTable): readonly (readonly string[])[] => [
   columns,
   ...rows.map(({ cells }) => cells.map(({ text }) => text)),
+];
+
+/** The same for a spreadsheet. */
+export const asPlainTexts = ({ columns, rows }: DataTable): readonly (readonly string[])[] => [
+  columns,
+  ...rows.map(({ cells }) => cells.map(({ text, plain = text }) => plain)),
 ];

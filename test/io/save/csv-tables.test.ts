@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openBytes } from "../../../src/io/open-bytes";
-import { csvTablesOf, unturned } from "../../../src/io/save/csv-tables";
+import { csvTablesOf } from "../../../src/io/save/csv-tables";
 import { zipOf } from "../../../src/io/save/zip";
+import { unturned } from "../../../src/io/unturned";
 import { cannotHold } from "../../../src/io/workbook-of/cannot-hold";
 import { readWrittenDate } from "../../../src/io/written-date";
 import type { PartnershipRecord } from "../../../src/record/record";

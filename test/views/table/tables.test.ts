@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TableName } from "../../../src/store/vocabulary";
 import type { DataTable } from "../../../src/views/table/table";
-import { asTexts, concerning } from "../../../src/views/table/table";
+import { asPlainTexts, asTexts, concerning } from "../../../src/views/table/table";
 import { inventedRecord } from "../../fixtures/invented-record";
 import { lawsOfTables } from "../../laws/tables";
 import { rowsOf, tableOfYear } from "./table-of";
@@ -71,4 +71,24 @@ test("as texts a table is its headings and its rows", () => {
   const [headings, first] = asTexts(table("money", 2022));
   expect(headings?.[0]).toBe("From");
   expect(first).toHaveLength(headings?.length ?? 0);
+});
+
+describe("for a spreadsheet", () => {
+  const columnOf = (name: TableName, year: number, column: string): readonly (string | undefined)[] => {
+    const [headings = [], ...rows] = asPlainTexts(table(name, year));
+    return rows.map((row) => row[headings.indexOf(column)]);
+  };
+
+  test("sums are plain numbers to the penny, which can be added up", () => {
+    const amounts = columnOf("money", 2016, "Amount");
+    expect(amounts).toContain("1234.50");
+    for (const amount of amounts) expect(amount).toMatch(/^\d+\.\d\d$/);
+  });
+
+  test("a day and a month begin with a word, so that Excel takes neither for a date of its own", () => {
+    const dates = [2010, 2011, 2014, 2015].flatMap((year) => columnOf("changes", year, "When"));
+    expect(dates).toContain("in October 2011");
+    expect(dates).toContain("on 1 April 2014");
+    for (const date of dates) expect(date).not.toMatch(/^(\d{1,2} )?[A-Z][a-z]+ \d{4}$/);
+  });
 });
