@@ -3,10 +3,11 @@
  * reads them; `{us}` is the council that is selected, and stands wherever a council can.
  */
 
-import { whatChanged } from "./answers/changed";
+import { whatBegan, whatChanged, whatEnded, whatWasPlanned } from "./answers/changed";
 import { howConnected } from "./answers/connected";
 import { howWeKnow } from "./answers/evidence";
 import {
+  howItLedTo,
   isStillThere,
   whatHappened,
   whatItBecame,
@@ -28,6 +29,7 @@ import {
 } from "./answers/relations";
 import { whatSitsOn } from "./answers/sits-on";
 import { whichThereAre } from "./answers/there";
+import { whatItIs } from "./answers/what-it-is";
 import { whoChairs } from "./answers/who-chairs";
 import { whoSitsFor, whoSitsOn, whoSitsOnFor } from "./answers/who-sits";
 import type { Asked } from "./asked";
@@ -59,16 +61,26 @@ export const FORMS: readonly Form[] = [
     "who be {us} representative|member on|at|in|of {body}",
     "who be representative|member of|for {council} on|at|in {body}",
     "who speak for {council} on {body}",
+    "be {council} on|in {body}",
+    "be {council} member of {body}",
+    "do {council} sit on|in {body}",
+    "do {council} have seat|representative on {body}",
+    "who sit on|in {body} on behalf of {council}",
   ),
   form(
     "period",
     whoSitsOn,
-    "who all? sit|be on|in {body}",
+    "who all|else? sit|be on|in {body}",
     "who all? be sit on {body}",
-    "who be member|representative of|on|in {body}",
-    "who be there? member|representative of|on {body}",
+    "who be member of|on|in {body}",
+    "who be representative on|in {body}",
     "which be member of|on {body}",
     "who belong to {body}",
+    "which|who council|councillor|organisation|people be|sit? on|in|of {body}",
+    "which council|councillor|organisation|people be|sit on|in {body}",
+    "which council|councillor|organisation|people be member|part of {body}",
+    "who attend {body}",
+    "who be involved in {body}",
   ),
   form(
     "period",
@@ -96,8 +108,8 @@ export const FORMS: readonly Form[] = [
     "which partnership|structure|group? be {sitter} member of|on|in",
     "which be {sitter} member of|on|in",
     "where do {sitter} sit",
-    "which seats do {sitter} have",
     "who be {person}",
+    "which do {person} do",
   ),
   form(
     "period",
@@ -131,6 +143,14 @@ export const FORMS: readonly Form[] = [
     "which do {body} change into|to",
     "which do {body} turn into",
   ),
+  form(
+    "none",
+    howItLedTo,
+    "do {body} become {other}",
+    "how do {body} become {other}",
+    "how do {body} lead to {other}",
+    "do {body} lead to {other}",
+  ),
   form("period", whatHappened, "which ever? have? happen to|with {body}", "which have? become of {body}"),
   form(
     "period",
@@ -144,6 +164,9 @@ export const FORMS: readonly Form[] = [
     "how much do {body} cost {council}",
     "how much have {body} cost {council}",
     "which be cost of {body} to|for {council}",
+    "how much be {body} cost {council}",
+    "do {council} pay|fund for? {body}",
+    "which do {council} pay into {body}",
     "which do {council} spend on {body}",
     "how much do {council} spend on {body}",
   ),
@@ -160,6 +183,8 @@ export const FORMS: readonly Form[] = [
     "who pay for? {body}",
     "who fund {body}",
     "how much do {body} cost",
+    "how much money? go to {body}",
+    "how much be paid to {body}",
     "which do {body} cost",
     "which be cost of {body}",
     "which be paid to {body}",
@@ -187,6 +212,23 @@ export const FORMS: readonly Form[] = [
     "which have? happen",
   ),
   form(
+    "period",
+    whatEnded,
+    "which end",
+    "which be ended",
+    "which partnership|structure|group end",
+    "which partnership|structure|group be ended",
+  ),
+  form(
+    "period",
+    whatBegan,
+    "which start",
+    "which be formed up?",
+    "which partnership|structure|group start",
+    "which partnership|structure|group be formed up?",
+  ),
+  form("period", whatWasPlanned, "which be planned", "which partnership|structure|group be planned"),
+  form(
     "none",
     whenItEnded,
     "when do {body} end",
@@ -208,6 +250,8 @@ export const FORMS: readonly Form[] = [
     "when be {body} start",
     "how do {body} start",
     "how old be {body}",
+    "how long have {body} exist",
+    "how long have {body} be there|around",
     "since when do {body} exist",
     "since when be there? {body}",
   ),
@@ -251,6 +295,16 @@ export const FORMS: readonly Form[] = [
     "which sub? group do {body} have",
     "which part do {body} have",
     "which be sub? group of {body}",
+  ),
+  form(
+    "none",
+    whatItIs,
+    "which be {body}",
+    "tell me? about {body}",
+    "which do {body} stand for",
+    "which do {body} do",
+    "which sort|kind of group|structure|partnership be {body}",
+    "about {body}",
   ),
   form("period", whatItIsPartOf, "which be {body} part of", "which do {body} belong to"),
   ...(

@@ -1,5 +1,5 @@
 /** The words by which questions are known: the forms of each stand for one another. */
-import { isOneSlip } from "./slip";
+import { slipsAmong } from "./slip";
 
 /** Under the word by which patterns call them. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +40,17 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   happen: ["happen", "happens", "happened"],
   change: ["change", "changes", "changed", "changing"],
   pay: ["pay", "pays", "paid", "paying", "give", "gives", "gave", "contribute", "contributes", "contributed"],
-  cost: ["cost", "costs"],
+  cost: ["cost", "costs", "costing"],
+  planned: ["planned", "proposed", "expected"],
+  council: ["council", "councils"],
+  councillor: ["councillor", "councillors", "members"],
+  organisation: ["organisation", "organisations", "organization", "organizations", "partners"],
+  attend: ["attend", "attends", "attended"],
+  lead: ["lead", "leads", "led"],
+  go: ["go", "goes", "went"],
+  stand: ["stand", "stands"],
+  seats: ["seat", "seats", "places"],
+  seat: ["seat", "place"],
   fund: ["fund", "funds", "funded"],
   end: [
     "end",
@@ -83,11 +93,14 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 
 const KNOWN = new Set(Object.entries(FORMS).flatMap(([word, forms]) => [word, ...forms]));
 
+const slipsOf = slipsAmong(KNOWN);
+
 /** Whether the word that was typed is a key word, and with how many slips; null where it is another. */
 export function slipsIn(typed: string, keyWord: string): number | null {
   const forms = FORMS[keyWord] ?? [keyWord];
   if (forms.includes(typed)) return 0;
   // What is a key word itself is meant as it stands.
   if (KNOWN.has(typed)) return null;
-  return forms.some((form) => isOneSlip(typed, form)) ? 1 : null;
+  const slips = slipsOf(typed);
+  return forms.some((form) => slips.has(form)) ? 1 : null;
 }

@@ -1,7 +1,7 @@
 /** Who is meant by a name as it was typed. */
-import type { KnownName } from "./names";
+import type { KnownName, KnownNames } from "./names";
 import { nameWords } from "./names";
-import { isOneSlip } from "./slip";
+import type { Slips } from "./slip";
 
 export interface Named {
   /** Each once, in the order of the record; several where the words fit several as well. */
@@ -14,7 +14,7 @@ export interface Named {
   readonly isSure: boolean;
 }
 
-type Fits = (typed: readonly string[], known: readonly string[]) => boolean;
+type Fits = (typed: readonly string[], known: readonly string[], slips: Slips) => boolean;
 
 const sameWords =
   (isSame: (a: string, b: string) => boolean): Fits =>
@@ -30,11 +30,11 @@ function singular(word: string): string {
 }
 
 /** One of its words with a slip of the finger, the others as they are. */
-const withOneSlip: Fits = (typed, known) => {
+const withOneSlip: Fits = (typed, known, slips) => {
   if (typed.length !== known.length) return false;
   const others = typed.filter((word, index) => !isSameNumberApart(word, known[index] ?? ""));
   const [slipped = ""] = others;
-  return others.length === 1 && isOneSlip(slipped, known[typed.indexOf(slipped)] ?? "");
+  return others.length === 1 && slips(slipped).has(known[typed.indexOf(slipped)] ?? "");
 };
 
 const SMALL: ReadonlySet<string> = new Set(["and", "of", "for", "the", "in", "on"]);
@@ -63,15 +63,19 @@ const WAYS: readonly { readonly fits: Fits; readonly isName: boolean }[] = [
 const telling = (words: readonly string[]): readonly string[] => words.filter((word) => !SMALL.has(word));
 
 /** At least half of what tells in a name; initials are all of it. */
-const isMost: Fits = (typed, known) =>
-  isInitials(typed, known) || telling(typed).length * 2 >= telling(known).length;
+const isMost: Fits = (typed, known, slips) =>
+  isInitials(typed, known, slips) || telling(typed).length * 2 >= telling(known).length;
 
 /** Null where nobody is. */
-export function namedBy(names: readonly KnownName[], words: readonly string[]): Named | null {
+export function namedBy(
+  { names, slips }: KnownNames,
+  words: readonly string[],
+  isWanted: (known: KnownName) => boolean = () => true,
+): Named | null {
   const typed = nameWords(words);
   for (const [cost, { fits, isName }] of WAYS.entries()) {
-    const found = names.filter((known) => fits(typed, known.words));
-    const isSure = isName || found.some((known) => isMost(typed, known.words));
+    const found = names.filter((known) => isWanted(known) && fits(typed, known.words, slips));
+    const isSure = isName || found.some((known) => isMost(typed, known.words, slips));
     if (found.length > 0) return { ids: [...new Set(found.map(({ id }) => id))], cost, isName, isSure };
   }
   return null;

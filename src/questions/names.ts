@@ -4,6 +4,8 @@ import { organizationsById } from "../record/links";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import { distinctName } from "../words/distinct-name";
+import type { Slips } from "./slip";
+import { slipsAmong } from "./slip";
 
 export interface KnownName {
   readonly id: string;
@@ -31,14 +33,24 @@ export function nameWords(words: readonly string[]): readonly string[] {
     : words;
 }
 
+/** What a name is looked for in. */
+export interface KnownNames {
+  readonly names: readonly KnownName[];
+  readonly slips: Slips;
+}
+
+export const knownNames = perRecord((record): KnownNames => {
+  const names = namesOf(record);
+  return { names, slips: slipsAmong(names.flatMap(({ words }) => words)) };
+});
+
 /** Present and former names, acronyms, and the name with what tells it from its namesakes. */
-export const knownNames = perRecord((record): readonly KnownName[] =>
+const namesOf = (record: PartnershipRecord): readonly KnownName[] =>
   [...record.organizations, ...record.persons].flatMap(({ id, name, other_names = [] }) => {
     const texts = new Set(
       [name, ...other_names.map((other) => other.name), distinctName(record, id)].map(folded),
     );
     return [...texts].map((text) => ({ id, isBody: isBody(record, id), words: nameWords(text.split(" ")) }));
-  }),
-);
+  });
 
 const isBody = (record: PartnershipRecord, id: string): boolean => organizationsById(record).has(id);

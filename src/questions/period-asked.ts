@@ -65,15 +65,16 @@ function betweenAsked([first, ...others]: readonly string[]): PeriodAsked | null
 }
 
 const YEAR = /^\d{4}$/;
+const BEFORE_PERIODS: ReadonlySet<string> = new Set(["the", "year"]);
 const DATE = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 
 /** @example periodInWords(["5", "july", "2010"]) // that day; of ["july", "2010"] the month, of ["2010"] the year */
 function periodInWords(words: readonly string[]): Period | null {
-  const told = words[0] === "the" || words[0] === "year" ? words.slice(1) : words;
-  const [first = "", second = "", third = ""] = told;
-  if (told.length === 1) return YEAR.test(first) ? periodOf(first) : null;
-  if (told.length === 2) return monthAsked(first, second);
-  if (told.length !== 3 || !YEAR.test(third)) return null;
+  if (BEFORE_PERIODS.has(words[0] ?? "")) return periodInWords(words.slice(1));
+  const [first = "", second = "", third = ""] = words;
+  if (words.length === 1) return YEAR.test(first) ? periodOf(first) : null;
+  if (words.length === 2) return monthAsked(first, second);
+  if (words.length !== 3 || !YEAR.test(third)) return null;
   const date = Number(DATE.exec(first)?.[1] ?? Number.NaN);
   const month = monthNumber(second);
   const day = dayOf(Number(third), month, date);
@@ -83,8 +84,8 @@ function periodInWords(words: readonly string[]): Period | null {
 const monthAsked = (name: string, year: string): Period | null =>
   YEAR.test(year) && monthNumber(name) > 0 ? monthOf(Number(year), monthNumber(name)) : null;
 
-/** 1 to 12 of a name, or of its first three letters; 0 of any other word. */
+/** 1 to 12 of a name, or of its first letters; 0 of any other word. */
 function monthNumber(word: string): number {
   const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
-  return word.length < 3 ? 0 : months.findIndex((name) => name === word || name.slice(0, 3) === word) + 1;
+  return word.length < 3 ? 0 : months.findIndex((name) => name.startsWith(word)) + 1;
 }

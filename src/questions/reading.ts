@@ -11,6 +11,7 @@ import type { Form } from "./forms";
 import { FORMS } from "./forms";
 import type { Named } from "./named";
 import { namedBy } from "./named";
+import type { KnownName } from "./names";
 import { knownNames } from "./names";
 import type { Match } from "./pattern";
 import { matchesOf } from "./pattern";
@@ -130,6 +131,9 @@ const KIND_WANTED: Readonly<Record<string, "body" | "person">> = {
 
 const slotOf = (slot: string): Slot => (slot === "person" ? "sitter" : (slot as Slot));
 
+/** Of what is typed, each letter asks after a few more. */
+const MOST_REMEMBERED = 1000;
+
 /** The same words are asked after by many patterns. */
 const namedIn = perRecord((record) => {
   const known = new Map<string, Named | null>();
@@ -137,10 +141,9 @@ const namedIn = perRecord((record) => {
     const key = `${wanted} ${typed}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const names = knownNames(record).filter(
-      ({ isBody }) => wanted === null || isBody === (wanted === "body"),
-    );
-    const named = namedBy(names, typed.split(" "));
+    const isWanted = ({ isBody }: KnownName): boolean => wanted === null || isBody === (wanted === "body");
+    const named = namedBy(knownNames(record), typed.split(" "), isWanted);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, named);
     return named;
   };

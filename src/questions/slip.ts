@@ -1,21 +1,34 @@
-/** Shorter words are soon like one another. */
+/** One slip of the finger in a word: a letter too many, too few, another, or two exchanged; the first letter is as it stands. */
+import uFuzzy from "@leeoniya/ufuzzy";
+
+/** Shorter words are soon like one another: LEP, LSP. */
 const SHORTEST_SLIPPED = 5;
 
-/**
- * Whether a word is another with one slip of the finger: a letter too many, too few, another, or two exchanged.
- * @example isOneSlip("horizns", "horizons") // true
- */
-export function isOneSlip(typed: string, word: string): boolean {
-  if (typed === word || Math.min(typed.length, word.length) < SHORTEST_SLIPPED - 1) return false;
-  if (word.length < SHORTEST_SLIPPED) return false;
-  let same = 0;
-  while (same < word.length && typed[same] === word[same]) same++;
-  const [ofTyped, ofWord] = [typed.slice(same), word.slice(same)];
-  const exchanged = `${ofWord[1] ?? ""}${ofWord[0] ?? ""}${ofWord.slice(2)}`;
-  return [
-    ofTyped.slice(1) === ofWord,
-    ofTyped === ofWord.slice(1),
-    ofTyped.slice(1) === ofWord.slice(1),
-    ofTyped === exchanged,
-  ].some(Boolean);
+const ONE_SLIP = new uFuzzy({
+  intraMode: 1,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+  // Of the whole word, from its beginning to its end.
+  interLft: 2,
+  interRgt: 2,
+});
+
+/** The words that may be meant by one that is none of them. */
+export type Slips = (typed: string) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** @example slipsAmong(["horizons", "board"])("horizns") // Set { "horizons" } */
+export function slipsAmong(words: Iterable<string>): Slips {
+  const known = [...new Set(words)].filter(({ length }) => length >= SHORTEST_SLIPPED);
+  const found = new Map<string, ReadonlySet<string>>(known.map((word) => [word, NONE]));
+  return (typed) => {
+    if (typed.length < SHORTEST_SLIPPED - 1) return NONE;
+    const slips =
+      found.get(typed) ?? new Set((ONE_SLIP.filter(known, typed) ?? []).map((at) => known[at] ?? ""));
+    found.set(typed, slips);
+    return slips;
+  };
 }

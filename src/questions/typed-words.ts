@@ -22,6 +22,8 @@ const AROUND = [
   "do we know",
   "i want to know",
   "i would like to know",
+  "and how did they fit together",
+  "and how they fitted together",
   "exactly",
   "actually",
 ];

@@ -7,8 +7,9 @@ import { certainDays } from "../record/life";
 import { getOrThrow, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
-import { EVER } from "../time/day";
+import { EVER, NEVER } from "../time/day";
 import { dayInWords, whenInWords } from "../time/words";
+import { lastWordOn } from "./last-word";
 import { roleInWords } from "./role-in-change";
 import { mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
@@ -22,11 +23,24 @@ export function howItBegan(
 ): readonly Statement[] {
   const begun = among.filter(({ event }) => takesEffect(event) && begunBy(event).includes(id));
   if (begun.length > 0) return begun.map((each) => partIn(record, each, id));
-  const { start } = lifeOf(record, id);
-  if (start.earliest === EVER) return [firstReportOf(record, id)];
+  const life = lifeOf(record, id);
+  const { start } = life;
+  if (start.earliest === EVER) {
+    return certainDays(life).from < NEVER ? [firstReportOf(record, id)] : onlyPlanned(record, id, among);
+  }
   const { sources } = getOrThrow(organizationsById(record), id);
   return [{ sentence: whole(say`${mentionOf(record, id)} began ${whenInWords(start)}`), sources }];
 }
+
+/** Of what no report tells as there: that, and the plans for it. */
+const onlyPlanned = (
+  record: PartnershipRecord,
+  id: string,
+  among: readonly DatedEvent[],
+): readonly Statement[] => [
+  ...lastWordOn(record, id),
+  ...among.filter(({ event }) => begunBy(event).includes(id)).map((each) => partIn(record, each, id)),
+];
 
 /** What a change did to the body, told of it. */
 export const partIn = (record: PartnershipRecord, datedEvent: DatedEvent, id: string): Statement => ({

@@ -6,14 +6,14 @@ import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
 import { pounds } from "./money";
 import { reportsInWords } from "./reports";
-import { isPlural, mentionOf, say, small, whole } from "./sentence";
+import { isPlural, mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
 import { CERTAINTY_TERMS } from "./terms";
 
-/** @example "Cambridge City Council paid Cambridgeshire Horizons £23,470 a year (report of 10 October 2011): administration, formerly." */
+/** @example "Cambridge City Council paid Cambridgeshire Horizons £23,470 a year (report of 10 October 2011): Administration, formerly." */
 export function paymentStatement(record: PartnershipRecord, payment: Contribution): Statement {
   const { from_id, to_id, amount, purpose, sources } = payment;
-  const what = purpose === undefined ? "" : `: ${small(purpose)}`;
+  const what = purpose === undefined ? "" : `: ${purpose}`;
   const sentence = say`${mentionOf(record, from_id)} ${verbOf(record, payment)} ${mentionOf(record, to_id)} ${pounds(amount)}${oftenInWords(payment)} (${asideOf(record, payment)})${what}`;
   return { sentence: whole(sentence), sources };
 }

@@ -1,6 +1,8 @@
 import { comparisonOf } from "../../lineage/comparison";
 import { eventsInPeriod } from "../../lineage/steps";
 import { organizationsIn } from "../../record/area";
+import { begunBy, endedBy, takesEffect } from "../../record/change-event";
+import type { DatedEvent } from "../../record/dated-event";
 import { isStructure, kindOf } from "../../record/kind";
 import { getOrThrow, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
@@ -13,12 +15,14 @@ import { areaInWords } from "../../words/area";
 import { changeInWords } from "../../words/change";
 import { comparisonInWords } from "../../words/comparison";
 import { entryStatements } from "../../words/comparison-entry";
+import { silenceInWords } from "../../words/quiet";
 import type { Statement } from "../../words/statement";
 import { saidNowhere } from "../../words/statement";
 import { stepInWords } from "../../words/step";
 import type { Asked } from "../asked";
 import { periodNamed } from "../asked";
 import type { Answer } from "../asking";
+import { periodMeant } from "./when";
 
 /** Within a period, or from one to another. */
 export function whatChanged(asked: Asked): Answer {
@@ -42,12 +46,55 @@ function spanNamed({ record, areaId, period, when }: Asked): readonly [Period, P
   }
 }
 
-function changedIn({ record, areaId }: Asked, period: Period): Answer {
-  const steps = eventsInPeriod(record, period, bodiesIn(record, areaId));
+function changedIn(asked: Asked, period: Period): Answer {
+  const { record, areaId } = asked;
   return {
     title: `What changed in ${areaInWords(record, areaId)} ${inPeriod(period)}?`,
+    ...told(asked, period, () => true),
+  };
+}
+
+/** What ended in a period, for certain or perhaps. */
+export function whatEnded(asked: Asked): Answer {
+  const period = periodMeant(asked);
+  return {
+    title: `What ended in ${areaInWords(asked.record, asked.areaId)} ${inPeriod(period)}?`,
+    ...told(asked, period, ({ event }) => takesEffect(event) && endedBy(event).length > 0),
+  };
+}
+
+/** What began in it. */
+export function whatBegan(asked: Asked): Answer {
+  const period = periodMeant(asked);
+  return {
+    title: `What began in ${areaInWords(asked.record, asked.areaId)} ${inPeriod(period)}?`,
+    ...told(asked, period, ({ event }) => takesEffect(event) && begunBy(event).length > 0),
+  };
+}
+
+/** What was planned, proposed or agreed in it, or for it. */
+export function whatWasPlanned(asked: Asked): Answer {
+  const period = periodMeant(asked);
+  return {
+    title: `What was planned in ${areaInWords(asked.record, asked.areaId)} ${inPeriod(period)}?`,
+    ...told(asked, period, ({ event }) => event.certainty !== "happened"),
+  };
+}
+
+function told(
+  { record, areaId }: Asked,
+  period: Period,
+  isAsked: (change: DatedEvent) => boolean,
+): Pick<Answer, "statements" | "shown"> {
+  const steps = eventsInPeriod(record, period, bodiesIn(record, areaId)).filter(({ datedEvent }) =>
+    isAsked(datedEvent),
+  );
+  const silence = silenceInWords(record, areaId, period);
+  // Where nobody reports, that no change is on record is no news.
+  const lead = [...(steps.length > 0 || silence === null ? [stepInWords(period, steps)] : []), silence];
+  return {
     statements: [
-      saidNowhere(stepInWords(period, steps)),
+      ...lead.filter((each) => each !== null).map(saidNowhere),
       ...steps.map(({ datedEvent }) => ({
         sentence: changeInWords(record, datedEvent),
         sources: datedEvent.event.sources,

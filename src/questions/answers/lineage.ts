@@ -12,6 +12,7 @@ import { mentionOf, mentionText, say, small, whole, withoutStop } from "../../wo
 import type { Statement } from "../../words/statement";
 import { saidNowhere } from "../../words/statement";
 import { lastKnown, whatCameAfter, whatCameBefore } from "../../words/successor";
+import { wayBetween } from "../../words/way";
 import type { Asked } from "../asked";
 import { idIn, periodNamed } from "../asked";
 import type { Answer, Shown } from "../asking";
@@ -47,6 +48,17 @@ export function whatItBecame(asked: Asked): Answer {
     title: `What did ${mentionText(record, id)} become${whenNamed(asked)}?`,
     statements: changesNamed(asked, id) ?? whatCameAfter(record, id),
     shown: inLineage(id),
+  };
+}
+
+/** By successions, or what is nearest to them. */
+export function howItLedTo(asked: Asked): Answer {
+  const { record } = asked;
+  const [from, to] = [idIn(asked, "body"), idIn(asked, "other")];
+  return {
+    title: `How did ${mentionText(record, from)} lead to ${mentionText(record, to)}?`,
+    statements: wayBetween(record, from, to).statements,
+    shown: inLineage(from),
   };
 }
 

@@ -1,9 +1,11 @@
 /** The seats and members of a body and of its boards, of which questions ask. */
 import { childrenOf, membershipsIn, postsIn } from "../../record/links";
+import { isInForce } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
 import type { Seat } from "../../record/seats";
 import { seatsAt, seatsOn } from "../../record/seats";
 import type { Membership } from "../../record/shape";
+import { entityIn } from "../../record/slice";
 import { memberStatement, membersOf, seatStatement } from "../../words/seated";
 import type { Statement } from "../../words/statement";
 import type { Asked } from "../asked";
@@ -60,6 +62,13 @@ export function seatedOn(
 /** Those who are named, each once. */
 export const peopleIn = ({ seats }: Pick<Seated, "seats">): readonly string[] => [
   ...new Set(seats.flatMap(({ holder }) => holder?.person_id ?? [])),
+];
+
+/** The members, each once, that are not only planned. */
+export const membersInForce = ({ members, told: { slice } }: Seated): readonly string[] => [
+  ...new Set(
+    members.filter(({ id }) => isInForce(entityIn(slice, id))).flatMap(({ member }) => member?.id ?? []),
+  ),
 ];
 
 export const seatedStatements = (

@@ -1,5 +1,7 @@
 import { organizationsById } from "../../record/links";
+import { isInForce } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
+import { entityIn } from "../../record/slice";
 import { inPeriod } from "../../time/words";
 import type { Sentence } from "../../words/sentence";
 import { isPlural, listOf, mentionOf, mentionText, say, whole } from "../../words/sentence";
@@ -42,13 +44,12 @@ function leadOf(
   id: string,
   { told: { slice }, seats, members }: Seated,
 ): Statement {
-  const bodies = [
-    ...new Set([
-      ...seats.map(({ item }) => item.organization_id),
-      ...members.map((each) => each.organization_id),
-    ]),
-  ];
   const when = inPeriod(slice.period);
+  const items = [...seats.map(({ item }) => item), ...members].filter((item) =>
+    isInForce(entityIn(slice, item.id)),
+  );
+  const bodies = [...new Set(items.map(({ organization_id }) => organization_id))];
+  if (bodies.length === 0) return unsaid(say`the seats of ${mentionOf(record, id)} ${when} are only planned`);
   const names = listOf(
     bodies.map((each) => mentionOf(record, each)),
     MOST_NAMED,

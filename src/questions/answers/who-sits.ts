@@ -1,13 +1,13 @@
 import type { PartnershipRecord } from "../../record/record";
 import { inPeriod } from "../../time/words";
 import type { Sentence } from "../../words/sentence";
-import { listOf, mentionOf, mentionText, say, whole } from "../../words/sentence";
+import { isPlural, listOf, mentionOf, mentionText, say, whole } from "../../words/sentence";
 import type { Statement } from "../../words/statement";
 import type { Asked } from "../asked";
 import { idIn } from "../asked";
 import type { Answer } from "../asking";
 import type { Seated } from "./seats";
-import { peopleIn, seatedOn, seatedStatements, withBoards } from "./seats";
+import { membersInForce, peopleIn, seatedOn, seatedStatements, withBoards } from "./seats";
 import { periodMeant, whenNamed } from "./when";
 
 /** Who sits on a body or on its boards, for whomever. */
@@ -83,17 +83,35 @@ function told(asked: Asked, seated: Seated | null, where: Where): readonly State
   ];
 }
 
-function leadOf(record: PartnershipRecord, seated: Seated, { on, forWhom }: Where): Statement {
+function leadOf(record: PartnershipRecord, seated: Seated, where: Where): Statement {
   const people = peopleIn(seated);
   const when = inPeriod(seated.told.slice.period);
-  if (people.length === 0) return unsaid(say`nobody is named as sitting${on}${forWhom} ${when}`);
   const names = listOf(people.map((id) => mentionOf(record, id)));
-  const where = on.length === 0 ? [] : onWhich(record, seated, on);
-  return unsaid(say`${when} ${names} ${people.length === 1 ? "sits" : "sit"}${where}${forWhom}`);
+  const { on, forWhom } = where;
+  const sitting =
+    people.length === 0
+      ? say`nobody is named as sitting${on}${forWhom} ${when}`
+      : say`${when} ${names} ${people.length === 1 ? "sits" : "sit"}${onWhich(record, seated, on)}${forWhom}`;
+  return unsaid(say`${sitting}${membersIn(record, seated)}`);
+}
+
+const MOST_NAMED = 8;
+
+/** @example "; Cambridge City Council and Oxford City Council are members" */
+function membersIn(record: PartnershipRecord, seated: Seated): Sentence {
+  const ids = membersInForce(seated);
+  if (ids.length === 0) return [];
+  const are = isPlural(record, ids) ? "are members" : "is a member";
+  const names = listOf(
+    ids.map((id) => mentionOf(record, id)),
+    MOST_NAMED,
+  );
+  return say`; ${names} ${are}`;
 }
 
 /** The one body on which all of them sit, be it a board; else all of it. */
 function onWhich(record: PartnershipRecord, { seats }: Seated, on: Sentence): Sentence {
+  if (on.length === 0) return [];
   const bodies = new Set(seats.filter(({ holder }) => holder).map(({ item }) => item.organization_id));
   const [only, ...others] = bodies;
   if (only !== undefined && others.length === 0) return say` on ${mentionOf(record, only)}`;
