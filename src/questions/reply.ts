@@ -1,24 +1,17 @@
 /** What is answered to a question as a reader typed it. */
-import { organizationsIn } from "../record/area";
-import { kindOf } from "../record/kind";
-import {
-  contributionsOf,
-  membershipsForWhom,
-  membershipsOf,
-  organizationsById,
-  postsForWhom,
-} from "../record/links";
-import type { PartnershipRecord } from "../record/record";
-import { entityIn, sliceAt } from "../record/slice";
 import { yearNumber } from "../time/period";
 import { periodInWords, yearsInWords } from "../time/words";
 import { distinctName } from "../words/distinct-name";
 import type { Asked, Slot } from "./asked";
 import { periodNamed } from "./asked";
 import type { Choice, Reply, Standpoint } from "./asking";
+import { councilsIn } from "./councils-asking";
 import { examplesFrom } from "./examples";
-import type { Filled, Reading } from "./reading";
+import type { Meant } from "./meant";
+import { meantBy } from "./meant";
+import type { Reading } from "./reading";
 import { readingOf } from "./reading";
+import type { Filled } from "./slots";
 
 export function replyTo(at: Standpoint, question: string): Reply {
   const reading = readingOf(at.record, question);
@@ -48,15 +41,6 @@ function outsideOf(at: Standpoint, { when }: Reading): string | null {
     : `The record tells of ${yearsInWords(at.record.years)}: ${periodInWords(outside)} lies outside.`;
 }
 
-/** Who may be meant in a slot, and who bears the same name elsewhere. */
-interface Meant {
-  readonly slot: Slot;
-  readonly typed: string;
-  readonly ids: readonly string[];
-  readonly elsewhere: readonly string[];
-  readonly isSure: boolean;
-}
-
 const MOST_ANSWERED = 3;
 const MOST_OFFERED = 8;
 
@@ -66,6 +50,9 @@ function replyBy(at: Standpoint, reading: Reading): Reply {
   const several = meant.filter(({ ids }) => ids.length > 1);
   const asking = unclear ?? (several.length > 1 ? several[0] : undefined);
   if (asking) return askWhich(at, reading, meant, asking);
+  const [first, second] = meant;
+  if (first && second && isSame(first, second))
+    return notUnderstood(at, "Both names are of one and the same.");
   const [open] = several;
   const askedOf = (id?: string): Asked => asked(at, reading, meant, open && id ? { [open.slot]: id } : {});
   return {
@@ -75,39 +62,8 @@ function replyBy(at: Standpoint, reading: Reading): Reply {
   };
 }
 
-function meantBy(at: Standpoint, reading: Reading, { slot, typed, named }: Filled): Meant {
-  if (named === null)
-    return { slot, typed, ids: at.councilId === null ? [] : [at.councilId], elsewhere: [], isSure: true };
-  const inTime = narrowed(named.ids, (id) => isThereWhenNamed(at, reading, id));
-  const inArea = narrowed(inTime, (id) => isInArea(at, reading, id));
-  const elsewhere = reading.areaId === null ? inTime.filter((id) => !inArea.includes(id)) : [];
-  return {
-    slot,
-    typed,
-    ids: inArea,
-    elsewhere,
-    isSure: named.isSure && (named.isName || inArea.length === 1),
-  };
-}
-
-/** Those for which it holds; all of them where it holds for none, or there is but one. */
-function narrowed(ids: readonly string[], holds: (id: string) => boolean): readonly string[] {
-  if (ids.length < 2) return ids;
-  const held = ids.filter(holds);
-  return held.length > 0 ? held : ids;
-}
-
-function isThereWhenNamed(at: Standpoint, { when }: Reading, id: string): boolean {
-  const period = periodNamed({ ...at, when });
-  if (!period) return true;
-  const { presence } = entityIn(sliceAt(at.record, period), id);
-  return presence !== "absent" && presence !== "not-yet-reported";
-}
-
-function isInArea({ record, areaId }: Standpoint, reading: Reading, id: string): boolean {
-  const body = organizationsById(record).get(id);
-  return body === undefined || organizationsIn(record, reading.areaId ?? areaId).has(id);
-}
+const isSame = (a: Meant, b: Meant): boolean =>
+  a.ids.length === 1 && b.ids.length === 1 && a.ids[0] === b.ids[0];
 
 function asked(
   at: Standpoint,
@@ -134,7 +90,13 @@ function askWhoWeAre(at: Standpoint, reading: Reading, { slot }: Filled): Reply 
   return {
     kind: "asks-back",
     sentence: "Which council is asking? None is selected.",
-    choices: choicesOf(at, reading, meant, slot, councilsIn(at.record, reading.areaId ?? at.areaId)),
+    choices: choicesOf(
+      at,
+      reading,
+      meant,
+      slot,
+      councilsIn(at.record, reading.areaId ?? at.areaId).slice(0, MOST_OFFERED),
+    ),
   };
 }
 
@@ -149,18 +111,3 @@ const choicesOf = (
     label: distinctName(at.record, id),
     question: reading.form.answer(asked(at, reading, meant, { [slot]: id })).title,
   }));
-
-/** Those that sit on most, pay most and send most first. */
-function councilsIn(record: PartnershipRecord, areaId: string): readonly string[] {
-  const ties = (id: string): number =>
-    [membershipsOf, membershipsForWhom, postsForWhom, contributionsOf].reduce(
-      (sum, links) => sum + links(record, id).length,
-      0,
-    );
-  const inArea = organizationsIn(record, areaId);
-  return record.organizations
-    .filter((body) => inArea.has(body.id) && kindOf(record, body) === "council" && ties(body.id) > 0)
-    .map(({ id }) => id)
-    .toSorted((a, b) => ties(b) - ties(a))
-    .slice(0, MOST_OFFERED);
-}
