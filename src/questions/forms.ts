@@ -41,14 +41,19 @@ export interface Form {
   readonly asks: readonly Pattern[];
   /** Which times it can be asked of, if any. */
   readonly times: "none" | "period" | "span";
+  /** Whether it is asked of all that there is in an area, or of a theme in it; else an area only tells which body is meant. */
+  readonly isOfArea: boolean;
   readonly answer: (asked: Asked) => Answer;
 }
 
 const form = (times: Form["times"], answer: Form["answer"], ...asks: readonly string[]): Form => ({
   asks: asks.map(patternOf),
   times,
+  isOfArea: false,
   answer,
 });
+
+const areaForm = (...args: Parameters<typeof form>): Form => ({ ...form(...args), isOfArea: true });
 
 export const FORMS: readonly Form[] = [
   form(
@@ -146,10 +151,10 @@ export const FORMS: readonly Form[] = [
   form(
     "none",
     howItLedTo,
-    "do {body} become {other}",
-    "how do {body} become {other}",
-    "how do {body} lead to {other}",
-    "do {body} lead to {other}",
+    "do {body} become {into}",
+    "how do {body} become {into}",
+    "how do {body} lead to {into}",
+    "do {body} lead to {into}",
   ),
   form("period", whatHappened, "which ever? have? happen to|with {body}", "which have? become of {body}"),
   form(
@@ -202,7 +207,7 @@ export const FORMS: readonly Form[] = [
     "which do {sitter} have to do with {other}",
     "how be {sitter} and {other} linked",
   ),
-  form(
+  areaForm(
     "span",
     whatChanged,
     "which have? change",
@@ -211,7 +216,7 @@ export const FORMS: readonly Form[] = [
     "which change happen",
     "which have? happen",
   ),
-  form(
+  areaForm(
     "period",
     whatEnded,
     "which end",
@@ -219,7 +224,7 @@ export const FORMS: readonly Form[] = [
     "which partnership|structure|group end",
     "which partnership|structure|group be ended",
   ),
-  form(
+  areaForm(
     "period",
     whatBegan,
     "which start",
@@ -227,7 +232,7 @@ export const FORMS: readonly Form[] = [
     "which partnership|structure|group start",
     "which partnership|structure|group be formed up?",
   ),
-  form("period", whatWasPlanned, "which be planned", "which partnership|structure|group be planned"),
+  areaForm("period", whatWasPlanned, "which be planned", "which partnership|structure|group be planned"),
   form(
     "none",
     whenItEnded,
@@ -314,7 +319,7 @@ export const FORMS: readonly Form[] = [
       ["structure", null, ["structure", "structures"]],
     ] as const
   ).map(([word, kind, called]) =>
-    form(
+    areaForm(
       "period",
       whichThereAre(kind, called),
       `which {theme} ${word} be there`,

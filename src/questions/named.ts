@@ -66,6 +66,28 @@ const telling = (words: readonly string[]): readonly string[] => words.filter((w
 const isMost: Fits = (typed, known, slips) =>
   isInitials(typed, known, slips) || telling(typed).length * 2 >= telling(known).length;
 
+/**
+ * Where only other names of bodies are what was typed: those whose own name ends so, for people call them so, too.
+ * @example "the Business Board" is another name of the one, and of the other the end of its name
+ */
+function calledSoInShort(
+  names: readonly KnownName[],
+  found: readonly KnownName[],
+  typed: readonly string[],
+): readonly KnownName[] {
+  if (typed.length < 2 || found.some(({ isOwn }) => isOwn)) return [];
+  return names.filter(({ isOwn, words }) => isOwn && isSameEnd(words, typed));
+}
+
+/** Not where it is only part of something of that name: "the police in the Cambridge CSP". */
+function isSameEnd(words: readonly string[], end: readonly string[]): boolean {
+  const before = words.slice(0, -end.length);
+  const isEnd = words.slice(-end.length).join(" ") === end.join(" ");
+  return isEnd && before.length > 0 && !before.some((word) => OF_OTHERS.has(word));
+}
+
+const OF_OTHERS: ReadonlySet<string> = new Set(["of", "in", "for", "on", "to", "at", "the"]);
+
 /** Null where nobody is. */
 export function namedBy(
   { names, slips }: KnownNames,
@@ -76,7 +98,9 @@ export function namedBy(
   for (const [cost, { fits, isName }] of WAYS.entries()) {
     const found = names.filter((known) => isWanted(known) && fits(typed, known.words, slips));
     const isSure = isName || found.some((known) => isMost(typed, known.words, slips));
-    if (found.length > 0) return { ids: [...new Set(found.map(({ id }) => id))], cost, isName, isSure };
+    if (found.length === 0) continue;
+    const all = isName ? [...found, ...calledSoInShort(names.filter(isWanted), found, typed)] : found;
+    return { ids: [...new Set(all.map(({ id }) => id))], cost, isName, isSure };
   }
   return null;
 }

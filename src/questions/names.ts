@@ -10,6 +10,8 @@ import { slipsAmong } from "./slip";
 export interface KnownName {
   readonly id: string;
   readonly isBody: boolean;
+  /** Whether it is what the record calls it itself, and no other name, acronym or short form. */
+  readonly isOwn: boolean;
   readonly words: readonly string[];
 }
 
@@ -50,7 +52,12 @@ const namesOf = (record: PartnershipRecord): readonly KnownName[] =>
     const texts = new Set(
       [name, ...other_names.map((other) => other.name), distinctName(record, id)].map(folded),
     );
-    return [...texts].map((text) => ({ id, isBody: isBody(record, id), words: nameWords(text.split(" ")) }));
+    return [...texts].map((text) => ({
+      id,
+      isBody: isBody(record, id),
+      isOwn: text === folded(name),
+      words: nameWords(text.split(" ")),
+    }));
   });
 
 const isBody = (record: PartnershipRecord, id: string): boolean => organizationsById(record).has(id);

@@ -1,4 +1,5 @@
 /** How a question can be read: by which form, of whom and of when. */
+import { organizationsIn } from "../record/area";
 import type { PartnershipRecord } from "../record/record";
 import type { Asides } from "./asides";
 import { allJoined, asidesIn } from "./asides";
@@ -55,9 +56,21 @@ function readingBy(record: PartnershipRecord, form: Form, match: Match, before: 
     said.push(found.asides);
   }
   const asides = allJoined(said);
-  if (!asides || !canBeAsked(form, asides.when)) return null;
+  if (!asides || !canBeAsked(form, asides.when) || !tells(record, form, filled, asides)) return null;
   const cost = filled.reduce((sum, { named }) => sum + (named?.cost ?? 0), match.slips);
   return { form, filled, ...asides, cost };
+}
+
+/** Whether an area and a theme say something in a question of that form: else it would be answered as if they were not there. */
+function tells(
+  record: PartnershipRecord,
+  { isOfArea }: Form,
+  filled: readonly Filled[],
+  { areaId, theme }: Asides,
+): boolean {
+  if (isOfArea) return true;
+  const isThere = (id: string): boolean => areaId !== null && organizationsIn(record, areaId).has(id);
+  return theme === null && (areaId === null || filled.some(({ named }) => named?.ids.some(isThere)));
 }
 
 function canBeAsked({ times }: Form, when: PeriodAsked | null): boolean {

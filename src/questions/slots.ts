@@ -71,10 +71,14 @@ function nameIn(record: PartnershipRecord, slot: string, words: readonly string[
 const KIND_WANTED: Readonly<Record<string, "body" | "person">> = {
   body: "body",
   council: "body",
+  into: "body",
   person: "person",
 };
 
-const slotOf = (slot: string): Slot => (slot === "person" ? "sitter" : (slot as Slot));
+const slotOf = (slot: string): Slot => FILLS[slot] ?? (slot as Slot);
+
+/** Slots that take the place of others, of one kind only. */
+const FILLS: Readonly<Record<string, Slot>> = { person: "sitter", into: "other" };
 
 /** Of what is typed, each letter asks after a few more. */
 const MOST_REMEMBERED = 1000;

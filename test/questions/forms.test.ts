@@ -10,6 +10,7 @@ const record = inventedRecord();
 /** Of whom each slot is asked. */
 const NAMED: Readonly<Record<string, string>> = {
   body: distinctName(record, "growth-company"),
+  into: distinctName(record, "safer-northwick"),
   other: distinctName(record, "safer-northwick"),
   council: distinctName(record, "northwick-borough-council"),
   sitter: distinctName(record, "northwick-borough-council"),

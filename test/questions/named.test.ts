@@ -3,19 +3,27 @@ import { namedBy } from "../../src/questions/named";
 import type { KnownNames } from "../../src/questions/names";
 import { slipsAmong } from "../../src/questions/slip";
 
-const NAMES = [
+const NAMES: readonly (readonly [id: string, name: string, kind?: "other"])[] = [
   ["lep", "Local Enterprise Partnership"],
-  ["lep", "LEP"],
-  ["lsp", "LSP"],
+  ["lep", "LEP", "other"],
+  ["lep", "Business Board", "other"],
+  ["lsp", "LSP", "other"],
+  ["business-board", "Northwick Business Board"],
+  ["friends", "Friends of the Business Board"],
   ["horizons", "Northwick Horizons"],
   ["hwb", "Health and Wellbeing Board"],
   ["cwb", "Community Wellbeing Board"],
   ["csps", "Safety Partnerships"],
   ["officer-group", "Officer group developing the Community Wellbeing Board"],
-] as const;
+];
 
 const known: KnownNames = {
-  names: NAMES.map(([id, name]) => ({ id, isBody: true, words: name.toLowerCase().split(" ") })),
+  names: NAMES.map(([id, name, kind]) => ({
+    id,
+    isBody: true,
+    isOwn: kind === undefined,
+    words: name.toLowerCase().split(" "),
+  })),
   slips: slipsAmong(NAMES.flatMap(([, name]) => name.toLowerCase().split(" "))),
 };
 const named = (text: string) => namedBy(known, text.split(" "));
@@ -41,6 +49,11 @@ describe("who is meant", () => {
   test("words of several names are of all of them", () => {
     expect(named("wellbeing board")?.ids).toEqual(["hwb", "cwb", "officer-group"]);
     expect(named("wellbeing board")?.isName).toBe(false);
+  });
+
+  test("another name of one that is the end of another's own name is of both", () => {
+    expect(named("business board")?.ids).toEqual(["lep", "business-board"]);
+    expect(named("northwick business board")?.ids).toEqual(["business-board"]);
   });
 
   test("one word of a long name is not enough to be sure", () => {

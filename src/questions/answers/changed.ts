@@ -5,9 +5,9 @@ import { begunBy, endedBy, takesEffect } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
 import { isStructure, kindOf } from "../../record/kind";
 import { getOrThrow, organizationsById } from "../../record/links";
-import type { PartnershipRecord } from "../../record/record";
 import { lastReview, openingYear } from "../../record/report-years";
 import { sliceAt } from "../../record/slice";
+import { themeOf } from "../../record/theme";
 import type { Period } from "../../time/period";
 import { yearNumber, yearOf } from "../../time/period";
 import { inPeriod, periodInWords } from "../../time/words";
@@ -15,7 +15,9 @@ import { areaInWords } from "../../words/area";
 import { changeInWords } from "../../words/change";
 import { comparisonInWords } from "../../words/comparison";
 import { entryStatements } from "../../words/comparison-entry";
+import { themeInWords } from "../../words/headings";
 import { silenceInWords } from "../../words/quiet";
+import { small } from "../../words/sentence";
 import type { Statement } from "../../words/statement";
 import { saidNowhere } from "../../words/statement";
 import { stepInWords } from "../../words/step";
@@ -47,9 +49,8 @@ function spanNamed({ record, areaId, period, when }: Asked): readonly [Period, P
 }
 
 function changedIn(asked: Asked, period: Period): Answer {
-  const { record, areaId } = asked;
   return {
-    title: `What changed in ${areaInWords(record, areaId)} ${inPeriod(period)}?`,
+    title: `What changed ${areaAsked(asked)} ${inPeriod(period)}?`,
     ...told(asked, period, () => true),
   };
 }
@@ -58,7 +59,7 @@ function changedIn(asked: Asked, period: Period): Answer {
 export function whatEnded(asked: Asked): Answer {
   const period = periodMeant(asked);
   return {
-    title: `What ended in ${areaInWords(asked.record, asked.areaId)} ${inPeriod(period)}?`,
+    title: `What ended ${areaAsked(asked)} ${inPeriod(period)}?`,
     ...told(asked, period, ({ event }) => takesEffect(event) && endedBy(event).length > 0),
   };
 }
@@ -67,7 +68,7 @@ export function whatEnded(asked: Asked): Answer {
 export function whatBegan(asked: Asked): Answer {
   const period = periodMeant(asked);
   return {
-    title: `What began in ${areaInWords(asked.record, asked.areaId)} ${inPeriod(period)}?`,
+    title: `What began ${areaAsked(asked)} ${inPeriod(period)}?`,
     ...told(asked, period, ({ event }) => takesEffect(event) && begunBy(event).length > 0),
   };
 }
@@ -76,17 +77,18 @@ export function whatBegan(asked: Asked): Answer {
 export function whatWasPlanned(asked: Asked): Answer {
   const period = periodMeant(asked);
   return {
-    title: `What was planned in ${areaInWords(asked.record, asked.areaId)} ${inPeriod(period)}?`,
+    title: `What was planned ${areaAsked(asked)} ${inPeriod(period)}?`,
     ...told(asked, period, ({ event }) => event.certainty !== "happened"),
   };
 }
 
 function told(
-  { record, areaId }: Asked,
+  asked: Asked,
   period: Period,
   isAsked: (change: DatedEvent) => boolean,
 ): Pick<Answer, "statements" | "shown"> {
-  const steps = eventsInPeriod(record, period, bodiesIn(record, areaId)).filter(({ datedEvent }) =>
+  const { record, areaId } = asked;
+  const steps = eventsInPeriod(record, period, bodiesIn(asked)).filter(({ datedEvent }) =>
     isAsked(datedEvent),
   );
   const silence = silenceInWords(record, areaId, period);
@@ -106,28 +108,31 @@ function told(
 
 const MOST_TOLD = 15;
 
-function changedBetween({ record, areaId }: Asked, [before, after]: readonly [Period, Period]): Answer {
-  const comparison = comparisonOf(
-    record,
-    sliceAt(record, before),
-    sliceAt(record, after),
-    bodiesIn(record, areaId),
-  );
+function changedBetween(asked: Asked, [before, after]: readonly [Period, Period]): Answer {
+  const { record, areaId } = asked;
+  const comparison = comparisonOf(record, sliceAt(record, before), sliceAt(record, after), bodiesIn(asked));
   const told = comparison.entries.slice(0, MOST_TOLD).flatMap((entry) => entryStatements(record, entry));
   const left = comparison.entries.length - MOST_TOLD;
   const rest: readonly Statement[] =
     left > 0 ? [saidNowhere(`${left} more are told in the view Changes.`)] : [];
   return {
-    title: `What changed in ${areaInWords(record, areaId)} between ${periodInWords(before)} and ${periodInWords(after)}?`,
+    title: `What changed ${areaAsked(asked)} between ${periodInWords(before)} and ${periodInWords(after)}?`,
     statements: [saidNowhere(comparisonInWords(comparison)), ...told, ...rest],
     shown: { view: "changes", areaId, period: after, comparedTo: before },
   };
 }
 
-/** What the views show unless the reader asks for more: structures and councils. */
-function bodiesIn(record: PartnershipRecord, areaId: string): ReadonlySet<string> {
+/** @example "in health and wellbeing in Cambridgeshire" */
+function areaAsked({ record, areaId, theme }: Asked): string {
+  const about = theme === null ? "" : `in ${small(themeInWords(record, theme))} `;
+  return `${about}in ${areaInWords(record, areaId)}`;
+}
+
+/** What the views show unless the reader asks for more, structures and councils; of a theme, those of it. */
+function bodiesIn({ record, areaId, theme }: Asked): ReadonlySet<string> {
   const isShown = (id: string): boolean => {
     const body = getOrThrow(organizationsById(record), id);
+    if (theme !== null && themeOf(record, body) !== theme) return false;
     return isStructure(record, body) || kindOf(record, body) === "council";
   };
   return new Set([...organizationsIn(record, areaId)].filter(isShown));

@@ -1,6 +1,6 @@
 import { contributionsOf } from "../../record/links";
 import type { Contribution } from "../../record/shape";
-import { holdsIn, sliceAt } from "../../record/slice";
+import { sliceAt } from "../../record/slice";
 import { inPeriod } from "../../time/words";
 import { paymentStatement } from "../../words/payment";
 import type { Sentence } from "../../words/sentence";
@@ -9,7 +9,7 @@ import type { Statement } from "../../words/statement";
 import type { Asked } from "../asked";
 import { idIn, periodNamed } from "../asked";
 import type { Answer } from "../asking";
-import { whenNamed } from "./when";
+import { isToldIn, whenNamed } from "./when";
 
 /** What one pays another. A year that only tells which body is meant says nothing of when it is paid. */
 export function whatIsPaidTo(question: Asked): Answer {
@@ -50,13 +50,21 @@ export function whatIsPaid(asked: Asked): Answer {
   };
 }
 
-/** Of a period that is named, whether any is on record in it; most sums are told without their years, so all are told. */
+/**
+ * Of a period that is named, those of it; where none is on record in it, that, and all that are: most sums are told without their
+ * years. Of none, those of the period that is shown first.
+ */
 function told(asked: Asked, payments: readonly Contribution[], none: Sentence): readonly Statement[] {
   const { record } = asked;
   const period = periodNamed(asked);
-  const holds = period ? holdsIn(sliceAt(record, period)) : () => true;
-  const statements = payments.map((each) => paymentStatement(record, each));
-  if (payments.some(holds)) return statements;
+  const isTold = isToldIn(sliceAt(record, period ?? asked.period));
+  const now = payments.filter(isTold);
+  const others = payments.filter((each) => !now.includes(each));
+  const shown = period && now.length > 0 ? now : [...now, ...others];
+  const isNone = payments.length === 0 || (period !== null && now.length === 0);
   const when = period ? ` ${inPeriod(period)}` : "";
-  return [{ sentence: whole(say`${none}${when}`), sources: [] }, ...statements];
+  return [
+    ...(isNone ? [{ sentence: whole(say`${none}${when}`), sources: [] }] : []),
+    ...shown.map((each) => paymentStatement(record, each)),
+  ];
 }

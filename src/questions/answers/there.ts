@@ -13,8 +13,10 @@ import type { Period } from "../../time/period";
 import { inPeriod } from "../../time/words";
 import { areaInWords } from "../../words/area";
 import { themeInWords } from "../../words/headings";
+import { silenceInWords } from "../../words/quiet";
 import { listOf, mentionOf, say, small, whole } from "../../words/sentence";
 import type { Statement } from "../../words/statement";
+import { saidNowhere } from "../../words/statement";
 import { PRESENCE_TERMS } from "../../words/terms";
 import type { Asked } from "../asked";
 import type { Answer } from "../asking";
@@ -40,11 +42,18 @@ export const whichThereAre =
       title: `Which ${many} are there${about}${inArea(record, areaId)} ${inPeriod(period)}?`,
       statements: [
         { sentence: whole([lead]), sources: [] },
+        ...silenceOf(asked, period),
         ...groups.flatMap(([presence, those]) => groupStatement(record, period, presence, those)),
       ],
       shown: { view: "structure", areaId, period },
     };
   };
+
+/** Where nobody reports, what is on record is not all that there was. */
+function silenceOf({ record, areaId }: Asked, period: Period): readonly Statement[] {
+  const silence = silenceInWords(record, areaId, period);
+  return silence === null ? [] : [saidNowhere(silence)];
+}
 
 const inArea = (record: PartnershipRecord, areaId: string): string => ` in ${areaInWords(record, areaId)}`;
 

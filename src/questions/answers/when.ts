@@ -33,7 +33,7 @@ function cut(record: PartnershipRecord, period: Period, ids: readonly string[]):
 }
 
 /** Whether a seat, a member or a relation holds in the period, and is shown in it without being asked for. */
-const isToldIn =
+export const isToldIn =
   (slice: Slice) =>
   (item: { readonly id: string }): boolean =>
     holdsIn(slice)(item) && entityIn(slice, item.id).shown;

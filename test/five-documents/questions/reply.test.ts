@@ -63,3 +63,51 @@ test("a question as it was understood is understood again, and alike", () => {
     }
   }
 });
+
+describe("what would be wrong is not answered", () => {
+  const at = standpointOf({ chosenId: "cambridge-city-council" });
+
+  test("two of one name are both answered, the one whose short name it is and the one whose name ends so", () => {
+    const reply = replyTo(at, "Who chairs the Business Board?");
+    expect(answersOf(reply).map(({ title }) => title)).toEqual([
+      "Who chairs the Greater Cambridge Greater Peterborough Local Enterprise Partnership?",
+      "Who chairs the Cambridgeshire and Peterborough Business Board?",
+    ]);
+    expect(textOfReply(reply)).toContain("In 2024 Al Kingsley chairs");
+  });
+
+  test("a theme and an area are heeded, or the question is not understood", () => {
+    expect(
+      answersOf(replyTo(at, "what has changed in health since 2011?")).map(({ title }) => title),
+    ).toEqual(["What changed in health and wellbeing in Cambridgeshire between 2011 and 2024?"]);
+    for (const ask of [
+      "what do we sit on in Cumbria",
+      "who sits on RECAP in Cumbria",
+      "who chairs RECAP in health",
+    ])
+      expect(replyTo(at, ask).kind).toBe("not-understood");
+  });
+
+  test.each([
+    "Who does not sit on RECAP?",
+    "Who no longer sits on the LEP Board?",
+    "Which partnerships cost nothing?",
+    "When is the next meeting of the CSP?",
+    "Who sits on X?",
+    "Who sits on LSPP?",
+    "Why was Cambridgeshire Together abolished?",
+    "What do we pay in total?",
+    "How much did RECAP cost more than Horizons?",
+    "who sits on RECAP and the LEP",
+  ])("“%s” is not understood", (ask) => {
+    expect(replyTo(at, ask).kind).toBe("not-understood");
+  });
+
+  test("a sum of another year is not told as one of the year that is asked about", () => {
+    const [answer] = answersOf(replyTo(at, "what do we pay in 2024"));
+    const text = answer?.statements.map(({ sentence }) => textOf(sentence)).join("\n") ?? "";
+    expect(text).toContain("£5,000 a year");
+    expect(text).not.toContain("£23,470");
+    expect(text).not.toContain("£8,000");
+  });
+});
