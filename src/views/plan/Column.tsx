@@ -91,6 +91,7 @@ export function Column({ width, lists }: Props) {
               headings={headings}
               looks={looks}
               slice={slice}
+              inSight={null}
               litId={null}
               onFocus={hover}
               onChoose={choose}

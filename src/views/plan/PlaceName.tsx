@@ -25,6 +25,9 @@ interface Props {
   readonly selected: boolean;
   /** 2 for what stands in a box that is there too, else 1. */
   readonly level: 1 | 2;
+  /** Among all of its tree, where not all of it is in the page. */
+  readonly position?: number | undefined;
+  readonly size?: number | undefined;
   readonly dim: boolean;
   /** Whether the tab key reaches it; from there on arrows lead to the others. */
   readonly reachable: boolean;
@@ -60,6 +63,8 @@ export const PlaceName = memo(function PlaceName({
   spoken,
   selected,
   level,
+  position,
+  size,
   dim,
   reachable,
   ...on
@@ -77,6 +82,8 @@ export const PlaceName = memo(function PlaceName({
       data-gone={gone || undefined}
       data-difference={look.difference ?? undefined}
       aria-level={level}
+      aria-posinset={position}
+      aria-setsize={size}
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
       onClick={(event) => event.detail === 0 && on.onChoose(id)}

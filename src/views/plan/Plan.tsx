@@ -3,7 +3,6 @@ import CytoscapeComponent from "react-cytoscapejs";
 import { LEAST_ZOOM, MOST_ZOOM } from "../../graph/layout/camera";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import type { Places } from "../../graph/layout/places";
-import { elementsOf } from "../../graph/plan/elements";
 import { shownOf } from "../../graph/plan/shown";
 import { stylesheetOf } from "../../graph/plan/stylesheet";
 import { comparedPeriods } from "../../store/compared";
@@ -26,9 +25,11 @@ import { useBesideWay } from "./useBesideWay";
 import { useBeyond } from "./useBeyond";
 import { useCanvas } from "./useCanvas";
 import { useChoosing } from "./useChoosing";
+import { usePart } from "./usePart";
 import { usePlanKeys } from "./usePlanKeys";
 import { usePoliteInput } from "./usePoliteInput";
 import { useSelectedInSight } from "./useSelectedInSight";
+import { useSight } from "./useSight";
 import { WALK_WORDS } from "./walkWords";
 
 const HELP_ID = "plan-help";
@@ -57,7 +58,6 @@ export function Plan({ layout, places, width }: Props) {
   const palette = usePalette();
   const edges = planEdgesOf(record, layout);
   const routeOf = planRoutesOf(record, layout);
-  const elements = useMemo(() => elementsOf(places, edges), [places, edges]);
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette]);
   const seen = looksAt(record, { sight: { period, comparedTo, facets, selectedId }, layout });
   const { way, looks } = useBesideWay(seen, places.places);
@@ -76,21 +76,24 @@ export function Plan({ layout, places, width }: Props) {
   const showOpening = useEffectEvent((showAll: typeof canvas.showAll) => showAll(places.main, width));
   useEffect(() => showOpening(canvas.showAll), [canvas.showAll]);
 
+  const sight = useSight(canvas.watch, places);
+  const part = usePart(places, edges, looks, sight);
   const shown = useMemo(() => shownOf(places, looks), [places, looks]);
   const beyond = useBeyond(canvas.watch, shown.heads);
 
   const becomingsAt = useBecomings(places);
   useEffect(() => {
-    const inputs = { record, places, edges, routeOf, looks, slice, mixesYears };
+    const drawn = { places: part.places, edges: part.edges, looks: part.looks };
+    const inputs = { record, ...drawn, routeOf, slice, mixesYears };
     const scene = sceneOf(inputs, { hoveredId: litId, selectedId, way });
-    canvas.show(scene, becomingsAt(comparedTo ? null : period, looks));
+    canvas.show(scene, becomingsAt(comparedTo ? null : period, part.looks));
   }, [
     canvas.show,
     record,
-    places,
-    edges,
+    part.places,
+    part.edges,
+    part.looks,
     routeOf,
-    looks,
     slice,
     litId,
     selectedId,
@@ -135,7 +138,7 @@ export function Plan({ layout, places, width }: Props) {
         <Canvas
           className={styles.canvas}
           cy={canvas.attach}
-          elements={elements}
+          elements={part.elements}
           stylesheet={stylesheet}
           layout={PRESET}
           boxSelectionEnabled={false}
@@ -150,6 +153,7 @@ export function Plan({ layout, places, width }: Props) {
           places={places.places}
           headings={places.headings}
           looks={looks}
+          inSight={part.inSight}
           slice={slice}
           litId={litId}
           onFocus={focus}

@@ -15,6 +15,9 @@ interface Props {
   /** Null while it is not to be seen. */
   readonly look: Look | null;
   readonly level: 1 | 2;
+  /** Among all of its tree, where not all of it is in the page. */
+  readonly position?: number | undefined;
+  readonly size?: number | undefined;
   readonly dim: boolean;
   /** The one name or row that the tab key reaches. */
   readonly stopId: string | null;
@@ -23,7 +26,8 @@ interface Props {
 }
 
 /** All that is written in a place. What has not changed is not rendered again; what is gone is hidden, as it was last. */
-export const PlanName = memo(function PlanName({ record, selectedId, place, look, stopId, ...each }: Props) {
+export const PlanName = memo(function PlanName({ record, selectedId, place, look, stopId, ...on }: Props) {
+  const { position, size, ...each } = on;
   const last = useRef(look);
   if (look) last.current = look;
   if (!last.current) return null;
@@ -37,6 +41,8 @@ export const PlanName = memo(function PlanName({ record, selectedId, place, look
         spoken={spokenName(record, place, last.current, selectedId)}
         selected={place.id === selectedId}
         reachable={place.id === stopId}
+        position={position}
+        size={size}
       />
       {look && look.told.length > 0 && <ToldNames {...each} place={place} look={look} stopId={stopId} />}
       {look && look.list.length > 0 && <PlaceList {...each} place={place} look={look} stopId={stopId} />}

@@ -4,6 +4,8 @@ import { createPortal } from "react-dom";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
+import type { TreePosition } from "../../graph/plan/tree-positions";
+import { treePositions } from "../../graph/plan/tree-positions";
 import type { Slice } from "../../record/slice";
 import { headingInWords } from "../../words/headings";
 import { usePick, useRecord } from "../hooks/useExplorer";
@@ -18,6 +20,8 @@ interface Props {
   readonly headings: readonly Heading[];
   readonly looks: ReadonlyMap<string, Look>;
   readonly slice: Slice;
+  /** Whose names are in the page; null for all. That which has the focus, or would have it, and that which is selected are in any case. */
+  readonly inSight: ReadonlySet<string> | null;
   /** Under the pointer or in focus, and to be seen. */
   readonly litId: string | null;
   readonly onFocus: (id: string | null) => void;
@@ -30,6 +34,7 @@ export const PlanNames = memo(function PlanNames({
   places,
   headings,
   looks,
+  inSight,
   slice,
   litId,
   onFocus,
@@ -48,7 +53,10 @@ export const PlanNames = memo(function PlanNames({
     },
     [arrive, onFocus],
   );
-  const name = (id: string) => {
+  const stopBody = walk.stopId === null ? null : stops.bodyOf(walk.stopId);
+  const isWritten = (id: string): boolean =>
+    inSight === null || inSight.has(id) || id === stopBody || id === selectedId;
+  const name = (id: string, position: TreePosition | undefined) => {
     const place = places.get(id);
     return (
       place && (
@@ -59,6 +67,8 @@ export const PlanNames = memo(function PlanNames({
           place={place}
           look={looks.get(id) ?? null}
           level={place.containerId !== null && looks.has(place.containerId) ? 2 : 1}
+          position={position?.position}
+          size={position?.size}
           stopId={walk.stopId}
           dim={near !== null && !near.has(id)}
           onFocus={onNameFocus}
@@ -73,11 +83,14 @@ export const PlanNames = memo(function PlanNames({
       {/* Each heading, then what it heads: so it is read, and so the keyboard goes. */}
       {headings
         .filter(({ ids }) => ids.some((id) => looks.has(id)))
-        .map((heading) => (
-          <Theme key={heading.id} heading={heading}>
-            {heading.ids.map(name)}
-          </Theme>
-        ))}
+        .map((heading) => {
+          const positions = inSight && treePositions(heading, places, (id) => looks.has(id));
+          return (
+            <Theme key={heading.id} heading={heading}>
+              {heading.ids.filter(isWritten).map((id) => name(id, positions?.get(id)))}
+            </Theme>
+          );
+        })}
       <p role="log" className="visually-hidden">
         {walk.spoken}
       </p>

@@ -3,7 +3,7 @@ import type { CollectionReturnValue, Core } from "cytoscape";
 import type { Rect } from "../../graph/layout/rect";
 import { centreOf } from "../../graph/layout/rect";
 import type { EdgeCourse } from "../../graph/plan/edge-course";
-import { canvasId } from "../../graph/plan/elements";
+import { canvasId, idOnCanvas } from "../../graph/plan/elements";
 import type { Scene } from "./scene";
 
 /** Draws a scene in place of the one before, once; of the same one again, nothing. */
@@ -29,7 +29,7 @@ export function drawingOn(core: Core): Drawing {
   // What is hidden keeps its size and its course.
   const heights = new Map<string, number>();
   const courses = new Map<string, EdgeCourse>();
-  let shown: Scene["classes"] = new Map();
+  let shown = new Map<string, string>();
   let last: Scene | null = null;
 
   const frame = (id: string, rect: Rect): void => {
@@ -48,8 +48,14 @@ export function drawingOn(core: Core): Drawing {
     for (const [id, now] of scene.courses) course(id, now);
     for (const id of shown.keys()) if (!scene.classes.has(id)) show(id, HIDDEN);
     for (const [id, classes] of scene.classes) if (shown.get(id) !== classes) show(id, classes);
-    shown = scene.classes;
+    shown = new Map(scene.classes);
   };
+  // What was taken off the canvas comes back as if it had never been on it.
+  core.on("remove", ({ target }) => {
+    const id = idOnCanvas(target.id());
+    for (const known of [kinds, heights, courses, shown]) known.delete(id);
+    last = null;
+  });
   return (scene) => {
     if (scene !== last) core.batch(() => draw(scene));
     last = scene;

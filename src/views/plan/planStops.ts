@@ -9,6 +9,8 @@ export interface PlanStops {
   /** In reading order; null where nothing is to be seen. */
   readonly firstId: string | null;
   readonly has: (id: string) => boolean;
+  /** In whose place it stops. */
+  readonly bodyOf: (id: string) => string;
   /** The names by which they are found, by their ids in reading order. Only a key asks for them: a step does not. */
   readonly names: () => ReadonlyMap<string, string>;
 }
@@ -22,11 +24,25 @@ interface Seen {
 export function planStops(record: PartnershipRecord, seen: Seen): PlanStops {
   const { headings, looks } = seen;
   let known: ReadonlyMap<string, string> | null = null;
+  let knownBodies: ReadonlyMap<string, string> | null = null;
   const names = (): ReadonlyMap<string, string> => {
     known ??= new Map(headings.flatMap(({ ids }) => ids.flatMap((id) => stopsOf(record, seen, id))));
     return known;
   };
-  return { firstId: firstOf(seen), has: (id) => looks.has(id) || names().has(id), names };
+  const bodies = (): ReadonlyMap<string, string> => {
+    knownBodies ??= new Map(
+      headings.flatMap(({ ids }) =>
+        ids.flatMap((id) => stopsOf(record, seen, id).map(([stop]) => [stop, id] as const)),
+      ),
+    );
+    return knownBodies;
+  };
+  return {
+    firstId: firstOf(seen),
+    has: (id) => looks.has(id) || names().has(id),
+    bodyOf: (id) => (looks.has(id) ? id : (bodies().get(id) ?? id)),
+    names,
+  };
 }
 
 function firstOf({ places, headings, looks }: Seen): string | null {

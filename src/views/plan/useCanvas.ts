@@ -54,15 +54,18 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
     drawn.current = drawingOn(core);
     drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
     neverAwaitImages(core.nodes().toArray() as unknown as readonly CanvasElement[]);
+    const come = ({ target }: EventObject) => neverAwaitImages([target as CanvasElement]);
     const idOf = (event: EventObject): string | null =>
       chosenByName(event) ?? (event.target === core ? null : idOnCanvas(event.target.id()));
     const select = (event: EventObject) => onSelect(idOf(event));
     const hover = (event: EventObject) => onHover(idOf(event));
     const leave = () => onHover(null);
+    core.on("add", "node", come);
     core.on("tap", select);
     core.on("mouseover", "node", hover);
     core.on("mouseout", "node", leave);
     return () => {
+      core.off("add", "node", come);
       core.off("tap", select);
       core.off("mouseover", "node", hover);
       core.off("mouseout", "node", leave);

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useCallback, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { neighboursOf } from "../../graph/plan/neighbours";
 import type { PlanStop, WalkedPlan } from "../../graph/plan/walk";
 import { typedAhead, walkPlan } from "../../graph/plan/walk";
@@ -44,7 +45,8 @@ export function usePlanWalk(
   const stopId = [walk?.id, startId, stops.firstId].find(isShown) ?? null;
 
   const go = (next: PlanStop): void => {
-    setWalk(next);
+    // Of a large plan the next name may not be in the page yet.
+    flushSync(() => setWalk(next));
     tell(arrivalInWords(record, groundOf(record, slice, stops), next));
     nameOnPlan(plan.current, next.id)?.focus();
   };

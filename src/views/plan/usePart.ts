@@ -1,0 +1,33 @@
+import { useMemo } from "react";
+import type { Places } from "../../graph/layout/places";
+import type { Rect } from "../../graph/layout/rect";
+import type { PlanEdge } from "../../graph/plan/elements";
+import { elementsOf, idOnCanvas } from "../../graph/plan/elements";
+import type { Look } from "../../graph/plan/look";
+import { partInSight } from "../../graph/plan/part-in-sight";
+
+/** What of a plan is on the canvas, and how it looks. Elements are the same objects, wherever one looks. */
+export function usePart(
+  places: Places,
+  edges: readonly PlanEdge[],
+  looks: ReadonlyMap<string, Look>,
+  sight: Rect | null,
+) {
+  const all = useMemo(() => elementsOf(places, edges), [places, edges]);
+  const part = useMemo(
+    () => (sight === null ? { places, edges, inSight: null } : partInSight(places, edges, sight)),
+    [places, edges, sight],
+  );
+  const elements = useMemo(() => {
+    if (part.inSight === null) return all;
+    const lines = new Set(part.edges.map(({ id }) => id));
+    const isDrawn = (id: string, isLine: boolean): boolean =>
+      isLine ? lines.has(id) : part.places.places.has(id);
+    return all.filter(({ data, group }) => isDrawn(idOnCanvas(data.id ?? ""), group === "edges"));
+  }, [all, part]);
+  const own = useMemo(
+    () => (part.inSight === null ? looks : new Map([...looks].filter(([id]) => part.places.places.has(id)))),
+    [looks, part],
+  );
+  return { ...part, elements, looks: own };
+}
