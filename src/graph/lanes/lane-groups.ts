@@ -22,3 +22,15 @@ export function laneGroups({ headings, lanes, marks }: GroupedChart): readonly L
   }
   return groups;
 }
+
+/** Of each lane, which it is below its heading, from 1 on, and of how many. */
+export function lanePositions(
+  chart: GroupedChart,
+): ReadonlyMap<string, { readonly position: number; readonly size: number }> {
+  const groups = laneGroups({ ...chart, marks: [] });
+  return new Map(
+    groups.flatMap(({ stops }) =>
+      stops.map(({ laneId }, index) => [laneId, { position: index + 1, size: stops.length }] as const),
+    ),
+  );
+}

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { useEffect, useId, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { LineageChart } from "../../graph/lanes/chart";
-import { laneGroups } from "../../graph/lanes/lane-groups";
+import { chartInSight, isChartByPart } from "../../graph/lanes/chart-in-sight";
+import { laneGroups, lanePositions } from "../../graph/lanes/lane-groups";
 import { LANE_HEIGHT } from "../../graph/lanes/lanes";
 import type { Lit } from "../../graph/lanes/lighting";
 import { isLaneDim, isLinkDim, isMarkDim, isMarkLit } from "../../graph/lanes/lighting";
@@ -10,6 +12,7 @@ import { walkChart } from "../../graph/lanes/walk";
 import { nameState } from "../../graph/picture/lane-shapes";
 import { DIM } from "../../graph/picture/lineage-drawing";
 import { scrollWithin } from "../hooks/scrollWithin";
+import { useStretchInSight } from "../hooks/useStretchInSight";
 import { LaneGroups } from "./LaneGroups";
 import { LaneName, LaneShape } from "./LaneShape";
 import styles from "./LineageDrawing.module.css";
@@ -31,8 +34,12 @@ interface Props {
 }
 
 /** One stop for the tab key; arrows walk from name to name and along the succession, Enter selects. */
-export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wordsOf, ...on }: Props) {
+export function LineageDrawing({ chart: whole, width, label, selectedId, lit, stop, wordsOf, ...on }: Props) {
   const svg = useRef<SVGSVGElement>(null);
+  const stretch = useStretchInSight(svg, isChartByPart(whole));
+  const selected = selectedId === null ? [] : [{ laneId: selectedId, mark: null }];
+  const chart = stretch ? chartInSight(whole, stretch, [stop, ...selected]) : whole;
+  const positions = stretch && lanePositions(whole);
   const prefix = useId();
   const idOf = (stop: Stop) => `${prefix}${focusKeyOf(stop)}`;
   useEffect(() => {
@@ -44,11 +51,12 @@ export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wor
     // A mark belongs to several lanes: which one it was reached along is kept in the stop.
     const here = isSame(element, stop) ? stop : element;
     if (event.key === "Enter" || event.key === " ") on.onSelect(here.laneId);
-    const next = walkChart(chart, here, event.key);
+    const next = walkChart(whole, here, event.key);
     if (next || event.key === "Enter" || event.key === " ") event.preventDefault();
     if (!next) return;
+    // Of a long lineage it may not be in the page yet.
+    flushSync(() => on.onStop(next));
     elementOf(svg.current, next)?.focus();
-    on.onStop(next);
   };
   const focusable = (here: Stop) => ({
     id: idOf(here),
@@ -82,6 +90,8 @@ export function LineageDrawing({ chart, width, label, selectedId, lit, stop, wor
             role="treeitem"
             {...focusable({ laneId: lane.id, mark: null })}
             aria-selected={lane.id === selectedId}
+            aria-posinset={positions?.get(lane.id)?.position}
+            aria-setsize={positions?.get(lane.id)?.size}
             data-dim={isLaneDim(lit, lane.id) || undefined}
             opacity={isLaneDim(lit, lane.id) ? DIM : undefined}
           >

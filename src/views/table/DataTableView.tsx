@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { useRef } from "react";
 import type { FieldPlace } from "../../record/edit/correct-field";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
@@ -9,6 +10,7 @@ import { EntityLink } from "../text/EntityLink";
 import { SentenceText } from "../text/SentenceText";
 import styles from "./TableView.module.css";
 import type { Cell, DataTable, Order } from "./table";
+import { useRowsInSight } from "./useRowsInSight";
 
 export interface DataTableProps {
   /** With the rows that are to be shown, in their order. */
@@ -34,15 +36,22 @@ export function DataTableView({
   const shown = (cell: Cell) =>
     Correction && cell.place ? <Correction place={cell.place} /> : <CellText cell={cell} />;
   const { selectedId } = usePick("selectedId");
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { first: start, until, above, below } = useRowsInSight(body, rows.length);
+  const isPart = until - start < rows.length;
   const directionOf = (column: number) =>
     order?.column !== column ? "none" : order.ascending ? "ascending" : "descending";
   return (
-    <table className={styles.table} data-wide={columns.length > MOST_BESIDE || undefined}>
+    <table
+      className={styles.table}
+      data-wide={columns.length > MOST_BESIDE || undefined}
+      aria-rowcount={isPart ? rows.length + 1 : undefined}
+    >
       <caption>
         {title} <span className={styles.count}>{count}</span>
       </caption>
       <thead>
-        <tr>
+        <tr aria-rowindex={isPart ? 1 : undefined}>
           {columns.map((column, index) => (
             <th key={column} scope="col" aria-sort={directionOf(index)}>
               <button type="button" className="link" onClick={() => onOrder(index)}>
@@ -55,9 +64,14 @@ export function DataTableView({
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ id, cells: [first, ...others] }) => (
-          <tr key={id} data-selected={first?.ids?.includes(selectedId ?? "") || undefined}>
+      <tbody ref={body}>
+        <Unseen height={above} />
+        {rows.slice(start, until).map(({ id, cells: [first, ...others] }, index) => (
+          <tr
+            key={id}
+            data-selected={first?.ids?.includes(selectedId ?? "") || undefined}
+            aria-rowindex={isPart ? start + index + 2 : undefined}
+          >
             <th scope="row">{first && shown(first)}</th>
             {others.map((cell, index) => (
               <td
@@ -70,10 +84,16 @@ export function DataTableView({
             ))}
           </tr>
         ))}
+        <Unseen height={below} />
       </tbody>
     </table>
   );
 }
+
+/** In place of rows that are not in the page. */
+const Unseen = ({ height }: { readonly height: number }) =>
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+  height > 0 && <tr aria-hidden="true" style={{ height }} />;
 
 const ARROWS = { none: "↕", ascending: "↑", descending: "↓" } as const;
 
