@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { EmbedOptions } from "../embed/options";
+import { inTurns } from "../io/in-turns";
 import { emptyRecord } from "../record/empty-record";
 import { SHIPPED } from "../record/origin";
 import { locationOfAddress } from "../store/address";
+import { found, isLarge } from "../store/found";
 import { calendarOf, isoOfDay, today } from "../time/day";
 import type { OpenRecord } from "../views/hooks/useOpenRecord";
 import type { Loaded } from "./load";
@@ -42,7 +44,20 @@ export function useOpenings(embedding: EmbedOptions): Openings {
     close.current = opening.close;
     setShown((before) => ({ opening, place: before ? before.place + 1 : 0 }));
   };
-  const open = (loaded: Loaded, arrival?: Arrival): void => show(openExplorer(loaded, embedding, arrival));
+  const last = useRef<Loaded | null>(null);
+  const open = (loaded: Loaded, arrival?: Arrival): void => {
+    last.current = loaded;
+    // Another that is opened in the meantime takes its place.
+    const isWanted = () => last.current === loaded;
+    const showNow = () => {
+      if (isWanted()) show(openExplorer(loaded, embedding, arrival));
+    };
+    if (loaded.record && isLarge(loaded.record)) {
+      const at = locationOfAddress(loaded.record, arrival?.address ?? openedAt(location));
+      // What is thrown on the way is thrown, and told, when it is shown.
+      inTurns(found(loaded.record, at), isWanted).then(showNow, showNow);
+    } else showNow();
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
   useEffect(() => {
     let left = false;
@@ -54,6 +69,7 @@ export function useOpenings(embedding: EmbedOptions): Openings {
     });
     return () => {
       left = true;
+      last.current = null;
       close.current();
     };
   }, [embedding, attempt]);

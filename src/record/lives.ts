@@ -5,12 +5,14 @@ import type { Dated } from "./dated";
 import type { Life } from "./life";
 import { lastDayOf, lastWordOf, lifeOfDated, lifeOfOrganization } from "./life";
 import { getOrThrow, membershipsOf, organizationsById } from "./links";
-import { perRecord } from "./per-record";
+import { perRecordInPieces } from "./per-record";
+import type { Pieces } from "./pieces";
+import { eachOf, flatMapped } from "./pieces";
 import type { PresenceInterval } from "./presence";
 import { intervalsOfLife, surest, weakest } from "./presence";
 import type { PartnershipRecord } from "./record";
 
-export const livesOfOrganizations = perRecord((record): ReadonlyMap<string, Life> => {
+export const livesOfOrganizations = perRecordInPieces(function* (record): Pieces<ReadonlyMap<string, Life>> {
   // Each once, however many are part of it.
   const known = new Map<string, Life>();
   const lifeOf = (id: string): Life => {
@@ -19,7 +21,7 @@ export const livesOfOrganizations = perRecord((record): ReadonlyMap<string, Life
     known.set(id, life);
     return life;
   };
-  return new Map(record.organizations.map(({ id }) => [id, lifeOf(id)]));
+  return new Map(yield* flatMapped(record.organizations, ({ id }) => [[id, lifeOf(id)] as const]));
 });
 
 export const lifeOf = (record: PartnershipRecord, organizationId: string): Life =>
@@ -29,35 +31,48 @@ export const lifeOf = (record: PartnershipRecord, organizationId: string): Life 
 export const endsBeforeEndOf = (record: PartnershipRecord, id: string, { until }: Interval): boolean =>
   lastDayOf(lifeOf(record, id)) < dayBefore(until);
 
-const livesOfItems = perRecord(
-  (record): ReadonlyMap<string, Life> =>
-    new Map(
-      [...record.posts, ...record.memberships, ...record.relations, ...record.contributions].map(
-        (item: Dated & { readonly id: string }) => [item.id, lifeOfDated(record, item)],
-      ),
-    ),
-);
+const livesOfItems = perRecordInPieces(function* (record): Pieces<ReadonlyMap<string, Life>> {
+  const { posts, memberships, relations, contributions } = record;
+  const items: readonly (Dated & { readonly id: string })[] = [
+    ...posts,
+    ...memberships,
+    ...relations,
+    ...contributions,
+  ];
+  return new Map(yield* flatMapped(items, (item) => [[item.id, lifeOfDated(record, item)] as const]));
+});
+
+/** An item of the record with the bodies that it joins. */
+interface Joint {
+  readonly id: string;
+  readonly ends: readonly (string | undefined)[];
+}
+
+const jointsOf = ({ posts, memberships, relations, contributions }: PartnershipRecord): readonly Joint[] => [
+  ...posts.map(({ id, organization_id }) => ({ id, ends: [organization_id] })),
+  ...memberships.map(({ id, organization_id, member }) => ({ id, ends: [organization_id, member?.id] })),
+  ...[...relations, ...contributions].map(({ id, from_id, to_id }) => ({ id, ends: [from_id, to_id] })),
+];
+
+type Intervals = readonly PresenceInterval[];
 
 /**
  * The intervals of everything that has a presence: organizations, seats, memberships, relations, contributions, people. A
  * seat or a link is there no surer than the bodies at its ends; a person is there as the surest of what they sit on.
  */
-export const intervalsById = perRecord((record): ReadonlyMap<string, readonly PresenceInterval[]> => {
-  const intervals = new Map<string, readonly PresenceInterval[]>();
-  for (const [id, life] of livesOfOrganizations(record)) intervals.set(id, intervalsOfLife(life));
-  const join = (item: { readonly id: string }, ...ends: readonly (string | undefined)[]): void => {
+export const intervalsById = perRecordInPieces(function* (record): Pieces<ReadonlyMap<string, Intervals>> {
+  const intervals = new Map<string, Intervals>();
+  const lives = yield* livesOfOrganizations.pieces(record);
+  yield* eachOf(lives, ([id, life]) => intervals.set(id, intervalsOfLife(life)));
+  const ofItems = yield* livesOfItems.pieces(record);
+  yield* eachOf(jointsOf(record), ({ id, ends }) => {
     const bodies = ends.filter((end) => end !== undefined).map((end) => getOrThrow(intervals, end));
-    intervals.set(item.id, weakest(intervalsOfLife(getOrThrow(livesOfItems(record), item.id)), ...bodies));
-  };
-  for (const post of record.posts) join(post, post.organization_id);
-  for (const membership of record.memberships) {
-    join(membership, membership.organization_id, membership.member?.id);
-  }
-  for (const item of [...record.relations, ...record.contributions]) join(item, item.from_id, item.to_id);
-  for (const { id, ...person } of record.persons) {
+    intervals.set(id, weakest(intervalsOfLife(getOrThrow(ofItems, id)), ...bodies));
+  });
+  yield* eachOf(record.persons, ({ id, ...person }) => {
     const seats = membershipsOf(record, id).map((membership) => getOrThrow(intervals, membership.id));
     intervals.set(id, seats.length > 0 ? surest(...seats) : intervalsOfLife(lifeOfDated(record, person)));
-  }
+  });
   return intervals;
 });
 
@@ -71,15 +86,15 @@ export interface LastWord {
 }
 
 /** Of each organization, seat, link and sum. */
-export const lastWords = perRecord(
-  (record): ReadonlyMap<string, LastWord> =>
-    new Map(
-      [...livesOfOrganizations(record), ...livesOfItems(record)].map(([id, life]) => {
-        const day = lastWordOf(life);
-        return [id, { day, shownTo: yearsAfter(day, YEARS_SHOWN_AFTER_LAST_WORD) }];
-      }),
-    ),
-);
+export const lastWords = perRecordInPieces(function* (record): Pieces<ReadonlyMap<string, LastWord>> {
+  const bodies = yield* livesOfOrganizations.pieces(record);
+  const items = yield* livesOfItems.pieces(record);
+  const words = yield* flatMapped([...bodies, ...items], ([id, life]) => {
+    const day = lastWordOf(life);
+    return [[id, { day, shownTo: yearsAfter(day, YEARS_SHOWN_AFTER_LAST_WORD) }] as const];
+  });
+  return new Map(words);
+});
 
 function yearsAfter(day: Day, years: number): Day {
   if (day === EVER) return EVER;

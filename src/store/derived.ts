@@ -4,6 +4,7 @@ import type { Size } from "../graph/layout/camera";
 import { fitsOn, heightShowing } from "../graph/layout/camera";
 import type { LayoutOptions } from "../graph/layout/layout-options";
 import { fittedTo, layoutOptionsFor } from "../graph/layout/layout-options";
+import { leastHeight } from "../graph/layout/least-height";
 import type { Places } from "../graph/layout/places";
 import { placeAll } from "../graph/layout/places";
 import { peopleIn } from "../graph/layout/plan-members";
@@ -62,6 +63,8 @@ interface Screen extends Pick<LayoutOptions, "areaId" | "lists"> {
 const keyOfScreen = ({ areaId, lists = [], size }: Screen): string =>
   `${areaId}|${lists}|${size.width}x${size.height}`;
 
+const leastHeightOf = remembered((areaId: string) => areaId, leastHeight);
+
 /** As all gutters alike would ask for: to try several is quick. */
 const sketchedLayoutOn = remembered(
   keyOfScreen,
@@ -84,6 +87,7 @@ export function planRoom(record: PartnershipRecord, { size, ...what }: Screen): 
   const beside = besideDetails(size);
   if (!beside) return size;
   const screen = { ...what, size: beside };
+  if (leastHeightOf(record, what.areaId) > beside.height) return size;
   // What does not fit as it is fits no better with wider gutters.
   if (!fitsOn(sketchOf(record, sketchedLayoutOn(record, screen)).main, beside)) return size;
   return fitsOn(placesOf(record, layoutOn(record, screen)).main, beside) ? beside : size;

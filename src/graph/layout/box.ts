@@ -44,6 +44,9 @@ export interface Chip {
   readonly room: number;
 }
 
+/** No box spans more columns. */
+export const MOST_SPAN = 3;
+
 export type Years = ReadonlyMap<string, ReadonlySet<number>>;
 
 const NO_YEARS: ReadonlySet<number> = new Set();

@@ -18,7 +18,7 @@ export interface LayoutOptions {
 }
 
 const FEWEST_COLUMNS = 2;
-const MOST_COLUMNS = 12;
+export const MOST_COLUMNS = 12;
 /** Under this width the councils stand below the plan, not along its edge. */
 const NARROW = 560;
 

@@ -1,4 +1,6 @@
 /** Packing into columns, in place and in time: two entities may share a place when they are never shown in the same year. */
+import type { Pieces } from "../../record/pieces";
+import { atOnce, eachOf } from "../../record/pieces";
 import type { Ground, Position } from "./ground";
 import { emptyGround, lowestFree, settle } from "./ground";
 import type { PackItem, Parcel } from "./parcel";
@@ -10,7 +12,7 @@ export interface Packing {
 }
 
 /** In as few or as many columns as are asked for. */
-export type Packer = (columns: number) => Packing;
+export type Packer = (columns: number) => Pieces<Packing>;
 
 /**
  * Tries a few orders and keeps the lowest packing; the first of equals, so that the result is one for all time. What is
@@ -20,14 +22,15 @@ export function packerOf(items: readonly PackItem[], gap: number): Packer {
   const parcels = parcelsOf(items);
   const sizes = isLarge(items) ? SIZES.slice(0, 1) : SIZES;
   const orders = sizes.map((sizeOf) => byFamily(parcels, sizeOf));
-  return (columns) =>
-    orders
-      .map((order) => packInOrder(order, columns, gap))
-      .reduce((best, next) => (next.height < best.height ? next : best));
+  return function* (columns) {
+    const packings: Packing[] = [];
+    for (const order of orders) packings.push(yield* packInOrder(order, columns, gap));
+    return packings.reduce((best, next) => (next.height < best.height ? next : best));
+  };
 }
 
 export const packColumns = (items: readonly PackItem[], columns: number, gap: number): Packing =>
-  packerOf(items, gap)(columns);
+  atOnce(packerOf(items, gap)(columns));
 
 /** So many fill their columns about evenly in whatever order: no other is tried, and how high they stand can be told beforehand. */
 export const isLarge = (items: readonly PackItem[]): boolean => items.length > MOST_TRIED;
@@ -54,18 +57,18 @@ function byFamily(parcels: readonly Parcel[], sizeOf: (parcel: Parcel) => number
   return sized.sort((a, b) => b.size - a.size).flatMap(({ family }) => family);
 }
 
-function packInOrder(parcels: readonly Parcel[], columns: number, gap: number): Packing {
+function* packInOrder(parcels: readonly Parcel[], columns: number, gap: number): Pieces<Packing> {
   const ground = emptyGround(gap);
   const positions = new Map<string, Position>();
   let height = 0;
-  for (const parcel of parcels) {
+  yield* eachOf(parcels, (parcel) => {
     const { id, after, height: own } = parcel.item;
     const predecessor = after === null ? undefined : positions.get(after);
     const position = bestPosition(parcel, predecessor, ground, columns);
     positions.set(id, position);
     settle(ground, parcel, position);
     height = Math.max(height, position.y + own);
-  }
+  });
   return { positions, height };
 }
 

@@ -1,4 +1,6 @@
 import { inOrderOfDescent } from "../../lineage/descent";
+import type { Pieces } from "../../record/pieces";
+import { atOnce } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization } from "../../record/shape";
 import { inThemes } from "../../record/theme";
@@ -23,7 +25,8 @@ export interface Headed {
 export interface ThemeRegion {
   readonly members: readonly Headed[];
   readonly themes: readonly Theme[];
-  readonly packedIn: (columns: number) => Packing;
+  /** Found once for each number of columns. */
+  readonly packing: (columns: number) => Pieces<Packing>;
   /** About as high as it will be, where it is large; infinite where the widest box does not fit. */
   readonly heightIn: (columns: number) => number;
 }
@@ -62,18 +65,18 @@ function regionOf(record: PartnershipRecord, members: readonly Headed[], years: 
   const widest = Math.max(...items.map(({ span }) => span));
   const pack = packerOf(items, ROW_GAP);
   const packings = new Map<number, Packing>();
-  const packedIn = (columns: number): Packing => {
-    const packing = packings.get(columns) ?? pack(columns);
-    packings.set(columns, packing);
-    return packing;
-  };
+  function* packing(columns: number): Pieces<Packing> {
+    const known = packings.get(columns) ?? (yield* pack(columns));
+    packings.set(columns, known);
+    return known;
+  }
   const together = isLarge(items) ? mostTogether(items, ROW_GAP) : null;
   const height = (columns: number): number =>
-    together === null ? packedIn(columns).height : together / columns;
+    together === null ? atOnce(packing(columns)).height : together / columns;
   return {
     members,
     themes: [...new Set(members.map(({ theme }) => theme))],
-    packedIn,
+    packing,
     heightIn: (columns) => (columns < widest ? Number.POSITIVE_INFINITY : height(columns)),
   };
 }

@@ -1,52 +1,64 @@
 import { EVERYWHERE } from "../../record/area";
 import { grouped } from "../../record/grouped";
+import type { Pieces } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { RegionPosition } from "./band";
 import { bandsOf } from "./band";
 import type { Box, Years } from "./box";
 import { BAND_GAP, COLUMN, columnsWidth, GAP, HEADING_HEIGHT } from "./metrics";
+import type { Packing } from "./pack";
 import type { Heading, Place } from "./place";
 import type { Headed, ThemeRegion } from "./region";
 import { regionsOf } from "./region";
 import type { Section } from "./section";
 import { sideBySide, stacked } from "./section";
 
-interface SectionOptions {
-  readonly areaId: string;
-  readonly columns: number;
+/** The regions of an area; named in its headings where there is more than one area. */
+export interface AreaRegions {
+  readonly areaId: string | null;
+  readonly regions: readonly ThemeRegion[];
 }
 
-/** Of the whole record, each area keeps its own themes, one area below the other. */
-export function areaSections(
+/** Of the whole record, each area keeps its own themes. */
+export function areaRegions(
   record: PartnershipRecord,
   boxes: readonly Headed[],
   years: Years,
-  { areaId, columns }: SectionOptions,
-): Section {
-  if (areaId !== EVERYWHERE) return themeSection(regionsOf(record, boxes, years), columns, null);
+  areaId: string,
+): readonly AreaRegions[] {
+  if (areaId !== EVERYWHERE) return [{ areaId: null, regions: regionsOf(record, boxes, years) }];
   const areas = grouped(boxes, ({ head }) => [head.area_id]);
-  return stacked([...areas].map(([id, own]) => themeSection(regionsOf(record, own, years), columns, id)));
+  return [...areas].map(([id, own]) => ({ areaId: id, regions: regionsOf(record, own, years) }));
 }
 
-/** @param areaId named in the headings; null where there is but one area */
-function themeSection(regions: readonly ThemeRegion[], columns: number, areaId: string | null): Section {
-  const bands = bandsOf(regions, columns, HEADING_HEIGHT + BAND_GAP);
-  return stacked(
-    bands.map(({ positions }) => {
-      const sections = positions.map((position) => regionSection(position, areaId));
-      return sideBySide(sections, Math.max(...sections.map(({ height }) => height)));
-    }),
-  );
+/** One area below the other. */
+export function* areaSections(areas: readonly AreaRegions[], columns: number): Pieces<Section> {
+  const sections: Section[] = [];
+  for (const area of areas) sections.push(yield* themeSection(area, columns));
+  return stacked(sections);
+}
+
+function* themeSection({ areaId, regions }: AreaRegions, columns: number): Pieces<Section> {
+  const bands: Section[] = [];
+  for (const { positions } of bandsOf(regions, columns, HEADING_HEIGHT + BAND_GAP)) {
+    const sections: Section[] = [];
+    for (const position of positions) {
+      const packing = yield* position.region.packing(position.columns);
+      sections.push(regionSection(position, packing, areaId));
+    }
+    bands.push(sideBySide(sections, Math.max(...sections.map(({ height }) => height))));
+  }
+  return stacked(bands);
 }
 
 const columnX = (column: number): number => column * (COLUMN + GAP);
 
 function regionSection(
   { region, column, columns }: RegionPosition<ThemeRegion>,
+  packing: Packing,
   areaId: string | null,
 ): Section {
   const x = columnX(column);
-  const packing = region.packedIn(columns);
   const places = region.members.flatMap(({ box }) => {
     const position = packing.positions.get(box.id) ?? { column: 0, y: 0 };
     return placesOfBox(box, x + columnX(position.column), position.y + HEADING_HEIGHT);

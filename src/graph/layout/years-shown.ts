@@ -1,5 +1,7 @@
 import { intervalsById, lastWords } from "../../record/lives";
-import { perRecord } from "../../record/per-record";
+import { perRecordInPieces } from "../../record/per-record";
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import { yearsOf } from "../../record/record";
 import type { Standing } from "../../record/slice";
@@ -8,13 +10,17 @@ import { periodBefore, yearOf } from "../../time/period";
 import { hasJustEnded } from "./step-mark";
 
 /** The years in which each entity is on the plan without being asked for, its ghost included. */
-export const yearsShown = perRecord((record): ReadonlyMap<string, ReadonlySet<number>> => {
+export const yearsShown = perRecordInPieces(function* (record): Pieces<
+  ReadonlyMap<string, ReadonlySet<number>>
+> {
   const yearsOfStanding = yearsIn(record);
-  const words = lastWords(record);
-  const shown = [...intervalsById(record)].map(
-    ([id, intervals]) => [id, yearsOfStanding({ id, intervals, lastWord: words.get(id) })] as const,
-  );
-  return new Map(shown.filter(([, years]) => years.size > 0));
+  const intervals = yield* intervalsById.pieces(record);
+  const words = yield* lastWords.pieces(record);
+  const shown = yield* flatMapped([...intervals], ([id, own]) => {
+    const years = yearsOfStanding({ id, intervals: own, lastWord: words.get(id) });
+    return years.size === 0 ? [] : [[id, years] as const];
+  });
+  return new Map(shown);
 });
 
 function yearsIn(record: PartnershipRecord): (standing: Standing) => ReadonlySet<number> {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { boxOf } from "../../../src/graph/layout/box";
 import { ROW_GAP } from "../../../src/graph/layout/metrics";
 import { regionsOf } from "../../../src/graph/layout/region";
+import { atOnce } from "../../../src/record/pieces";
 import type { Organization } from "../../../src/record/shape";
 import type { Theme } from "../../../src/record/vocabulary";
 import { smallRecord } from "../../small-record";
@@ -65,5 +66,5 @@ test("how high a large region will be is told before it is packed: as if its col
   const [region] = regionsOf(smallRecord(), boxes, years);
   const each = (boxes[0]?.box.height ?? 0) + ROW_GAP;
   expect(region?.heightIn(4)).toBe(45 * each);
-  expect(region?.packedIn(4).height).toBe(45 * each - ROW_GAP);
+  expect(region && atOnce(region.packing(4)).height).toBe(45 * each - ROW_GAP);
 });
