@@ -71,6 +71,24 @@ export function exchange(among: number): Part {
   });
 }
 
+/** So many boards beside each other, of each of which a change is told. */
+export function row(boards: number): Part {
+  const ids = Array.from({ length: boards }, (_, index) => `r${index}`);
+  return shire({
+    organizations: ids.map((id) => body(id)),
+    change_events: ids.map((id, index) => ({
+      id: `change-${id}`,
+      type: "renamed",
+      date: String(2009 + (index % 16)),
+      certainty: "happened",
+      original_organization_ids: [id],
+      resulting_organization_ids: [id],
+      label: "The name was changed",
+      sources: reported("existing"),
+    })),
+  });
+}
+
 /** So many people, each with a seat on one of ten boards. */
 export function cast(people: number): Part {
   const boards = Array.from({ length: 10 }, (_, index) => `b${index}`);

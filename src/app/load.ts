@@ -1,3 +1,4 @@
+import { inTurns } from "../io/in-turns";
 import { openAsChecked } from "../io/open-as-checked";
 import type { Opened } from "../io/open-record";
 import { partPaths } from "../io/part-paths";
@@ -66,10 +67,11 @@ async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> 
   return { loaded, torn: unreachable || others.length > 0, mixed: others.length > 0 };
 }
 
-/** What checks is fetched only where something is to be checked. */
+/** In turns with the page, which says that the record is on its way. What checks is fetched only where something is to be checked. */
 async function checked(files: readonly FetchedFile[]): Promise<Opened> {
-  const { openRecord } = await import("../io/open-record");
-  return openRecord(files, { title: MANIFEST, asAt: isoOfDay(today()) });
+  const { recordOpened } = await import("../io/open-record");
+  const opened = await inTurns(recordOpened(files, { title: MANIFEST, asAt: isoOfDay(today()) }), () => true);
+  return opened ?? failed([]);
 }
 
 const none = (faults: readonly Fault[], torn: boolean): Reading => ({

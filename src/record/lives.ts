@@ -63,7 +63,7 @@ type Intervals = readonly PresenceInterval[];
 export const intervalsById = perRecordInPieces(function* (record): Pieces<ReadonlyMap<string, Intervals>> {
   const intervals = new Map<string, Intervals>();
   const lives = yield* livesOfOrganizations.pieces(record);
-  yield* eachOf(lives, ([id, life]) => intervals.set(id, intervalsOfLife(life)));
+  yield* eachOf([...lives], ([id, life]) => intervals.set(id, intervalsOfLife(life)));
   const ofItems = yield* livesOfItems.pieces(record);
   yield* eachOf(jointsOf(record), ({ id, ends }) => {
     const bodies = ends.filter((end) => end !== undefined).map((end) => getOrThrow(intervals, end));

@@ -32,12 +32,3 @@ export function* flatMapped<Item, Value>(
   }
   return values;
 }
-
-/** As a loop over the items. */
-export function* eachOf<Item>(items: Iterable<Item>, act: (item: Item) => void): Pieces<void> {
-  let count = 0;
-  for (const item of items) {
-    act(item);
-    if (++count % PIECE === 0) yield;
-  }
-}

@@ -1,6 +1,6 @@
 /** Records that are sound, and larger or more entangled than most. */
 import type { Page } from "@playwright/test";
-import { cast, exchange, filesOf, ladder } from "../large-records";
+import { cast, exchange, filesOf, ladder, row } from "../large-records";
 import type { Part } from "../small-record";
 import { details, expect, plan, test } from "./explorer";
 
@@ -51,4 +51,54 @@ test("five thousand people on ten boards open, step and are found", async ({ pag
   await page.getByRole("searchbox", { name: "Search" }).fill("Pat p4321");
   await page.getByRole("option", { name: /Pat p4321/ }).click();
   await showsDetailsOf(page, /Pat p4321/);
+});
+
+test.describe("of twelve hundred boards only those in sight are in the page", () => {
+  const BOARDS = 1200;
+
+  test("on the plan, where keys and the search lead to all of them", async ({ page }) => {
+    await openLarge(page, row(BOARDS), "view=structure&period=2012");
+    const names = plan(page).getByRole("treeitem");
+    await names.first().waitFor();
+    expect(await names.count()).toBeLessThan(300);
+    const board = (number: number) =>
+      plan(page).getByRole("treeitem", { name: new RegExp(`^Board r${number}\\b`) });
+    await expect(board(0)).toHaveAttribute("aria-setsize", String(BOARDS));
+    await board(0).focus();
+    await page.keyboard.press("End");
+    await expect(board(BOARDS - 1)).toBeFocused();
+    await expect(board(BOARDS - 1)).toBeInViewport();
+    await page.keyboard.press("ArrowUp");
+    await expect(board(BOARDS - 2)).toBeFocused();
+    await page.getByRole("searchbox", { name: "Search" }).fill("Board r987");
+    await page.getByRole("option", { name: /^Board r987/ }).click();
+    await showsDetailsOf(page, /Board r987/);
+    await expect(board(987)).toBeInViewport();
+    expect(await names.count()).toBeLessThan(300);
+  });
+
+  test("in the table, as far as it is scrolled, with their number told", async ({ page }) => {
+    await openLarge(page, row(BOARDS), "view=table&period=2012");
+    const table = page.getByRole("table");
+    await expect(table).toHaveAttribute("aria-rowcount", String(BOARDS + 2));
+    expect(await table.getByRole("row").count()).toBeLessThan(200);
+    await expect(table).not.toContainText("Board r1199");
+    await page.getByRole("region", { name: "Tables" }).evaluate((scroller) => {
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+    await expect(table).toContainText("Board r1199");
+    expect(await table.getByRole("row").count()).toBeLessThan(200);
+    await page.emulateMedia({ media: "print" });
+    await expect(table.getByRole("row")).toHaveCount(BOARDS + 2);
+  });
+
+  test("in the lineage, where the keys go on to what is not there yet", async ({ page }) => {
+    await openLarge(page, row(BOARDS), "view=lineage&period=2012");
+    const lanes = page.getByRole("treeitem", { name: /Board r\d+/ });
+    await lanes.first().waitFor();
+    expect(await lanes.count()).toBeLessThan(400);
+    await lanes.first().focus();
+    await page.keyboard.press("End");
+    await expect(page.getByRole("treeitem", { name: /Board r1199/ }).first()).toBeFocused();
+  });
 });
