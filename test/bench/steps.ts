@@ -1,121 +1,128 @@
-/** Steps through the years by their buttons, and what that takes of the main thread. */
-import type { CDPSession, Page } from "@playwright/test";
+/** Steps in time, and what each takes of the main thread. */
+import type { Browser, Page } from "@playwright/test";
 import type { Line, Samples } from "./row";
 
 /** @param target of the main thread's work for a step, in milliseconds */
-export const stepLines = (what: string, target: number): Readonly<Record<string, Line>> => ({
-  cpu: { what: `${what}: main thread, to the painted frame`, unit: "ms", target },
-  work: { what: "  the same by the clock, which also counts whoever else is busy", unit: "ms" },
-  script: { what: "  of that script, style and layout", unit: "ms" },
-  frame: { what: "  from the press to the painted frame, by the clock", unit: "ms" },
-  harness: { what: "  the measuring itself: a frame without a step, main thread", unit: "ms" },
-  rest: { what: "  until all is at rest, 350 ms later, main thread", unit: "ms" },
-  harnessRest: { what: "  the measuring itself: as long without a step, main thread", unit: "ms" },
+export const stepLines = (what: string, target?: number): Readonly<Record<string, Line>> => ({
+  all: { what: `${what}: main thread, all of it`, unit: "ms", ...(target && { target }) },
+  picture: { what: "  of that until the picture is painted", unit: "ms" },
+  idle: { what: "  not counted in it: as long without a step", unit: "ms" },
+  frame: { what: "  from the press to the painted picture, by the clock", unit: "ms" },
+  first: { what: "  the first step to each: main thread, all of it", unit: "ms" },
 });
 
-/** Rounds through all years; in the first the page warms up. */
-const ROUNDS = 4;
+/** In milliseconds: all that moves on the plan is over in 240. */
+const REST = 350;
 
-/** @param page that shows a plan, with a button for each year */
-export async function stepped(page: Page): Promise<Samples> {
-  const meter = await meterOf(page);
-  await page.evaluate(install);
-  const years = await page.evaluate(() => window.benchYears());
-  const all = Array.from({ length: ROUNDS - 1 }, () => years).flat();
-  for (const year of years) await meter.measured(`benchStep("${year}")`);
-  const [steps, idle, rests, idleRests]: [Taken[], Taken[], Taken[], Taken[]] = [[], [], [], []];
-  for (const year of all) {
-    steps.push(await meter.measured(`benchStep("${year}")`));
-    idle.push(await meter.measured("benchStep()"));
-  }
-  for (const year of years) {
-    rests.push(await meter.measured(`benchStep("${year}").then(benchRest)`));
-    idleRests.push(await meter.measured("benchRest()"));
-  }
+/**
+ * Main thread times are of the processor, so that others at work on the machine count little, and come from a trace of its tasks:
+ * nothing is asked of the page while it steps.
+ *
+ * @param page in which `window.benchSteps` holds what makes each step
+ * @param rest how long a step is given to come to rest, in milliseconds
+ */
+export async function stepped(browser: Browser, page: Page, rest = REST): Promise<Samples> {
+  // tsx names the functions within a function by this, which the page does not have.
+  await page.evaluate("globalThis.__name ??= (work) => work");
+  const count = await page.evaluate(() => window.benchSteps.length);
+  const runs = { first: await traced(browser, page, rest), warm: await traced(browser, page, rest) };
+  const idle = runs.warm.filter(({ isIdle }) => isIdle).map(({ all }) => all);
+  const usual = idle.toSorted((a, b) => a - b)[Math.floor(idle.length / 2)] ?? 0;
+  const steps = (run: readonly Step[]): readonly Step[] => run.filter(({ isIdle }) => !isIdle);
+  if (steps(runs.warm).length !== count) throw new Error(`Expected ${count} steps in the trace`);
   return {
-    cpu: steps.map(({ cpu }) => cpu),
-    work: steps.map(({ clock }) => clock),
-    script: steps.map(({ script }) => script),
-    frame: steps.map(({ told }) => told),
-    harness: idle.map(({ cpu }) => cpu),
-    rest: rests.map(({ cpu }) => cpu),
-    harnessRest: idleRests.map(({ cpu }) => cpu),
+    all: steps(runs.warm).map(({ all }) => all - usual),
+    picture: steps(runs.warm).map(({ picture }) => picture),
+    idle,
+    frame: steps(runs.warm).map(({ frame }) => frame),
+    first: steps(runs.first).map(({ all }) => all - usual),
   };
 }
 
-/** Of the main thread, in milliseconds: by the clock, by the processor, and what of the latter was script, style and layout. */
-interface Used {
-  readonly clock: number;
-  readonly cpu: number;
-  readonly script: number;
+interface Step {
+  readonly isIdle: boolean;
+  /** Of the main thread, until the picture is painted. */
+  readonly picture: number;
+  /** Of the main thread, until all is at rest. */
+  readonly all: number;
+  /** By the clock. */
+  readonly frame: number;
 }
 
-interface Taken extends Used {
-  /** What the expression came to. */
-  readonly told: number;
+/** Of Chromium's traces; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of the processor. */
+  readonly tdur?: number;
 }
 
-interface Meter {
-  readonly measured: (expression: string) => Promise<Taken>;
-}
-
-/** Two sessions: each counts by one clock. */
-async function meterOf(page: Page): Promise<Meter> {
-  const session = await page.context().newCDPSession(page);
-  const ofProcessor = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "timeTicks" });
-  await ofProcessor.send("Performance.enable", { timeDomain: "threadTicks" });
-  const read = async (): Promise<Used> => {
-    const clock = await metricsOf(session);
-    const cpu = await metricsOf(ofProcessor);
-    return {
-      clock: clock("TaskDuration"),
-      cpu: cpu("TaskDuration"),
-      script: cpu("ScriptDuration") + cpu("RecalcStyleDuration") + cpu("LayoutDuration"),
-    };
+async function traced(browser: Browser, page: Page, rest: number): Promise<readonly Step[]> {
+  await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
+  await page.evaluate(run, rest);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
   };
-  const measured = async (expression: string): Promise<Taken> => {
-    const before = await read();
-    const { result } = await session.send("Runtime.evaluate", { expression, awaitPromise: true });
-    const after = await read();
-    return {
-      told: Number(result.value),
-      clock: after.clock - before.clock,
-      cpu: after.cpu - before.cpu,
-      script: after.script - before.script,
-    };
-  };
-  return { measured };
+  return stepsIn(traceEvents.toSorted((a, b) => a.ts - b.ts));
 }
 
-async function metricsOf(session: CDPSession): Promise<(name: string) => number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  return (name) => (metrics.find((each) => each.name === name)?.value ?? 0) * 1000;
+function stepsIn(events: readonly TraceEvent[]): readonly Step[] {
+  const marks = events.filter(({ name }) => /^bench-/.test(name));
+  const [first] = marks;
+  const tasks = events.filter(
+    ({ name, ph, pid, tid }) =>
+      name === "ThreadControllerImpl::RunTask" && ph === "X" && pid === first?.pid && tid === first.tid,
+  );
+  /** Of the tasks that begin in this time, or are at work when it begins. */
+  const used = (from: number, until: number): number =>
+    tasks
+      .filter(({ ts, dur = 0 }) => ts < until && ts + dur > from)
+      .reduce((sum, { tdur = 0 }) => sum + tdur / 1000, 0);
+  return marks.flatMap(({ name, ts }, index): readonly Step[] => {
+    if (!/^bench-(step|idle)$/.test(name)) return [];
+    const [painted, rested] = [marks[index + 1], marks[index + 2]];
+    if (!painted || !rested) return [];
+    const end = (mark: TraceEvent): number => tasks.findLast((task) => task.ts <= mark.ts)?.ts ?? mark.ts;
+    return [
+      {
+        isIdle: name === "bench-idle",
+        picture: used(ts, end(painted)),
+        all: used(ts, end(rested)),
+        frame: (painted.ts - ts) / 1000,
+      },
+    ];
+  });
 }
 
 declare global {
   interface Window {
-    benchYears: () => readonly string[];
-    benchStep: (year?: string) => Promise<number>;
-    benchRest: () => Promise<void>;
+    benchSteps: readonly (() => void)[];
   }
 }
 
-/** Runs in the page, once: what is called for each step is short, so that the measuring costs little. */
-function install(): void {
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[aria-label="Years"] button')];
-  const buttonOf = new Map(buttons.map((button) => [button.textContent, button]));
-  window.benchYears = () => [...buttonOf.keys()];
-  window.benchStep = (year) => {
-    const start = performance.now();
-    if (year) buttonOf.get(year)?.click();
-    return new Promise((done) => {
+/** Runs in the page. Each step begins in a task of its own, and what hears of its picture is asked first of all. */
+async function run(rest: number): Promise<void> {
+  const after = (time: number) => new Promise((done) => setTimeout(done, time));
+  const measured = async (mark: string, act: () => void) => {
+    await after(0);
+    performance.mark(mark);
+    const painted = new Promise((done) => {
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => done(performance.now() - start);
+        channel.port1.onmessage = done;
         channel.port2.postMessage(null);
       });
     });
+    act();
+    await painted;
+    performance.mark("bench-painted");
+    await after(rest);
+    performance.mark("bench-rested");
   };
-  window.benchRest = () => new Promise((done) => setTimeout(done, 350));
+  for (const step of window.benchSteps) await measured("bench-step", step);
+  for (let times = 0; times < 10; times++) await measured("bench-idle", () => {});
 }

@@ -1,0 +1,3 @@
+import { peersRow } from "../peers/row-of";
+
+export default peersRow(500);
