@@ -115,9 +115,7 @@ export function Frame() {
       {parts.has("timeline") && (
         <ViewBoundary name="Timeline">
           <GoOnHere />
-          <ExplorerContext value={afterPicture}>
-            <Timeline />
-          </ExplorerContext>
+          <Timeline />
         </ViewBoundary>
       )}
     </div>
