@@ -16,7 +16,7 @@ const run = (folder: string, command: string, ...args: readonly string[]): strin
 export const TODAY: Checkout = { name: "today", folder: process.cwd() };
 
 /**
- * Another commit in a folder of its own, with the packages and the tests of today: so the same work is measured the same way, and
+ * Another commit in a folder of its own, with the packages and the bench of today: so the same work is measured the same way, and
  * a row that an older commit cannot do stays empty.
  */
 export function checkoutOf(commit: string): Checkout {
@@ -24,8 +24,9 @@ export function checkoutOf(commit: string): Checkout {
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   run(TODAY.folder, "git", "clone", "--quiet", "--shared", "--no-checkout", TODAY.folder, folder);
   run(folder, "git", "checkout", "--quiet", run(TODAY.folder, "git", "rev-parse", commit).trim());
-  rmSync(join(folder, "test"), { recursive: true });
-  cpSync(join(TODAY.folder, "test"), join(folder, "test"), { recursive: true });
+  const bench = join("test", "bench");
+  rmSync(join(folder, bench), { recursive: true, force: true });
+  cpSync(join(TODAY.folder, bench), join(folder, bench), { recursive: true });
   symlinkSync(resolve(TODAY.folder, "node_modules"), join(folder, "node_modules"));
   return { name: run(folder, "git", "rev-parse", "--short", "HEAD").trim(), folder };
 }
