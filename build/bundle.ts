@@ -4,8 +4,10 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { oneFile } from "../src/io/save/one-file";
+import { MANIFEST } from "../src/record/record-file";
 import { allowedHosts } from "./allowed-hosts";
-import { checkedMarks } from "./checked-marks";
+import { writeAreas } from "./area-files";
+import { soundRecord } from "./checked-marks";
 import { digestOf, digestsOf, filesToKeep, versioned } from "./kept-files";
 import { LICENCES, licencesFile, noticeOf, packagesOf } from "./licences";
 import { RECORD_SCRIPT, recordAsScript } from "./record-files";
@@ -77,6 +79,10 @@ const own = { heading: "Partnership Explorer", text: readFileSync("LICENSE", "ut
 const licences = licencesFile([own, ...packagesOf(modules).map(noticeOf)]);
 write(LICENCES, licences);
 
+const sound = soundRecord(RECORD_FOLDER);
+const marks = sound?.marks ?? {};
+const areas = sound && writeAreas(sound.record, marks, join(DIST, "data"));
+
 /** Each names the next with its digest: the page the start script, that the scripts that it chooses. */
 const modularPage = read("index.html");
 write(
@@ -85,7 +91,8 @@ write(
     ...modulesOf(modularPage),
     classicStyles: versioned(DIST, CLASSIC_STYLES),
     classicScripts: [RECORD_SCRIPT, CLASSIC_SCRIPT].map((name) => versioned(DIST, name)),
-    checked: checkedMarks(RECORD_FOLDER),
+    checked: areas === null ? marks : { [MANIFEST]: marks[MANIFEST] ?? "" },
+    areas,
   }),
 );
 write("index.html", pageWithStart(modularPage, versioned(DIST, START_SCRIPT)));

@@ -4,7 +4,8 @@
  * They get everything as classic scripts, the record among it; every other page gets modules, each when it is needed.
  */
 
-const MANIFEST = "data/record.json";
+import { pathOfMark } from "../src/io/cut/area-list";
+import { MANIFEST } from "../src/record/record-file";
 
 export const START_SCRIPT = "start.js";
 /** The name of the start script's Trusted Types policy, as a site's `trusted-types` may list it. */
@@ -22,6 +23,8 @@ export interface Choice {
   readonly classicScripts: readonly string[];
   /** The marks of the files of a record that needs no check: see build/checked-marks.ts. */
   readonly checked: Readonly<Record<string, string>>;
+  /** The mark of the list of areas of a record that is opened area by area; null for one that is opened whole. */
+  readonly areas: string | null;
 }
 
 const MODULE_SCRIPT = /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>\s*/g;
@@ -52,7 +55,7 @@ const OLD_BROWSER = `if (!Array.prototype.toSorted || !self.CSS || !self.CSS.sup
     return;
   }`;
 
-export const startSource = ({ module, preloads, classicStyles, classicScripts, checked }: Choice) =>
+export const startSource = ({ module, preloads, classicStyles, classicScripts, checked, areas }: Choice) =>
   `// Chooses how the explorer is loaded; see build/start-script.ts.
 (function () {
   var root = document.getElementById("root");
@@ -86,8 +89,11 @@ export const startSource = ({ module, preloads, classicStyles, classicScripts, c
     add("link", { rel: "modulepreload", href: address });
   });
   self.partnershipRecordChecked = ${JSON.stringify(checked)};
+  self.partnershipRecordAreas = ${JSON.stringify(areas)};
   // Its parts may be other ones by now.
-  add("link", { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./${MANIFEST}" });
+  ${JSON.stringify([MANIFEST, ...(areas === null ? [] : [pathOfMark(areas)])])}.forEach(function (path) {
+    add("link", { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./data/" + path });
+  });
   add("script", { type: "module", src: trusted.createScriptURL(${addressOf(module)}), onerror: fail });
 })();
 `;

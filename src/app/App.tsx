@@ -3,6 +3,7 @@ import { overlayShown } from "../store/selected-body";
 import { useEmbedding } from "../views/hooks/useEmbedding";
 import { useExplorer } from "../views/hooks/useExplorer";
 import { lazyPart } from "../views/later/lazyPart";
+import { Awaited } from "./Awaited";
 import { Frame } from "./Frame";
 import { OpenOverlay } from "./OpenOverlay";
 import { useDocumentTitle } from "./useDocumentTitle";
@@ -28,6 +29,7 @@ export function App() {
   return (
     <>
       {editing && <EditBar />}
+      <Awaited />
       {!PAGES.has(overlay) && <Frame />}
       {overlay && <OpenOverlay key={overlay} kind={overlay} />}
     </>

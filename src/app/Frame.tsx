@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { useRef } from "react";
 import type { Size } from "../graph/layout/camera";
 import { detailsWidth } from "../graph/layout/plan-room";
+import { overviewShown } from "../store/overview";
 import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
 import { useAfterPicture } from "../views/hooks/useAfterPicture";
@@ -39,6 +40,8 @@ const SearchBox = lazyPart({
 /** Told on the paper itself. */
 const NO_PAPER_YET = "The picture for paper is not here yet. Please print once more in a moment.";
 
+const OF_ONE_AREA = ["tabs", "legend", "sentence", "details", "timeline"] as const;
+
 /** The frame: one period, one selection, one set of filters, whatever view is open. */
 export function Frame() {
   const { view, table } = usePick("view", "table");
@@ -56,6 +59,9 @@ export function Frame() {
   const filters = view === "structure" || (view === "table" && table !== "years");
   // In a frame the details are there only of what is selected, or with a story.
   const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects || tells));
+  // Of many areas at once there is nothing to step through, and nothing to select.
+  const isOverview = useExplorer((explorer) => overviewShown(explorer) !== null);
+  if (isOverview) for (const part of OF_ONE_AREA) seen.delete(part);
   return (
     <div
       className={styles.frame}
@@ -73,13 +79,13 @@ export function Frame() {
           {embedded ? <OpenInFull /> : <ShareButton />}
         </div>
         <ExplorerContext value={afterPicture}>
-          <StepSentence visible={parts.has("sentence")} />
+          <StepSentence visible={seen.has("sentence")} />
         </ExplorerContext>
       </header>
-      {(parts.has("tabs") || parts.has("legend")) && (
+      {(seen.has("tabs") || seen.has("legend")) && (
         <div className={styles.bar}>
-          {parts.has("tabs") && <ViewTabs />}
-          {parts.has("legend") && filters && (
+          {seen.has("tabs") && <ViewTabs />}
+          {seen.has("legend") && filters && (
             <ExplorerContext value={afterPicture}>
               <Legend />
             </ExplorerContext>
@@ -112,7 +118,7 @@ export function Frame() {
           {printing && paper && <paper.Closing />}
         </div>
       </LandmarksProvider>
-      {parts.has("timeline") && (
+      {seen.has("timeline") && (
         <ViewBoundary name="Timeline">
           <GoOnHere />
           <Timeline />

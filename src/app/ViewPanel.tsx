@@ -1,5 +1,7 @@
+import { overviewShown } from "../store/overview";
 import type { View } from "../store/vocabulary";
 import { useEmbedding } from "../views/hooks/useEmbedding";
+import { useExplorer } from "../views/hooks/useExplorer";
 import { GoOnHere } from "../views/later/GoOnHere";
 import { lazyPart } from "../views/later/lazyPart";
 import { ViewBoundary } from "../views/later/ViewBoundary";
@@ -25,6 +27,11 @@ const SourcesView = lazyPart({
   load: async () => (await import("../views/sources/SourcesView")).SourcesView,
 });
 
+const AreasOverview = lazyPart({
+  name: "All areas",
+  load: async () => (await import("../views/overview/AreasOverview")).AreasOverview,
+});
+
 const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
   structure: PlanView,
   lineage: LineageView,
@@ -35,7 +42,8 @@ const VIEW_PARTS: Readonly<Record<View, React.ComponentType>> = {
 
 /** Only the open view is mounted; the others keep their place for the tabs that name them. */
 export function ViewPanel({ view, open }: { readonly view: View; readonly open: boolean }) {
-  const Part = VIEW_PARTS[view];
+  const isOverview = useExplorer((explorer) => overviewShown(explorer) !== null);
+  const Part = isOverview ? AreasOverview : VIEW_PARTS[view];
   const labelled = useEmbedding().parts.has("tabs");
   return (
     <div

@@ -36,10 +36,15 @@ export function followAddress(store: ExplorerStore, { keeps, arrival: first }: H
   const read = (): void => {
     entries.drop();
     if (location.hash === `#${addressOf(store.getState())}`) return;
-    const { record, origin, applyAddress } = store.getState();
-    const arrival = locationOfAddress(record, location.hash);
-    // Of the entries behind a record of the reader's own, some are of what was shown before it.
-    applyAddress(origin.kind === "shipped" ? arrival : { ...arrival, notice: null });
+    const { origin, applyAddress } = store.getState();
+    const { hash } = location;
+    applyAddress((record) => {
+      const arrival = locationOfAddress(record, hash);
+      // Of the entries behind a record of the reader's own, some are of what was shown before it.
+      return origin.kind === "shipped" ? arrival : { ...arrival, notice: null };
+    });
+    // What is still to be fetched has this address already when it comes.
+    if (store.getState().awaited) return;
     // What was not understood is put right in place: a new entry would catch "back".
     entries.drop();
     write("replaced");

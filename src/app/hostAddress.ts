@@ -1,5 +1,6 @@
 import { parameterMeant } from "../embed/parameters";
 import type { Parameters } from "../embed/protocol";
+import { cutOf } from "../record/cut";
 import { addressOf, locationOfAddress } from "../store/address";
 import type { ExplorerStore } from "../store/explorer";
 
@@ -29,12 +30,14 @@ export function applyParameters(store: ExplorerStore, before: HostAddress, chang
     if (value === "") asked.delete(name);
     else asked.set(name, value);
   }
-  const arrival = locationOfAddress(store.getState().record, asked.toString());
-  if (arrival.notice !== null) return { address: before, error: arrival.notice };
+  const { record, applyAddress } = store.getState();
+  const arrival = locationOfAddress(record, asked.toString());
+  // What is not in the cut to an area may be in another.
+  if (arrival.notice !== null && !cutOf(record)) return { address: before, error: arrival.notice };
   const address = {
     asked: asked.toString(),
-    shown: addressOf({ ...arrival, record: store.getState().record }),
+    shown: addressOf({ ...arrival, record }),
   };
-  store.getState().applyAddress(arrival);
+  applyAddress((now) => locationOfAddress(now, asked.toString()));
   return { address, error: null };
 }

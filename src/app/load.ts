@@ -5,14 +5,20 @@ import { partPaths } from "../io/part-paths";
 import type { Fault } from "../record/fault";
 import { faultOfFile } from "../record/fault";
 import { MANIFEST } from "../record/record-file";
+import type { AreaSource } from "../store/area-source";
 import { isoOfDay, today } from "../time/day";
-import { areAsChecked } from "./checked-files";
+import type { CheckedFiles } from "./checked-files";
+import { areAsChecked, checkedInBuild } from "./checked-files";
 import type { FetchedFile } from "./record-file";
 import { fetchRecordFile, isMissing } from "./record-file";
 import { thrownInOpening } from "./thrownInOpening";
 
-/** With the moment at which its files were fetched, where there was no network; null where there was. */
-export type Loaded = Opened & { readonly keptSince: string | null };
+export interface Loaded extends Opened {
+  /** The moment at which its files were fetched, where there was no network; null where there was. */
+  readonly keptSince: string | null;
+  /** Where the rest comes from, where the record is cut to an area. */
+  readonly areas?: AreaSource;
+}
 
 /** One attempt to read all files. */
 interface Reading {
@@ -31,13 +37,13 @@ const KEPT: RequestInit = { cache: "only-if-cached", mode: "same-origin" };
  * of one reading, where those are whole. A part that cannot be had hides only itself. Never rejects: what fails, or throws, is
  * a fault.
  */
-export const loadRecord = (base: string | URL): Promise<Loaded> =>
-  freshOrKept(base).catch((error: unknown) => failed([thrownInOpening(error)]));
+export const loadRecord = (base: string | URL, marks: CheckedFiles = checkedInBuild()): Promise<Loaded> =>
+  freshOrKept(base, marks).catch((error: unknown) => failed([thrownInOpening(error)]));
 
-async function freshOrKept(base: string | URL): Promise<Loaded> {
-  const { loaded, torn, mixed } = await readAll(base);
+async function freshOrKept(base: string | URL, marks: CheckedFiles): Promise<Loaded> {
+  const { loaded, torn, mixed } = await readAll(base, marks);
   if (!torn) return loaded;
-  const kept = await readAll(base, KEPT);
+  const kept = await readAll(base, marks, KEPT);
   if (kept.loaded.keptSince !== null && !kept.torn) return kept.loaded;
   return mixed ? failed([TORN]) : loaded;
 }
@@ -48,7 +54,7 @@ const TORN: Fault = faultOfFile(
   "a network that answered for some of them",
 );
 
-async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> {
+async function readAll(base: string | URL, marks: CheckedFiles, how?: RequestInit): Promise<Reading> {
   const manifestFile = await fetchRecordFile(base, MANIFEST, how);
   if (isMissing(manifestFile)) return none([manifestFile.fault], manifestFile.unreachable);
   // The browser's own store answered: nothing was kept.
@@ -60,7 +66,7 @@ async function readAll(base: string | URL, how?: RequestInit): Promise<Reading> 
   if (missing.length > 0 && missing.length === answers.length) return none(faults, unreachable);
   const files = [manifestFile, ...answers.filter((answer): answer is FetchedFile => !isMissing(answer))];
   const [keptSince = null, ...others] = new Set(files.map((file) => file.keptSince));
-  const isAsChecked = missing.length === 0 && areAsChecked(files);
+  const isAsChecked = missing.length === 0 && areAsChecked(files, marks);
   const opened = isAsChecked ? openAsChecked(files) : await checked(files);
   const noted = files.flatMap((file) => file.noted);
   const loaded = { ...opened, faults: [...faults, ...noted, ...opened.faults], keptSince };

@@ -3,6 +3,7 @@ import type { OpeningReport } from "../record/opening-report";
 import type { RecordOrigin } from "../record/origin";
 import { SHIPPED } from "../record/origin";
 import type { PartnershipRecord } from "../record/record";
+import type { AreaSource } from "../store/area-source";
 import type { ExplorerStore } from "../store/explorer";
 import { createExplorer } from "../store/explorer";
 import { RECORD_GONE } from "../views/recordGone";
@@ -42,18 +43,24 @@ export function openExplorer(
   arrival: Arrival = { origin: SHIPPED, address: openedAt(location), entry: "replaced" },
 ): Opening {
   try {
-    if (loaded.record) return { ...opened(loaded.record, embedding, arrival), ...reportOf(loaded) };
+    if (loaded.record)
+      return { ...opened(loaded.record, loaded.areas ?? null, embedding, arrival), ...reportOf(loaded) };
     return failed(loaded, embedding);
   } catch (error) {
     return failed({ ...loaded, faults: [thrownInOpening(error)] }, embedding);
   }
 }
 
-const reportOf = ({ keptSince, ...report }: Loaded) => ({ report, keptSince });
+const reportOf = ({ keptSince, areas: _, ...report }: Loaded) => ({ report, keptSince });
 
-function opened(record: PartnershipRecord, embedding: EmbedOptions, { origin, address, entry }: Arrival) {
+function opened(
+  record: PartnershipRecord,
+  areas: AreaSource | null,
+  embedding: EmbedOptions,
+  { origin, address, entry }: Arrival,
+) {
   const isShipped = origin.kind === "shipped";
-  const store = createExplorer(record, address, isShipped ? embedding.misses : [], origin);
+  const store = createExplorer(record, address, isShipped ? embedding.misses : [], origin, areas);
   // Whoever opens a record of their own has asked for no place in it: the address is still that of another.
   if (!isShipped) store.setState({ notice: null });
   else if (isMarked(history.state) && store.getState().notice !== null)

@@ -8,7 +8,7 @@ import { found, isLarge } from "../store/found";
 import { calendarOf, isoOfDay, today } from "../time/day";
 import type { OpenRecord } from "../views/hooks/useOpenRecord";
 import type { Loaded } from "./load";
-import { loadRecord } from "./load";
+import { loadOpening } from "./load-area";
 import type { Arrival, Opening } from "./openExplorer";
 import { openExplorer } from "./openExplorer";
 import { openedAt } from "./openedAt";
@@ -61,7 +61,7 @@ export function useOpenings(embedding: EmbedOptions): Openings {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
   useEffect(() => {
     let left = false;
-    void loadRecord(document.baseURI).then((loaded) => {
+    void loadOpening(document.baseURI, openedAt(location)).then((loaded) => {
       if (left) return;
       setSite(loaded);
       if (loaded.record || !(embedding.parts.has("record") && asksForPage())) open(loaded);

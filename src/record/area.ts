@@ -1,5 +1,6 @@
 import { bodiesOfEvent } from "./change-event";
 import { readingsOf } from "./coverage";
+import { cutOf } from "./cut";
 import { areasById, childrenOf, eventsOf, getOrThrow, organizationsById } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
@@ -12,7 +13,9 @@ export const EVERYWHERE = "all";
  * The areas to choose from: those in which a body lies, and the one shown first. One around all the others is left out: its plan is
  * that of all areas.
  */
-export const areasOffered = perRecord((record): readonly Area[] => {
+export const areasOffered = perRecord((record): readonly Pick<Area, "id">[] => {
+  const cut = cutOf(record);
+  if (cut) return cut.offered;
   const ids = new Set(record.organizations.map(({ area_id }) => area_id)).add(record.defaultAreaId);
   const isAroundAll = (area: string): boolean => {
     const inside = [...ids].filter((id) => id !== area && liesIn(record, id, area));

@@ -1,6 +1,5 @@
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
-import type { Organization, Person } from "./shape";
 
 /** Something found by one of its names. */
 export interface Finding {
@@ -31,12 +30,30 @@ const entry = (id: string, name: string, alias: string | null): NameEntry => {
   return { id, name, alias, text, words: text.split(" ") };
 };
 
-const entriesOf = ({ id, name, other_names = [] }: Organization | Person): readonly NameEntry[] => [
+/** What is found by its names. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly other_names?: readonly { readonly name: string }[] | undefined;
+}
+
+const entriesOf = ({ id, name, other_names = [] }: Named): readonly NameEntry[] => [
   entry(id, name, null),
   ...other_names.filter((other) => other.name !== name).map((other) => entry(id, name, other.name)),
 ];
 
-const entries = perRecord(({ organizations, persons }) => [...organizations, ...persons].flatMap(entriesOf));
+const entriesOfNamed = new WeakMap<readonly Named[], readonly NameEntry[]>();
+
+/** A list of names never changes: its words are found once. */
+function entriesAmong(named: readonly Named[]): readonly NameEntry[] {
+  const known = entriesOfNamed.get(named);
+  if (known) return known;
+  const fresh = named.flatMap(entriesOf);
+  entriesOfNamed.set(named, fresh);
+  return fresh;
+}
+
+const namedIn = perRecord(({ organizations, persons }): readonly Named[] => [...organizations, ...persons]);
 
 /** Each word of the query must begin a word of one and the same name. */
 const matches = ({ words }: NameEntry, asked: readonly string[]): boolean =>
@@ -47,10 +64,14 @@ const rank = ({ text }: NameEntry, query: string): number =>
   text === query ? 0 : text.startsWith(query) ? 1 : 2;
 
 /** Bodies and people of all dates, by present and former names, acronyms and words of names; each once, best match first. */
-export function find(record: PartnershipRecord, query: string): readonly Finding[] {
+export const find = (record: PartnershipRecord, query: string): readonly Finding[] =>
+  findAmong(namedIn(record), query);
+
+/** The same among names alone. */
+export function findAmong(named: readonly Named[], query: string): readonly Finding[] {
   const asked = folded(query);
   if (asked === "") return [];
-  const found = entries(record)
+  const found = entriesAmong(named)
     .filter((candidate) => matches(candidate, asked.split(" ")))
     .sort((a, b) => rank(a, asked) - rank(b, asked));
   const first = new Map<string, Finding>();

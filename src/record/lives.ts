@@ -1,6 +1,7 @@
 import type { Day } from "../time/day";
 import { calendarOf, dayBefore, dayOf, EVER } from "../time/day";
 import type { Interval } from "../time/interval";
+import { cutOf } from "./cut";
 import type { Dated } from "./dated";
 import type { Life } from "./life";
 import { lastDayOf, lastWordOf, lifeOfDated, lifeOfOrganization } from "./life";
@@ -17,7 +18,9 @@ export const livesOfOrganizations = perRecordInPieces(function* (record): Pieces
   const known = new Map<string, Life>();
   const lifeOf = (id: string): Life => {
     const life =
-      known.get(id) ?? lifeOfOrganization(record, getOrThrow(organizationsById(record), id), lifeOf);
+      known.get(id) ??
+      cutOf(record)?.lives.get(id) ??
+      lifeOfOrganization(record, getOrThrow(organizationsById(record), id), lifeOf);
     known.set(id, life);
     return life;
   };

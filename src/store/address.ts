@@ -53,6 +53,14 @@ export function locationOfAddress(
   return { ...location, notice };
 }
 
+/** The area that an address asks for, before there is a record; undefined where it asks for none of these. @param offered their ids */
+export function areaAskedIn(hash: string, offered: readonly string[]): string | undefined {
+  const asked = textsIn(hash).texts.get("area");
+  return (
+    offered.find((id) => id === asked) ?? offered.find((id) => id.toLowerCase() === asked?.toLowerCase())
+  );
+}
+
 /** What each parameter says; one that is written as it is called counts before one that is only meant. */
 function textsIn(hash: string) {
   const asked = [...new URLSearchParams(hash.replace(/^#/, ""))].map(([name, text]) => ({

@@ -1,7 +1,7 @@
 import { openingFacets } from "../graph/plan/facet";
 import type { PartnershipRecord } from "../record/record";
 import { openingYear } from "../record/report-years";
-import { hasStructures } from "../record/subject";
+import { isOfPeople } from "../record/subject";
 import { yearOf } from "../time/period";
 import type { Location } from "./parameters";
 import { FIELDS } from "./parameters";
@@ -16,6 +16,5 @@ export const openingLocation = (record: PartnershipRecord, areaId: string): Loca
   period: yearOf(openingYear(record, areaId)),
   areaId,
   facets: openingFacets(record),
-  // A record of people, such as the members of a parliament, opens with them.
-  representatives: record.persons.length > 0 && !hasStructures(record),
+  representatives: isOfPeople(record),
 });

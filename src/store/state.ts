@@ -12,6 +12,8 @@ export interface ExplorerState extends Location {
   readonly detailsUnfolded: boolean;
   /** Told once, beside the sentence of what changed: why the period moved, or what an address asked for in vain. */
   readonly notice: string | null;
+  /** Stands for what is being fetched, since the record at hand is cut to one area and has it not; null for nothing. */
+  readonly awaited: object | null;
   /** Whether the record can be changed where it is shown. */
   readonly editing: boolean;
 }

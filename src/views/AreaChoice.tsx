@@ -1,5 +1,5 @@
-import { areasOffered, EVERYWHERE } from "../record/area";
-import { areaInWords } from "../words/area";
+import { EVERYWHERE } from "../record/area";
+import { areasNamed } from "../words/area";
 import styles from "./AreaChoice.module.css";
 import { useActions, usePick, useRecord } from "./hooks/useExplorer";
 
@@ -11,9 +11,9 @@ export function AreaChoice() {
     <label className={styles.label}>
       <span className="visually-hidden">Area</span>
       <select className={styles.select} value={areaId} onChange={(event) => showArea(event.target.value)}>
-        {areasOffered(record).map(({ id }) => (
+        {areasNamed(record).map(({ id, name }) => (
           <option key={id} value={id}>
-            {areaInWords(record, id)}
+            {name}
           </option>
         ))}
         <option value={EVERYWHERE}>All areas</option>

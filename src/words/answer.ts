@@ -8,7 +8,7 @@ import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
 import { citationInWords } from "./citation";
-import { namesakesOf } from "./distinct-name";
+import { countNamesakes, FEW_NAMESAKES, namesakesOf } from "./distinct-name";
 import { endByDate, lastWord } from "./last-word";
 import { isToldOf, roleInWords } from "./role-in-change";
 import type { Sentence } from "./sentence";
@@ -35,7 +35,7 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
     ...(ends.length === 0 ? withoutEvent(record, id) : []),
     ...successorsOf(record, id),
     ...origins.map(partIn),
-    ...namesakesOf(record, id).map((other) => sameName(record, other.id)),
+    ...sameNames(record, id),
   ]);
 }
 
@@ -118,6 +118,14 @@ function carriedOut(record: PartnershipRecord, id: string): readonly Telling[] {
   const { is } = subjectOf(record, id);
   const tell = (subject: Sentence) => ({ sentence: whole(say`${subject} ${is} reported as ended`), sources });
   return sources.length > 0 ? [tell] : [];
+}
+
+/** Of a name that is borne all over a large record, how often. */
+function sameNames(record: PartnershipRecord, id: string): readonly Statement[] {
+  const count = countNamesakes(record, id);
+  return count > FEW_NAMESAKES
+    ? [{ sentence: whole(say`${String(count)} other bodies bear the same name`), sources: [] }]
+    : namesakesOf(record, id).map((other) => sameName(record, other.id));
 }
 
 /** One name is easily taken for one body. */

@@ -1,5 +1,7 @@
 /** What areas are called. */
-import { EVERYWHERE } from "../record/area";
+import { areasOffered, EVERYWHERE } from "../record/area";
+import type { OfferedArea } from "../record/cut";
+import { cutOf } from "../record/cut";
 import { grouped } from "../record/grouped";
 import { areasById, getOrThrow } from "../record/links";
 import { perRecord } from "../record/per-record";
@@ -15,6 +17,12 @@ export function areaInWords(record: PartnershipRecord, areaId: string): string {
   const alone = areasByName(record).get(area.name)?.length === 1;
   return alone ? area.name : `${area.name} (${tellingApart(record, area)})`;
 }
+
+/** The areas to choose from, as they are called. */
+export const areasNamed = perRecord(
+  (record): readonly OfferedArea[] =>
+    cutOf(record)?.offered ?? areasOffered(record).map(({ id }) => ({ id, name: areaInWords(record, id) })),
+);
 
 /** What it lies in; where that is the same for both, or not told, its kind, a body there, and in the end its id. */
 function tellingApart(record: PartnershipRecord, area: Area): string {

@@ -1,4 +1,5 @@
 /** What bodies and people are called where others bear the same name: the one owner of what tells them apart. */
+import { cutOf } from "../record/cut";
 import { folded } from "../record/find";
 import { grouped } from "../record/grouped";
 import { certainDays } from "../record/life";
@@ -42,6 +43,13 @@ export const namesakesOf = (record: PartnershipRecord, id: string): readonly Org
     : alikeOf(record, body).flatMap((other) => organizationsById(record).get(other.id) ?? []);
 };
 
+/** So many are told one by one. */
+export const FEW_NAMESAKES = 3;
+
+/** How many other bodies of the whole record bear the same name. */
+export const countNamesakes = (record: PartnershipRecord, id: string): number =>
+  cutOf(record)?.names.get(id)?.namesakes ?? namesakesOf(record, id).length;
+
 const isBody = (named: Named): named is Organization => "classification" in named;
 
 const parentOf: Teller = (record, named) =>
@@ -77,7 +85,8 @@ const apartById = perRecord((record) => {
   return (id: string): Apart | null => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const apart = whatTellsApart(record, id);
+    const told = cutOf(record)?.names.get(id);
+    const apart = told ? (told.apart as Apart | null) : whatTellsApart(record, id);
     known.set(id, apart);
     return apart;
   };
@@ -115,6 +124,8 @@ const byShortName = perRecord(({ organizations }) =>
 
 /** The short name, where no other body of the area bears it; else the whole one. */
 export function distinctShortName(record: PartnershipRecord, body: Organization): string {
+  const told = cutOf(record)?.names.get(body.id)?.short;
+  if (told !== undefined) return told;
   const short = shortNameOf(body);
   const others = (byShortName(record).get(folded(short)) ?? []).filter(
     ({ id, area_id }) => id !== body.id && area_id === body.area_id,

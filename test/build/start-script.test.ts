@@ -7,6 +7,7 @@ const SOURCE = startSource({
   classicStyles: "assets/explorer.css?c1",
   classicScripts: ["data/record.js?d2", "assets/explorer.js?e3"],
   checked: { "record.json": "00aa", "town.json": "11bb" },
+  areas: null,
 });
 
 interface Added {

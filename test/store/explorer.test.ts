@@ -87,7 +87,7 @@ describe("the reader", () => {
     const { now } = opened();
     now().play(true);
     now().hover("leaders-board");
-    now().applyAddress(locationOfAddress(record, "#area=eastvale&period=2012&view=table&show=council"));
+    now().applyAddress((all) => locationOfAddress(all, "#area=eastvale&period=2012&view=table&show=council"));
     expect(now()).toMatchObject({ areaId: "eastvale", view: "table", playing: false, hoveredId: null });
     expect([...now().facets]).toEqual(["council"]);
   });

@@ -3,8 +3,9 @@ import type { Size } from "../../graph/layout/camera";
 import type { BoxList } from "../../graph/layout/layout-options";
 import { planRoom } from "../../store/derived";
 import { listsOf } from "../../store/lists";
+import { overviewShown } from "../../store/overview";
 import { useEmbedding } from "./useEmbedding";
-import { usePick, useRecord } from "./useExplorer";
+import { useExplorer, usePick, useRecord } from "./useExplorer";
 import { useNarrow } from "./useNarrow";
 import { useSize } from "./useSize";
 
@@ -29,6 +30,7 @@ export function usePlanRoom(view: RefObject<HTMLElement | null>): Size | null {
   const { embedded } = useEmbedding();
   const hasRoom = useNarrow() ? embedded : true;
   const size = useSize(view, hasRoom ? "[data-room]" : undefined);
-  if (size === null || embedded || !hasRoom) return size;
+  const isOverview = useExplorer((explorer) => overviewShown(explorer) !== null);
+  if (size === null || embedded || !hasRoom || isOverview) return size;
   return planRoom(record, { areaId, lists, size });
 }

@@ -8,6 +8,7 @@ import { find, folded } from "../../record/find";
 import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import { distinctName } from "../../words/distinct-name";
+import { foundInWords } from "../../words/found";
 import { useRecord } from "../hooks/useExplorer";
 import { FindingOption } from "../search/FindingOption";
 import search from "../search/SearchBox.module.css";
@@ -101,7 +102,11 @@ export function BodyField({
                   renderEmptyState={() => <p className={search.none}>No match</p>}
                 >
                   {(option) =>
-                    "alias" in option ? <FindingOption finding={option} /> : <NewOption name={option.name} />
+                    "alias" in option ? (
+                      <FindingOption finding={option} found={foundInWords(record, option.id)} />
+                    ) : (
+                      <NewOption name={option.name} />
+                    )
                   }
                 </ListBox>
               </div>

@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, Popover } from "react-aria-components"
 import type { Finding } from "../../record/find";
 import { find } from "../../record/find";
 import { nameOf } from "../../record/links";
+import { foundInWords } from "../../words/found";
 import { useRecord } from "../hooks/useExplorer";
 import { FindingOption } from "./FindingOption";
 import styles from "./NameChooser.module.css";
@@ -48,7 +49,7 @@ export function NameChooser({ label, chosenId, accepts, onChoose, takesFocus = f
           className={styles.list ?? ""}
           renderEmptyState={() => <p className={styles.none}>No match</p>}
         >
-          {(finding: Finding) => <FindingOption finding={finding} />}
+          {(finding: Finding) => <FindingOption finding={finding} found={foundInWords(record, finding.id)} />}
         </ListBox>
       </Popover>
     </ComboBox>

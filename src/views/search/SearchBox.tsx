@@ -1,16 +1,16 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Key } from "react-aria-components";
 import { Autocomplete, Input, Label, ListBox, ListBoxItem, SearchField } from "react-aria-components";
-import { standpointOf } from "../../store/standpoint";
-import { mentionText } from "../../words/sentence";
-import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, usePick } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 import { onceDrawn } from "../onceDrawn";
 import { FindingOption } from "./FindingOption";
 import styles from "./SearchBox.module.css";
 import type { SearchOption } from "./search-options";
 import { isSentence, searchOptions } from "./search-options";
-import { useReplies } from "./useReplies";
+import type { Names } from "./useNames";
+import { useNames } from "./useNames";
+import { replyNow, useReplies } from "./useReplies";
 
 const MOST_SHOWN = 12;
 
@@ -27,7 +27,8 @@ export function SearchBox() {
   const { goToEntity: visit, ask, open } = useActions();
   const [query, setQuery] = useState("");
   const hint = useHint();
-  const options = useOptions(query);
+  const names = useNames(query.trim() !== "");
+  const options = useOptions(names, query);
 
   const follow = (act: () => void): void => {
     setQuery("");
@@ -60,7 +61,7 @@ export function SearchBox() {
               dependencies={[query]}
               renderEmptyState={() => <p className={styles.none}>No match</p>}
             >
-              {(option) => <Option option={option} />}
+              {(option) => <Option option={option} names={names} />}
             </ListBox>
             {options.length > MOST_SHOWN && (
               <p className={styles.none}>{options.length - MOST_SHOWN} more; keep typing</p>
@@ -73,23 +74,28 @@ export function SearchBox() {
 }
 
 /** Names follow each letter; a question is read once there is time. */
-function useOptions(query: string): readonly SearchOption[] {
+function useOptions(names: Names, query: string): readonly SearchOption[] {
   const state = usePick("record", "areaId", "period", "selectedId");
   const replies = useReplies(query !== "");
   const settled = useDeferredValue(query);
   const reply = useMemo(
-    () => (replies && isSentence(settled) ? replies(standpointOf(state), settled) : null),
+    () => (replies && isSentence(settled) ? replyNow(replies, state, settled) : null),
     [replies, settled, state],
   );
-  return useMemo(() => searchOptions(state.record, query, reply), [state.record, query, reply]);
+  return useMemo(() => searchOptions(names, query, reply), [names, query, reply]);
 }
 
-function Option({ option }: { readonly option: SearchOption }) {
-  const record = useRecord();
-  if (option.kind === "finding") return <FindingOption finding={option.finding} />;
+interface OptionProps {
+  readonly option: SearchOption;
+  readonly names: Names;
+}
+
+function Option({ option, names }: OptionProps) {
+  if (option.kind === "finding")
+    return <FindingOption finding={option.finding} found={names.found(option.finding.id)} />;
   const { key } = option;
   const title =
-    option.kind === "question" ? option.title : `What happened to ${mentionText(record, option.finding.id)}?`;
+    option.kind === "question" ? option.title : `What happened to ${names.mention(option.finding.id)}?`;
   const line = option.kind === "question" ? option.line : null;
   return (
     <ListBoxItem

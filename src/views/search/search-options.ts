@@ -1,10 +1,8 @@
 import type { Reply } from "../../questions/asking";
 import type { Finding } from "../../record/find";
-import { find } from "../../record/find";
-import { organizationsById } from "../../record/links";
-import type { PartnershipRecord } from "../../record/record";
 import { askedAfter } from "../../words/question";
 import { textOf } from "../../words/sentence";
+import type { Names } from "./useNames";
 
 /** What can be chosen in the search. */
 export type SearchOption = { readonly key: string } & (
@@ -20,13 +18,13 @@ export type SearchOption = { readonly key: string } & (
  * bears such a name.
  */
 export function searchOptions(
-  record: PartnershipRecord,
+  { find, isBody: isOne }: Pick<Names, "find" | "isBody">,
   query: string,
   reply: Reply | null,
 ): readonly SearchOption[] {
   const name = askedAfter(query);
-  const findings = find(record, name ?? query);
-  const isBody = ({ id }: Finding): boolean => organizationsById(record).has(id);
+  const findings = find(name ?? query);
+  const isBody = ({ id }: Finding): boolean => isOne(id);
   const whatHappened = (finding: Finding): SearchOption => ({
     key: `ask ${finding.id}`,
     kind: "what-happened",

@@ -1,5 +1,17 @@
 import { useEffect, useState } from "react";
 import type { Reply, Standpoint } from "../../questions/asking";
+import { cutOf } from "../../record/cut";
+import { standpointOf } from "../../store/standpoint";
+
+/** What is answered at once; of a record that is cut to an area, that it is answered once all of it has come. */
+export const replyNow = (
+  replies: Replies,
+  state: Parameters<typeof standpointOf>[0],
+  question: string,
+): Reply =>
+  cutOf(state.record)
+    ? { kind: "not-understood", sentence: "Looks through all areas.", choices: [] }
+    : replies(standpointOf(state), question);
 
 type Replies = (at: Standpoint, question: string) => Reply;
 

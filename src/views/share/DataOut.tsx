@@ -5,7 +5,7 @@ import { organizationsOf, sliceOf } from "../../store/slices";
 import { TABLES } from "../../store/vocabulary";
 import { periodInWords } from "../../time/words";
 import { download } from "../download";
-import { useExplorer, useExplorerNow } from "../hooks/useExplorer";
+import { useActions, useExplorer, useExplorerNow } from "../hooks/useExplorer";
 import { asPlainTexts } from "../table/table";
 import { csvNameOf, tableOf } from "../table/tableOf";
 import { TABLE_NAMES } from "../table/tables";
@@ -17,6 +17,7 @@ const JSON_TYPE = "application/json";
 /** The period and the whole record as data, each fact with its document and paragraph. */
 export function DataOut() {
   const now = useExplorerNow();
+  const { wholeRecord } = useActions();
   const when = useExplorer(({ period }) => periodInWords(period));
   const selects = useExplorer(({ selectedId }) => selectedId !== null);
   const savePeriod = (): void => {
@@ -27,6 +28,10 @@ export function DataOut() {
       JSON_TYPE,
       json,
     );
+  };
+  const saveRecord = async (): Promise<void> => {
+    const record = await wholeRecord();
+    download("partnerships.json", JSON_TYPE, recordAsJson(record));
   };
   const saveTable = (name: (typeof TABLES)[number]): void => {
     const table = tableOf(now(), name);
@@ -42,11 +47,7 @@ export function DataOut() {
         <button type="button" className="button" onClick={savePeriod}>
           {when} as JSON
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => download("partnerships.json", JSON_TYPE, recordAsJson(now().record))}
-        >
+        <button type="button" className="button" onClick={() => void saveRecord()}>
           The whole record as JSON
         </button>
       </div>
