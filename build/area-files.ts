@@ -6,6 +6,7 @@ import { cutAsJson } from "../src/io/cut/cut-json";
 import { cutTo } from "../src/io/cut/cut-record";
 import { cutToOverview } from "../src/io/cut/overview";
 import { markOfBytes } from "../src/io/mark-of-bytes";
+import { manifestOf } from "../src/io/record-json";
 import { isOpenedByArea } from "../src/record/cut";
 import type { PartnershipRecord } from "../src/record/record";
 import { areasNamed } from "../src/words/area";
@@ -32,6 +33,7 @@ export function writeAreas(
     return mark;
   };
   const list: AreaList = {
+    manifest: { ...manifestOf(record), parts: [] },
     areas: areasNamed(record).map((area) => ({ ...area, mark: write(cutAsJson(cutTo(record, area.id))) })),
     overview: write(cutAsJson(cutToOverview(record))),
     names: write(JSON.stringify(directoryOf(record))),

@@ -21,7 +21,8 @@ import {
   startSource,
 } from "./start-script";
 
-const DIST = "dist";
+/** Another one for whoever builds beside what is served. */
+const DIST = process.env["DIST"] ?? "dist";
 const TARGET = "es2022";
 
 const read = (name: string): string => readFileSync(join(DIST, name), "utf8");
@@ -30,7 +31,7 @@ const write = (name: string, content: string): void => writeFileSync(join(DIST, 
 const page = readFileSync("index.html", "utf8");
 
 /** The page for every browser that may fetch: modules, in parts. */
-const modular = await build({ logLevel: "warn" });
+const modular = await build({ logLevel: "warn", build: { outDir: DIST } });
 
 /** One classic script, and the one style sheet of what it draws. */
 const buildClassic = (input: string, script: string, define: Readonly<Record<string, string>> = {}) =>
@@ -101,6 +102,7 @@ write("index.html", pageWithStart(modularPage, versioned(DIST, START_SCRIPT)));
 const files = filesToKeep(DIST);
 await buildClassic("src/offline/worker.ts", "sw.js", {
   __FILES__: JSON.stringify(digestsOf(DIST, files)),
+  __BY_AREA__: JSON.stringify(areas !== null),
   __BUILD__: JSON.stringify(digestOf(DIST, files)),
 });
 

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /**
- * What the explorer does without: layouts that find places, questions that nobody asks of the graph, and drawing by WebGL. Each list
+ * What the explorer does without: layouts that find places, questions that nobody asks of the graph, drawing by WebGL and pictures. Each list
  * stands once in the file that Cytoscape ships; what it leaves out is then reached by nothing, and the bundler drops it.
  */
 const LISTS: readonly (readonly [whole: RegExp, used: string])[] = [
@@ -10,6 +10,9 @@ const LISTS: readonly (readonly [whole: RegExp, used: string])[] = [
   [/(\{\n {2}name: '(?:breadthfirst|circle|concentric|cose|random)',\n {2}impl: \w+\n\}(?:, )?)/g, ""],
   [/CRp\$4, (CRp\$3, CRp\$2, CRp\$1\])/, "$1"],
   [/^CRp\$4\.initWebgl = /m, "const initWebgl = "],
+  // Pictures are drawn by ourselves.
+  [/CRp\$2, (CRp\$1\]\.forEach)/, "$1"],
+  [/^CRp\$2\.(createBuffer|bufferCanvasImage|output|jpg|png) = /gm, "const canvas_$1 = "],
 ];
 
 /**

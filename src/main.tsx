@@ -8,6 +8,7 @@ import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
 import { registerWorker } from "./offline/register";
 import { EmbedContext } from "./views/hooks/useEmbedding";
+import { fetchPlanAhead } from "./views/plan/PlanView";
 
 /** Put in by the build; see build/allowed-hosts.ts. */
 declare const __HOSTS__: readonly string[] | null;
@@ -19,6 +20,7 @@ applyTheme(options.theme);
 keepLibrariesFromStyling();
 keepThroughTranslation();
 if (import.meta.env.PROD) addEventListener("load", () => void registerWorker());
+fetchPlanAhead(innerWidth);
 createRoot(root).render(
   <StrictMode>
     <EmbedContext value={options}>

@@ -80,11 +80,11 @@ test("what is fetched later goes by lazyPart, which tells that it is on its way 
   expect(own).toEqual(["views/later/lazyPart.tsx"]);
 });
 
-test("the service worker imports nothing of the page but how a JSON file is read and how long is waited for it, so that both do alike", () => {
+test("the service worker imports nothing of the page but how a JSON file is read, how long is waited for it and what marks it, so that both do alike", () => {
   const outside = files
     .filter(({ path }) => layerOf(path) === "offline")
     .flatMap(({ text }) => importsOf(text).filter(({ from }) => !/^\.\/[\w-]+$/.test(from)));
-  expect(outside.map(({ from }) => from)).toEqual(["../io/silence", "../io/json"]);
+  expect(outside.map(({ from }) => from)).toEqual(["../io/mark-of-bytes", "../io/silence", "../io/json"]);
 });
 
 test("one file knows JavaScript's Date; the service worker, which is no part of the page, its own clock", () => {

@@ -29,8 +29,9 @@ export function App() {
   return (
     <>
       {editing && <EditBar />}
-      <Awaited />
       {!PAGES.has(overlay) && <Frame />}
+      {/* Behind the views: who goes on after a retry goes on at their first element. */}
+      <Awaited />
       {overlay && <OpenOverlay key={overlay} kind={overlay} />}
     </>
   );

@@ -4,7 +4,6 @@ import { cutInFile } from "../io/cut/cut-json";
 import { markOfBytes } from "../io/mark-of-bytes";
 import { EVERYWHERE } from "../record/area";
 import { MANIFEST } from "../record/record-file";
-import type { Manifest } from "../record/shape";
 import { areaAskedIn } from "../store/address";
 import type { AreaSource } from "../store/area-source";
 import type { Directory } from "../words/found";
@@ -26,16 +25,22 @@ export async function loadOpening(base: string | URL, address: string): Promise<
 }
 
 async function openArea(base: string | URL, mark: string, address: string): Promise<Loaded | null> {
-  const [manifestFile, list] = await Promise.all([fetchRecordFile(base, MANIFEST), fetchMarked(base, mark)]);
-  if (isMissing(manifestFile) || !areAsChecked([manifestFile], checkedInBuild())) return null;
-  const areas = areaSource(base, manifestFile, list as AreaList);
-  const { default_area } = manifestFile.content as Manifest;
-  const offered = (list as AreaList).areas.map(({ id }) => id);
-  const record = await areas.fetchCut(areaAskedIn(address, [...offered, EVERYWHERE]) ?? default_area);
-  return { record, faults: [], madeUp: [], withheld: 0, keptSince: manifestFile.keptSince, areas };
+  const [manifestFile, listFile] = await Promise.all([
+    fetchRecordFile(base, MANIFEST),
+    fetchMarked(base, mark),
+  ]);
+  const isOffline = isMissing(manifestFile) && manifestFile.unreachable;
+  const isReplaced = isMissing(manifestFile) || !areAsChecked([manifestFile], checkedInBuild());
+  if (isReplaced && !isOffline) return null;
+  const list = listFile.content as AreaList;
+  const areas = areaSource(base, list);
+  const offered = [...list.areas.map(({ id }) => id), EVERYWHERE];
+  const record = await areas.fetchCut(areaAskedIn(address, offered) ?? list.manifest.default_area);
+  const keptSince = isOffline ? listFile.keptSince : null;
+  return { record, faults: [], madeUp: [], withheld: 0, keptSince, areas };
 }
 
-function areaSource(base: string | URL, { content }: FetchedFile, list: AreaList): AreaSource {
+function areaSource(base: string | URL, list: AreaList): AreaSource {
   const marks = new Map([
     ...list.areas.map(({ id, mark }) => [id, mark] as const),
     [EVERYWHERE, list.overview],
@@ -44,13 +49,15 @@ function areaSource(base: string | URL, { content }: FetchedFile, list: AreaList
   let areaById: ReadonlyMap<string, string | undefined> = new Map();
   let names: Promise<Directory> | null = null;
   const fetchDirectory = async (): Promise<Directory> => {
-    const directory = (await fetchMarked(base, list.names)) as Directory;
+    const directory = (await fetchMarked(base, list.names)).content as Directory;
     areaById = new Map(directory.map(({ id, areaId }) => [id, areaId]));
     return directory;
   };
   return {
-    fetchCut: async (areaId) =>
-      cutInFile(content as Manifest, await fetchMarked(base, marks.get(areaId) ?? ""), offered),
+    fetchCut: async (areaId) => {
+      const { content } = await fetchMarked(base, marks.get(areaId) ?? "");
+      return cutInFile(list.manifest, content, offered);
+    },
     fetchWhole: async () => {
       const { record, faults } = await loadRecord(base, list.checked);
       if (!record) throw new Error(faults[0]?.found);
@@ -67,10 +74,10 @@ function areaSource(base: string | URL, { content }: FetchedFile, list: AreaList
   };
 }
 
-/** What a file says that has its mark for a name. Rejects where it cannot be had, or is another. */
-async function fetchMarked(base: string | URL, mark: string): Promise<unknown> {
+/** A file that has its mark for a name. Rejects where it cannot be had, or is another. */
+async function fetchMarked(base: string | URL, mark: string): Promise<FetchedFile> {
   const file = await fetchRecordFile(base, pathOfMark(mark));
   if (isMissing(file)) throw new Error(file.fault.found);
   if (file.bytes === null || markOfBytes(file.bytes) !== mark) throw new Error("another file");
-  return file.content;
+  return file;
 }

@@ -35,6 +35,15 @@ export const neverChanges = (address: string, { scope }: Pick<Means, "scope">): 
   address.startsWith(`${scope}assets/`) && /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(address);
 
 /**
+ * The mark by which an area of a large record is named, or the list of them: src/io/cut/area-list.ts; undefined for every other file.
+ * @example markIn("https://a.gov.uk/map/data/areas/1f0c9a7d55e2b384.json", means) // "1f0c9a7d55e2b384"
+ */
+export const markIn = (address: string, means: Pick<Means, "scope">): string | undefined =>
+  address.startsWith(recordFolder(means))
+    ? /^areas\/([0-9a-f]{16})\.json$/.exec(address.slice(recordFolder(means).length))?.[1]
+    : undefined;
+
+/**
  * What a page asks for by the digest of its content, as the build writes it after "?": then the file of this build, and no other, is
  * what is asked for.
  * @example isOfThisBuild("https://a.gov.uk/map/start.js?1f0c9a7d55e2b384", means)

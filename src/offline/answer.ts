@@ -9,8 +9,10 @@ import {
   isOfOtherBuild,
   isOfRecord,
   isOfThisBuild,
+  markIn,
   neverChanges,
 } from "./address";
+import { answerOfArea } from "./answer-area";
 import { answerOfRecord } from "./answer-record";
 import type { Means } from "./copies";
 import { isPage, isWhole } from "./genuine";
@@ -27,6 +29,7 @@ export const isOurs = (
 /** The answer to a request that is ours. Rejects as the network does where there is neither network nor copy. */
 export function answerTo(request: Request, means: Means, visit: Visit): Promise<Response> {
   const address = addressOf(request.url, means);
+  if (markIn(address, means) !== undefined) return answerOfArea(request, address, means, visit);
   if (isOfRecord(address, means)) return answerOfRecord(request, address, means, visit);
   const answer = neverChanges(address, means) || isOfThisBuild(request.url, means) ? copyFirst : networkFirst;
   return answer(request, address, means, visit);

@@ -6,6 +6,9 @@ const ofRecord = (scope: string): string => `${ofFolder(scope)}record `;
 /** @example copiesName("https://a.gov.uk/map/", "7f3") // "partnership-explorer https://a.gov.uk/map/ 7f3" */
 export const copiesName = (scope: string, build: string): string => ofFolder(scope) + build;
 
+/** Of the areas of a large record, as they were asked for: they go with the build that cut them. */
+export const areasName = (scope: string, build: string): string => `${copiesName(scope, build)} areas`;
+
 /** Of one reading of the record, by the moment at which it began: they stand in the order of their names. */
 export const readingName = (scope: string, moment: string): string => ofRecord(scope) + moment;
 
@@ -15,7 +18,8 @@ export const outdated = (names: readonly string[], scope: string, build: string)
     (name) =>
       name.startsWith(ofFolder(scope)) &&
       !name.startsWith(ofRecord(scope)) &&
-      name !== copiesName(scope, build),
+      name !== copiesName(scope, build) &&
+      name !== areasName(scope, build),
   );
 
 /** Of the caches that there are, those of readings of the record in this folder, the latest first. */
@@ -48,6 +52,8 @@ export interface Means {
   readonly build: string;
   /** The files of this build, relative to the scope, with "./" for the page, each with its digest: SHA-256 in hexadecimal digits. */
   readonly files: ReadonlyMap<string, string>;
+  /** Whether the record is so large that a page opens it area by area: then no visit costs all of it. */
+  readonly byArea: boolean;
   readonly caches: AllCopies;
   /** Rejects where there is no network. */
   readonly fetch: (request: Request | string, how?: RequestInit) => Promise<Response>;

@@ -6,12 +6,13 @@ import { AFRESH, ASK_AGAIN, keepIfAsBuilt } from "./keep";
 import { keepRecord } from "./keep-record";
 
 /**
- * Keeps a copy of every file of the build, and of the record. Rejects when a file of the build cannot be had as it was built,
+ * Keeps a copy of every file of the build, and of the record, where it is not opened area by area. Rejects when a file of the build cannot be had as it was built,
  * as half an explorer is none: the browser tries again at the next visit. The record may be gone or broken, as it can be
  * replaced without a build; but where a page stands in its place, somebody has to log in first.
  */
 export async function keepAll(means: Means): Promise<void> {
-  await Promise.all([...filesOfBuild(means).map(([address]) => keepFile(address, means)), keepRecord(means)]);
+  const record = means.byArea ? [] : [keepRecord(means)];
+  await Promise.all([...filesOfBuild(means).map(([address]) => keepFile(address, means)), ...record]);
 }
 
 async function keepFile(address: string, means: Means): Promise<void> {

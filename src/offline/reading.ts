@@ -80,7 +80,7 @@ export async function keepReading({ since, manifest, parts }: Reading, means: Me
 }
 
 /** A new answer, since the headers of one that was fetched cannot be changed. */
-async function dated(answer: Response, since: string): Promise<Response> {
+export async function dated(answer: Response, since: string): Promise<Response> {
   const { status, statusText, headers } = answer;
   const named = new Headers(headers);
   named.set(KEPT_SINCE, since);

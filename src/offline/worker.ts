@@ -12,6 +12,8 @@ import type { Reading } from "./reading";
 
 /** Put in by the build: the digest of every file that a page with a worker loads; see build/kept-files.ts. */
 declare const __FILES__: Readonly<Record<string, string>>;
+/** Put in by the build: whether the record is opened area by area; see build/area-files.ts. */
+declare const __BY_AREA__: boolean;
 /** Put in by the build: a text that no other build has. */
 declare const __BUILD__: string;
 
@@ -36,6 +38,7 @@ const { scope } = worker.registration;
 const means: Means = {
   scope,
   build: __BUILD__,
+  byArea: __BY_AREA__,
   files: new Map(Object.entries(__FILES__)),
   caches,
   fetch: fetchHeard,

@@ -159,6 +159,7 @@ export class FakeWorld {
   readonly means: Means = {
     scope: SCOPE,
     build: "this",
+    byArea: false,
     files: new Map([...BUILT].map(([address, [, content]]) => [nameOf(address), sha256(content)])),
     caches: this.caches,
     fetch: async (request, how) => {

@@ -1,7 +1,10 @@
 /** What the page is told first of a record that is opened area by area. Its files beside the page have their marks for names. */
 import type { OfferedArea } from "../../record/cut";
+import type { Manifest } from "../../record/shape";
 
 export interface AreaList {
+  /** For where there is no network, and so no newer one. */
+  readonly manifest: Manifest;
   readonly areas: readonly ListedArea[];
   /** The mark of the cut that shows what there is in each area. */
   readonly overview: string;

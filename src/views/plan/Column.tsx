@@ -22,14 +22,14 @@ import { WALK_WORDS } from "./walkWords";
 
 const HELP_ID = "plan-help";
 
-interface Props {
+export interface ColumnProps {
   /** In CSS pixels. */
   readonly width: number;
   readonly lists: readonly BoxList[];
 }
 
 /** The plan of a narrow screen: what there is in the period, one below another; it scrolls, and needs no zoom. */
-export function Column({ width, lists }: Props) {
+export function Column({ width, lists }: ColumnProps) {
   const record = useRecord();
   const { areaId, period, comparedTo, facets, selectedId } = usePick(
     "areaId",

@@ -6,12 +6,23 @@ import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { usePlanLists, usePlanRoom } from "../hooks/usePlanRoom";
 import { lazyPart } from "../later/lazyPart";
-import { Column } from "./Column";
+import type { ColumnProps } from "./Column";
 import { ComparisonKey } from "./ComparisonKey";
 import { EmptyRecord } from "./EmptyRecord";
 import { Plan } from "./Plan";
 import styles from "./PlanView.module.css";
 import type { SideBySideProps } from "./SideBySide";
+
+// On a wide screen nobody needs it; on a narrow one it is fetched while the record is.
+const Column = lazyPart<ColumnProps>({
+  name: "Structure",
+  load: async () => (await import("./Column")).Column,
+});
+
+/** @param width of the window, in CSS pixels */
+export function fetchPlanAhead(width: number): void {
+  if (width < COLUMN_BELOW) Column.fetchAhead();
+}
 
 // The first graph does not wait for the plans of other years.
 const SideBySide = lazyPart<SideBySideProps>({
