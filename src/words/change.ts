@@ -36,16 +36,28 @@ export const changeInWords = (record: PartnershipRecord, datedEvent: DatedEvent)
 
 /** The same within a sentence, behind "that". */
 export function changeClause(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
+  const what = whatChanged(record, datedEvent);
+  return what ? say`${what}${whenAndHowSure(record, datedEvent)}` : toldAsAWhole(record, datedEvent);
+}
+
+/**
+ * What changed without when, for a heading that says the year. @example "the Old Forum was replaced by the New Board"
+ */
+export const changeHeadline = (record: PartnershipRecord, datedEvent: DatedEvent): Sentence =>
+  whatChanged(record, datedEvent) ?? [withoutStop(datedEvent.event.label)];
+
+/** Null where only the label of the event says it. */
+function whatChanged(record: PartnershipRecord, datedEvent: DatedEvent): Sentence | null {
   const { event } = datedEvent;
   const verb = event.type === "decommissioned" ? endingVerb(record, event) : VERBS[event.type];
   const sides = sidesOf(event).filter(([subjects]) => subjects.length > 0);
-  if (!verb || sides.length === 0) return toldAsAWhole(record, datedEvent);
+  if (!verb || sides.length === 0) return null;
   const clauses = sides.map(([subjects, objects]): Sentence => {
     const clause = inTense(verb, datedEvent, isPlural(record, subjects));
     const rest: Sentence = objects.length > 0 ? [" ", ...mentionsOf(record, objects)] : [];
     return say`${mentionsOf(record, subjects)} ${clause}${rest}`;
   });
-  return say`${joined(clauses)}${whenAndHowSure(record, datedEvent)}`;
+  return joined(clauses);
 }
 
 /** @example "the Old Forum was replaced by the New Board, and the Small Forum was replaced by the Small Board" */

@@ -20,13 +20,13 @@ describe("the story that is made of the invented record, 2010 to 2022", () => {
     expect(made.title).toBe("Marchshire, 2010 to 2022");
     expect(made.steps.map(({ heading }) => heading)).toEqual([
       "2010: how things stood",
-      "2011 to 2013: 1 formed, 2 ended or replaced",
-      "2014: 1 formed, 2 ended or replaced, 1 changed",
-      "2015: 3 formed, 1 ended or replaced",
-      "2016: 3 with a plan or proposal",
+      "2011 to 2013: Marchshire Together was replaced by the Marchshire Leaders' Board, and 1 more change",
+      "2014: the Safer Northwick Partnership and the Safer Southam Partnership merged into the Safer Marchshire Partnership, and 1 more change",
+      "2015: the Marchshire Health Board was split into the Adult Care Board and the Public Health Board, and 1 more change",
+      "2016: Marchshire Children's Trust was expected to be replaced by the Families Board, and 1 more change",
       "2017 to 2021: no report",
-      "2017: 1 formed, 1 changed",
-      "2018 to 2020: 1 ended or replaced, 1 with an agreed change",
+      "2017: The Growth Partnership became a company in name, and 1 more change",
+      "2018 to 2020: Visit Marchshire became part of the Marchshire Growth Company, and 1 more change",
       "2022: 3 first on record",
       "2022: how things stood",
     ]);

@@ -4,7 +4,7 @@ import { plainText } from "../../words/story/inline";
 import { Told } from "../Told";
 import styles from "./Story.module.css";
 import { StoryText } from "./StoryText";
-import { usePlay } from "./usePlay";
+import { readingTime, usePlay } from "./usePlay";
 import type { TheStory } from "./useStory";
 import { useStory, useTelling } from "./useStory";
 
@@ -61,6 +61,14 @@ function Steps({ story, told, at }: TheStory) {
           {play.playing ? "Pause" : "Play the story"}
         </button>
       </div>
+      {play.playing && (
+        <div
+          key={at}
+          className={styles.progress}
+          style={{ animationDuration: `${readingTime(step.text)}ms` }}
+          aria-hidden="true"
+        />
+      )}
       <h2 ref={heading} className={styles.heading}>
         {step.heading}
       </h2>

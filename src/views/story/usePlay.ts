@@ -28,7 +28,11 @@ export function usePlay({ at, text, next }: Step): Playing {
 }
 
 /** Words a second of somebody who looks at a picture as well, and milliseconds to find it. */
-const PACE = 3;
+const PACE = 4;
 const LOOK = 3000;
+/** Longer, a play looks as if it stood still. */
+const LONGEST = 20_000;
 
-const readingTime = (text: string): number => LOOK + (plainText(text).split(/\s+/).length / PACE) * 1000;
+/** In milliseconds. */
+export const readingTime = (text: string): number =>
+  Math.min(LONGEST, LOOK + (plainText(text).split(/\s+/).length / PACE) * 1000);

@@ -5,8 +5,8 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Certainty } from "../../record/vocabulary";
 import { yearOf } from "../../time/period";
 import { yearsInWords } from "../../time/words";
-import { changeInWords } from "../change";
-import { changesInWords } from "../step";
+import { changeHeadline, changeInWords } from "../change";
+import { textOf } from "../sentence";
 import type { ChangeGroup } from "./change-group";
 import { reachesBack } from "./change-group";
 import type { Chapter } from "./chapter";
@@ -20,7 +20,7 @@ export function changeChapter(record: PartnershipRecord, group: ChangeGroup): Ch
   return {
     period: yearOf(group.last),
     comparedTo: group.first < group.last ? yearOf(group.first - 1) : null,
-    heading: headingOf(group),
+    heading: headingOf(record, group),
     statements: told.map((change) => ({
       sentence: changeInWords(record, change),
       sources: change.event.sources,
@@ -29,30 +29,26 @@ export function changeChapter(record: PartnershipRecord, group: ChangeGroup): Ch
   };
 }
 
-/** @example "By the end of 2011: 4 ended or replaced, 2 formed" */
-function headingOf(group: ChangeGroup): string {
+/** What weighs most, and how much beside it. @example "2017: the Combined Authority was formed, and 2 more changes" */
+function headingOf(record: PartnershipRecord, group: ChangeGroup): string {
   const years = yearsInWords(group);
   const when = group.first === group.last && reachesBack(group) ? `By the end of ${years}` : years;
-  // That some of them may have come before is said by "by".
-  const steps = group.changes.map((datedEvent) => ({
-    datedEvent,
-    bearing: BEARINGS[datedEvent.event.certainty],
-  }));
-  return `${when}: ${changesInWords(steps, []) ?? `${group.changes.length} reported`}`;
+  const [first] = byWeight(group.changes);
+  const rest = group.changes.length - 1;
+  const more = rest === 0 ? "" : `, and ${rest} more ${rest === 1 ? "change" : "changes"}`;
+  return `${when}: ${first ? textOf(changeHeadline(record, first)) : ""}${more}`;
 }
-
-const BEARINGS = {
-  happened: "in",
-  agreed: "agreed",
-  planned: "announced",
-  proposed: "announced",
-} as const;
 
 /** In order of time; where they are too many, those that weigh most: done before decided, an end before the rest, many bodies before few. */
 function weightiest(changes: readonly DatedEvent[]): readonly DatedEvent[] {
-  const chosen = new Set(changes.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_TOLD));
+  // One that were left would take as long to count as to tell.
+  const most = changes.length === MOST_TOLD + 1 ? changes.length : MOST_TOLD;
+  const chosen = new Set(byWeight(changes).slice(0, most));
   return changes.filter((change) => chosen.has(change));
 }
+
+const byWeight = (changes: readonly DatedEvent[]): readonly DatedEvent[] =>
+  changes.toSorted((a, b) => weightOf(b) - weightOf(a));
 
 const CERTAINTY_WEIGHTS: Readonly<Record<Certainty, number>> = {
   happened: 300,

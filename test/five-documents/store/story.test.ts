@@ -35,10 +35,10 @@ test("2011 to 2024 in Cambridgeshire: a start, a long silence, four changes that
   expect(made.steps.map(({ heading }) => heading)).toEqual([
     "2011: how things stood",
     "2012 to 2023: no report",
-    "2017: 1 formed",
-    "2019: 1 formed, 2 ended or replaced",
-    "2022: 1 changed",
-    "By the end of 2024: 1 formed, 1 ended or replaced, 1 with an agreed change, 3 with a plan or proposal",
+    "2017: the Cambridgeshire and Peterborough Combined Authority was formed",
+    "2019: Forest Heath District Council and St Edmundsbury Borough Council merged into West Suffolk Council",
+    "2022: By the national register, the Greater Cambridge Greater Peterborough LEP was renamed The Business Board",
+    "By the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned, and 5 more changes",
     "2024: 33 first on record",
     "2024: how things stood",
   ]);
