@@ -2,13 +2,13 @@
 import { begunBy, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf } from "../record/dated-event";
-import { sourcesOfDay } from "../record/evidence";
 import { certainDays } from "../record/life";
 import { getOrThrow, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import { EVER, NEVER } from "../time/day";
-import { dayInWords, whenInWords } from "../time/words";
+import { whenInWords } from "../time/words";
+import { firstReport } from "./first-report";
 import { lastWordOn } from "./last-word";
 import { roleInWords } from "./role-in-change";
 import { mentionOf, say, whole } from "./sentence";
@@ -49,11 +49,7 @@ export const partIn = (record: PartnershipRecord, datedEvent: DatedEvent, id: st
 });
 
 function firstReportOf(record: PartnershipRecord, id: string): Statement {
-  const { from } = certainDays(lifeOf(record, id));
   const { is } = subjectOf(record, id);
-  const { sources } = getOrThrow(organizationsById(record), id);
-  return {
-    sentence: whole(say`${mentionOf(record, id)} ${is} first on record on ${dayInWords(from)}`),
-    sources: sourcesOfDay(record, sources, from),
-  };
+  const { when, sources } = firstReport(record, id);
+  return { sentence: whole(say`${mentionOf(record, id)} ${is} first on record ${when}`), sources };
 }

@@ -47,7 +47,7 @@ export function lastWord(
     (predicate: string): Telling =>
     (subject) => ({ sentence: whole(say`${subject} ${predicate}`), sources });
   if (to >= latestReport(record, body)) return [tell(`${is} on record in the latest report, of ${day}`)];
-  if (!planned) return [tell(`${has} no end on record; there is no report after ${day}`)];
+  if (!planned) return [tell(`${has} no end on record; there is no report of ${them} after ${day}`)];
   const doubt = `whether that came about is not known: there is no report of ${them} after ${day}`;
   return [{ sentence: whole([doubt]), sources }];
 }

@@ -14,6 +14,7 @@ import type { Period } from "../time/period";
 import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
 import { disputeInWords } from "./disputed";
 import { endedInWords } from "./ending";
+import { firstReport } from "./first-report";
 import { capital } from "./sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "./terms";
 
@@ -77,7 +78,7 @@ function proposedInWords(record: PartnershipRecord, id: string, life: Life): str
   const { from: confirmed } = certainDays(life);
   const later =
     confirmed < NEVER
-      ? `It is first on record on ${dayInWords(confirmed)}.`
+      ? `It is first on record ${firstReport(record, id).when}.`
       : "No report says that this came about.";
   return `Planned or proposed ${firstPlanInWords(record, id)}${expected}. ${later}`;
 }

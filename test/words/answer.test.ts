@@ -100,12 +100,12 @@ describe("what happened to a body, for each type of change", () => {
     [
       "silent",
       "arts-forum",
-      "The Marchshire Arts Forum has no end on record; there is no report after 5 July 2010.",
+      "The Marchshire Arts Forum has no end on record; there is no report of it after 5 July 2010.",
     ],
     [
       "several of a kind, silent",
       "parish-clusters",
-      "The Parish Clusters have no end on record; there is no report after 4 October 2016.",
+      "The Parish Clusters have no end on record; there is no report of them after 4 October 2016.",
     ],
     [
       "a part of what ended",

@@ -37,15 +37,19 @@ export function whoSitsOnFor(asked: Asked): Answer {
     (seat) => seat.senderId === senderId,
     ({ member }) => member?.id === senderId,
   );
+  const where = { on: say` on ${mentionOf(record, id)}`, forWhom: say` for ${mentionOf(record, senderId)}` };
   return {
     title: `Who sits on ${mentionText(record, id)} for ${mentionText(record, senderId)}${whenNamed(asked)}?`,
-    statements: told(asked, seated, {
-      on: say` on ${mentionOf(record, id)}`,
-      forWhom: say` for ${mentionOf(record, senderId)}`,
-    }),
+    statements: seated ? told(asked, seated, where) : noneButOthers(whoSitsOn(asked), where),
     shown: { view: "structure", selectedId: id, period: seated?.told.slice.period ?? periodMeant(asked) },
   };
 }
+
+/** Who has a seat may be told as one of several: "the councils". So it is told who has, where nothing is of the one that is named. */
+const noneButOthers = (all: Answer, { on, forWhom }: Where): readonly Statement[] => [
+  unsaid(say`no seat${on}${forWhom} is on record`),
+  ...all.statements,
+];
 
 /** Who sits for one that sends them, on whatever. */
 export function whoSitsFor(asked: Asked): Answer {

@@ -3,17 +3,16 @@ import type { ComparisonEntry } from "../../lineage/comparison";
 import { begunBy, endedBy, originalsOf, resultsOf } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
 import { datedEventsOf, dayOfChange } from "../../record/dated-event";
-import { sourcesOfDay } from "../../record/evidence";
-import { certainDays } from "../../record/life";
 import { getOrThrow, organizationsById } from "../../record/links";
 import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
 import type { Period } from "../../time/period";
-import { dayInWords, inPeriod, whenInWords } from "../../time/words";
+import { inPeriod, whenInWords } from "../../time/words";
 import { whetherTheyCame } from "../aftermath";
 import { changeInWords } from "../change";
 import { memberStatements } from "../comparison-entry";
 import { DIFFERENCE_TERMS } from "../difference-terms";
+import { firstReport } from "../first-report";
 import { isToldOf, roleInWords } from "../role-in-change";
 import { listOf, mentionOf, say, textOf, whole } from "../sentence";
 import type { Statement, Telling } from "../statement";
@@ -47,9 +46,8 @@ function begun(record: PartnershipRecord, id: string): Statement {
 }
 
 function firstReported(record: PartnershipRecord, id: string): Statement {
-  const day = certainDays(lifeOf(record, id)).from;
-  const sources = sourcesOfDay(record, sourcesOf(record, id), day);
-  return { sentence: [`First on record on ${dayInWords(day)}.`], sources };
+  const { when, sources } = firstReport(record, id);
+  return { sentence: [`First on record ${when}.`], sources };
 }
 
 /**

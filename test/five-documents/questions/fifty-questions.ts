@@ -259,7 +259,7 @@ export const FIFTY_QUESTIONS: readonly AskedQuestion[] = [
   },
   {
     ask: "Is the Travel for Work Partnership still running?",
-    says: ["no end on record", "no report after 5 July 2010"],
+    says: ["no end on record", "no report of it after 5 July 2010"],
     never: ["It ended", "It was decommissioned"],
   },
   // Who chairs it.

@@ -63,7 +63,7 @@ describe("what happened to", () => {
   ])("of its delivery partnerships, %s: nothing is known after 2010", (id, name) => {
     expect(answer(id)).toMatch(
       new RegExp(
-        `^The ${name} reported to the Environmental Sustainability Partnership, which was decommissioned between 23 November 2010 and 10 October 2011\\..*It has no end on record; there is no report after 5 July 2010\\.`,
+        `^The ${name} reported to the Environmental Sustainability Partnership, which was decommissioned between 23 November 2010 and 10 October 2011\\..*It has no end on record; there is no report of it after 5 July 2010\\.`,
       ),
     );
   });
@@ -78,7 +78,7 @@ describe("what happened to", () => {
         "Cambridgeshire Horizons was to pass growth projects to the local authority partners of Cambridgeshire Horizons between 1 December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
         "It was to pass some projects to the Greater Cambridge Greater Peterborough Local Enterprise Partnership between 1 December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
         "It was expected to pass decisions on its investments to the local authority partners of Cambridgeshire Horizons (planned, no date given, report of 10 October 2011). " +
-        "It has no end on record; there is no report after 10 October 2011. " +
+        "It has no end on record; there is no report of it after 10 October 2011. " +
         "It had been formed by 5 July 2010.",
     );
     expect(paragraphsOf("cambridgeshire-horizons")[0]).toBe("7.1");

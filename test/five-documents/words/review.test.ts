@@ -40,7 +40,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "Partnership with an Executive, a transport programme, work on skills and the Smart Cambridge programme",
         "Council: partner",
         "",
-        "On record. First on record on 30 November 2023.",
+        "On record. First on record between 1 September 2023 and 30 November 2023.",
       ],
     ],
     ["cambridgeshire-horizons", ["", "", "£23,470 a year, formerly", "No report after 10 October 2011."]],

@@ -23,7 +23,7 @@ describe("how one body led to another", () => {
       "No succession on record leads from the Cambridgeshire Care Partnership to the Integrated Care Partnership.",
       "No body is on record with seats on both.",
       "Membership of the Cambridgeshire Care Partnership changed after the one PCT was created (by 5 July 2010).",
-      "The Cambridgeshire Care Partnership has no end on record; there is no report after 5 July 2010.",
+      "The Cambridgeshire Care Partnership has no end on record; there is no report of it after 5 July 2010.",
       "The Integrated Care Partnership is on record in the latest report, of 27 June 2024.",
     ]);
   });
