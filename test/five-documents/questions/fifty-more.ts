@@ -118,7 +118,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "partnerships in Cumbria",
     right:
       "2009: CSP, CLASB, CSP Executive; new: CSP Forum, CLF, Chief Executives' Group, Joint Chairs Group ...",
-    says: ["Cumbria"],
+    says: ["There is no report on Cumbria after November 2009."],
   },
   {
     ask: "whats clasb",
