@@ -20,15 +20,22 @@ const MOST_TOGETHER = 7;
 /** So few of several years are taken in at once. */
 const FEW = 4;
 
-/** The changes after the one period and up to the end of the other, a group for each year that has any. */
+/**
+ * The changes after the one period and up to the end of the other, a group for each year that has any; of the first period what was
+ * done or decided in it, that nothing is told as standing there which is gone in the next step.
+ */
 export function groupsByYear(record: PartnershipRecord, scope: StoryScope): readonly ChangeGroup[] {
   const { ids, before, after } = scope;
   const within = changesAmong(record, ids, { type: null, certainty: null }).filter((change) => {
     const day = dayOfChange(change);
-    return before.until <= day && day < after.until;
+    const isFirst = day < before.until;
+    return before.from <= day && day < after.until && (!isFirst || !isOfPlan(change));
   });
   return byYear(within).map(({ year, datedEvents: changes }) => ({ first: year, last: year, changes }));
 }
+
+const isOfPlan = ({ event: { certainty } }: DatedEvent): boolean =>
+  certainty === "planned" || certainty === "proposed";
 
 /** No more groups than that, and as many as tell apart what is too much at once: for that, neighbours with little to tell make room. */
 export function fitted(groups: readonly ChangeGroup[], most: number): readonly ChangeGroup[] {

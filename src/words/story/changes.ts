@@ -3,23 +3,27 @@ import { bodiesOfEvent, endedBy } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
 import type { PartnershipRecord } from "../../record/record";
 import type { Certainty } from "../../record/vocabulary";
-import { yearOf } from "../../time/period";
+import { yearNumber, yearOf } from "../../time/period";
 import { yearsInWords } from "../../time/words";
 import { changeHeadline, changeInWords } from "../change";
 import { textOf } from "../sentence";
 import type { ChangeGroup } from "./change-group";
 import { reachesBack } from "./change-group";
-import type { Chapter } from "./chapter";
+import type { Chapter, StoryScope } from "./chapter";
 
 /** So many sentences can be read while a picture is looked at. */
 const MOST_TOLD = 5;
 
-/** The plan of a year marks what changed in it; several years are compared with the one before them. */
-export function changeChapter(record: PartnershipRecord, group: ChangeGroup): Chapter {
+/** The plan of a year marks what changed in it; several years are compared with the one before them, or with that of the beginning. */
+export function changeChapter(
+  record: PartnershipRecord,
+  { before }: StoryScope,
+  group: ChangeGroup,
+): Chapter {
   const told = weightiest(group.changes);
   return {
     period: yearOf(group.last),
-    comparedTo: group.first < group.last ? yearOf(group.first - 1) : null,
+    comparedTo: group.first < group.last ? yearOf(Math.max(group.first - 1, yearNumber(before))) : null,
     heading: headingOf(record, group),
     statements: told.map((change) => ({
       sentence: changeInWords(record, change),

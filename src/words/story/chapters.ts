@@ -17,7 +17,9 @@ export function chaptersOf(record: PartnershipRecord, scope: StoryScope): readon
   const silences = silenceChapters(record, scope);
   const firstTold = firstToldChapters(record, scope);
   const room = MOST_CHAPTERS - 2 - silences.length - firstTold.length;
-  const changes = fitted(groupsByYear(record, scope), room).map((group) => changeChapter(record, group));
+  const changes = fitted(groupsByYear(record, scope), room).map((group) =>
+    changeChapter(record, scope, group),
+  );
   // A silence comes before what is known of its years all the same.
   const between = [...silences, ...changes].toSorted((a, b) => a.period.from - b.period.from);
   return [first, ...between, ...firstTold, last];

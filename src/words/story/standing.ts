@@ -1,6 +1,7 @@
 /** How things stood, as a chapter of a story: where it begins, and where it ends. */
 import { kindOf } from "../../record/kind";
 import { getOrThrow, organizationsById } from "../../record/links";
+import { endsBeforeEndOf } from "../../record/lives";
 import type { Presence } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
 import type { Period } from "../../time/period";
@@ -21,32 +22,46 @@ export function standingChapter(record: PartnershipRecord, scope: StoryScope, pe
     period,
     comparedTo: null,
     heading: `${periodInWords(period)}: how things stood`,
-    statements: [...countsOf(seen, period), ...partnershipsOf(record, seen.get("on-record") ?? [])],
+    statements: [...countsOf(seen, period), ...partnershipsOf(record, seen.get("on-record") ?? [], period)],
     untold: 0,
   };
 }
 
-/** @example "In 2011: 45 on record, 3 possible, 18 planned or proposed." */
+/** @example "In 2011, councils among them: 45 on record, 3 possible, 18 planned or proposed." */
 function countsOf(seen: ReadonlyMap<string, readonly string[]>, period: Period): readonly Statement[] {
   const counts = TOLD.map((presence) => ({ presence, count: seen.get(presence)?.length ?? 0 }))
     .filter(({ count }) => count > 0)
     .map(({ presence, count }) => `${count} ${PRESENCE_TERMS[presence].phrase}`);
   const when = capital(inPeriod(period));
-  return [saidNowhere(counts.length > 0 ? `${when}: ${counts.join(", ")}.` : `${when}: nothing on record.`)];
+  const among = `${when}, councils among them`;
+  return [saidNowhere(counts.length > 0 ? `${among}: ${counts.join(", ")}.` : `${when}: nothing on record.`)];
 }
 
-/** Those that stand by themselves: what is part of another is in its box. */
-function partnershipsOf(record: PartnershipRecord, ids: readonly string[]): readonly Statement[] {
+/** Those that stand by themselves, and apart from them what ended before the period did: what is part of another is in its box. */
+function partnershipsOf(
+  record: PartnershipRecord,
+  ids: readonly string[],
+  period: Period,
+): readonly Statement[] {
   const partnerships = ids.filter((id) => {
     const body = getOrThrow(organizationsById(record), id);
     return kindOf(record, body) === "partnership" && body.parent_id === undefined;
   });
-  if (partnerships.length === 0) return [];
+  const isEnded = (id: string): boolean => endsBeforeEndOf(record, id, period);
+  const standing = partnerships.filter((id) => !isEnded(id));
+  const only = standing.length === 1 ? "the partnership on record was" : "the partnerships on record were";
+  return [
+    ...listed(record, only, standing),
+    ...listed(record, `ended before the end of ${periodInWords(period)}:`, partnerships.filter(isEnded)),
+  ];
+}
+
+/** Nothing where there are none. */
+function listed(record: PartnershipRecord, lead: string, ids: readonly string[]): readonly Statement[] {
+  if (ids.length === 0) return [];
   const named = listOf(
-    partnerships.map((id) => mentionOf(record, id)),
+    ids.map((id) => mentionOf(record, id)),
     MOST_NAMED,
   );
-  const only =
-    partnerships.length === 1 ? "the partnership on record was" : "the partnerships on record were";
-  return [{ sentence: whole(say`${only} ${named}`), sources: [] }];
+  return [{ sentence: whole(say`${lead} ${named}`), sources: [] }];
 }

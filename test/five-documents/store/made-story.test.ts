@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { madeStory } from "../../../src/store/made-story";
+import { plainText } from "../../../src/words/story/inline";
+import { shippedRecord } from "../shipped-record";
+
+const storyOf = (first: number, last: number) =>
+  madeStory(shippedRecord(), { areaId: "cambridgeshire", span: { first, last } });
+
+const headingsOf = (first: number, last: number) => storyOf(first, last).steps.map(({ heading }) => heading);
+const lastTextOf = (first: number, last: number) => plainText(storyOf(first, last).steps.at(-1)?.text ?? "");
+const textOf = (first: number, last: number) =>
+  storyOf(first, last)
+    .steps.map(({ text }) => plainText(text))
+    .join("\n");
+
+describe("what was there in the first year and is gone in the next step", () => {
+  test.each([
+    "The Safer and Stronger Strategic Board was decommissioned in May 2011.",
+    "Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011.",
+    "Cambridgeshire Horizons was to cease operating and to live on as an un-staffed company (on 30 September 2011; agreed, report of 10 October 2011).",
+    "The Greater Cambridge Partnership (on record from 1998) was to be decommissioned between 30 September 2011 and 31 December 2011 (agreed on 23 June 2011, report of 10 October 2011).",
+  ])("is told: %s", (sentence) => {
+    expect(textOf(2011, 2024)).toContain(sentence);
+  });
+
+  test("in its own steps, behind how things stood", () => {
+    expect(headingsOf(2011, 2024).slice(0, 4)).toEqual([
+      "2011: how things stood",
+      "By the end of 2011: 2 formed, 5 ended or replaced, 2 changed",
+      "By the end of 2011: 4 with an agreed change",
+      "2012 to 2023: no report",
+    ]);
+  });
+});
+
+test("what ended in the course of the last year is not told as standing at its end", () => {
+  const [standing = "", ended = ""] = lastTextOf(2011, 2024)
+    .split("\n\n")
+    .filter((paragraph) => /^(The partnerships|Ended)/.test(paragraph));
+  expect(standing).toContain("the Cambridge Community Safety Partnership");
+  expect(standing).not.toContain("Local Enterprise Partnership");
+  expect(ended).toBe(
+    "Ended before the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership.",
+  );
+});
+
+test("councils are told to be among what is counted", () => {
+  expect(storyOf(2011, 2024).steps[0]?.text).toContain("In 2011, councils among them: 39 on record,");
+});
+
+test("no step compares with a year before the story begins", () => {
+  const compared = [2009, 2010, 2011].flatMap((first) =>
+    storyOf(first, 2024).steps.flatMap(({ address }) => {
+      const year = /compare=(\d{4})/.exec(address)?.[1];
+      return year === undefined ? [] : [Number(year) - first];
+    }),
+  );
+  expect(compared.length).toBeGreaterThan(2);
+  expect(compared.filter((years) => years < 0)).toEqual([]);
+});
