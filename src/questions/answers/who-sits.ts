@@ -96,12 +96,16 @@ function leadOf(record: PartnershipRecord, seated: Seated, where: Where): Statem
     people.length === 0
       ? say`nobody is named as sitting${on}${forWhom} ${when}`
       : say`${when} ${names} ${people.length === 1 ? "sits" : "sit"}${onWhich(record, seated, on)}${forWhom}`;
-  return unsaid(say`${sitting}${membersIn(record, seated)}`);
+  const members = membersIn(record, seated);
+  // Whether one takes part is asked first, and who sits there for it after that.
+  if (people.length === 0 && forWhom.length > 0 && members.length > 0)
+    return unsaid(say`${when} ${members}${ofWhich(record, seated)}; nobody is named as sitting there`);
+  return unsaid(members.length > 0 ? say`${sitting}; ${members}` : sitting);
 }
 
 const MOST_NAMED = 8;
 
-/** @example "; Cambridge City Council and Oxford City Council are members" */
+/** @example "Cambridge City Council and Oxford City Council are members" */
 function membersIn(record: PartnershipRecord, seated: Seated): Sentence {
   const ids = membersInForce(seated);
   if (ids.length === 0) return [];
@@ -110,7 +114,13 @@ function membersIn(record: PartnershipRecord, seated: Seated): Sentence {
     ids.map((id) => mentionOf(record, id)),
     MOST_NAMED,
   );
-  return say`; ${names} ${are}`;
+  return say`${names} ${are}`;
+}
+
+/** Of what they are members: of the body that is asked after, or of a board of it. */
+function ofWhich(record: PartnershipRecord, { members }: Seated): Sentence {
+  const bodies = [...new Set(members.map(({ organization_id }) => organization_id))];
+  return say` of ${listOf(bodies.map((id) => mentionOf(record, id)))}`;
 }
 
 /** The one body on which all of them sit, be it a board; else all of it. */

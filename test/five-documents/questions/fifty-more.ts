@@ -145,7 +145,9 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "is Oxford in the fast growth cities",
     right: "Yes (2024, 3.17).",
-    says: ["Oxford City Council is a member of the Fast Growth Cities group"],
+    says: [
+      "In 2024 Oxford City Council is a member of the Fast Growth Cities group; nobody is named as sitting there.",
+    ],
   },
   {
     ask: "is huntingdonshire in the LEP",
@@ -164,7 +166,9 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "does Peterborough sit on the fast growth citys group",
     right: "Yes (2024 3.17).",
-    says: ["Peterborough City Council is a member of the Fast Growth Cities group"],
+    says: [
+      "In 2024 Peterborough City Council is a member of the Fast Growth Cities group; nobody is named as sitting there.",
+    ],
   },
   {
     ask: "what shared services have we got with South Cambs",
