@@ -26,8 +26,8 @@ describe("what was there in the first year and is gone in the next step", () => 
   test("in its own steps, behind how things stood", () => {
     expect(headingsOf(2011, 2024).slice(0, 4)).toEqual([
       "2011: how things stood",
-      "By the end of 2011: 2 formed, 5 ended or replaced, 2 changed",
-      "By the end of 2011: 4 with an agreed change",
+      "By the end of 2011: the Safer and Stronger Communities Partnership and the Environmental Sustainability Partnership were decommissioned, and 8 more changes",
+      "By the end of 2011: the Joint Accountability Committee was to be decommissioned, and 7 more changes",
       "2012 to 2023: no report",
     ]);
   });

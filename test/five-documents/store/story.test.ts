@@ -31,9 +31,11 @@ describe.each([...record.stories, made])("the story “$title”", ({ steps }) =
   });
 });
 
-test("2011 to 2024 in Cambridgeshire: a start, a long silence, four changes that registers and a report tell, and an end", () => {
+test("2011 to 2024 in Cambridgeshire: a start, what ended and was agreed in 2011, a long silence, four changes that registers and a report tell, and an end", () => {
   expect(made.steps.map(({ heading }) => heading)).toEqual([
     "2011: how things stood",
+    "By the end of 2011: the Safer and Stronger Communities Partnership and the Environmental Sustainability Partnership were decommissioned, and 8 more changes",
+    "By the end of 2011: the Joint Accountability Committee was to be decommissioned, and 7 more changes",
     "2012 to 2023: no report",
     "2017: the Cambridgeshire and Peterborough Combined Authority was formed",
     "2019: Forest Heath District Council and St Edmundsbury Borough Council merged into West Suffolk Council",
