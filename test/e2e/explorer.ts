@@ -59,7 +59,8 @@ export const slider = (page: Page) => page.getByRole("slider", { name: "Year" })
 export async function open(page: Page, address = ""): Promise<void> {
   await page.goto(`./${address && `#${address}`}`);
   await expect(page.getByRole("tabpanel")).toBeVisible();
-  if (!/view=(lineage|changes|table|sources)|beside=/.test(address))
+  if (address.includes("beside=")) await expect(page.getByRole("figure").first()).toBeVisible();
+  else if (!/view=(lineage|changes|table|sources)/.test(address))
     await expect(names(page).first()).toBeVisible();
 }
 
