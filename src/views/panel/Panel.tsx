@@ -9,9 +9,10 @@ import { FoldButton } from "./FoldButton";
 import { GuideButton } from "./GuideButton";
 import styles from "./Panel.module.css";
 import { PeriodPanel } from "./PeriodPanel";
+import type { SelectedProps } from "./SelectedPanel";
 
 // The first graph does not wait for what a selection tells.
-const SelectedPanel = lazyPart<{ readonly id: string }>({
+const SelectedPanel = lazyPart<SelectedProps>({
   name: "Details",
   load: async () => (await import("./SelectedPanel")).SelectedPanel,
 });
@@ -37,11 +38,15 @@ export function Panel({ fold }: Props) {
   useFetchedAhead(SelectedPanel);
   const folded = fold === "folded";
   const panel = useRef<HTMLElement>(null);
-  const { plan } = useLandmarks();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is selected now
+  const { plan, heading } = useLandmarks();
+  const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
-  }, [selectedId]);
+    cameFrom.current = null;
+    if (selectedId === null || !readsOn(plan.current)) return;
+    if (heading.current) heading.current.focus();
+    else cameFrom.current = document.activeElement;
+  }, [selectedId, plan, heading]);
   const close = (): void => {
     if (fold === "unfolded") {
       panel.current?.focus();
@@ -73,8 +78,18 @@ export function Panel({ fold }: Props) {
       )}
       {fold !== "fixed" && <FoldButton unfolded={!folded} />}
       {folded && <GuideButton className={`button ${styles.help}`}>?</GuideButton>}
-      {isThere && <SelectedPanel id={selectedId} />}
+      {isThere && <SelectedPanel id={selectedId} cameFrom={cameFrom} />}
       {!folded && !isThere && !story && <PeriodPanel />}
     </aside>
   );
+}
+
+/**
+ * A new selection is read from its top. Who chose it in the search or by a link of a panel or a table goes on reading at its
+ * name; who chose it on the plan stays there.
+ */
+function readsOn(plan: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  // In a frame somebody may be at work on the page around it.
+  return document.hasFocus() && focused !== document.body && !plan?.contains(focused);
 }
