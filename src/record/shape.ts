@@ -101,6 +101,8 @@ const organization = thing({
   is_class: z.optional(z.boolean()),
   count: z.optional(whole),
   class_id: optionalText,
+  /** Another body that it may be: no evidence says whether the two are one. */
+  may_be_id: optionalText,
   identifiers: z.optional(z.readonly(z.array(identifier))),
   links: z.optional(z.readonly(z.array(link))),
   summary: optionalText,

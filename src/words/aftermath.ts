@@ -1,4 +1,5 @@
 /** What came of the bodies above, and of those that came after. */
+import { endingOf } from "../lineage/ending";
 import { endedBy, resultsOf, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf } from "../record/dated-event";
@@ -7,10 +8,12 @@ import { certainDays } from "../record/life";
 import { getOrThrow, organizationsById, relationsOf } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
+import type { Relation } from "../record/shape";
 import { NEVER } from "../time/day";
 import { dayInWords } from "../time/words";
 import { roleInWords } from "./role-in-change";
-import { mentionOf, say, whole } from "./sentence";
+import type { Sentence } from "./sentence";
+import { isPlural, listOf, mentionOf, say, whole } from "./sentence";
 import type { Statement, Telling } from "./statement";
 import { subjectOf } from "./statement";
 
@@ -31,6 +34,43 @@ export function endsAbove(record: PartnershipRecord, id: string): readonly Telli
     .filter(({ type, from_id, to_id }) => type === "reports_to" && from_id === id && to_id !== parent_id)
     .flatMap(({ to_id }) => endOfOther(record, to_id, link));
 }
+
+/** Where some that reported to it went on when it ended: which did, and of which there is no later report. */
+export function whatWentOnBelow(record: PartnershipRecord, id: string): readonly Statement[] {
+  const ending = endingOf(record, id);
+  if (ending?.withParent !== null) return [];
+  const reporting = relationsOf(record, id).filter(
+    ({ type, from_id, to_id }) => type === "reports_to" && to_id === id && !endingOf(record, from_id),
+  );
+  const isLater = ({ from_id }: Relation): boolean =>
+    certainDays(lifeOf(record, from_id)).to > ending.when.latest;
+  const later = reporting.filter(isLater);
+  if (later.length === 0) return [];
+  const { them } = subjectOf(record, id);
+  const are = isPlural(record, bodiesBelow(later)) ? "are" : "is";
+  const silent = reporting.filter((each) => !isLater(each));
+  return [
+    cited(later, say`${namesBelow(record, later)}, which reported to ${them}, ${are} on record after that`),
+    ...(silent.length === 0
+      ? []
+      : [
+          cited(
+            silent,
+            say`of ${namesBelow(record, silent)}, which reported to ${them}, there is no later report`,
+          ),
+        ]),
+  ];
+}
+
+const bodiesBelow = (reporting: readonly Relation[]): readonly string[] => [
+  ...new Set(reporting.map(({ from_id }) => from_id)),
+];
+const namesBelow = (record: PartnershipRecord, reporting: readonly Relation[]): Sentence =>
+  listOf(bodiesBelow(reporting).map((id) => mentionOf(record, id)));
+const cited = (reporting: readonly Relation[], sentence: Sentence): Statement => ({
+  sentence: whole(sentence),
+  sources: reporting.flatMap(({ sources }) => sources),
+});
 
 const wasThere = (record: PartnershipRecord, id: string): boolean =>
   certainDays(lifeOf(record, id)).from < NEVER;

@@ -6,9 +6,10 @@ import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf, dayOfChange } from "../record/dated-event";
 import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
-import { endOfWhole, endsAbove, successorsOf, whetherTheyCame } from "./aftermath";
+import { endOfWhole, endsAbove, successorsOf, whatWentOnBelow, whetherTheyCame } from "./aftermath";
 import { citationInWords } from "./citation";
 import { countNamesakes, FEW_NAMESAKES, namesakesOf } from "./distinct-name";
+import { doubtsOn } from "./doubts";
 import { endByDate, lastWord } from "./last-word";
 import { isToldOf, roleInWords } from "./role-in-change";
 import type { Sentence } from "./sentence";
@@ -31,11 +32,13 @@ export function whatHappenedTo(record: PartnershipRecord, id: string): readonly 
     ...endOf(record, id, ends),
     ...endOfWhole(record, id),
     ...endsAbove(record, id),
+    ...whatWentOnBelow(record, id),
     ...others.map(partIn),
     ...(ends.length === 0 ? withoutEvent(record, id) : []),
     ...successorsOf(record, id),
     ...origins.map(partIn),
     ...sameNames(record, id),
+    ...doubtsOn(record, id),
   ]);
 }
 

@@ -1,6 +1,9 @@
 /** Money from one body to another: in one plain sentence, who, how much, how often, how sure and for what; and in a few words, for panel, tables and review. */
+import { endsBeforeEndOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { Contribution } from "../record/shape";
+import type { Slice } from "../record/slice";
+import { entityIn } from "../record/slice";
 import type { Certainty } from "../record/vocabulary";
 import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
@@ -60,3 +63,13 @@ export const oftenInWords = ({ frequency }: Pick<Contribution, "frequency">): st
 /** Nobody tells of it as paid, only as paid before. */
 export const isOnlyPast = ({ sources }: Contribution): boolean =>
   sources.every(({ says }) => says === "ended" || says === "historic");
+
+/**
+ * Whether a sum is history in a period: it was paid formerly; or it was only planned or proposed, and who was to get it ended, or
+ * nobody has spoken of it for years.
+ */
+export function isHistory(record: PartnershipRecord, slice: Slice, payment: Contribution): boolean {
+  if (isOnlyPast(payment)) return true;
+  const hasEnded = [payment.from_id, payment.to_id].some((id) => endsBeforeEndOf(record, id, slice.period));
+  return payment.certainty !== "happened" && (hasEnded || !entityIn(slice, payment.id).shown);
+}

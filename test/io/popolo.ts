@@ -124,6 +124,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
       "is_class",
       "count",
       "class_id",
+      "may_be_id",
       "summary",
     ],
     required: [],

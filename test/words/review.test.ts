@@ -162,6 +162,11 @@ describe("the review of a council that keeps a register", () => {
   test("has its questions answered by the details of the register", () => {
     const gaps = factsOf(reviewWith(["report-2010"]).facts, "town-board", "gap").map(({ value }) => value);
     expect(gaps).toEqual(["members"]);
+    const told = factsOf(reviewWith(["report-2010"]).facts, "town-board", "told");
+    expect(told.map(({ sentence, sources }) => [textOf(sentence), sources.length])).toEqual([
+      ["Responsible Officer: Jo Lyle", 1],
+      ["Staff costs: a day a month", 1],
+    ]);
   });
 });
 

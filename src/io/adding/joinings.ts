@@ -56,14 +56,15 @@ function keptIds(record: PartnershipRecord, decisions: readonly Joining[]): NewI
   return new Map(groups.flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)));
 }
 
-/** Nothing is part of itself, or of the class that it is. */
+/** Nothing is part of itself, or of the class that it is; nor may it be itself. */
 function withoutItself<Body extends PartnershipRecord["organizations"][number]>(body: Body): Body {
-  const { parent_id, class_id, ...rest } = body;
-  if (parent_id !== body.id && class_id !== body.id) return body;
+  const { parent_id, class_id, may_be_id, ...rest } = body;
+  if (![parent_id, class_id, may_be_id].includes(body.id)) return body;
   return {
     ...rest,
     ...(parent_id !== undefined && parent_id !== body.id && { parent_id }),
     ...(class_id !== undefined && class_id !== body.id && { class_id }),
+    ...(may_be_id !== undefined && may_be_id !== body.id && { may_be_id }),
   } as Body;
 }
 

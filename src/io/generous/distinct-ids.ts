@@ -43,6 +43,7 @@ const NAMED: Readonly<Record<string, CollectionName>> = {
   organization_id: "organizations",
   on_behalf_of_id: "organizations",
   class_id: "organizations",
+  may_be_id: "organizations",
   publisher_id: "organizations",
   from_id: "organizations",
   to_id: "organizations",

@@ -117,6 +117,11 @@ export const HOLDINGS = {
     count: ({ organizations }) =>
       organizations.filter(({ is_class, class_id }) => is_class || class_id !== undefined).length,
   },
+  doubts: {
+    one: "note that two bodies may be one",
+    many: "notes that two bodies may be one",
+    count: ({ organizations }) => organizations.filter(({ may_be_id }) => may_be_id !== undefined).length,
+  },
   themes: {
     one: "theme of a body",
     many: "themes of bodies",

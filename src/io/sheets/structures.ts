@@ -115,6 +115,14 @@ export const STRUCTURES: Sheet = {
       "",
       RARE,
     ),
+    column(
+      "May be",
+      "may_be_id",
+      "structure",
+      "Another structure that it may be, where nothing says whether the two are one.",
+      "",
+      RARE,
+    ),
     ...evidenceColumns("Annual report on partnerships 2010", "3.1"),
     idColumn(),
     column(

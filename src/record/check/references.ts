@@ -21,6 +21,7 @@ const REFERENCES: {
     ["parent_id", body.parent_id, "organizations"],
     ["area_id", body.area_id, "areas"],
     ["class_id", body.class_id, "organizations"],
+    ["may_be_id", body.may_be_id, "organizations"],
   ],
   persons: () => [],
   posts: (post) => [
@@ -63,6 +64,7 @@ const SPARED: ReadonlySet<string> = new Set([
   "publisher_id",
   "parent_id",
   "class_id",
+  "may_be_id",
   "post_id",
   "on_behalf_of_id",
 ]);

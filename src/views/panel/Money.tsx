@@ -1,10 +1,12 @@
 import { contributionsOf } from "../../record/links";
 import type { Contribution } from "../../record/shape";
+import { sliceOf } from "../../store/slices";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { pounds } from "../../words/money";
+import { isHistory } from "../../words/payment";
 import { CERTAINTY_TERMS } from "../../words/terms";
-import { useRecord } from "../hooks/useExplorer";
+import { usePick, useRecord } from "../hooks/useExplorer";
 import { Citation } from "../text/Citation";
 import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
@@ -14,8 +16,11 @@ import { TimedSection } from "./TimedSection";
 /** What it pays and what it is paid. */
 export function Money({ id }: { readonly id: string }) {
   const record = useRecord();
+  const { period } = usePick("period");
+  const slice = sliceOf(record, period);
   const lines = contributionsOf(record, id).map((contribution) => ({
     id: contribution.id,
+    isOver: isHistory(record, slice, contribution),
     line: <Payment contribution={contribution} out={contribution.from_id === id} />,
   }));
   return <TimedSection title="Money" items={lines} />;

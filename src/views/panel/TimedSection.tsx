@@ -8,6 +8,8 @@ import styles from "./Panel.module.css";
 export interface Timed {
   readonly id: string;
   readonly line: ReactNode;
+  /** Whether it is told of a time that is over, whatever the record says of it then. */
+  readonly isOver?: boolean;
 }
 
 interface Props {
@@ -20,7 +22,8 @@ export function TimedSection({ title, items }: Props) {
   const record = useRecord();
   const { period } = usePick("period");
   if (items.length === 0) return null;
-  const holds = holdsIn(sliceOf(record, period));
+  const isTold = holdsIn(sliceOf(record, period));
+  const holds = (item: Timed): boolean => isTold(item) && item.isOver !== true;
   const now = items.filter(holds);
   const otherwise = items.filter((item) => !holds(item));
   return (

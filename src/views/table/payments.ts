@@ -1,10 +1,11 @@
 import type { Contribution } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { isHistory, isOnlyPast } from "../../words/payment";
 import { CERTAINTY_TERMS } from "../../words/terms";
 import type { TableInputs } from "./inputs";
 import { isTold, standingCell } from "./inputs";
-import type { DataTable } from "./table";
+import type { Cell, DataTable } from "./table";
 import { correctable, dateCell, moneyCell, namesCell, sourcesCell, textCell } from "./table";
 
 const OFTEN: Readonly<Record<NonNullable<Contribution["frequency"]>, string>> = {
@@ -17,7 +18,8 @@ export function paymentsTable(scene: TableInputs): DataTable {
   const { record } = scene.sight;
   const rows = record.contributions
     .filter(({ id, from_id, to_id }) => isTold(scene, id, from_id, to_id))
-    .map(({ id, from_id, to_id, amount, frequency, period, certainty, purpose, sources }) => ({
+    .map((payment) => ({ payment, ...payment }))
+    .map(({ payment, id, from_id, to_id, amount, frequency, period, certainty, purpose, sources }) => ({
       id,
       cells: [
         correctable(namesCell(record, from_id), "contributions", id, "from_id"),
@@ -32,7 +34,7 @@ export function paymentsTable(scene: TableInputs): DataTable {
         ),
         correctable(textCell(CERTAINTY_TERMS[certainty].phrase), "contributions", id, "certainty"),
         correctable(textCell(purpose ?? ""), "contributions", id, "purpose"),
-        standingCell(scene, id),
+        statusCell(scene, payment),
         sourcesCell(record, sources),
       ],
     }));
@@ -41,4 +43,11 @@ export function paymentsTable(scene: TableInputs): DataTable {
     columns: ["From", "To", "Amount", "How often", "Period", "Certainty", "For", "Status", "Evidence"],
     rows,
   };
+}
+
+/** What was only suggested to a body that has ended is no cost of now. */
+function statusCell(inputs: TableInputs, payment: Contribution): Cell {
+  const { record, slice } = inputs.sight;
+  const isOver = isHistory(record, slice, payment) && !isOnlyPast(payment);
+  return isOver ? textCell("in the past") : standingCell(inputs, payment.id);
 }

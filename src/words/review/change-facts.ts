@@ -12,6 +12,7 @@ import { whetherTheyCame } from "../aftermath";
 import { changeInWords } from "../change";
 import { memberStatements } from "../comparison-entry";
 import { DIFFERENCE_TERMS } from "../difference-terms";
+import { doubtsOn } from "../doubts";
 import { firstReport } from "../first-report";
 import { isToldOf, roleInWords } from "../role-in-change";
 import { listOf, mentionOf, say, textOf, whole } from "../sentence";
@@ -67,6 +68,9 @@ export function changeFacts(
   return [
     ...toldInOrder(record, id, happened).map((fact): Fact => ({ ...fact, predicate: "change" })),
     ...members.map((each): Fact => ({ subject: id, predicate: "change", value: "members", ...each })),
+    ...(happened.length > 0 ? doubtsOn(record, id) : []).map(
+      (each): Fact => ({ subject: id, predicate: "change", value: "doubt", ...each }),
+    ),
   ];
 }
 

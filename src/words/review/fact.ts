@@ -12,6 +12,8 @@ export type Predicate =
   | "member"
   /** Who sits there for the council: a person, or an office. */
   | "seat"
+  /** What a register or a report says of it that answers a question. */
+  | "told"
   /** What the council pays; of what is over, what it paid or was asked to pay. */
   | "pays"
   /** How it stands at the later review. */

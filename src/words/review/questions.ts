@@ -1,7 +1,7 @@
 /** What a council's own principles ask of each partnership. What the record does not know is said, not guessed. */
 import { folded } from "../../record/find";
 import type { PartnershipRecord } from "../../record/record";
-import type { Organization, Question } from "../../record/shape";
+import type { Detail, Organization, Question } from "../../record/shape";
 import type { Certainty } from "../../record/vocabulary";
 import type { Fact } from "./fact";
 import type { Involvement } from "./involvement";
@@ -65,10 +65,32 @@ const ANSWERED: Readonly<Record<string, (part: Involvement) => boolean>> = {
 const COMMITTED: ReadonlySet<Certainty> = new Set(["happened", "agreed"]);
 
 const isAnswered = (
+  question: Question,
+  body: Organization,
+  part: Involvement,
+  answers: AnswersByLabel,
+): boolean => (ANSWERED[question.id]?.(part) ?? false) || toldBeside(question, body, answers).length > 0;
+
+const toldBeside = (
   { id, text }: Question,
   { details = [] }: Organization,
-  part: Involvement,
-  answersByLabel: AnswersByLabel,
-): boolean =>
-  (ANSWERED[id]?.(part) ?? false) ||
-  details.some(({ label }) => folded(label) === folded(text) || answersByLabel(label, id));
+  answers: AnswersByLabel,
+): readonly Detail[] => details.filter(({ label }) => folded(label) === folded(text) || answers(label, id));
+
+/** What is told beside the body and answers a question, in the words of whoever told it. */
+export const toldFacts = (
+  record: PartnershipRecord,
+  { councilId, answersByLabel }: Asking,
+  body: Organization,
+): readonly Fact[] =>
+  [
+    ...new Set(
+      questionsOf(record, councilId).flatMap((question) => toldBeside(question, body, answersByLabel)),
+    ),
+  ].map(({ label, value, sources = body.sources }) => ({
+    subject: body.id,
+    predicate: "told",
+    value: label,
+    sentence: [`${label}: ${value}`],
+    sources,
+  }));

@@ -13,7 +13,7 @@ import type { Involvement } from "./involvement";
 import { involvementIn, isInvolved, NOT_INVOLVED, pastPayments } from "./involvement";
 import { partFacts } from "./part-facts";
 import type { AnswersByLabel } from "./questions";
-import { gapFacts } from "./questions";
+import { gapFacts, toldFacts } from "./questions";
 import type { ReviewStanding } from "./standing";
 import { isCurrent, reviewStanding, standingFact } from "./standing";
 import { whatItIs } from "./what-it-is";
@@ -125,6 +125,7 @@ function factsOfBody(
     // What is over is told by its name, and by what came of it.
     ...(isNow ? [whatItIs(record, body)] : []),
     ...((isNow ? nowFacts : thenFacts) ?? []),
+    ...(isNow ? toldFacts(record, request, body) : []),
     standingFact(record, after, body.id),
     ...(isNow ? [differenceFact(record, body.id, entry, changes.length > 0)] : []),
     ...changes,

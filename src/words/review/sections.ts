@@ -40,9 +40,12 @@ const itemsOf = (facts: readonly Fact[], predicate: Predicate): readonly PaperIt
     ),
   ].map(([id, statements]) => ({ id, statements }));
 
+/** What changed without an event of its own. */
+const NO_EVENTS: ReadonlySet<string> = new Set(["part", "members", "doubt"]);
+
 /** Of an event the event, whoever it is told of; of anything else the body with what is said of it. */
 const keyOf = ({ subject, value, sentence }: Fact): string =>
-  value === "part" || value === "members" ? JSON.stringify([subject, textOf(sentence)]) : value;
+  NO_EVENTS.has(value) ? JSON.stringify([subject, textOf(sentence)]) : value;
 
 /** Of what is told of no more, and of what may have ended: how many they are; the table says which. */
 function unknownOf(facts: readonly Fact[]): readonly PaperItem[] {

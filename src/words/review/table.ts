@@ -32,7 +32,7 @@ function rowOf(record: PartnershipRecord, { facts }: Review, { id }: Organizatio
   return {
     id,
     name: distinctName(record, id),
-    cells: citedOnce([of("is"), of("member", "seat"), of("pays"), of("standing", "difference")]),
+    cells: citedOnce([of("is"), of("member", "seat", "told"), of("pays"), of("standing", "difference")]),
   };
 }
 

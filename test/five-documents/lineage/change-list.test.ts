@@ -13,7 +13,7 @@ test("the changes of an area stand in order of time, under their years", () => {
     [1998, 1],
     [2006, 1],
     [2009, 1],
-    [2010, 15],
+    [2010, 16],
     [2011, 28],
     [2017, 1],
     [2019, 1],

@@ -36,6 +36,7 @@ describe("what happened to", () => {
         "No successor is on record. " +
         "It reported to Cambridgeshire Together, which was decommissioned between 23 November 2010 and 10 October 2011. " +
         "It reported to Cambridgeshire Together, which was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
+        "It was to pass on priority issues to commissioned task and finish groups, or to partners working together as in RECAP (agreed on 23 November 2010, report of 10 October 2011). " +
         "It replaced the Community Safety Strategic Board between 1 January 2009 and 11 May 2010.",
     );
   });
@@ -47,12 +48,27 @@ describe("what happened to", () => {
     expect(paragraphsOf("safer-and-stronger-board")[0]).toBe("3.4");
   });
 
-  test("the Environmental Sustainability Partnership", () => {
+  test("the Environmental Sustainability Partnership, its five delivery partnerships and its priorities", () => {
     expect(answer("environmental-sustainability-partnership")).toBe(
       "The Environmental Sustainability Partnership was decommissioned between 23 November 2010 and 10 October 2011. " +
-        "No successor is on record.",
+        "No successor is on record. " +
+        "The Recycling in Cambridgeshire and Peterborough (RECAP) Waste Partnership, which reported to it, is on record after that. " +
+        "Of the Cambridgeshire Flood Risk Management Partnership, the Cambridgeshire Climate Change Partnership, the Cambridgeshire and Peterborough Biodiversity Partnership and the Travel for Work Partnership, which reported to it, there is no later report. " +
+        "The Environmental Sustainability Partnership was to pass on priority issues to commissioned task and finish groups, or to partners working together as in RECAP (agreed on 23 November 2010, report of 10 October 2011).",
     );
-    expect(paragraphsOf("environmental-sustainability-partnership")).toEqual(["3.3", "10.3"]);
+    expect(paragraphsOf("environmental-sustainability-partnership")).toEqual(
+      expect.arrayContaining(["3.3", "10.3", "7.3 a", "7.3 e"]),
+    );
+  });
+
+  test("the enterprise partnership and the Business Board: whether they are one is told of both, as not known", () => {
+    expect(answer("greater-cambridge-greater-peterborough-lep")).toMatch(
+      /renamed The Business Board \(on 31 December 2022\)\..* No document says whether the Cambridgeshire and Peterborough Business Board is the same body\.$/,
+    );
+    expect(answer("cambridgeshire-and-peterborough-business-board")).toBe(
+      "The Cambridgeshire and Peterborough Business Board is on record in the latest report, of 27 June 2024. " +
+        "No document says whether the Greater Cambridge Greater Peterborough Local Enterprise Partnership is the same body.",
+    );
   });
 
   test.each([

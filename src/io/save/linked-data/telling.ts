@@ -91,6 +91,7 @@ export const TELLINGS: Readonly<
       dissolution_date: date("schema:dissolutionDate"),
       dissolution_edtf: date("schema:dissolutionDate"),
       class_id: item("pe:oneOf"),
+      may_be_id: item("pe:mayBe"),
       summary: text("dcterms:description"),
     },
   },

@@ -1,0 +1,21 @@
+import { grouped } from "../record/grouped";
+import { getOrThrow, organizationsById } from "../record/links";
+import { perRecord } from "../record/per-record";
+import type { PartnershipRecord } from "../record/record";
+import { mentionOf, say, whole } from "./sentence";
+import type { Statement } from "./statement";
+
+const namedBy = perRecord(({ organizations }) => grouped(organizations, ({ may_be_id }) => [may_be_id]));
+
+/** Of two bodies that may be one, and of which no document says whether they are. */
+export function doubtsOn(record: PartnershipRecord, id: string): readonly Statement[] {
+  const { may_be_id } = getOrThrow(organizationsById(record), id);
+  const others = [
+    ...(may_be_id === undefined ? [] : [may_be_id]),
+    ...(namedBy(record).get(id) ?? []).map((body) => body.id),
+  ];
+  return [...new Set(others)].map((other) => ({
+    sentence: whole(say`no document says whether ${mentionOf(record, other)} is the same body`),
+    sources: [],
+  }));
+}
