@@ -20,5 +20,9 @@ export function addressOfSource(
 ): string | null {
   if (url !== undefined && isOfWeb(url)) return url;
   const document = addressOfDocument(getOrThrow(documentsById(record), document_id));
-  return document === null || page === undefined ? null : `${document}#page=${page}`;
+  return document === null || page === undefined ? null : withPage(document, page);
 }
+
+/** As readers of PDF take it (RFC 8118, section 3); an address that names a place already is left as it is. */
+const withPage = (address: string, page: number): string =>
+  address.includes("#") ? address : `${address}#page=${page}`;

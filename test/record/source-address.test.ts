@@ -16,6 +16,10 @@ describe("a paragraph can be read", () => {
     expect(cited({ url: REPORT }, { page: 12 })).toBe("https://example.org/report.pdf#page=12");
   });
 
+  test("at the place that the address of the document names already", () => {
+    expect(cited({ url: `${REPORT}#annex` }, { page: 12 })).toBe("https://example.org/report.pdf#annex");
+  });
+
   test("nowhere, where no page or no address is told", () => {
     expect(cited({ url: REPORT })).toBeNull();
     expect(cited({}, { page: 12 })).toBeNull();

@@ -1,5 +1,5 @@
 import type { Detail } from "../../record/shape";
-import { Citation } from "../text/Citation";
+import { Citations } from "../text/Citations";
 import styles from "./Panel.module.css";
 
 /** What a register says and the record has no field for, under the register's own words. */
@@ -17,7 +17,7 @@ export function Details({ details }: { readonly details: readonly Detail[] }) {
               {value}
               {sources && (
                 <span className={styles.aside}>
-                  <Citation sources={sources} />
+                  <Citations sources={sources} />
                 </span>
               )}
             </dd>

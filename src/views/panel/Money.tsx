@@ -7,7 +7,7 @@ import { pounds } from "../../words/money";
 import { isHistory } from "../../words/payment";
 import { CERTAINTY_TERMS } from "../../words/terms";
 import { usePick, useRecord } from "../hooks/useExplorer";
-import { Citation } from "../text/Citation";
+import { Citations } from "../text/Citations";
 import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
@@ -39,7 +39,7 @@ function Payment({ contribution, out }: { readonly contribution: Contribution; r
       <span className={styles.aside}>
         {period !== undefined && `${boundsInWords(boundsOf(period))} · `}
         {purpose !== undefined && `${purpose} · `}
-        <Citation sources={sources} />
+        <Citations sources={sources} />
       </span>
     </>
   );

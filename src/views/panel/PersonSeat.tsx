@@ -1,7 +1,7 @@
 import { getOrThrow, postsById } from "../../record/links";
 import type { Membership } from "../../record/shape";
 import { useRecord } from "../hooks/useExplorer";
-import { Citation } from "../text/Citation";
+import { Citations } from "../text/Citations";
 import { EntityLink } from "../text/EntityLink";
 import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
@@ -29,7 +29,7 @@ export function PersonSeat({ id, seat }: Props) {
             for <MentionLink id={on_behalf_of_id} />
           </>
         )}{" "}
-        · <Citation sources={sources} />
+        · <Citations sources={sources} />
       </span>
     </>
   );

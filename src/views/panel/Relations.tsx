@@ -2,7 +2,7 @@ import { relationsOf } from "../../record/links";
 import type { Relation } from "../../record/shape";
 import { RELATION_WORDS } from "../../words/link";
 import { useRecord } from "../hooks/useExplorer";
-import { Citation } from "../text/Citation";
+import { Citations } from "../text/Citations";
 import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
@@ -25,7 +25,7 @@ function RelationLine({ relation, from }: { readonly relation: Relation; readonl
       {from ? does : isDone} <MentionLink id={from ? relation.to_id : relation.from_id} />{" "}
       <PresenceNote id={relation.id} />
       <span className={styles.aside}>
-        <Citation sources={relation.sources} />
+        <Citations sources={relation.sources} />
       </span>
     </>
   );

@@ -12,7 +12,7 @@ import type { Membership, Organization, Post } from "../../record/shape";
 import { holdsIn } from "../../record/slice";
 import { sliceOf } from "../../store/slices";
 import { usePick, useRecord } from "../hooks/useExplorer";
-import { Citation } from "../text/Citation";
+import { Citations } from "../text/Citations";
 import { EntityLink } from "../text/EntityLink";
 import { MentionLink } from "../text/MentionLink";
 import styles from "./Panel.module.css";
@@ -76,7 +76,7 @@ function Seat({ post: { id, label, count, on_behalf_of_id, sources } }: { readon
             for <MentionLink id={on_behalf_of_id} /> ·{" "}
           </>
         )}
-        <Citation sources={sources} />
+        <Citations sources={sources} />
       </span>
     </>
   );
@@ -88,7 +88,7 @@ function MemberLine({ id, membership }: { readonly id: string; readonly membersh
       <EntityLink id={id} /> <PresenceNote id={membership.id} />
       <span className={styles.aside}>
         {membership.role !== undefined && `${membership.role} · `}
-        <Citation sources={membership.sources} />
+        <Citations sources={membership.sources} />
       </span>
     </>
   );
@@ -110,7 +110,7 @@ function Representative({ membership }: { readonly membership: Membership }) {
       <PresenceNote id={id} />
       <span className={styles.aside}>
         {role !== undefined && `${role} · `}
-        <Citation sources={sources} />
+        <Citations sources={sources} />
       </span>
     </>
   );
@@ -121,7 +121,7 @@ function SeatElsewhere({ post: { id, label, organization_id, sources } }: { read
     <>
       {label} on <MentionLink id={organization_id} /> <PresenceNote id={id} />
       <span className={styles.aside}>
-        <Citation sources={sources} />
+        <Citations sources={sources} />
       </span>
     </>
   );

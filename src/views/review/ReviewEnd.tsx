@@ -1,4 +1,5 @@
 import type { ReviewPaper } from "../../words/review/paper";
+import { DocumentEntry } from "./DocumentEntry";
 import styles from "./Review.module.css";
 
 /** What is not known, from what all of it comes, and how it is to be read. */
@@ -20,11 +21,8 @@ export const ReviewEnd = ({ paper: { gaps, documents, howToRead } }: { readonly 
     <section>
       <h2>Documents</h2>
       <dl className={styles.documents}>
-        {documents.map(({ id, brief, full }) => (
-          <div key={id}>
-            <dt>{brief}</dt>
-            <dd>{full}</dd>
-          </div>
+        {documents.map((document) => (
+          <DocumentEntry key={document.id} document={document} />
         ))}
       </dl>
     </section>

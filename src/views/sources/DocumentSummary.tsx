@@ -2,7 +2,6 @@ import type { Reading } from "../../record/coverage";
 import { ownedUp, paragraphsOf, readingsOf, restsOnAlone } from "../../record/coverage";
 import { COLLECTION_NAMES } from "../../record/record";
 import type { Document } from "../../record/shape";
-import { addressOfDocument } from "../../record/source-address";
 import { boundsOf } from "../../time/edtf";
 import { whenInWords } from "../../time/words";
 import { publishedInWords } from "../../words/citation";
@@ -10,6 +9,7 @@ import { COLLECTION_WORDS } from "../../words/collection-words";
 import { useRecord } from "../hooks/useExplorer";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
+import { WhereToRead } from "./WhereToRead";
 
 const counted = (count: number, [one, many]: readonly [string, string]): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -24,7 +24,6 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
   })).filter(({ count }) => count > 0);
   const paragraphs = paragraphsOf(record, document);
   const aside = paragraphs.filter(({ setAside }) => setAside !== null).length;
-  const address = addressOfDocument(document);
   return (
     <section className={styles.summary}>
       <h2>{document.title}</h2>
@@ -32,13 +31,9 @@ export function DocumentSummary({ document }: { readonly document: Document }) {
         {publishedInWords(record, document)}
         {document.meeting !== undefined && `. ${document.meeting}`}
       </p>
-      {address !== null && (
-        <p>
-          <a href={address} target="_blank" rel="noopener">
-            Read the document<span className="visually-hidden"> (in a new tab)</span>
-          </a>
-        </p>
-      )}
+      <p>
+        <WhereToRead document={document} />
+      </p>
       {document.covers !== undefined && (
         <p>
           It lists all that stood {whenInWords(boundsOf(document.covers))}: what it lists without a beginning

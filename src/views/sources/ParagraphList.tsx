@@ -7,6 +7,7 @@ import { useRecord } from "../hooks/useExplorer";
 import { paragraphName } from "../names";
 import { ReadingLine } from "./ReadingLine";
 import styles from "./SourcesView.module.css";
+import { WhereToRead } from "./WhereToRead";
 
 interface Props {
   readonly document: Document;
@@ -21,6 +22,7 @@ export function ParagraphList({ document, citedLocator }: Props) {
       {paragraphsOf(record, document).map((paragraph) => (
         <ParagraphEntry
           key={paragraph.locator}
+          document={document}
           paragraph={paragraph}
           cited={paragraph.locator === citedLocator}
         />
@@ -30,11 +32,12 @@ export function ParagraphList({ document, citedLocator }: Props) {
 }
 
 interface EntryProps {
+  readonly document: Document;
   readonly paragraph: Paragraph;
   readonly cited: boolean;
 }
 
-function ParagraphEntry({ paragraph: { locator, readings, setAside }, cited }: EntryProps) {
+function ParagraphEntry({ document, paragraph: { locator, readings, setAside }, cited }: EntryProps) {
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (cited && entry.current) scrollWithin(entry.current, 0);
@@ -42,6 +45,11 @@ function ParagraphEntry({ paragraph: { locator, readings, setAside }, cited }: E
   return (
     <li ref={entry} className={cited ? styles.cited : styles.paragraph} aria-current={cited || undefined}>
       <h3>{paragraphName(locator)}</h3>
+      {cited && (
+        <p>
+          <WhereToRead document={document} sources={readings.map(({ source }) => source)} />
+        </p>
+      )}
       {setAside !== null && <p className={styles.quiet}>Nothing about structures: {setAside}.</p>}
       <ul>
         {readings.map((reading, index) => (

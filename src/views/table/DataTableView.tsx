@@ -5,7 +5,7 @@ import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { usePick } from "../hooks/useExplorer";
 import { LifeLine } from "../LifeLine";
-import { Citation } from "../text/Citation";
+import { Citations } from "../text/Citations";
 import { EntityLink } from "../text/EntityLink";
 import { SentenceText } from "../text/SentenceText";
 import styles from "./TableView.module.css";
@@ -99,7 +99,7 @@ const ARROWS = { none: "↕", ascending: "↑", descending: "↓" } as const;
 
 function CellText({ cell: { text, ids, sentence, sources, lifeOf, difference } }: { readonly cell: Cell }) {
   if (sentence) return <SentenceText sentence={sentence} />;
-  if (sources) return <Citation sources={sources} />;
+  if (sources) return <Citations sources={sources} />;
   if (difference !== undefined) {
     return (
       <span title={DIFFERENCE_TERMS[difference].meaning}>

@@ -4,6 +4,7 @@ import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { SAYS_WORDS } from "../../words/says";
 import { useRecord } from "../hooks/useExplorer";
+import { OutwardLink } from "./OutwardLink";
 
 /** What a paragraph does with an item and on which day, how far that is our reading, its own words, and where it can be read. */
 export function SaidOfIt({ source }: { readonly source: Source }) {
@@ -18,10 +19,7 @@ export function SaidOfIt({ source }: { readonly source: Source }) {
       {address !== null && (
         <>
           {" "}
-          <a href={address} target="_blank" rel="noopener">
-            {page === undefined ? "Read it" : `Page ${page}`}
-            <span className="visually-hidden"> (in a new tab)</span>
-          </a>
+          <OutwardLink address={address}>{page === undefined ? "Read it" : `Page ${page}`}</OutwardLink>
         </>
       )}
     </>

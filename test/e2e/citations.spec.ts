@@ -1,0 +1,61 @@
+/** From a fact to its paragraph, and on to the document. */
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, inventedFile, marchshire, open, test } from "./explorer";
+
+test.use({ record: "invented" });
+
+const REPORT = "https://example.org/first-review.pdf";
+
+/** What is printed, without what leads somewhere: "Marchshire 2010, 1.1" would stand here if it led nowhere. */
+const ledNowhere = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const link of copy.querySelectorAll("a, button, svg, script")) link.remove();
+    return copy.textContent?.match(/\b(19|20)\d\d, (App )?\d+(\.\d+)?/g) ?? [];
+  });
+
+for (const [what, address] of [
+  ["the details of a council", `${marchshire(2016)}&select=northwick-borough-council`],
+  ["a table", "view=table&period=2016&area=marchshire&table=money"],
+  ["a comparison", "view=changes&period=2016&area=marchshire&compare=2010"],
+  ["an answer", `${marchshire(2016)}&select=marchshire-together&ask=marchshire-together`],
+  ["the review", `${marchshire(2016)}&select=northwick-borough-council&compare=2010&review=annual`],
+] as const) {
+  test(`every citation in ${what} leads to its paragraph`, async ({ page }) => {
+    await page.goto(`./#${address}`);
+    await expect(page.getByRole("link", { name: /^Paragraph \d/ }).first()).toBeAttached();
+    expect(await ledNowhere(page)).toEqual([]);
+  });
+}
+
+test("a cited paragraph is marked in Sources, and leads on to the page of the document", async ({ page }) => {
+  await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: published() }));
+  await open(page, "view=sources&cite=report-2010/1.1&area=marchshire&period=2010");
+  const cited = page.getByRole("region", { name: "Sources" }).locator("[aria-current]");
+  await expect(cited.getByRole("heading")).toHaveText("Paragraph 1.1");
+  await expect(cited).toBeInViewport();
+  const on = cited.getByRole("link", { name: "Read the paragraph" });
+  await expect(on).toHaveAttribute("href", `${REPORT}#page=3`);
+  await expect(on).toHaveAttribute("target", "_blank");
+  await expect(on).toHaveAttribute("rel", "noreferrer");
+});
+
+test("where no address is published, Sources says so", async ({ page }) => {
+  await open(page, "view=sources&cite=report-2010/1.1&area=marchshire&period=2010");
+  const cited = page.getByRole("region", { name: "Sources" }).locator("[aria-current]");
+  await expect(cited).toContainText("The record has no web address for this document.");
+  await expect(cited.getByRole("link", { name: /^Read/ })).toHaveCount(0);
+});
+
+/** The record with the address of its first report, and a page of it. */
+function published(): unknown {
+  const record = JSON.parse(readFileSync(inventedFile("marchshire.json"), "utf8"));
+  record.documents[0].url = REPORT;
+  for (const { sources } of record.organizations) {
+    for (const source of sources) {
+      if (source.document_id === "report-2010" && source.locator === "1.1") source.page = 3;
+    }
+  }
+  return record;
+}
