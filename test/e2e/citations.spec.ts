@@ -59,3 +59,36 @@ function published(): unknown {
   }
   return record;
 }
+
+test("whoever has the document reads it beside what rests on each paragraph; closed or left, it is forgotten", async ({
+  page,
+}) => {
+  await open(page, "view=sources&cite=report-2010/2.1&area=marchshire&period=2010");
+  const sources = page.getByRole("region", { name: "Sources" });
+  const choice = sources.getByLabel("Open the document from your computer");
+  const file = {
+    name: "review.md",
+    mimeType: "text/markdown",
+    buffer: Buffer.from(
+      `# Review\n\n- 1.1 The county has a board.\n${"\nMore.".repeat(200)}\n\n2.1 It has <b>five</b> seats.\n`,
+    ),
+  };
+  await choice.setInputFiles(file);
+  await expect(sources.getByRole("status")).toHaveText("“review.md” is open below.");
+  const beside = sources.getByRole("region", { name: "The document beside the record" });
+  const part = beside.getByRole("listitem").filter({ hasText: "2.1 It has <b>five</b> seats." });
+  await expect(part.getByText("2.1 It has")).toBeInViewport();
+  await expect(part.getByRole("heading", { name: "Paragraph 2.1" })).toBeVisible();
+  await expect(part).toContainText("reports it");
+  await expect(beside.getByText(/^2 of the \d+ paragraphs and headings/)).toBeVisible();
+  await sources.getByRole("button", { name: "Close the file" }).click();
+  await expect(beside).toHaveCount(0);
+  await choice.setInputFiles(file);
+  await expect(beside).toBeVisible();
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.getByRole("tab", { name: "Sources" }).click();
+  await expect(sources).toBeVisible();
+  await expect(beside).toHaveCount(0);
+  await choice.setInputFiles({ ...file, buffer: Buffer.from("%PDF-1.7") });
+  await expect(sources.getByRole("status")).toContainText("“review.md”: PDF cannot be read here.");
+});

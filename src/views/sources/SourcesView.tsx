@@ -1,12 +1,16 @@
+import { useState } from "react";
 import { documentsOf } from "../../record/area";
+import { paragraphsOf } from "../../record/coverage";
 import type { Document } from "../../record/shape";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
 import { publisherOf } from "../../words/publisher";
 import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { lazyPart } from "../later/lazyPart";
+import { DocumentBeside } from "./DocumentBeside";
 import { DocumentSummary } from "./DocumentSummary";
-import { ParagraphList } from "./ParagraphList";
+import { OpenDocument } from "./OpenDocument";
+import { ParagraphEntries } from "./ParagraphEntries";
 import styles from "./SourcesView.module.css";
 
 // Who only reads does not wait for it.
@@ -46,12 +50,39 @@ export function SourcesView() {
       {editing ? (
         <ParagraphsRead key={open.id} document={open} />
       ) : (
-        <ParagraphList
+        <Paragraphs
+          key={open.id}
           document={open}
           citedLocator={citation?.documentId === open.id ? citation.locator : null}
         />
       )}
     </div>
+  );
+}
+
+interface ParagraphsProps {
+  readonly document: Document;
+  readonly citedLocator: string | null;
+}
+
+/** Beside the text of the document, while the reader has it open. */
+function Paragraphs({ document, citedLocator }: ParagraphsProps) {
+  const record = useRecord();
+  const [lines, setLines] = useState<readonly string[] | null>(null);
+  return (
+    <>
+      <OpenDocument lines={lines} onRead={setLines} />
+      {lines === null ? (
+        <ParagraphEntries
+          className={styles.paragraphs}
+          document={document}
+          paragraphs={paragraphsOf(record, document)}
+          citedLocator={citedLocator}
+        />
+      ) : (
+        <DocumentBeside document={document} lines={lines} citedLocator={citedLocator} />
+      )}
+    </>
   );
 }
 
