@@ -8,6 +8,7 @@ import { Frame } from "./Frame";
 import { OpenOverlay } from "./OpenOverlay";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useLeavingAsked } from "./useLeavingAsked";
+import { useTermsExplained } from "./useTermsExplained";
 
 // Readers who edit nothing do not wait for it.
 const EditBar = lazyPart({
@@ -26,6 +27,7 @@ export function App() {
   const editing = useExplorer((explorer) => explorer.editing);
   useDocumentTitle();
   useLeavingAsked();
+  useTermsExplained();
   return (
     <>
       {editing && <EditBar />}

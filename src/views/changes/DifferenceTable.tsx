@@ -5,6 +5,7 @@ import { standingInWords } from "../../words/life";
 import { useRecord } from "../hooks/useExplorer";
 import tableStyles from "../table/TableView.module.css";
 import { EntityLink } from "../text/EntityLink";
+import { Term } from "../text/Term";
 import { EntryText } from "./EntryText";
 
 /** One row for each body that differs. */
@@ -32,7 +33,9 @@ export function DifferenceTable({ comparison }: { readonly comparison: Compariso
             <th scope="row">
               <EntityLink id={entry.id} />
             </th>
-            <td data-label="Difference">{DIFFERENCE_TERMS[entry.kind].label}</td>
+            <td data-label="Difference">
+              <Term term={DIFFERENCE_TERMS[entry.kind]}>{DIFFERENCE_TERMS[entry.kind].label}</Term>
+            </td>
             <td data-label={earlier}>{standingInWords(record, before, entry.id)}</td>
             <td data-label={later}>{standingInWords(record, after, entry.id)}</td>
             <td>

@@ -8,6 +8,7 @@ import { DIFFERENCE_TERMS } from "../../words/difference-terms";
 import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";
 import { useActions, usePick } from "../hooks/useExplorer";
+import { Term } from "../text/Term";
 import styles from "./ChangesView.module.css";
 import { CopyReport } from "./CopyReport";
 import { DifferenceTable } from "./DifferenceTable";
@@ -82,7 +83,10 @@ function DifferenceSentences({ comparison }: { readonly comparison: Comparison }
   return DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
     <section key={kind} className={styles.year} aria-label={DIFFERENCE_TERMS[kind].label}>
       <h2>
-        <DifferenceSign kind={kind} /> {DIFFERENCE_TERMS[kind].label}{" "}
+        <DifferenceSign kind={kind} />{" "}
+        <Term term={DIFFERENCE_TERMS[kind]} stop>
+          {DIFFERENCE_TERMS[kind].label}
+        </Term>{" "}
         <span className={styles.count}>{counts.get(kind)}</span>
       </h2>
       {DIFFERENCE_TERMS[kind].caution && <p className={styles.quiet}>{DIFFERENCE_TERMS[kind].caution}</p>}

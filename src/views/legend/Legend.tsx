@@ -98,7 +98,7 @@ function Switches({ label, switches, counts, children }: SwitchesProps) {
           type="button"
           className={styles.switch}
           aria-pressed={shown.has(facet)}
-          title={meaning || undefined}
+          aria-description={meaning || undefined}
           onClick={() => toggle(facet)}
         >
           <Swatch facet={facet} />

@@ -23,7 +23,7 @@ export function RepresentativesSwitch({ count }: { readonly count: number }) {
       type="button"
       className={styles.switch}
       aria-pressed={representatives}
-      title="Who sits where. A mark is a seat: filled where a person is named, a ring where only the office is, dotted where it is vacant or not reported."
+      aria-description="Who sits where. A mark is a seat: filled where a person is named, a ring where only the office is, dotted where it is vacant or not reported."
       onClick={() => adjust({ representatives: !representatives })}
     >
       <svg viewBox="0 2 32 11" width="32" height="11" aria-hidden="true">

@@ -5,6 +5,7 @@ import { EVENT_TERMS, PRESENCE_TERMS } from "../../words/terms";
 import { ChangeGlyph } from "../ChangeGlyph";
 import { PAGE_PALETTE } from "../pagePalette";
 import { Shapes } from "../Shapes";
+import { Term } from "../text/Term";
 import styles from "./LineageView.module.css";
 
 const ON_RECORD = PRESENCE_TERMS["on-record"].phrase;
@@ -27,8 +28,11 @@ export function LineageKey() {
       </p>
       <ul className={styles.glyphs}>
         {EVENT_TYPES.map((type) => (
-          <li key={type} title={EVENT_TERMS[type].meaning}>
-            <ChangeGlyph type={type} certainty="happened" /> {EVENT_TERMS[type].label}
+          <li key={type}>
+            <ChangeGlyph type={type} certainty="happened" />{" "}
+            <Term term={EVENT_TERMS[type]} stop>
+              {EVENT_TERMS[type].label}
+            </Term>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { CERTAINTY_TERMS } from "../../words/terms";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import { Citations } from "../text/Citations";
 import { MentionLink } from "../text/MentionLink";
+import { Term } from "../text/Term";
 import styles from "./Panel.module.css";
 import { PresenceNote } from "./PresenceNote";
 import { TimedSection } from "./TimedSection";
@@ -34,7 +35,10 @@ function Payment({ contribution, out }: { readonly contribution: Contribution; r
       {pounds(amount)}
       {often} {out ? "to" : "from"} <MentionLink id={out ? to_id : from_id} /> <PresenceNote id={id} />
       {certainty !== "happened" && (
-        <span className={styles.quiet}> ({CERTAINTY_TERMS[certainty].phrase})</span>
+        <span className={styles.quiet}>
+          {" "}
+          (<Term term={CERTAINTY_TERMS[certainty]}>{CERTAINTY_TERMS[certainty].phrase}</Term>)
+        </span>
       )}
       <span className={styles.aside}>
         {period !== undefined && `${boundsInWords(boundsOf(period))} · `}

@@ -13,6 +13,7 @@ import { subjectOf } from "../../words/statement";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
 import { LifeLine } from "../LifeLine";
+import { TermsText } from "../text/TermsText";
 import { Details } from "./Details";
 import { EditItem } from "./EditItem";
 import { Evidence } from "./Evidence";
@@ -42,8 +43,12 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
         {distinctName(record, body.id)}
       </h2>
-      <p className={styles.lead}>{presenceInWords(record, entity, period)}</p>
-      <p className={styles.quiet}>{lifeInWords(record, body.id).join(" ")}</p>
+      <p className={styles.lead}>
+        <TermsText text={presenceInWords(record, entity, period)} stop />
+      </p>
+      <p className={styles.quiet}>
+        <TermsText text={lifeInWords(record, body.id).join(" ")} stop />
+      </p>
       <div className={styles.actions}>
         <button type="button" className="button" onClick={() => ask(body.id)}>
           What happened to it?

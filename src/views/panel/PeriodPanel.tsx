@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Facet } from "../../graph/plan/facet";
 import { isSwitchedOn, kindOfEntity } from "../../graph/plan/visible";
 import { documentsOf } from "../../record/area";
@@ -14,6 +15,7 @@ import { changesCounted } from "../../words/step";
 import { HIDDEN_TERM, PRESENCE_TERMS } from "../../words/terms";
 import { hiddenByRegisters } from "../../words/uncovered";
 import { usePick, useRecord } from "../hooks/useExplorer";
+import { Term } from "../text/Term";
 import { GuideButton } from "./GuideButton";
 import { ChangeLine } from "./Lineage";
 import styles from "./Panel.module.css";
@@ -48,7 +50,7 @@ export function PeriodPanel() {
       <p className={styles.kind}>Period</p>
       <h2 className={styles.name}>{periodInWords(period)}</h2>
       <p className={styles.lead}>
-        {record.organizations.length === 0 ? "Nothing is in this record yet." : countsInWords(counts)}
+        {record.organizations.length === 0 ? "Nothing is in this record yet." : <Counts counts={counts} />}
       </p>
       {!facets.has("silent") && (counts.get("silent") ?? 0) > 0 && (
         <p className={styles.quiet}>
@@ -92,10 +94,21 @@ export function PeriodPanel() {
 
 const COUNTED = ["on-record", "possible", "proposed", "no-longer-reported"] as const;
 
-function countsInWords(counts: ReadonlyMap<Facet | "person", number>): string {
-  const phrases = COUNTED.filter((presence) => (counts.get(presence) ?? 0) > 0).map(
-    (presence) => `${counts.get(presence)} ${PRESENCE_TERMS[presence].phrase}`,
+function Counts({ counts }: { readonly counts: ReadonlyMap<Facet | "person", number> }) {
+  const counted = COUNTED.filter((presence) => (counts.get(presence) ?? 0) > 0);
+  if (counted.length === 0) return "Nothing to show of the kinds that are switched on in the legend.";
+  return (
+    <>
+      {counted.map((presence, index) => (
+        <Fragment key={presence}>
+          {index > 0 && ", "}
+          {counts.get(presence)}{" "}
+          <Term term={PRESENCE_TERMS[presence]} stop>
+            {PRESENCE_TERMS[presence].phrase}
+          </Term>
+        </Fragment>
+      ))}
+      .
+    </>
   );
-  if (phrases.length === 0) return "Nothing to show of the kinds that are switched on in the legend.";
-  return `${phrases.join(", ")}.`;
 }

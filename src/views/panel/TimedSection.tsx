@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { holdsIn } from "../../record/slice";
 import { sliceOf } from "../../store/slices";
 import { usePick, useRecord } from "../hooks/useExplorer";
+import { FirstOfItsPresence, firstOfEachPresence } from "./first-of-presence";
 import styles from "./Panel.module.css";
 
 /** A line of the panel, with the item of the record that says when it holds. */
@@ -22,7 +23,8 @@ export function TimedSection({ title, items }: Props) {
   const record = useRecord();
   const { period } = usePick("period");
   if (items.length === 0) return null;
-  const isTold = holdsIn(sliceOf(record, period));
+  const slice = sliceOf(record, period);
+  const isTold = holdsIn(slice);
   const holds = (item: Timed): boolean => isTold(item) && item.isOver !== true;
   const now = items.filter(holds);
   const otherwise = items.filter((item) => !holds(item));
@@ -31,18 +33,24 @@ export function TimedSection({ title, items }: Props) {
       <h3>
         {title} {now.length > 1 && <span>{now.length}</span>}
       </h3>
-      <Lines items={now} />
+      <FirstOfItsPresence value={firstOfEachPresence(slice, idsOf(now))}>
+        <Lines items={now} />
+      </FirstOfItsPresence>
       {otherwise.length > 0 && (
         <details className={styles.otherwise} open={now.length === 0 && otherwise.length <= MOST_OPEN}>
           <summary>
             {now.length > 0 ? "At other times" : "Only at other times"} ({otherwise.length})
           </summary>
-          <Lines items={otherwise} />
+          <FirstOfItsPresence value={firstOfEachPresence(slice, idsOf(otherwise))}>
+            <Lines items={otherwise} />
+          </FirstOfItsPresence>
         </details>
       )}
     </section>
   );
 }
+
+const idsOf = (items: readonly Timed[]): readonly string[] => items.map(({ id }) => id);
 
 const MOST_OPEN = 4;
 

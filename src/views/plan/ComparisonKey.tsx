@@ -6,6 +6,7 @@ import { DifferenceSign } from "../DifferenceSign";
 import { useComparison } from "../hooks/useComparison";
 import { useActions } from "../hooks/useExplorer";
 import { useNarrow } from "../hooks/useNarrow";
+import { Term } from "../text/Term";
 import styles from "./ComparisonKey.module.css";
 
 /** While two periods are compared: what the signs on the plan mean, and how many there are of each; folded on a phone. */
@@ -19,8 +20,12 @@ export function ComparisonKey() {
   const signs = (
     <ul className={styles.kinds}>
       {DIFFERENCE_KINDS.filter((kind) => counts.has(kind)).map((kind) => (
-        <li key={kind} title={DIFFERENCE_TERMS[kind].meaning}>
-          <DifferenceSign kind={kind} /> {DIFFERENCE_TERMS[kind].label} <b>{counts.get(kind)}</b>
+        <li key={kind}>
+          <DifferenceSign kind={kind} />{" "}
+          <Term term={DIFFERENCE_TERMS[kind]} stop>
+            {DIFFERENCE_TERMS[kind].label}
+          </Term>{" "}
+          <b>{counts.get(kind)}</b>
         </li>
       ))}
     </ul>

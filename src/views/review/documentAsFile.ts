@@ -8,8 +8,8 @@ export function documentAsFile(title: string, article: HTMLElement): string | nu
   const styles = stylesOfPage();
   if (!styles) return null;
   const copy = article.cloneNode(true) as HTMLElement;
-  // Links lead into the explorer, which is not in the file.
-  for (const link of copy.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+  // Links into the explorer, and what it explains on demand, are not in the file.
+  for (const live of copy.querySelectorAll("a:not([target]), button")) live.replaceWith(...live.childNodes);
   return [
     "<!doctype html>",
     `<html lang="en-GB"><head><meta charset="utf-8"><title>${escapedHtml(title)}</title>`,

@@ -2,12 +2,15 @@ import type { ComponentType } from "react";
 import { useRef } from "react";
 import type { FieldPlace } from "../../record/edit/correct-field";
 import { DIFFERENCE_TERMS } from "../../words/difference-terms";
+import { termOfCell } from "../../words/term-of-cell";
 import { DifferenceSign } from "../DifferenceSign";
 import { usePick } from "../hooks/useExplorer";
 import { LifeLine } from "../LifeLine";
 import { Citations } from "../text/Citations";
 import { EntityLink } from "../text/EntityLink";
 import { SentenceText } from "../text/SentenceText";
+import { Term } from "../text/Term";
+import { TermsText } from "../text/TermsText";
 import styles from "./TableView.module.css";
 import type { Cell, DataTable, Order } from "./table";
 import { useRowsInSight } from "./useRowsInSight";
@@ -102,22 +105,27 @@ function CellText({ cell: { text, ids, sentence, sources, lifeOf, difference } }
   if (sources) return <Citations sources={sources} />;
   if (difference !== undefined) {
     return (
-      <span title={DIFFERENCE_TERMS[difference].meaning}>
-        <DifferenceSign kind={difference} /> {text}
-      </span>
+      <>
+        <DifferenceSign kind={difference} /> <Term term={DIFFERENCE_TERMS[difference]}>{text}</Term>
+      </>
     );
   }
   if (lifeOf !== undefined) {
     return (
       <>
-        {text} <LifeLine id={lifeOf} bare />
+        <TermsText text={text} /> <LifeLine id={lifeOf} bare />
       </>
     );
   }
-  if (!ids || ids.length === 0) return text;
+  if (!ids || ids.length === 0) return <PlainText text={text} />;
   return ids.map((id) => (
     <span key={id} className={styles.names}>
       <EntityLink id={id} />
     </span>
   ));
+}
+
+function PlainText({ text }: { readonly text: string }) {
+  const term = termOfCell(text);
+  return term ? <Term term={term}>{text}</Term> : text;
 }

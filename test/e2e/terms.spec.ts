@@ -1,0 +1,60 @@
+/** Terms are explained where they are read (WCAG 2.2, 1.4.13: dismissible, hoverable, persistent). */
+import type { Page } from "@playwright/test";
+import { LIGHT, violationsInSchemes } from "./axe";
+import { details, expect, marchshire, open, test } from "./explorer";
+
+test.use({ record: "invented" });
+
+const explanation = (page: Page) => page.locator("body > div[class*=explanation]");
+const SILENT = "No later document mentions it and no end is on record, which does not mean that it ended.";
+
+test("pointed at, a term is explained until one goes on; the explanation itself can be pointed at", async ({
+  page,
+}) => {
+  await open(page, marchshire(2016));
+  const term = details(page).getByRole("button", { name: "no longer reported" });
+  await expect(explanation(page)).toBeAttached();
+  await term.hover();
+  await expect(explanation(page)).toHaveText(SILENT);
+  await expect(explanation(page)).toBeInViewport({ ratio: 1 });
+  await explanation(page).hover();
+  await expect(explanation(page)).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).hover();
+  await expect(explanation(page)).toBeHidden();
+});
+
+test("the keyboard comes to it, and Escape closes it and nothing else", async ({ page }) => {
+  await open(page, `${marchshire(2016)}&select=northwick-borough-council`);
+  await expect(explanation(page)).toBeAttached();
+  const lead = details(page).locator("button[aria-description]").first();
+  await details(page).getByRole("heading", { level: 2 }).focus();
+  await page.keyboard.press("Tab");
+  await expect(lead).toBeFocused();
+  await expect(explanation(page)).toHaveText((await lead.getAttribute("aria-description")) ?? "");
+  await expect(explanation(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(explanation(page)).toBeHidden();
+  await expect(details(page).getByRole("heading", { name: "Northwick Borough Council" })).toBeVisible();
+});
+
+for (const [what, address] of [
+  ["the legend", marchshire(2016)],
+  ["a table", "view=table&period=2016&area=marchshire&table=changes"],
+  ["a comparison", "view=changes&period=2016&area=marchshire&compare=2010"],
+  ["an answer", `${marchshire(2016)}&select=safer-northwick&ask=what-happened`],
+  ["the review", `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`],
+] as const) {
+  test(`terms are explained in ${what}, and axe finds nothing`, async ({ page }) => {
+    await page.goto(`./#${address}`);
+    await expect(explanation(page)).toBeAttached();
+    const place =
+      what === "the legend"
+        ? page.getByRole("region", { name: /Legend/ })
+        : page.getByRole(what === "an answer" ? "dialog" : what === "the review" ? "article" : "tabpanel");
+    const term = place.locator("[aria-description]").first();
+    await term.hover();
+    await expect(explanation(page)).toBeVisible();
+    await expect(explanation(page)).toHaveText(/^[A-Z].*\.?$/);
+    expect(await violationsInSchemes(page, LIGHT)).toEqual([]);
+  });
+}
