@@ -1,8 +1,5 @@
-import { seenByPresence } from "../store/counts";
-import { differencesOf, idsOnPlanOf, stepsOf } from "../store/derived";
-import { sliceOf } from "../store/slices";
+import { sentenceOf } from "../store/period-told";
 import { comparisonInBrief } from "../words/comparison";
-import { periodAsKnown } from "../words/quiet";
 import { useComparison } from "./hooks/useComparison";
 import { useActions, usePick, useRecord } from "./hooks/useExplorer";
 import { RECORD_GONE } from "./recordGone";
@@ -16,17 +13,10 @@ import { Told } from "./Told";
 export function StepSentence({ visible }: { readonly visible: boolean }) {
   const record = useRecord();
   const { areaId, period, facets, notice } = usePick("areaId", "period", "facets", "notice");
-  const here = { areaId, period };
   const comparison = useComparison();
   const sentence = comparison
     ? comparisonInBrief(comparison)
-    : periodAsKnown(record, {
-        areaId,
-        period,
-        seen: seenByPresence(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets),
-        steps: stepsOf(record, here),
-        differences: differencesOf(record, here),
-      });
+    : sentenceOf(record, { areaId, period, facets });
   return (
     <>
       <div data-sentence className={visible || notice ? styles.sentence : "visually-hidden"}>

@@ -4,9 +4,7 @@ import type { Facet } from "../../graph/plan/facet";
 import { KIND_FACETS, PRESENCE_FACETS } from "../../graph/plan/facet";
 import { kindsThere } from "../../record/kind";
 import type { PartnershipRecord } from "../../record/record";
-import { facetCounts } from "../../store/counts";
-import { idsOnPlanOf } from "../../store/derived";
-import { sliceOf } from "../../store/slices";
+import { countsAt } from "../../store/period-told";
 import { kindsInWords, pluralsOf } from "../../words/kind";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
@@ -29,7 +27,7 @@ export function Legend() {
   const closeByEscape = ({ key }: KeyboardEvent): void => {
     if (key === "Escape" && !wide) close();
   };
-  const counts = facetCounts(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets);
+  const counts = countsAt(record, { areaId, period, facets });
   if (record.organizations.length === 0) return null;
   return (
     <section aria-label="Legend and filters" className={styles.place}>

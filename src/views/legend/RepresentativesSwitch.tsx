@@ -14,6 +14,13 @@ const SAMPLE = drawnMarks(
   40,
 );
 
+/** The same for all renders. */
+const MARKS = (
+  <svg viewBox="0 2 32 11" width="32" height="11" aria-hidden="true">
+    <Shapes shapes={seatShapes(SAMPLE, new Set(), PAGE_PALETTE)} />
+  </svg>
+);
+
 /** Says what the marks of the seats mean, and has the boxes list who sits there. @param count of the people who are named */
 export function RepresentativesSwitch({ count }: { readonly count: number }) {
   const { representatives } = usePick("representatives");
@@ -26,9 +33,7 @@ export function RepresentativesSwitch({ count }: { readonly count: number }) {
       aria-description="Who sits where. A mark is a seat: filled where a person is named, a ring where only the office is, dotted where it is vacant or not reported."
       onClick={() => adjust({ representatives: !representatives })}
     >
-      <svg viewBox="0 2 32 11" width="32" height="11" aria-hidden="true">
-        <Shapes shapes={seatShapes(SAMPLE, new Set(), PAGE_PALETTE)} />
-      </svg>
+      {MARKS}
       Representatives <span className={styles.count}>{count}</span>
     </button>
   );

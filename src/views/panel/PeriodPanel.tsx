@@ -4,8 +4,8 @@ import { isSwitchedOn, kindOfEntity } from "../../graph/plan/visible";
 import { documentsOf } from "../../record/area";
 import type { Bearing } from "../../record/dated-event";
 import { intervalOfBounds } from "../../record/dated-event";
-import { facetCounts } from "../../store/counts";
 import { idsOnPlanOf, stepsOf } from "../../store/derived";
+import { countsAt } from "../../store/period-told";
 import { organizationsOf, sliceOf } from "../../store/slices";
 import { boundsOf } from "../../time/edtf";
 import { intervalsOverlap } from "../../time/interval";
@@ -36,7 +36,7 @@ export function PeriodPanel() {
   const ids = organizationsOf(record, areaId);
   const slice = sliceOf(record, period);
   const onPlan = [...idsOnPlanOf(record, areaId)];
-  const counts = facetCounts(record, slice, onPlan, facets);
+  const counts = countsAt(record, { areaId, period, facets });
   const switchedOn = new Set(onPlan.filter((id) => isSwitchedOn(facets, kindOfEntity(record, id))));
   const ofRegisters = facets.has("silent") ? [] : hiddenByRegisters(record, slice, switchedOn);
   const steps = stepsOf(record, { areaId, period });

@@ -2,6 +2,15 @@
 export interface CanvasRenderer {
   drawLayeredElements?: (context: unknown, elements: readonly CanvasElement[]) => void;
   readonly drawElement?: (context: unknown, element: CanvasElement) => void;
+  /** In the order in which they are drawn; sorts them where that is not known. */
+  getCachedZSortedEles?: (again?: boolean) => Sorted;
+  cachedZSortedEles?: Sorted | null;
+  readonly cy?: { readonly mutableElements: () => Listed };
+}
+
+type Sorted = readonly CanvasElement[];
+interface Listed {
+  readonly toArray: () => readonly CanvasElement[];
 }
 
 export interface CanvasElement {
@@ -18,6 +27,28 @@ export function drawDirectly(renderer: CanvasRenderer): void {
   if (!renderer.drawLayeredElements || !renderer.drawElement) return;
   renderer.drawLayeredElements = (context, elements) => {
     for (const element of elements) if (!element.hasClass("hidden")) renderer.drawElement?.(context, element);
+  };
+}
+
+/**
+ * Has only what is shown sorted. Whatever comes or goes has Cytoscape sort anew, all that is mounted for all time: of that a year shows
+ * a part, and what is hidden is neither drawn nor pointed at.
+ */
+export function sortShown(renderer: CanvasRenderer): void {
+  const { cy, getCachedZSortedEles: sorted } = renderer;
+  if (!cy || !sorted) return;
+  const shown = (): readonly CanvasElement[] =>
+    cy
+      .mutableElements()
+      .toArray()
+      .filter((element) => !element.hasClass("hidden"));
+  const ofShown = Object.create(renderer, {
+    cy: { value: { mutableElements: (): Listed => ({ toArray: shown }) } },
+    cachedZSortedEles: { value: null, writable: true },
+  });
+  renderer.getCachedZSortedEles = (again) => {
+    if (again || !renderer.cachedZSortedEles) renderer.cachedZSortedEles = sorted.call(ofShown, true);
+    return renderer.cachedZSortedEles ?? [];
   };
 }
 

@@ -10,7 +10,7 @@ import type { Becoming } from "../../graph/plan/becoming";
 import { idOnCanvas } from "../../graph/plan/elements";
 import { isMatched } from "../mediaQueries";
 import type { CanvasElement, CanvasRenderer } from "./drawDirectly";
-import { drawDirectly, neverAwaitImages } from "./drawDirectly";
+import { drawDirectly, neverAwaitImages, sortShown } from "./drawDirectly";
 import type { Drawing } from "./drawing";
 import { drawingOn } from "./drawing";
 import { playBecomings } from "./playBecomings";
@@ -52,7 +52,9 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
   useEffect(() => {
     if (!core) return;
     drawn.current = drawingOn(core);
-    drawDirectly((core as unknown as { renderer(): CanvasRenderer }).renderer());
+    const renderer = (core as unknown as { renderer(): CanvasRenderer }).renderer();
+    drawDirectly(renderer);
+    sortShown(renderer);
     neverAwaitImages(core.nodes().toArray() as unknown as readonly CanvasElement[]);
     const come = ({ target }: EventObject) => neverAwaitImages([target as CanvasElement]);
     const idOf = (event: EventObject): string | null =>
