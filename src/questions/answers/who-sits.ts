@@ -88,19 +88,22 @@ function told(asked: Asked, seated: Seated | null, where: Where): readonly State
 }
 
 function leadOf(record: PartnershipRecord, seated: Seated, where: Where): Statement {
+  const members = membersIn(record, seated);
+  const when = inPeriod(seated.told.slice.period);
+  // Whether one takes part is asked first, and who sits there for it after that.
+  if (peopleIn(seated).length === 0 && where.forWhom.length > 0 && members.length > 0)
+    return unsaid(say`${when} ${members}${ofWhich(record, seated)}; nobody is named as sitting there`);
+  const sitting = sittingOn(record, seated, where);
+  return unsaid(members.length > 0 ? say`${sitting}; ${members}` : sitting);
+}
+
+function sittingOn(record: PartnershipRecord, seated: Seated, { on, forWhom }: Where): Sentence {
   const people = peopleIn(seated);
   const when = inPeriod(seated.told.slice.period);
+  if (people.length === 0) return say`nobody is named as sitting${on}${forWhom} ${when}`;
   const names = listOf(people.map((id) => mentionOf(record, id)));
-  const { on, forWhom } = where;
-  const sitting =
-    people.length === 0
-      ? say`nobody is named as sitting${on}${forWhom} ${when}`
-      : say`${when} ${names} ${people.length === 1 ? "sits" : "sit"}${onWhich(record, seated, on)}${forWhom}`;
-  const members = membersIn(record, seated);
-  // Whether one takes part is asked first, and who sits there for it after that.
-  if (people.length === 0 && forWhom.length > 0 && members.length > 0)
-    return unsaid(say`${when} ${members}${ofWhich(record, seated)}; nobody is named as sitting there`);
-  return unsaid(members.length > 0 ? say`${sitting}; ${members}` : sitting);
+  const sit = people.length === 1 ? "sits" : "sit";
+  return say`${when} ${names} ${sit}${onWhich(record, seated, on)}${forWhom}`;
 }
 
 const MOST_NAMED = 8;
