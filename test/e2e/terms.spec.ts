@@ -41,7 +41,6 @@ for (const [what, address] of [
   ["the legend", marchshire(2016)],
   ["a table", "view=table&period=2016&area=marchshire&table=changes"],
   ["a comparison", "view=changes&period=2016&area=marchshire&compare=2010"],
-  ["an answer", `${marchshire(2016)}&select=safer-northwick&ask=what-happened`],
   ["the review", `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`],
 ] as const) {
   test(`terms are explained in ${what}, and axe finds nothing`, async ({ page }) => {
@@ -50,7 +49,7 @@ for (const [what, address] of [
     const place =
       what === "the legend"
         ? page.getByRole("region", { name: /Legend/ })
-        : page.getByRole(what === "an answer" ? "dialog" : what === "the review" ? "article" : "tabpanel");
+        : page.getByRole(what === "the review" ? "article" : "tabpanel");
     const term = place.locator("[aria-description]").first();
     await term.hover();
     await expect(explanation(page)).toBeVisible();
