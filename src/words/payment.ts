@@ -13,7 +13,7 @@ import { isPlural, mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
 import { CERTAINTY_TERMS } from "./terms";
 
-/** @example "Cambridge City Council paid Cambridgeshire Horizons £23,470 a year (report of 10 October 2011): Administration, formerly." */
+/** @example "Cambridge City Council formerly paid Cambridgeshire Horizons £23,470 a year (report of 10 October 2011): Administration." */
 export function paymentStatement(record: PartnershipRecord, payment: Contribution): Statement {
   const { from_id, to_id, amount, purpose, sources } = payment;
   const what = purpose === undefined ? "" : `: ${purpose}`;
@@ -28,11 +28,12 @@ const EXPECTED: Readonly<Record<Exclude<Certainty, "happened">, readonly [one: s
 };
 
 /** What is paid each year, and is not told as a thing of the past, is paid in the present. */
-function verbOf(record: PartnershipRecord, { from_id, certainty, frequency, sources }: Contribution): string {
+function verbOf(record: PartnershipRecord, payment: Contribution): string {
+  const { from_id, certainty, frequency, sources } = payment;
   const plural = isPlural(record, [from_id]);
   if (certainty !== "happened") return EXPECTED[certainty][plural ? 1 : 0];
   const goesOn = frequency === "annual" && sources.some(({ says }) => says === "existing");
-  if (!goesOn) return "paid";
+  if (!goesOn) return isOnlyPast(payment) ? "formerly paid" : "paid";
   return plural ? "pay" : "pays";
 }
 

@@ -27,7 +27,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "what do we give Horizons",
     right: 'Cambridge City: £23,470 a year previously (2011 7.4), "previously contributed"; not now.',
-    says: ["Cambridge City Council paid Cambridgeshire Horizons £23,470 a year"],
+    says: ["Cambridge City Council formerly paid Cambridgeshire Horizons £23,470 a year"],
   },
   {
     ask: "which boards has Cllr Holloway",
