@@ -45,7 +45,9 @@ test("a name in a story selects its body, and the story stays", async ({ page })
   await open(page, `${marchshire(2014)}&story=2010-2022&step=3`);
   await story(page).getByRole("link", { name: "Safer Marchshire Partnership" }).click();
   await expect(page).toHaveURL(/select=safer-marchshire.*story=2010-2022&step=3$/);
-  await expect(details(page).getByRole("heading", { name: "Safer Marchshire Partnership" })).toBeVisible();
+  await expect(
+    details(page).getByRole("heading", { name: "Safer Marchshire Partnership", exact: true }),
+  ).toBeVisible();
   await expect(heading(page)).toHaveText(
     "2014: the Safer Northwick Partnership and the Safer Southam Partnership merged into the Safer Marchshire Partnership, and 1 more change",
   );

@@ -43,11 +43,12 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
       <h2 ref={heading} className={styles.name} tabIndex={-1}>
         {distinctName(record, body.id)}
       </h2>
+      {/* The keyboard does not stop at these terms, which the legend and the period's details explain: the buttons below are what it goes to. */}
       <p className={styles.lead}>
-        <TermsText text={presenceInWords(record, entity, period)} stop />
+        <TermsText text={presenceInWords(record, entity, period)} />
       </p>
       <p className={styles.quiet}>
-        <TermsText text={lifeInWords(record, body.id).join(" ")} stop />
+        <TermsText text={lifeInWords(record, body.id).join(" ")} />
       </p>
       <div className={styles.actions}>
         <button type="button" className="button" onClick={() => ask(body.id)}>

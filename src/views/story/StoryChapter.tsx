@@ -66,13 +66,13 @@ interface WordsProps {
   readonly onSay: (words: string) => void;
 }
 
-/** Links stay as they are written: whoever needs none sees none. */
+/** Without its addresses, which nobody would write by hand: what is changed leads nowhere, and still names its paragraphs. */
 function Words({ heading, text, onSay }: WordsProps) {
-  const [words, write] = useState(text);
+  const [words, write] = useState(plainText(text));
   return (
     <>
       <textarea
-        aria-label={`What is told of “${plainText(heading)}”`}
+        aria-label={`What is told of “${heading}”`}
         className={styles.words}
         value={words}
         onChange={({ target }) => write(target.value)}

@@ -9,9 +9,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A word that is explained where it is read: to whoever points at it, touches it or comes to it (see `explainTerms`). */
-export const Term = ({ term: { meaning }, stop = false, children }: Props) => (
-  <button type="button" className={styles.term} aria-description={meaning} tabIndex={stop ? 0 : -1}>
-    {children}
-  </button>
-);
+/**
+ * A word that is explained where it is read: to whoever points at it, touches it or comes to it (see `explainTerms`). Where the
+ * keyboard does not stop at it, it stays a word of its sentence, and no target among others.
+ */
+export const Term = ({ term: { meaning }, stop = false, children }: Props) =>
+  stop ? (
+    <button
+      type="button"
+      className={`${styles.term} ${styles.stop}`}
+      aria-description={meaning}
+      data-meaning={meaning}
+    >
+      {children}
+    </button>
+  ) : (
+    <span className={styles.term} data-meaning={meaning}>
+      {children}
+    </span>
+  );

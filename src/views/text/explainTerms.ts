@@ -16,7 +16,7 @@ export function explainTerms(page: Document): () => void {
   };
   const explain = (target: EventTarget | null): void => {
     if (!(target instanceof Element) || shown.contains(target)) return;
-    const term = target.closest("[aria-description]") ?? focused(page);
+    const term = target.closest("[data-meaning], [aria-description]") ?? focused(page);
     if (term) place(shown, term);
     else hide();
   };
@@ -49,7 +49,7 @@ const WIDTH = 300;
 function place(shown: HTMLElement, term: Element): void {
   const { left, top, bottom } = term.getBoundingClientRect();
   const { clientWidth, clientHeight } = term.ownerDocument.documentElement;
-  shown.textContent = term.getAttribute("aria-description");
+  shown.textContent = term.getAttribute("data-meaning") ?? term.getAttribute("aria-description");
   shown.hidden = false;
   const isBelow = bottom < clientHeight * 0.7;
   shown.style.left = `${Math.max(8, Math.min(left, clientWidth - WIDTH - 8))}px`;

@@ -8,11 +8,11 @@ const compared = (from: number, to: number) =>
 
 test("all changes in order, filtered by kind and by how sure they are", async ({ page }) => {
   await open(page, inOrder);
-  await expect(changes(page).getByRole("status")).toHaveText("55 of 55 changes");
+  await expect(changes(page).getByRole("status")).toHaveText("56 of 56 changes");
   await changes(page).getByLabel("Kind").selectOption("replaced");
-  await expect(changes(page).getByRole("status")).toHaveText("5 of 55 changes");
+  await expect(changes(page).getByRole("status")).toHaveText("5 of 56 changes");
   await changes(page).getByLabel("Certainty").selectOption("planned");
-  await expect(changes(page).getByRole("status")).toHaveText("1 of 55 changes");
+  await expect(changes(page).getByRole("status")).toHaveText("1 of 56 changes");
   await expect(changes(page).getByRole("listitem")).toHaveText([
     /^The Community Wellbeing Board and the Shadow Health and Wellbeing Board were expected to be replaced by the Health and Wellbeing Board in 2013/,
   ]);
