@@ -17,10 +17,13 @@ async function bundled(): Promise<string> {
   return output[0].code;
 }
 
-/** What follows the size of the window is drawn in the frame after, and what follows that in the next. */
+/** What follows the size of the window is drawn in the frame after, and what follows that when the page is at rest. */
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    for (let turn = 0; turn < 3; turn++) {
+      await new Promise(requestAnimationFrame);
+      await new Promise((rest) => requestIdleCallback(rest));
+    }
   });
 
 /** Texts that overlap or are cut, small targets, and what scrolls sideways, in words; nothing where all is well. */
