@@ -5,23 +5,18 @@ import {
   areasById,
   childrenOf,
   classMembersOf,
-  contributionsOf,
   documentsById,
   getOrThrow,
-  membershipsForWhom,
-  membershipsIn,
   membershipsOf,
   organizationsById,
   postsById,
-  postsForWhom,
-  postsIn,
-  relationsOf,
 } from "../../record/links";
 import { perRecord } from "../../record/per-record";
 import type { CollectionName, Collections, Item, PartnershipRecord } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
 import { reportedArea } from "../../record/reporting";
 import type { Organization } from "../../record/shape";
+import { tiesOf } from "../../record/ties";
 import { apartOf, FEW_NAMESAKES, namesakesOf } from "../../words/distinct-name";
 import { coreOf } from "./core";
 
@@ -87,13 +82,7 @@ function namesakesTold(record: PartnershipRecord, id: string): readonly string[]
 
 /** Everything at one of whose ends a body stands. */
 const itemsAt = (record: PartnershipRecord, id: string): readonly Item[] => [
-  ...membershipsIn(record, id),
-  ...membershipsOf(record, id),
-  ...membershipsForWhom(record, id),
-  ...postsIn(record, id),
-  ...postsForWhom(record, id),
-  ...relationsOf(record, id),
-  ...contributionsOf(record, id),
+  ...tiesOf(record, id),
   ...childrenOf(record, id),
   ...classMembersOf(record, id),
 ];

@@ -3,9 +3,9 @@ import type { RecordFile } from "../../record/record-file";
 import type { Says } from "../../record/vocabulary";
 import type { Notes } from "../generous/notes";
 import type { Rough } from "../generous/rough";
+import { withoutEntities } from "../without-entities";
 import { XmlElement } from "../xml-element";
 import { documentOf, evidenced } from "./evidence";
-import { unescaped } from "./moderngov-text";
 import type { AsAt, Preset } from "./preset";
 
 /**
@@ -37,7 +37,7 @@ function read({ path, content }: RecordFile, asAt: AsAt, notes: Notes): readonly
 /** A committee without a title is nothing that can be shown. */
 function itemOf(file: string, committee: XmlElement, place: string, asAt: AsAt, notes: Notes): Rough | null {
   const id = committee.textOf("committeeid");
-  const name = unescaped(committee.textOf("committeetitle"));
+  const name = withoutEntities(committee.textOf("committeetitle"));
   if (id === "" || name === "") {
     const fault = faultOfFile(
       file,
@@ -59,7 +59,7 @@ function itemOf(file: string, committee: XmlElement, place: string, asAt: AsAt, 
 
 /** A council's own categories are classes of its groups. */
 function classOf(committee: XmlElement, notes: Notes): string {
-  const category = unescaped(committee.textOf("committeecategory"));
+  const category = withoutEntities(committee.textOf("committeecategory"));
   if (category === "") return "sub-group";
   notes.classes.set(category, { id: category, name: category, kind: "sub-group" });
   return category;

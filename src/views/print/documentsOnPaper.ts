@@ -1,17 +1,9 @@
 import { changesAmong } from "../../lineage/change-list";
 import { kinOf } from "../../lineage/kin";
 import { documentsCited } from "../../record/coverage";
-import {
-  contributionsOf,
-  eventsOf,
-  membershipsForWhom,
-  membershipsIn,
-  membershipsOf,
-  postsForWhom,
-  postsIn,
-  relationsOf,
-} from "../../record/links";
+import { eventsOf } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
+import { tiesOf } from "../../record/ties";
 import { comparisonAt } from "../../store/compared";
 import { overlayShown } from "../../store/selected-body";
 import { organizationsOf } from "../../store/slices";
@@ -47,16 +39,7 @@ const idsOfAnswer = (record: PartnershipRecord, id: string): ReadonlySet<string>
 /** All that the details tell of a body or a person. */
 const idsAbout = (record: PartnershipRecord, id: string): readonly string[] => [
   id,
-  ...[
-    ...eventsOf(record, id),
-    ...membershipsIn(record, id),
-    ...membershipsOf(record, id),
-    ...membershipsForWhom(record, id),
-    ...postsIn(record, id),
-    ...postsForWhom(record, id),
-    ...relationsOf(record, id),
-    ...contributionsOf(record, id),
-  ].map((item) => item.id),
+  ...[...eventsOf(record, id), ...tiesOf(record, id)].map((item) => item.id),
 ];
 
 const idsInTable = (state: ExplorerState): readonly string[] =>

@@ -1,4 +1,3 @@
-import { useRef, useState } from "react";
 import { detailAnswers } from "../../io/matching/detail-answers";
 import { registersOf } from "../../io/registers/registers";
 import type { PartnershipRecord } from "../../record/record";
@@ -9,10 +8,9 @@ import { sliceOf } from "../../store/slices";
 import { paperOf } from "../../words/review/paper";
 import { reviewOf } from "../../words/review/review";
 import { PeriodPair } from "../changes/PeriodPair";
-import { download } from "../download";
-import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
+import { DocumentPage } from "../document/DocumentPage";
+import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { DownloadAsWord } from "./DownloadAsWord";
-import { documentAsFile } from "./documentAsFile";
 import styles from "./Review.module.css";
 import { ReviewEnd } from "./ReviewEnd";
 import { ReviewSection } from "./ReviewSection";
@@ -27,8 +25,6 @@ export function ReviewDocument() {
 function ReviewOf({ councilId }: { readonly councilId: string }) {
   const record = useRecord();
   const { areaId, period, comparedTo } = usePick("areaId", "period", "comparedTo");
-  const { open } = useActions();
-  const article = useRef<HTMLElement>(null);
   const other = comparedTo ?? lastReview(record, areaId, period);
   const [before, after] = comparedPeriods({ period, comparedTo: other }) ?? [other, period];
   const review = reviewOf(record, {
@@ -39,40 +35,20 @@ function ReviewOf({ councilId }: { readonly councilId: string }) {
     answersByLabel: detailAnswers,
   });
   const paper = paperOf(record, review);
-  const [failure, fail] = useState<string | null>(null);
-  const save = () => {
-    const html = article.current && documentAsFile(paper.title, article.current);
-    if (html) download("annual-review.html", "text/html", html);
-    fail(html ? null : "This frame may not save files. Open the full explorer to download.");
-  };
   return (
-    <div className={styles.page}>
-      <header className={styles.tools}>
-        <button type="button" className="button" onClick={() => open(null)}>
-          Back to the explorer
-        </button>
-        <PeriodPair before={before} after={after} />
-        <button type="button" className="button" onClick={() => print()}>
-          Print
-        </button>
-        <button type="button" className="button" onClick={save}>
-          Download as a web page
-        </button>
-        <DownloadAsWord paper={paper} />
-        <span aria-live="polite">{failure}</span>
-      </header>
-      <main>
-        <article ref={article} className={styles.article}>
-          <h1>{paper.title}</h1>
-          <p className={styles.lead}>{paper.summary.join(" ")}</p>
-          <ReviewTable paper={paper} />
-          {paper.sections.map((section) => (
-            <ReviewSection key={section.heading} review={review} paper={paper} section={section} />
-          ))}
-          <ReviewEnd paper={paper} />
-        </article>
-      </main>
-    </div>
+    <DocumentPage
+      title={paper.title}
+      fileName="annual-review.html"
+      choice={<PeriodPair before={before} after={after} />}
+      forms={<DownloadAsWord paper={paper} />}
+    >
+      <p className={styles.lead}>{paper.summary.join(" ")}</p>
+      <ReviewTable paper={paper} />
+      {paper.sections.map((section) => (
+        <ReviewSection key={section.heading} review={review} paper={paper} section={section} />
+      ))}
+      <ReviewEnd paper={paper} />
+    </DocumentPage>
   );
 }
 
