@@ -3,7 +3,7 @@ import { organizationsIn } from "../record/area";
 import type { PartnershipRecord } from "../record/record";
 import type { Asides } from "./asides";
 import { allJoined, asidesIn } from "./asides";
-import type { Form } from "./forms";
+import type { Form } from "./form";
 import { FORMS } from "./forms";
 import type { Match } from "./pattern";
 import { matchesOf } from "./pattern";
