@@ -55,12 +55,8 @@ async function arrive(page: Page, name: string): Promise<void> {
     ? page.getByRole("dialog")
     : page.getByRole(/review=|guide=|record=|read=/.test(address) ? "article" : "tabpanel");
   await expect(part).toBeVisible();
-  if (
-    address.includes("view=structure") &&
-    !address.includes("beside=") &&
-    !address.includes("review=") &&
-    !address.includes("read=")
-  )
+  if (address.includes("beside=")) await expect(page.getByRole("figure")).toHaveCount(3);
+  else if (address.includes("view=structure") && !address.includes("review=") && !address.includes("read="))
     await expect(names(page).first()).toBeAttached();
   if (address.includes("embed=1") && address.includes("select=")) await expect(details(page)).toBeVisible();
 }
