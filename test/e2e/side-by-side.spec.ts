@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, marchshire, names, open, test } from "./explorer";
+import { layoutFaults } from "./layout";
 
 test.use({ record: "invented" });
 
@@ -45,3 +47,27 @@ test("everything stands in the same place in every year", async ({ page }) => {
   for (const name of Object.keys(third).filter((each) => each in first))
     expect(third[name], name).toBe(first[name]);
 });
+
+for (const [from, to] of [
+  [390, 1440],
+  [1440, 820],
+] as const) {
+  test(`in a window that was ${from} and is ${to} px wide every year is shown as when it is opened there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: from, height: 900 });
+    await open(page, `${marchshire(2016)}&beside=2010,2016,2022`);
+    await page.setViewportSize({ width: to, height: 900 });
+    expect(await layoutFaults(page)).toEqual([]);
+    const shown = await viewBoxes(page);
+    await page.reload();
+    await expect(page.getByRole("figure")).toHaveCount(3);
+    expect(await layoutFaults(page)).toEqual([]);
+    expect(shown).toEqual(await viewBoxes(page));
+  });
+}
+
+const viewBoxes = (page: Page): Promise<readonly (string | null)[]> =>
+  page
+    .getByRole("img", { name: /^Plan of 20\d\d$/ })
+    .evaluateAll((plans) => plans.map((plan) => plan.getAttribute("viewBox")));

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from "react";
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Rect } from "../../graph/layout/rect";
 import { pannedBy, zoomedAt } from "../../graph/layout/shared-view";
 import { ZOOM_STEP } from "./usePlanKeys";
@@ -31,6 +31,14 @@ export interface SharedView {
   };
 }
 
+/** Of which whole, in whose units, what is a part of it. */
+interface Near {
+  readonly whole: Rect;
+  readonly view: Rect;
+}
+
+const isAlike = (one: Rect, other: Rect): boolean => one.width === other.width && one.height === other.height;
+
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -38,11 +46,15 @@ interface Spot {
 
 /** Plans side by side move and zoom as one: whichever is dragged, pinched or turned to with the wheel. */
 export function useSharedView(around: RefObject<HTMLElement | null>, whole: Rect): SharedView {
-  const [view, setView] = useState(whole);
+  const [near, setNear] = useState<Near | null>(null);
+  // Laid out anew, as in a window of another size, the plan has other units: all of it is shown.
+  const viewNow = (now: Near | null): Rect => (now && isAlike(now.whole, whole) ? now.view : whole);
+  const view = viewNow(near);
+  const turn = (turned: (view: Rect) => Rect) => setNear((now) => ({ whole, view: turned(viewNow(now)) }));
   const fingers = useRef(new Map<number, Spot>());
   const dragged = useRef(0);
-  const move = (by: Spot) => setView((now) => pannedBy(now, by, whole));
-  const zoomAt = (factor: number, point: Spot) => setView((now) => zoomedAt(now, factor, point, whole));
+  const move = (by: Spot) => turn((now) => pannedBy(now, by, whole));
+  const zoomAt = (factor: number, point: Spot) => turn((now) => zoomedAt(now, factor, point, whole));
 
   const onWheel = useEffectEvent((event: WheelEvent) => {
     const point = pointOnPlan(event, view);
@@ -63,11 +75,8 @@ export function useSharedView(around: RefObject<HTMLElement | null>, whole: Rect
     return () => listening.abort();
   }, [around]);
 
-  const zoomBy = useCallback(
-    (factor: number) => setView((now) => zoomedAt(now, factor, centreOf(now), whole)),
-    [whole],
-  );
-  const showAll = useCallback(() => setView(whole), [whole]);
+  const zoomBy = (factor: number) => turn((now) => zoomedAt(now, factor, centreOf(now), whole));
+  const showAll = () => setNear(null);
 
   const lift = ({ pointerId }: PointerEvent) => fingers.current.delete(pointerId);
   return {
