@@ -39,8 +39,13 @@ test("search finds acronyms, former names and people", async ({ page }) => {
   await search.fill("neville");
   await page.getByRole("option", { name: /Neville Reyner/ }).click();
   await expect(details(page)).toContainText("Chair");
-  await search.fill("no such thing");
+  await search.fill("nowhere");
   await expect(page.getByText("No match", { exact: true })).toBeVisible();
+  // Three words may be a question.
+  await search.fill("no such thing");
+  await expect(page.getByRole("listbox", { name: "Results" })).toHaveText(
+    "no such thingThis question is not understood.",
+  );
 });
 
 test("links in the panel select, and move to when the thing was there", async ({ page }) => {
