@@ -25,6 +25,7 @@ import { useBesideWay } from "./useBesideWay";
 import { useBeyond } from "./useBeyond";
 import { useCanvas } from "./useCanvas";
 import { useChoosing } from "./useChoosing";
+import { useMounted } from "./useMounted";
 import { usePart } from "./usePart";
 import { usePlanKeys } from "./usePlanKeys";
 import { usePoliteInput } from "./usePoliteInput";
@@ -81,28 +82,21 @@ export function Plan({ layout, places, width }: Props) {
   const shown = useMemo(() => shownOf(places, looks), [places, looks]);
   const beyond = useBeyond(canvas.watch, shown.heads);
 
+  const { places: drawnPlaces, edges: drawnEdges, looks: drawnLooks } = part;
+  const scene = useMemo(
+    () =>
+      sceneOf(
+        { record, places: drawnPlaces, edges: drawnEdges, looks: drawnLooks, routeOf, slice, mixesYears },
+        { hoveredId: litId, selectedId, way },
+      ),
+    [record, drawnPlaces, drawnEdges, drawnLooks, routeOf, slice, mixesYears, litId, selectedId, way],
+  );
+  const elements = useMounted(part.elements, scene.classes, places.places);
   const becomingsAt = useBecomings(places);
-  useEffect(() => {
-    const drawn = { places: part.places, edges: part.edges, looks: part.looks };
-    const inputs = { record, ...drawn, routeOf, slice, mixesYears };
-    const scene = sceneOf(inputs, { hoveredId: litId, selectedId, way });
-    canvas.show(scene, becomingsAt(comparedTo ? null : period, part.looks));
-  }, [
-    canvas.show,
-    record,
-    part.places,
-    part.edges,
-    part.looks,
-    routeOf,
-    slice,
-    litId,
-    selectedId,
-    way,
-    mixesYears,
-    becomingsAt,
-    comparedTo,
-    period,
-  ]);
+  useEffect(
+    () => canvas.show(scene, becomingsAt(comparedTo ? null : period, drawnLooks)),
+    [canvas.show, scene, drawnLooks, becomingsAt, comparedTo, period],
+  );
 
   const selectedIsSeen = useSelectedInSight(canvas, { places, looks, slice });
 
@@ -138,7 +132,7 @@ export function Plan({ layout, places, width }: Props) {
         <Canvas
           className={styles.canvas}
           cy={canvas.attach}
-          elements={part.elements}
+          elements={elements}
           stylesheet={stylesheet}
           layout={PRESET}
           boxSelectionEnabled={false}
