@@ -6,7 +6,6 @@ import { keepLibrariesFromStyling } from "./app/keepFromStyling";
 import { keepThroughTranslation } from "./app/keepThroughTranslation";
 import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
-import { registerWorker } from "./offline/register";
 import { EmbedContext } from "./views/hooks/useEmbedding";
 import { fetchPlanAhead } from "./views/plan/PlanView";
 
@@ -19,7 +18,6 @@ const options = embedOptionsOf(location.search, __HOSTS__);
 applyTheme(options.theme);
 keepLibrariesFromStyling();
 keepThroughTranslation();
-if (import.meta.env.PROD) addEventListener("load", () => void registerWorker());
 fetchPlanAhead(innerWidth);
 createRoot(root).render(
   <StrictMode>

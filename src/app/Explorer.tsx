@@ -18,12 +18,14 @@ import { OwnRecord } from "./OwnRecord";
 import { RecordFailure } from "./RecordFailure";
 import { RecordFaults } from "./RecordFaults";
 import { useOpenings } from "./useOpenings";
+import { useWorker } from "./useWorker";
 
 /** Loading, failed, or the explorer itself. */
 export function Explorer() {
   const embedding = useEmbedding();
   const { shown, again, readAgain, begin, swap } = useOpenings(embedding);
   const opening = shown?.opening ?? null;
+  useWorker(opening !== null);
   const isOwn = opening?.store ? opening.store.getState().origin.kind !== "shipped" : false;
   const faults = opening?.report.faults ?? [];
   const draft = useDraftKeeping({
