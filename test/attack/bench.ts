@@ -4,6 +4,7 @@ import { chromium } from "@playwright/test";
 import type { Served } from "../browsers/serve";
 import { serve } from "../browsers/serve";
 import { findBrowser } from "../e2e/browser.mjs";
+import { BROWSER_FLAGS } from "../e2e/browser-flags";
 import type { Chance } from "./seeded";
 import { seeded } from "./seeded";
 
@@ -34,7 +35,7 @@ export async function begun(seed: number, part: number): Promise<Bench> {
   const served = await serve("dist", hostPage, TRUSTED_TYPES);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+    args: [...BROWSER_FLAGS],
   });
   const thrown: string[] = [];
   const onPage: Bench["onPage"] = async (address, work) => {

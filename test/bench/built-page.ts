@@ -8,13 +8,8 @@ import type { Browser, Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { findBrowser } from "../e2e/browser.mjs";
+import { BROWSER_FLAGS } from "../e2e/browser-flags";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-];
 export const VIEWPORT = { width: 1440, height: 900 } as const;
 
 /** The files of a record by their names. */
@@ -29,7 +24,7 @@ export interface BuiltPage {
 /** @param files another record than the shipped one, built as a council would build it */
 export async function withBuiltPage<Result>(
   work: (page: BuiltPage) => Promise<Result>,
-  { files, flags = FLAGS }: { readonly files?: Files; readonly flags?: readonly string[] } = {},
+  { files, flags = BROWSER_FLAGS }: { readonly files?: Files; readonly flags?: readonly string[] } = {},
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "bench-page-"));
   const outDir = files ? distWith(files, folder) : "dist";

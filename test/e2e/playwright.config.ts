@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { BROWSER_FLAGS } from "./browser-flags";
 
 const PORT = 4273;
 /** Of a server that is there already, as test/nginx/run.mjs starts one. */
@@ -25,16 +26,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(process.env["CHROME_PATH"] ? { executablePath: process.env["CHROME_PATH"] } : {}),
-      // A test browser in a container: no sandbox, no graphics card, and no calls of its own to the outside.
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: [...BROWSER_FLAGS],
     },
   },
   ...(given
