@@ -6,6 +6,7 @@ import { keepLibrariesFromStyling } from "./app/keepFromStyling";
 import { keepThroughTranslation } from "./app/keepThroughTranslation";
 import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
+import { registerWorker } from "./offline/register";
 import { EmbedContext } from "./views/hooks/useEmbedding";
 import { fetchPlanAhead } from "./views/plan/PlanView";
 
@@ -18,11 +19,13 @@ const options = embedOptionsOf(location.search, __HOSTS__);
 applyTheme(options.theme);
 keepLibrariesFromStyling();
 keepThroughTranslation();
+// To fetch and keep all files for when there is no network takes as long as to draw the first graph, which would wait for it.
+const keepForLater = import.meta.env.PROD ? () => void registerWorker() : () => {};
 fetchPlanAhead(innerWidth);
 createRoot(root).render(
   <StrictMode>
     <EmbedContext value={options}>
-      <Explorer />
+      <Explorer onShown={keepForLater} />
     </EmbedContext>
   </StrictMode>,
 );

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { Fault } from "../record/fault";
 import { countLeftOut } from "../record/fault-groups";
 import { DraftContext } from "../views/hooks/useDraft";
@@ -7,6 +8,7 @@ import { OpenRecordContext } from "../views/hooks/useOpenRecord";
 import { GoOnHere } from "../views/later/GoOnHere";
 import { RetriedContext } from "../views/later/retried";
 import { ViewBoundary } from "../views/later/ViewBoundary";
+import { onceAtRest } from "../views/onceAtRest";
 import { savedFile } from "../views/savedFile";
 import { Told } from "../views/Told";
 import { faultsInWords } from "../words/faults";
@@ -18,14 +20,19 @@ import { OwnRecord } from "./OwnRecord";
 import { RecordFailure } from "./RecordFailure";
 import { RecordFaults } from "./RecordFaults";
 import { useOpenings } from "./useOpenings";
-import { useWorker } from "./useWorker";
+
+interface Props {
+  /** What is to be done once it has been drawn, and is at rest. Constant. */
+  readonly onShown: () => void;
+}
 
 /** Loading, failed, or the explorer itself. */
-export function Explorer() {
+export function Explorer({ onShown }: Props) {
   const embedding = useEmbedding();
   const { shown, again, readAgain, begin, swap } = useOpenings(embedding);
   const opening = shown?.opening ?? null;
-  useWorker(opening !== null);
+  const isShown = opening !== null;
+  useEffect(() => (isShown ? onceAtRest(onShown) : undefined), [isShown, onShown]);
   const isOwn = opening?.store ? opening.store.getState().origin.kind !== "shipped" : false;
   const faults = opening?.report.faults ?? [];
   const draft = useDraftKeeping({

@@ -1,6 +1,6 @@
 /** The built page in a browser, with the shipped record or another. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -40,16 +40,18 @@ export async function withBuiltPage<Result>(
   }
 }
 
-/** The built page with another record in place of the shipped one: what the build makes of it in this commit. */
+/** The built page with another record in place of the shipped one, as this commit builds it for a council. */
 function distWith(files: Files, folder: string): string {
-  const [record, built, dist] = [join(folder, "record"), join(folder, "built"), join(folder, "dist")];
+  if (!readFileSync("build/bundle.ts", "utf8").includes('"DIST"'))
+    throw new Error("Expected a build that can be told where to write; found an older one");
+  const [record, dist] = [join(folder, "record"), join(folder, "dist")];
   mkdirSync(record);
   for (const [name, content] of files) writeFileSync(join(record, name), JSON.stringify(content));
-  const env = { ...process.env, RECORD_FOLDER: relative(process.cwd(), record) };
-  execFileSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", built], { env, stdio: "ignore" });
-  cpSync("dist", dist, { recursive: true });
-  rmSync(join(dist, "data"), { recursive: true });
-  cpSync(join(built, "data"), join(dist, "data"), { recursive: true });
+  const env = { ...process.env, RECORD_FOLDER: relative(process.cwd(), record), DIST: dist };
+  execFileSync("npm", ["run", "-s", "bundle"], { env, stdio: "ignore" });
+  // A record with faults is checked in the page, which is another work.
+  if (readFileSync(join(dist, "start.js"), "utf8").includes("partnershipRecordChecked = {}"))
+    throw new Error("Expected a record without faults; found one that the build could not mark as checked");
   return dist;
 }
 

@@ -15,6 +15,9 @@ const run = (folder: string, command: string, ...args: readonly string[]): strin
 
 export const TODAY: Checkout = { name: "today", folder: process.cwd() };
 
+/** What measures, and how the browser is started in which it does. */
+const OF_TODAY = [join("test", "bench"), join("test", "e2e", "browser-flags.ts")];
+
 /**
  * Another commit in a folder of its own, with the packages and the bench of today: so the same work is measured the same way, and
  * a row that an older commit cannot do stays empty.
@@ -24,9 +27,10 @@ export function checkoutOf(commit: string): Checkout {
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   run(TODAY.folder, "git", "clone", "--quiet", "--shared", "--no-checkout", TODAY.folder, folder);
   run(folder, "git", "checkout", "--quiet", run(TODAY.folder, "git", "rev-parse", commit).trim());
-  const bench = join("test", "bench");
-  rmSync(join(folder, bench), { recursive: true, force: true });
-  cpSync(join(TODAY.folder, bench), join(folder, bench), { recursive: true });
+  for (const path of OF_TODAY) {
+    rmSync(join(folder, path), { recursive: true, force: true });
+    cpSync(join(TODAY.folder, path), join(folder, path), { recursive: true });
+  }
   symlinkSync(resolve(TODAY.folder, "node_modules"), join(folder, "node_modules"));
   return { name: run(folder, "git", "rev-parse", "--short", "HEAD").trim(), folder };
 }
