@@ -6,6 +6,8 @@ import { attackByOpening } from "../attack/opening";
 import { seeded } from "../attack/seeded";
 import { expect } from "./explorer";
 
+// What one attack leaves behind must not reach another.
+test.use({ reuseContext: false });
 test.describe.configure({ timeout: 120_000 });
 
 test("of hostile records none runs, hangs or leaves the page blank", async ({ page }) => {

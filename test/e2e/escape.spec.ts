@@ -2,6 +2,8 @@
 import type { Page } from "@playwright/test";
 import { expect, marchshire, open, test } from "./explorer";
 
+// The browser is slowed down.
+test.use({ reuseContext: false });
 test.use({ record: "invented" });
 
 /** Presses Escape where the focus is, before anything else of the page runs, as soon as there is a dialog: once for each that comes. */

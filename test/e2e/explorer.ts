@@ -30,7 +30,7 @@ export const test = base.extend<{ record: RecordShown; inventedRecord: undefined
     { auto: true },
   ],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
         const { [message.type()]: isComplaint } = COMPLAINTS;
@@ -41,6 +41,8 @@ export const test = base.extend<{ record: RecordShown; inventedRecord: undefined
         if (!request.url().startsWith(baseURL ?? "")) complaints.push(`asked ${request.url()}`);
       });
       await use(undefined);
+      // The one thing granted that outlives a test in a context that is used again.
+      await context.clearPermissions();
       expect(complaints).toEqual([]);
     },
     { auto: true },

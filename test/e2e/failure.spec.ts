@@ -16,6 +16,9 @@ const test = base.extend<{ invented: undefined }>({
   ],
 });
 
+// How the page begins is tried.
+test.use({ reuseContext: false });
+
 /** Of which one item is left out, and one fault noted. */
 const serveFaulty = (page: Page): Promise<unknown> =>
   page.route("**/data/eastvale.json", async (route) => {

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { details, expect, marchshire, names, plan, sentence, test } from "./explorer";
 
+// What a host has touched must not reach another.
+test.use({ reuseContext: false });
 test.use({ record: "invented", viewport: { width: 320, height: 400 } });
 
 const show = async (page: Page, query = "embed=1"): Promise<void> => {

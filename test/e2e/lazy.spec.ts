@@ -14,6 +14,9 @@ const test = base.extend<{ invented: undefined }>({
   ],
 });
 
+// What the page fetches as it begins is tried.
+test.use({ reuseContext: false });
+
 interface Part {
   readonly name: string;
   readonly file: string;

@@ -7,6 +7,8 @@ import { expect, names, test } from "./explorer";
 import type { Filled } from "./filled-template";
 import { filledTemplate } from "./filled-template";
 
+// The network is cut off.
+test.use({ reuseContext: false });
 test.use({ record: "invented" });
 
 const TITLE = "Partnerships of Westvale";

@@ -23,6 +23,9 @@ export default defineConfig({
     baseURL: given ?? `http://localhost:${PORT}/`,
     // What a worker asks for cannot be watched or broken off; offline.spec.ts allows it.
     serviceWorkers: "block",
+    // A new one costs as much processor time as opening the explorer does, and compiles it anew. What has been stored, routed and set
+    // is taken back between tests, and after a failure a worker begins anew; where more is changed than that, a file asks for its own.
+    reuseContext: true,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(process.env["CHROME_PATH"] ? { executablePath: process.env["CHROME_PATH"] } : {}),

@@ -9,6 +9,8 @@ import { inventedRecord } from "../fixtures/invented-record";
 import { overflowOf, violationsInSchemes } from "./axe";
 import { expect, inventedFile, marchshire, names, open, serveInvented, test } from "./explorer";
 
+// The network is cut off.
+test.use({ reuseContext: false });
 test.use({ record: "invented" });
 
 const TITLE = "Partnerships of Marchshire and Eastvale";

@@ -11,6 +11,8 @@ import { workbookOfText } from "../io/template/sheets-of-text";
 import { violationsInSchemes } from "./axe";
 import { expect, names, test } from "./explorer";
 
+// The network is cut off.
+test.use({ reuseContext: false });
 test.use({ record: "invented" });
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { sentence } from "../explorer";
 import { expect, explorerIn, test } from "../host";
 
+// A history that is full grows no more.
+test.use({ reuseContext: false });
+
 const PLACE = "view=structure&period=2011&area=cambridgeshire";
 
 /** The plain frame, as sandboxed as it may be: no origin of its own, so no storage and no fetching. */

@@ -108,6 +108,8 @@ const test = base.extend<{ site: Site }>({
   },
 });
 
+// Workers outlive a page.
+test.use({ reuseContext: false });
 test.use({ serviceWorkers: "allow" });
 // It installs, breaks and mends a whole copy of the explorer, each time.
 test.setTimeout(60_000);
