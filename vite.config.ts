@@ -23,7 +23,7 @@ export default defineConfig({
   // The styles of all parts come with the page, so that none is ever shown without its own.
   build: {
     target: "es2022",
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 1600,
     cssCodeSplit: false,
     rolldownOptions: { output: { codeSplitting: { groups: [START] } } },
   },

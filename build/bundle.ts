@@ -48,7 +48,7 @@ const buildClassic = (input: string, script: string, define: Readonly<Record<str
       emptyOutDir: false,
       cssCodeSplit: false,
       modulePreload: false,
-      chunkSizeWarningLimit: 2000,
+      chunkSizeWarningLimit: 4500,
       rolldownOptions: {
         input,
         // Of the helper that loads parts, of which there are none here.

@@ -1,6 +1,10 @@
 /** From a fact to its paragraph, and on to the document. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
+import { test as unwatched } from "@playwright/test";
+import { type Drawn, smallPdf, streamOf } from "../small-pdf";
 import { expect, inventedFile, marchshire, open, test } from "./explorer";
 
 test.use({ record: "invented" });
@@ -89,6 +93,87 @@ test("whoever has the document reads it beside what rests on each paragraph; clo
   await page.getByRole("tab", { name: "Sources" }).click();
   await expect(sources).toBeVisible();
   await expect(beside).toHaveCount(0);
-  await choice.setInputFiles({ ...file, buffer: Buffer.from("%PDF-1.7") });
-  await expect(sources.getByRole("status")).toContainText("“review.md”: PDF cannot be read here.");
+});
+
+/** Each page with a number that its document has, at its foot the number of the page. */
+const REVIEW: readonly (readonly Drawn[])[] = [
+  [
+    [50, 800, "1.1"],
+    [80, 800, "The county has a board."],
+    [50, 30, "Page 1 of 2"],
+  ],
+  [
+    [50, 800, "2.1"],
+    [80, 800, "It has <b>five</b> seats."],
+    [50, 30, "Page 2 of 2"],
+  ],
+];
+
+const pdf = (buffer: Uint8Array) => ({
+  name: "review.pdf",
+  mimeType: "application/pdf",
+  buffer: Buffer.from(buffer),
+});
+
+/** What would run, call or save, were the document shown and not just read. */
+const TRAPS = {
+  catalogue:
+    "/OpenAction 4 0 R /AA << /WC 4 0 R >> /Names << /EmbeddedFiles << /Names [(run.js) 5 0 R] >> >>",
+  page: `/AA << /O 4 0 R >> /Annots [6 0 R]`,
+  objects: [
+    "<< /S /JavaScript /JS (app.alert\\('hello'\\); app.launchURL\\('https://example.org/run'\\);) >>",
+    "<< /Type /Filespec /F (run.js) /EF << /F 7 0 R >> >>",
+    "<< /Type /Annot /Subtype /Link /Rect [0 0 595 842] /A << /S /URI /URI (https://example.org/link) >> >>",
+    streamOf("alert('hello')"),
+  ],
+};
+
+test("a PDF is read beside the record, page by page, and nothing that is in it runs, calls or leads away", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => void dialog.dismiss().then(() => asked.push(dialog.message())));
+  await open(page, "view=sources&cite=report-2010/2.1&area=marchshire&period=2010");
+  const sources = page.getByRole("region", { name: "Sources" });
+  const choice = sources.getByLabel("Open the document from your computer");
+  await choice.setInputFiles(pdf(smallPdf(REVIEW, TRAPS)));
+  await expect(sources.getByRole("status")).toHaveText(/^“review.pdf” is open below/);
+  const beside = sources.getByRole("region", { name: "The document beside the record" });
+  const part = beside.getByRole("listitem").filter({ hasText: "2.1 It has <b>five</b> seats." });
+  await expect(part.getByText("2.1 It has")).toBeInViewport();
+  await expect(part).toContainText("Page 2 of the PDF");
+  await expect(part.getByRole("heading", { name: "Paragraph 2.1" })).toBeVisible();
+  await expect(beside.locator("[href*=example], script, iframe, embed, object")).toHaveCount(0);
+  await choice.setInputFiles(pdf(Buffer.from("%PDF-1.7")));
+  await expect(sources.getByRole("status")).toHaveText(
+    "“review.pdf”: This PDF is broken, and cannot be read.",
+  );
+  expect(asked).toEqual([]);
+});
+
+test("a long PDF tells how far it is, and is left at a word", async ({ page }) => {
+  await open(page, "view=sources&cite=report-2010/2.1&area=marchshire&period=2010");
+  const sources = page.getByRole("region", { name: "Sources" });
+  const long = smallPdf(Array.from({ length: 1_000 }, () => REVIEW[0] ?? []));
+  await sources.getByLabel("Open the document from your computer").setInputFiles(pdf(long));
+  await sources.getByRole("button", { name: "Stop reading" }).click();
+  await expect(sources.getByRole("status")).toHaveText(
+    /“review.pdf”: Reading was stopped at page \d+ of 1000\.$/,
+  );
+  await expect(sources.getByRole("progressbar")).toHaveCount(0);
+});
+
+unwatched("the one file opens a PDF from a drive, without a network", async ({ page, context }) => {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(join("dist", "partnership-explorer.html"))}#view=sources`);
+  const sources = page.getByRole("region", { name: "Sources" });
+  await sources
+    .getByLabel("Open the document from your computer")
+    .setInputFiles(pdf(smallPdf(REVIEW, TRAPS)));
+  await expect(sources.getByRole("status")).toHaveText(/^“review.pdf” is open below/);
+  await expect(sources.getByText("2.1 It has <b>five</b> seats.")).toBeVisible();
+  expect(complaints).toEqual([]);
 });

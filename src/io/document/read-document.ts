@@ -2,30 +2,27 @@
 import { textOfBytes } from "../text-of-bytes";
 import { unpacked, zipEntries } from "../zip";
 import { isZip } from "../zip-mark";
+import type { DocumentText, Reading } from "./document-text";
 import { isHtml, textOfHtml } from "./text-of-html";
 import { textOfWord } from "./text-of-word";
 
 /** Bytes; the longest council papers have some hundred thousand. */
 const MOST_BYTES = 20_000_000;
 
-export type DocumentText = { readonly lines: readonly string[] } | { readonly slip: string };
-
-/** By its content, not by its name. Never rejects. */
-export async function readDocument(bytes: Uint8Array<ArrayBuffer>): Promise<DocumentText> {
-  if (isPdf(bytes)) return { slip: NO_PDF };
+/** By its content, not by its name. Rejects only where what reads a PDF cannot be had. */
+export async function readDocument(bytes: Uint8Array<ArrayBuffer>, reading: Reading): Promise<DocumentText> {
+  if (isPdf(bytes)) return (await import("./read-pdf")).readPdf(bytes, reading);
   try {
     const text = await textOf(bytes);
     return text.trim() === ""
       ? { slip: "There is no text in this file." }
       : { lines: text.split(/\r\n|[\r\n]/) };
   } catch {
-    return { slip: "This file cannot be read as text, a web page or a Word document." };
+    return { slip: "This file cannot be read as text, a web page, a Word document or a PDF." };
   }
 }
 
 const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === "%PDF-";
-
-const NO_PDF = "PDF cannot be read here. Open it, copy its text into a text file, and choose that.";
 
 async function textOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (bytes.length > MOST_BYTES) throw new RangeError("a file that is too large");

@@ -60,6 +60,7 @@ const Answers = () => (
     <h3>How do we know?</h3>
     <p>
       Every statement ends with its document and paragraph. Select the paragraph to see what it was used for.
+      If you have the document as PDF or Word, open it there: the paragraph is found in it.
     </p>
   </section>
 );

@@ -1,3 +1,4 @@
+import type { ReadText } from "../../io/document/document-text";
 import type { DocumentPart } from "../../io/document/parts";
 import { partsOf } from "../../io/document/parts";
 import { placesOf } from "../../io/document/places";
@@ -10,15 +11,15 @@ import styles from "./SourcesView.module.css";
 
 interface Props {
   readonly document: Document;
-  readonly lines: readonly string[];
+  readonly text: ReadText;
   readonly citedLocator: string | null;
 }
 
 /** The text of the document, and beside each paragraph of it what rests on it. */
-export function DocumentBeside({ document, lines, citedLocator }: Props) {
+export function DocumentBeside({ document, text, citedLocator }: Props) {
   const paragraphs = paragraphsOf(useRecord(), document);
   const places = placesOf(
-    lines,
+    text.lines,
     paragraphs.map(({ locator }) => locator),
   );
   const missing = paragraphs.filter(({ locator }) => !places.has(locator));
@@ -34,11 +35,11 @@ export function DocumentBeside({ document, lines, citedLocator }: Props) {
         </details>
       )}
       <ol className={styles.paragraphs}>
-        {partsOf(lines, places).map((part, index) => (
+        {partsOf(text, places).map((part, index) => (
           <PartBeside
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts are constants of the file
             key={index}
-            text={part.text}
+            part={part}
             cited={part.locators.includes(citedLocator ?? "")}
           >
             <ParagraphEntries

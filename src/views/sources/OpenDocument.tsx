@@ -1,34 +1,24 @@
-import { useId, useState } from "react";
+import { useId } from "react";
+import type { ReadText } from "../../io/document/document-text";
 import styles from "./SourcesView.module.css";
-
-type Lines = readonly string[];
+import { useDocumentFile } from "./useDocumentFile";
 
 interface Props {
-  readonly lines: Lines | null;
+  readonly isOpen: boolean;
   /** With the text of a file, and with null once it is closed. */
-  readonly onRead: (lines: Lines | null) => void;
+  readonly onRead: (text: ReadText | null) => void;
 }
 
 /** For whoever has the document: its file is read in the page, and neither sent nor kept. */
-export function OpenDocument({ lines, onRead }: Props) {
+export function OpenDocument({ isOpen, onRead }: Props) {
   const id = useId();
-  const [told, setTold] = useState("");
-  const open = async (file: File): Promise<void> => {
-    setTold(`“${file.name}” is being read.`);
-    const read = await readFile(file);
-    onRead("lines" in read ? read.lines : null);
-    setTold("lines" in read ? `“${file.name}” is open below.` : `“${file.name}”: ${read.slip}`);
-  };
-  const close = (): void => {
-    onRead(null);
-    setTold("The file is closed, and its text forgotten.");
-  };
+  const { told, pages, open, stop, close } = useDocumentFile(onRead);
   return (
     <div className={styles.open}>
       <label htmlFor={id}>Open the document from your computer</label>
       <p id={`${id}about`} className={styles.quiet}>
-        Text, Markdown, a web page or Word. It is shown here beside what rests on each paragraph. It is not
-        sent or kept, and is forgotten when you close it or leave Sources.
+        PDF, Word, a web page, text or Markdown. It is shown here beside what rests on each paragraph. It is
+        not sent or kept, and is forgotten when you close it or leave Sources.
       </p>
       <input
         id={id}
@@ -40,7 +30,16 @@ export function OpenDocument({ lines, onRead }: Props) {
         }}
         onChange={({ target }) => target.files?.[0] && void open(target.files[0])}
       />
-      {lines !== null && (
+      {pages && (
+        <p className={styles.pages}>
+          <progress aria-label="Pages read" value={pages.read} max={pages.all} />
+          Page {pages.read} of {pages.all}
+          <button type="button" className="button" onClick={stop}>
+            Stop reading
+          </button>
+        </p>
+      )}
+      {isOpen && (
         <button type="button" className="button" onClick={close}>
           Close the file
         </button>
@@ -48,13 +47,4 @@ export function OpenDocument({ lines, onRead }: Props) {
       <p role="status">{told}</p>
     </div>
   );
-}
-
-async function readFile(file: File) {
-  try {
-    const { readDocument } = await import("../../io/document/read-document");
-    return await readDocument(new Uint8Array(await file.arrayBuffer()));
-  } catch (error) {
-    return { slip: error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { ReadText } from "../../io/document/document-text";
 import { documentsOf } from "../../record/area";
 import { paragraphsOf } from "../../record/coverage";
 import type { Document } from "../../record/shape";
@@ -68,11 +69,11 @@ interface ParagraphsProps {
 /** Beside the text of the document, while the reader has it open. */
 function Paragraphs({ document, citedLocator }: ParagraphsProps) {
   const record = useRecord();
-  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const [text, setText] = useState<ReadText | null>(null);
   return (
     <>
-      <OpenDocument lines={lines} onRead={setLines} />
-      {lines === null ? (
+      <OpenDocument isOpen={text !== null} onRead={setText} />
+      {text === null ? (
         <ParagraphEntries
           className={styles.paragraphs}
           document={document}
@@ -80,7 +81,7 @@ function Paragraphs({ document, citedLocator }: ParagraphsProps) {
           citedLocator={citedLocator}
         />
       ) : (
-        <DocumentBeside document={document} lines={lines} citedLocator={citedLocator} />
+        <DocumentBeside document={document} text={text} citedLocator={citedLocator} />
       )}
     </>
   );

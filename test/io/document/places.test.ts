@@ -54,7 +54,20 @@ test("what stands before the first paragraph is the front, and what is not there
 });
 
 test("the text is cut where cited paragraphs begin, and nothing of it is lost", () => {
-  const parts = partsOf(REPORT, placesOf(REPORT, ["Front", "1.2", "1.2 z", "2.1"]));
+  const parts = partsOf({ lines: REPORT }, placesOf(REPORT, ["Front", "1.2", "1.2 z", "2.1"]));
   expect(parts.map(({ locators }) => locators)).toEqual([["Front"], ["1.2", "1.2 z"], ["2.1"]]);
   expect(parts.map(({ text }) => text).join("\n")).toBe(REPORT.join("\n"));
+});
+
+test("of a file with pages, a part tells on which it stands", () => {
+  const lines = ["Front", "1.1 One", "more", "more", "1.2 Two"];
+  const places = placesOf(lines, ["Front", "1.1", "1.2"]);
+  // The third page is a picture.
+  const parts = partsOf({ lines, pageStarts: [0, 2, 3, 3], pagesInFile: 4 }, places);
+  expect(parts.map(({ pages }) => pages)).toEqual([
+    [1, 1],
+    [1, 4],
+    [4, 4],
+  ]);
+  expect(partsOf({ lines }, places).map(({ pages }) => pages)).toEqual([null, null, null]);
 });

@@ -1,0 +1,50 @@
+/** What stands at the head and the foot of the pages of a document, such as its title and the number of the page. */
+import type { PdfRun } from "./pdf-run";
+
+export type PdfPage = readonly PdfRun[];
+
+/** As many of the highest and of the lowest of a page are looked at. */
+const LINES_OF_EDGE = 3;
+const LEAST_PAGES = 3;
+
+/**
+ * The pages without it: it would break paragraphs in two, and be taken for their numbers. It is what at least three pages, and half of
+ * the odd or of the even ones, have at their edge in the same words, but for a number that counts the pages.
+ */
+export function withoutFurniture(pages: readonly PdfPage[]): readonly PdfPage[] {
+  const furniture = [0, 1].map((parity) => repeated(pages, parity));
+  const all = new Set(furniture.flatMap((keys) => [...keys]));
+  return pages.map((page, index) => {
+    const gone = new Set(
+      edgesOf(page).filter((line) => keysOf(line.text, index).some((key) => all.has(key))),
+    );
+    return page.filter((line) => !gone.has(line));
+  });
+}
+
+function repeated(pages: readonly PdfPage[], parity: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const alike = pages.filter((_, index) => index % 2 === parity).length;
+  pages.forEach((page, index) => {
+    if (index % 2 !== parity) return;
+    const keys = new Set(edgesOf(page).flatMap(({ text }) => keysOf(text, index)));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  const least = Math.max(LEAST_PAGES, alike / 2);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}
+
+function edgesOf(page: PdfPage): readonly PdfRun[] {
+  const byHeight = page.toSorted((a, b) => b.y - a.y);
+  return [...new Set([...byHeight.slice(0, LINES_OF_EDGE), ...byHeight.slice(-LINES_OF_EDGE)])];
+}
+
+/** As it stands, and with each of its numbers less that of the page; those of paragraphs, such as 3.4, count no pages. */
+function keysOf(text: string, page: number): readonly string[] {
+  const plain = text.replace(/\s+/g, " ").trim();
+  const counted = [...plain.matchAll(/(?<![\d.])\d{1,4}(?!\.?\d)/g)].map(
+    ({ 0: number, index }) =>
+      `${plain.slice(0, index)}\0${Number(number) - page}\0${plain.slice(index + number.length)}`,
+  );
+  return [plain, ...counted];
+}
