@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { DocumentText, Reading } from "../../../src/io/document/document-text";
 import { type Drawn, smallPdf } from "../../small-pdf";
 
@@ -12,6 +12,11 @@ beforeAll(async () => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
   const read = (await import("../../../src/io/document/read-pdf")).readPdf;
   readPdf = (bytes, reading = patient()) => read(bytes, reading);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const linesOf = async (...pages: readonly (readonly Drawn[])[]) => {
