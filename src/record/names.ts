@@ -7,6 +7,16 @@ const isNoted = ({ note }: OtherName, wanted: NameNote): boolean => note === wan
 export const shortNameOf = ({ name, other_names = [] }: Organization): string =>
   other_names.find((other) => isNoted(other, "short name"))?.name ?? name;
 
+/** All that it is or was called, its own name first. */
+export const namesOf = ({ name, other_names = [] }: Organization): readonly string[] => [
+  name,
+  ...other_names.map((other) => other.name),
+];
+
+/** The last name that it took after its own; null where it kept its own. */
+export const laterNameOf = ({ other_names = [] }: Organization): string | null =>
+  other_names.findLast((other) => isNoted(other, "later name"))?.name ?? null;
+
 /** Former names have an end date, or are noted as former. */
 export const formerNamesOf = ({ other_names = [] }: Organization): readonly OtherName[] =>
   other_names.filter((name) => name.end_date !== undefined || isNoted(name, "former"));

@@ -96,10 +96,9 @@ function cited(
 }
 
 const restOf = (addressed: Addressed, count: number): readonly Inline[] => [
-  "And ",
   {
-    text: count === 1 ? "one more change" : `${count} more changes`,
+    text: count === 1 ? "One more change" : `${count} more changes`,
     address: addressed({ view: "changes" }),
   },
-  ".",
+  ` ${count === 1 ? "is" : "are"} told in the list of changes.`,
 ];

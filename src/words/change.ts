@@ -1,14 +1,15 @@
 /** Any change in one plain English sentence, which keeps its certainty and the precision of its date. */
-import { resultsOf } from "../record/change-event";
+import { bodiesOfEvent, resultsOf } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { isStructure } from "../record/kind";
 import { getOrThrow, organizationsById } from "../record/links";
+import { namesOf } from "../record/names";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
 import { timeOf, whenAndHowSure } from "./change-time";
 import type { Sentence } from "./sentence";
-import { isPlural, mentionsOf, say, whole, withoutStop } from "./sentence";
+import { isPlural, mentionsOf, say, small, whole, withoutStop } from "./sentence";
 import type { Verb } from "./tense";
 import { active, inTense, passive } from "./tense";
 import { transferInWords } from "./transfer";
@@ -44,7 +45,14 @@ export function changeClause(record: PartnershipRecord, datedEvent: DatedEvent):
  * What changed without when, for a heading that says the year. @example "the Old Forum was replaced by the New Board"
  */
 export const changeHeadline = (record: PartnershipRecord, datedEvent: DatedEvent): Sentence =>
-  whatChanged(record, datedEvent) ?? [withoutStop(datedEvent.event.label)];
+  whatChanged(record, datedEvent) ?? [labelWithin(record, datedEvent.event)];
+
+/** A label as it stands within a sentence: with a small letter, unless a name begins it. */
+function labelWithin(record: PartnershipRecord, event: ChangeEvent): string {
+  const label = withoutStop(event.label);
+  const names = bodiesOfEvent(event).flatMap((id) => namesOf(getOrThrow(organizationsById(record), id)));
+  return names.some((name) => label.startsWith(name)) ? label : small(label);
+}
 
 /** Null where only the label of the event says it. */
 function whatChanged(record: PartnershipRecord, datedEvent: DatedEvent): Sentence | null {

@@ -2,20 +2,34 @@ import { grouped } from "../record/grouped";
 import { getOrThrow, organizationsById } from "../record/links";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
+import { mentionWithLaterName } from "./later-name";
 import { mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
 
 const namedBy = perRecord(({ organizations }) => grouped(organizations, ({ may_be_id }) => [may_be_id]));
 
-/** Of two bodies that may be one, and of which no document says whether they are. */
-export function doubtsOn(record: PartnershipRecord, id: string): readonly Statement[] {
+function othersThatMayBe(record: PartnershipRecord, id: string): readonly string[] {
   const { may_be_id } = getOrThrow(organizationsById(record), id);
   const others = [
     ...(may_be_id === undefined ? [] : [may_be_id]),
     ...(namedBy(record).get(id) ?? []).map((body) => body.id),
   ];
-  return [...new Set(others)].map((other) => ({
-    sentence: whole(say`no document says whether ${mentionOf(record, other)} is the same body`),
+  return [...new Set(others)];
+}
+
+/** The same where the body has not been named before. */
+export const doubtsNaming = (record: PartnershipRecord, id: string): readonly Statement[] =>
+  othersThatMayBe(record, id).map((other) => ({
+    sentence: whole(
+      say`no document says whether ${mentionOf(record, id)} is ${mentionWithLaterName(record, other)}`,
+    ),
+    sources: [],
+  }));
+
+/** Of two bodies that may be one, and of which no document says whether they are. */
+export function doubtsOn(record: PartnershipRecord, id: string): readonly Statement[] {
+  return othersThatMayBe(record, id).map((other) => ({
+    sentence: whole(say`no document says whether ${mentionWithLaterName(record, other)} is the same body`),
     sources: [],
   }));
 }

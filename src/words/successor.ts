@@ -7,8 +7,9 @@ import { whetherTheyCame } from "./aftermath";
 import { howItEnded } from "./answer";
 import { howItBegan, partIn } from "./beginning";
 import { lastWordOn } from "./last-word";
+import { nameAtItsEnd } from "./later-name";
 import type { Statement } from "./statement";
-import { saidNowhere } from "./statement";
+import { saidNowhere, subjectOf } from "./statement";
 
 const inOrder = (all: readonly DatedEvent[]): readonly DatedEvent[] =>
   all.toSorted((a, b) => dayOfChange(a) - dayOfChange(b));
@@ -43,6 +44,14 @@ export function whatCameAfter(record: PartnershipRecord, id: string): readonly S
 export function lastKnown(record: PartnershipRecord, id: string): readonly Statement[] {
   const ends = howItEnded(record, id);
   return ends.length > 0 ? ends : lastWordOn(record, id);
+}
+
+/** The same by itself: then it is said, too, under what name it ended. */
+export function lastKnownAlone(record: PartnershipRecord, id: string): readonly Statement[] {
+  const ends = howItEnded(record, id);
+  return ends.length > 0
+    ? [...ends, ...nameAtItsEnd(record, id, [subjectOf(record, id).it])]
+    : lastWordOn(record, id);
 }
 
 /** What it took the place of, or was to, and from whom it took something over; where it came of nothing, how it began. */

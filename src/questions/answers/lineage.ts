@@ -11,7 +11,7 @@ import { silenceInWords } from "../../words/quiet";
 import { mentionOf, mentionText, say, small, whole, withoutStop } from "../../words/sentence";
 import type { Statement } from "../../words/statement";
 import { saidNowhere } from "../../words/statement";
-import { lastKnown, whatCameAfter, whatCameBefore } from "../../words/successor";
+import { lastKnownAlone, whatCameAfter, whatCameBefore } from "../../words/successor";
 import { wayBetween } from "../../words/way";
 import type { Asked } from "../asked";
 import { idIn, periodNamed } from "../asked";
@@ -117,7 +117,7 @@ function endTold({ record }: Asked, id: string): readonly Statement[] {
     event.original_organization_ids.includes(id),
   );
   const isOver = events.some(({ event }) => takesEffect(event) && endedBy(event).includes(id));
-  const known = lastKnown(record, id);
+  const known = lastKnownAlone(record, id);
   return isOver ? known : [...known, ...events.map((each) => partIn(record, each, id))];
 }
 
@@ -130,8 +130,8 @@ export function isStillThere(asked: Asked): Answer {
       ? `Was ${mentionText(record, id)} there ${inPeriod(period)}?`
       : `Is ${mentionText(record, id)} still there?`,
     statements: period
-      ? [standingIn(asked, id), ...lastKnown(record, id)]
-      : [...lastKnown(record, id), ...silenceSince(asked, id)],
+      ? [standingIn(asked, id), ...lastKnownAlone(record, id)]
+      : [...lastKnownAlone(record, id), ...silenceSince(asked, id)],
     shown: { view: "structure", selectedId: id, ...(period ? { period } : {}) },
   };
 }

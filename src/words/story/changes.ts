@@ -6,7 +6,11 @@ import type { Certainty } from "../../record/vocabulary";
 import { yearNumber, yearOf } from "../../time/period";
 import { yearsInWords } from "../../time/words";
 import { changeHeadline, changeInWords } from "../change";
-import { textOf } from "../sentence";
+import { doubtsOn } from "../doubts";
+import { nameAtItsEnd } from "../later-name";
+import { mentionOf, textOf } from "../sentence";
+import type { Statement } from "../statement";
+import { subjectOf } from "../statement";
 import type { ChangeGroup } from "./change-group";
 import { reachesBack } from "./change-group";
 import type { Chapter, StoryScope } from "./chapter";
@@ -25,13 +29,24 @@ export function changeChapter(
     period: yearOf(group.last),
     comparedTo: group.first < group.last ? yearOf(Math.max(group.first - 1, yearNumber(before))) : null,
     heading: headingOf(record, group),
-    statements: told.map((change) => ({
-      sentence: changeInWords(record, change),
-      sources: change.event.sources,
-    })),
+    statements: told.flatMap((change) => [
+      { sentence: changeInWords(record, change), sources: change.event.sources },
+      ...namesAtTheEnd(record, change),
+      ...doubtsAbout(record, change),
+    ]),
     untold: group.changes.length - told.length,
   };
 }
+
+/** Of what ended under another name than that by which it is told: that one. */
+const namesAtTheEnd = (record: PartnershipRecord, { event }: DatedEvent): readonly Statement[] =>
+  endedBy(event).flatMap((id, _, { length }) =>
+    nameAtItsEnd(record, id, length === 1 ? [subjectOf(record, id).it] : mentionOf(record, id)),
+  );
+
+/** A new name is soon taken for another body, or for one that bears it. */
+const doubtsAbout = (record: PartnershipRecord, { event }: DatedEvent): readonly Statement[] =>
+  event.type === "renamed" ? [...new Set(bodiesOfEvent(event))].flatMap((id) => doubtsOn(record, id)) : [];
 
 /** What weighs most, and how much beside it. @example "2017: the Combined Authority was formed, and 2 more changes" */
 function headingOf(record: PartnershipRecord, group: ChangeGroup): string {

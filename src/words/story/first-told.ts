@@ -1,39 +1,71 @@
 /** What the later of two periods tells for the first time, as a chapter of a story. */
 import { comparisonOf } from "../../lineage/comparison";
+import type { Kind } from "../../record/kind";
+import { kindOf } from "../../record/kind";
+import { getOrThrow, organizationsById } from "../../record/links";
+import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
 import { sliceAt } from "../../record/slice";
+import { EVER } from "../../time/day";
 import { periodInWords } from "../../time/words";
 import { DIFFERENCE_TERMS } from "../difference-terms";
-import { listOf, mentionOf, say } from "../sentence";
+import { doubtsNaming } from "../doubts";
+import type { Sentence } from "../sentence";
+import { listOf, mentionOf, say, textOf } from "../sentence";
+import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
 import type { Chapter, StoryScope } from "./chapter";
 
 const MOST_NAMED = 12;
-const { phrase, caution } = DIFFERENCE_TERMS["first-reported"];
+const MOST_IN_HEADING = 3;
+const { phrase } = DIFFERENCE_TERMS["first-reported"];
 
 /** None where nothing is told for the first time. */
 export function firstToldChapters(record: PartnershipRecord, scope: StoryScope): readonly Chapter[] {
   const { before, after, compared } = scope;
   const { entries } = comparisonOf(record, sliceAt(record, before), sliceAt(record, after), compared);
-  const first = entries.filter(({ kind }) => kind === "first-reported");
+  const first = entries.filter(({ kind }) => kind === "first-reported").map(({ id }) => id);
   if (first.length === 0) return [];
-  const named = listOf(
-    first.map(({ id }) => mentionOf(record, id)),
-    MOST_NAMED,
-  );
+  const named = namesOf(record, byThemselvesFirst(record, first), MOST_NAMED);
   return [
     {
       period: after,
       comparedTo: before,
-      heading: `${periodInWords(after)}: ${first.length} ${phrase}`,
+      heading: `${periodInWords(after)}: ${phrase}, ${textOf(namesOf(record, byThemselvesFirst(record, first), MOST_IN_HEADING))}`,
       statements: [
         {
           sentence: say`Not on record in ${periodInWords(before)}, and on record in ${periodInWords(after)}: ${named}.`,
           sources: [],
         },
-        ...(caution === null ? [] : [saidNowhere(caution)]),
+        ...unknownBeginnings(record, first),
+        ...first.flatMap((id) => doubtsNaming(record, id)),
       ],
       untold: 0,
     },
   ];
+}
+
+const namesOf = (record: PartnershipRecord, ids: readonly string[], most: number): Sentence =>
+  listOf(
+    ids.map((id) => mentionOf(record, id)),
+    most,
+  );
+
+/** A partnership is news before its boards. */
+function byThemselvesFirst(record: PartnershipRecord, ids: readonly string[]): readonly string[] {
+  const isPart = (id: string): boolean =>
+    getOrThrow(organizationsById(record), id).parent_id !== undefined ||
+    kindOfId(record, id) !== "partnership";
+  return ids.toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)));
+}
+
+const kindOfId = (record: PartnershipRecord, id: string): Kind =>
+  kindOf(record, getOrThrow(organizationsById(record), id));
+
+/** Some of them are told to have begun in a time. */
+function unknownBeginnings(record: PartnershipRecord, ids: readonly string[]): readonly Statement[] {
+  const unknown = ids.filter((id) => lifeOf(record, id).start.earliest === EVER);
+  if (unknown.length === 0) return [];
+  const of = unknown.length === ids.length ? (ids.length === 1 ? "it" : "they") : `${unknown.length} of them`;
+  return [saidNowhere(`When ${of} began is not on record.`)];
 }

@@ -1,9 +1,12 @@
 /** A time in which nobody reports, as a chapter of a story. */
 
+import { documentsOf } from "../../record/area";
 import { bodiesOfEvent, takesEffect } from "../../record/change-event";
 import { datedEvents, dayOfChange } from "../../record/dated-event";
+import { kindOf } from "../../record/kind";
+import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
-import { silenceAround } from "../../record/reporting";
+import { reportedArea, silenceAround } from "../../record/reporting";
 import type { Period } from "../../time/period";
 import { yearNumber, yearOf } from "../../time/period";
 import { yearsInWords } from "../../time/words";
@@ -33,10 +36,23 @@ export function silenceChapters(record: PartnershipRecord, scope: StoryScope): r
     .map((years) => ({
       period: yearOf(years.first),
       comparedTo: null,
-      heading: `${yearsInWords(years)}: no report`,
+      heading: `${yearsInWords(years)}: ${noReport(record, scope)}`,
       statements: [asKnown(record, scope, yearOf(years.first)), ...plansFor(record, scope, years)],
       untold: 0,
     }));
+}
+
+/** A register may tell of the same years all the same: so it is said whose report there is none of. */
+const noReport = (record: PartnershipRecord, { areaId }: StoryScope): string =>
+  documentsOf(record, reportedArea(record, areaId)).every(({ publisher_id = "" }) =>
+    isCouncil(record, publisher_id),
+  )
+    ? "no council report"
+    : "no report";
+
+function isCouncil(record: PartnershipRecord, id: string): boolean {
+  const publisher = organizationsById(record).get(id);
+  return publisher !== undefined && kindOf(record, publisher) === "council";
 }
 
 const lengthOf = ({ first, last }: SilentYears): number => last - first + 1;

@@ -6,6 +6,8 @@ import type { Presence } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
 import type { Period } from "../../time/period";
 import { inPeriod, periodInWords } from "../../time/words";
+import { mentionWithLaterName } from "../later-name";
+import type { Sentence } from "../sentence";
 import { capital, listOf, mentionOf, say, whole } from "../sentence";
 import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
@@ -51,17 +53,17 @@ function partnershipsOf(
   const standing = partnerships.filter((id) => !isEnded(id));
   const only = standing.length === 1 ? "the partnership on record was" : "the partnerships on record were";
   return [
-    ...listed(record, only, standing),
-    ...listed(record, `ended before the end of ${periodInWords(period)}:`, partnerships.filter(isEnded)),
+    ...listed(
+      only,
+      standing.map((id) => mentionOf(record, id)),
+    ),
+    ...listed(
+      `ended before the end of ${periodInWords(period)}:`,
+      partnerships.filter(isEnded).map((id) => mentionWithLaterName(record, id)),
+    ),
   ];
 }
 
 /** Nothing where there are none. */
-function listed(record: PartnershipRecord, lead: string, ids: readonly string[]): readonly Statement[] {
-  if (ids.length === 0) return [];
-  const named = listOf(
-    ids.map((id) => mentionOf(record, id)),
-    MOST_NAMED,
-  );
-  return [{ sentence: whole(say`${lead} ${named}`), sources: [] }];
-}
+const listed = (lead: string, names: readonly Sentence[]): readonly Statement[] =>
+  names.length === 0 ? [] : [{ sentence: whole(say`${lead} ${listOf(names, MOST_NAMED)}`), sources: [] }];

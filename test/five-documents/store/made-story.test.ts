@@ -28,7 +28,7 @@ describe("what was there in the first year and is gone in the next step", () => 
       "2011: how things stood",
       "By the end of 2011: the Safer and Stronger Communities Partnership and the Environmental Sustainability Partnership were decommissioned, and 8 more changes",
       "By the end of 2011: the Joint Accountability Committee was to be decommissioned, and 7 more changes",
-      "2012 to 2023: no report",
+      "2012 to 2023: no council report",
     ]);
   });
 });
@@ -40,8 +40,32 @@ test("what ended in the course of the last year is not told as standing at its e
   expect(standing).toContain("the Cambridge Community Safety Partnership");
   expect(standing).not.toContain("Local Enterprise Partnership");
   expect(ended).toBe(
-    "Ended before the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership.",
+    "Ended before the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board).",
   );
+});
+
+test("the enterprise partnership, its new name and the Business Board are one thread", () => {
+  const told = textOf(2011, 2024);
+  expect(told).toContain(
+    "was decommissioned on 31 March 2024. (ONS 2024, Greater Cambridge and Greater Peterborough LEP)\n\nBy then it was called The Business Board.",
+  );
+  expect(told).toContain(
+    "was renamed The Business Board (on 31 December 2022). (ONS 2024, Greater Cambridge and Greater Peterborough LEP)\n\nNo document says whether the Cambridgeshire and Peterborough Business Board is the same body.",
+  );
+  expect(told).toContain(
+    "No document says whether the Cambridgeshire and Peterborough Business Board is the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board).",
+  );
+});
+
+test("nothing is told only to be left out: more changes are counted where there is a list of them", () => {
+  for (const { text } of storyOf(2011, 2024).steps)
+    expect(plainText(text)).not.toMatch(/\bAnd (one|\d+) more/);
+  expect(textOf(2011, 2024)).toContain("4 more changes are told in the list of changes.");
+});
+
+test("when those began that are first told of is not on record, without an exception that is stated nowhere", () => {
+  expect(textOf(2011, 2024)).toContain("When they began is not on record.");
+  expect(textOf(2011, 2024)).not.toContain("unless stated");
 });
 
 test("councils are told to be among what is counted", () => {

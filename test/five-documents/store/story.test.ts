@@ -36,12 +36,12 @@ test("2011 to 2024 in Cambridgeshire: a start, what ended and was agreed in 2011
     "2011: how things stood",
     "By the end of 2011: the Safer and Stronger Communities Partnership and the Environmental Sustainability Partnership were decommissioned, and 8 more changes",
     "By the end of 2011: the Joint Accountability Committee was to be decommissioned, and 7 more changes",
-    "2012 to 2023: no report",
+    "2012 to 2023: no council report",
     "2017: the Cambridgeshire and Peterborough Combined Authority was formed",
     "2019: Forest Heath District Council and St Edmundsbury Borough Council merged into West Suffolk Council",
-    "2022: By the national register, the Greater Cambridge Greater Peterborough LEP was renamed The Business Board",
+    "2022: by the national register, the Greater Cambridge Greater Peterborough LEP was renamed The Business Board",
     "By the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned, and 5 more changes",
-    "2024: 33 first on record",
+    "2024: first on record, the Health and Wellbeing Board, Greater Cambridge Impact and 31 others",
     "2024: how things stood",
   ]);
   const formed = made.steps.find(({ heading }) => heading.startsWith("2017"));

@@ -67,7 +67,7 @@ describe("what happened to", () => {
     );
     expect(answer("cambridgeshire-and-peterborough-business-board")).toBe(
       "The Cambridgeshire and Peterborough Business Board is on record in the latest report, of 27 June 2024. " +
-        "No document says whether the Greater Cambridge Greater Peterborough Local Enterprise Partnership is the same body.",
+        "No document says whether the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board) is the same body.",
     );
   });
 
