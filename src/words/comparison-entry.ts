@@ -14,6 +14,7 @@ import { dayInWords } from "../time/words";
 import { howItEnded } from "./answer";
 import { howItBegan, partIn } from "./beginning";
 import { changeInWords } from "./change";
+import { mentionAmongMembers } from "./member-name";
 import { reportsInWords } from "./reports";
 import { listOf, mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
@@ -112,7 +113,9 @@ function membersOf(
   id: string,
   memberships: readonly Membership[],
 ): readonly Statement[] {
-  const members = memberships.flatMap(({ member }) => (member ? [mentionOf(record, member.id)] : []));
+  const members = memberships.flatMap(({ member }) =>
+    member ? [mentionAmongMembers(record, member.id, id)] : [],
+  );
   if (members.length === 0) return [];
   return [
     {

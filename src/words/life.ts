@@ -53,12 +53,12 @@ const possibleStart = ({ start, reports }: Life): string => {
 /** What was there in the period, and not at its end, is not told as if it went on. */
 function endWithin(record: PartnershipRecord, id: string, period: Period): string {
   const ending = endsBeforeEndOf(record, id, period) ? endingOf(record, id) : null;
-  return ending ? ` ${capital(endedInWords(ending))}.` : "";
+  return ending ? ` ${capital(endedInWords(record, ending))}.` : "";
 }
 
 function possibleEnd(record: PartnershipRecord, id: string): string {
   const ending = endingOf(record, id);
-  return `It may still have been there${ending ? `: ${endedInWords(ending)}` : ""}.`;
+  return `It may still have been there${ending ? `: ${endedInWords(record, ending)}` : ""}.`;
 }
 
 function silentAfter(record: PartnershipRecord, id: string, period: Period): string {
@@ -92,7 +92,7 @@ function absentInWords(record: PartnershipRecord, id: string, period: Period): s
     return `Not there ${when}: it was an option, and another was decided for ${whenInWords(decision.announced)}.`;
   }
   const ending = lastDay < period.from ? endingOf(record, id) : null;
-  if (ending) return `Not there ${when}: ${endedInWords(ending)}.`;
+  if (ending) return `Not there ${when}: ${endedInWords(record, ending)}.`;
   if (life.start.earliest > EVER) return `Not there ${when}: it began ${whenInWords(life.start)}.`;
   return `Not yet spoken of ${when}: it was first planned or proposed ${firstPlanInWords(record, id)}.`;
 }
@@ -112,7 +112,7 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
   if (ending?.withParent === null) {
     sentences.push(`${ending.reported ? "Ended" : "Agreed to end"} ${whenInWords(ending.when)}.`);
   } else if (life.reports) {
-    const end = ending ? `${capital(endedInWords(ending))}.` : "No end is recorded.";
+    const end = ending ? `${capital(endedInWords(record, ending))}.` : "No end is recorded.";
     sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. ${end}`);
   }
   return [...sentences, ...disputesInWords(record, id)];

@@ -70,8 +70,8 @@ const isPaid = ({ sentence }: Fact): boolean => !/formerly|proposed|planned/.tes
 
 /** Pairs of wordings that cannot stand together under one name. */
 const AGAINST: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(It|What it was part of) ended /, /Whether (it|these) went on/i],
-  [/^(It|What it was part of) ended /, /^On record\.$/],
+  [/^It ended /, /Whether (it|these) went on/i],
+  [/^It ended /, /^On record\.$/],
   [/^It ended /, /No report that it did/i],
   [/^No report after /, /^On record\.$/],
   [/^No change on record/, /^(First|No longer) reported as members/],

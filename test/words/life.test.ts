@@ -40,7 +40,11 @@ describe("how a body stands in a period is told in a sentence or two", () => {
     ],
     ["2016", "health-board", "Not there in 2016: it ended on 31 March 2015."],
     ["2010", "leaders-board", "Not there in 2010: it began in October 2011."],
-    ["2013", "marchshire-together-scrutiny", "Not there in 2013: what it was part of ended in October 2011."],
+    [
+      "2013",
+      "marchshire-together-scrutiny",
+      "Not there in 2013: it ended with Marchshire Together in October 2011.",
+    ],
   ])("in %s: %s", (text, id, words) => expect(standing(text, id)).toBe(words));
 
   test("and with “on” before a day", () => {

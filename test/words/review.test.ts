@@ -52,10 +52,7 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
       ["Terms of reference", "all 3"],
       ["Meetings in public", "all 3"],
       ["What we commit", "all 3 but Marchshire Growth Company"],
-      [
-        "Whether a member or an officer has a seat that is told by its name alone",
-        "all 3 but Marchshire Growth Company",
-      ],
+      ["Whether each seat is a member’s or an officer’s", "all 3 but Marchshire Growth Company"],
     ]);
   });
 
@@ -89,7 +86,7 @@ describe("the questions are those of the council", () => {
     "Members who represent the council",
     "Lead officers",
     "Resources that the council commits",
-    "Whether a member or an officer has a seat that is told by its name alone",
+    "Whether each seat is a member’s or an officer’s",
   ];
 
   test("where the record has none, what can always be asked", () => {
@@ -104,7 +101,7 @@ describe("the questions are those of the council", () => {
     expect(asked([{ id: "risk", text: "Risk", council_id: "northwick-borough-council" }])).toEqual([
       "Of what the council’s principles ask of each partnership:",
       "Risk",
-      "Whether a member or an officer has a seat that is told by its name alone",
+      "Whether each seat is a member’s or an officer’s",
     ]);
   });
 });

@@ -27,13 +27,27 @@ export function differenceFact(
   id: string,
   entry: ComparisonEntry | undefined,
   hasOthers: boolean,
+  councilId: string,
 ): Fact {
   const value = entry?.kind ?? (hasOthers ? "changed" : "none");
   const fact = { subject: id, predicate: "difference", value } as const;
   if (value === "none") return { ...fact, sentence: ["No change on record."], sources: [] };
   if (value === "new") return { ...fact, ...begun(record, id) };
   if (value === "first-reported") return { ...fact, ...firstReported(record, id) };
+  if (value === "members" && entry)
+    return { ...fact, sentence: [membersChanged(entry, councilId)], sources: [] };
   return { ...fact, sentence: [`${DIFFERENCE_TERMS[value].label}.`], sources: [] };
+}
+
+/** @example "The council is first on record as partner.", "10 members first on record, 1 no longer." */
+function membersChanged({ joined, left }: ComparisonEntry, councilId: string): string {
+  const own = joined.find(({ member }) => member?.id === councilId);
+  if (own && joined.length === 1 && left.length === 0)
+    return `The council is first on record as ${own.role ?? "member"}.`;
+  const members = (count: number): string => `${count} ${count === 1 ? "member" : "members"}`;
+  if (joined.length === 0) return `${members(left.length)} no longer reported.`;
+  const gone = left.length === 0 ? "" : `, ${left.length} no longer reported`;
+  return `${members(joined.length)} first on record${gone}.`;
 }
 
 const sourcesOf = (record: PartnershipRecord, id: string) =>

@@ -41,7 +41,9 @@ function seatFact(record: PartnershipRecord, subject: string, seat: ReviewedSeat
   const { label, personId, rank, count, sources } = seat;
   const office = count > 1 ? `${label} (${count})` : label;
   const who = personId === null ? capital(office) : `${distinctName(record, personId)}${aside(office)}`;
-  const sentence = [rank === null ? who : `${RANK_WORDS[rank]}${who}`];
+  // Without a name and a rank an office alone looks like a slip.
+  const unnamed = personId === null && rank === null ? ": no name on record" : "";
+  const sentence = [`${rank === null ? "" : RANK_WORDS[rank]}${who}${unnamed}`];
   return { subject, predicate: "seat", value: rank ?? "unknown", sentence, sources };
 }
 

@@ -45,7 +45,7 @@ export const gapFacts = (
 /** Asked only where there is a seat of which no rank is told. */
 export const RANK_QUESTION: Question = {
   id: "rank",
-  text: "Whether a member or an officer has a seat that is told by its name alone",
+  text: "Whether each seat is a member’s or an officer’s",
 };
 
 /**

@@ -127,7 +127,7 @@ function factsOfBody(
     ...((isNow ? nowFacts : thenFacts) ?? []),
     ...(isNow ? toldFacts(record, request, body) : []),
     standingFact(record, after, body.id),
-    ...(isNow ? [differenceFact(record, body.id, entry, changes.length > 0)] : []),
+    ...(isNow ? [differenceFact(record, body.id, entry, changes.length > 0, request.councilId)] : []),
     ...changes,
     ...openFacts(record, body.id, standing, after.period),
     ...(isNow && standing !== "planned" ? gapFacts(record, request, body, now) : []),

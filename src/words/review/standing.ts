@@ -1,16 +1,19 @@
 import { endingOf } from "../../lineage/ending";
+import type { DatedEvent } from "../../record/dated-event";
+import { datedEventsOf } from "../../record/dated-event";
 import { sourcesOfDay } from "../../record/evidence";
 import { certainDays, lastWordOf } from "../../record/life";
 import { getOrThrow, organizationsById } from "../../record/links";
 import { endsBeforeEndOf, lifeOf } from "../../record/lives";
+import { namesOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { NEVER } from "../../time/day";
-import { dayInWords } from "../../time/words";
+import { dayInWords, whenInWords } from "../../time/words";
 import { howItEnded } from "../answer";
 import { endedInWords } from "../ending";
-import { capital } from "../sentence";
+import { capital, say, small, textOf, withoutStop } from "../sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "../terms";
 import type { Fact } from "./fact";
 
@@ -85,7 +88,7 @@ function worded(
     case "lapsed":
       return unsourced("Plan lapsed");
     case "silent":
-      return lastReport(record, id);
+      return lastDecision(record, id) ?? lastReport(record, id);
     default:
       return ended(record, id);
   }
@@ -97,11 +100,33 @@ function lastReport(record: PartnershipRecord, id: string): Pick<Fact, "sentence
   return { sentence: [`No report after ${dayInWords(day)}.`], sources: sourcesOfDay(record, sources, day) };
 }
 
-/** @example "Ended on 31 March 2024", "What it was part of was agreed to end in 2012; no report that it did" */
+/** Of what was decided of it and leaves it standing in some form: of that no report tells any more, either. */
+function lastDecision(record: PartnershipRecord, id: string): Pick<Fact, "sentence" | "sources"> | null {
+  const decided = datedEventsOf(record, id).findLast(
+    ({ event: { type, certainty } }) => type === "restructured" && certainty === "agreed",
+  );
+  if (!decided) return null;
+  const { sentence, sources } = lastReport(record, id);
+  return {
+    sentence: say`${restOfLabel(record, decided, id)}; ${small(textOf(sentence))}`,
+    sources: [...decided.event.sources, ...sources],
+  };
+}
+
+/** @example "Was to cease operating (agreed, on 30 September 2011)", in the row of the body that was to */
+function restOfLabel(record: PartnershipRecord, { event, dated }: DatedEvent, id: string): string {
+  const label = withoutStop(event.label);
+  const names = namesOf(getOrThrow(organizationsById(record), id)).flatMap((name) => [name, `The ${name}`]);
+  const name = names.find((each) => label.startsWith(`${each} `));
+  const told = name === undefined ? label : capital(label.slice(name.length + 1));
+  return `${told} (agreed${dated ? `, ${whenInWords(dated)}` : ""})`;
+}
+
+/** @example "It ended on 31 March 2024.", "It was agreed to end in 2012; no report that it did." */
 function ended(record: PartnershipRecord, id: string): Pick<Fact, "sentence" | "sources"> {
   const sources = howItEnded(record, id).flatMap((each) => each.sources);
   const ending = endingOf(record, id);
   if (!ending) return { sentence: [`${EVENT_TERMS.decommissioned.label}.`], sources };
-  const text = capital(endedInWords(ending));
+  const text = capital(endedInWords(record, ending));
   return { sentence: [ending.reported ? `${text}.` : `${text}; no report that it did.`], sources };
 }

@@ -32,8 +32,19 @@ function rowOf(record: PartnershipRecord, { facts }: Review, { id }: Organizatio
   return {
     id,
     name: distinctName(record, id),
-    cells: citedOnce([of("is"), of("member", "seat", "told"), of("pays"), of("standing", "difference")]),
+    cells: citedOnce([
+      of("is"),
+      of("member", "seat", "told"),
+      of("pays"),
+      withoutRepeat(of("standing", "difference")),
+    ]),
   };
+}
+
+/** That it is on record is said by how it came to be. */
+function withoutRepeat(facts: readonly Fact[]): readonly Fact[] {
+  const isNew = facts.some(({ value }) => value === "new" || value === "first-reported");
+  return isNew ? facts.filter(({ value }) => value !== "there") : facts;
 }
 
 /** In a row each paragraph is named once, where it is needed first. */
