@@ -2,20 +2,18 @@
 import { organizationsIn } from "../record/area";
 import { endedBy, resultsOf, takesEffect } from "../record/change-event";
 import { isStructure, kindOf } from "../record/kind";
-import { getOrThrow, organizationsById } from "../record/links";
-import type { PartnershipRecord } from "../record/record";
+import { organizationsById } from "../record/links";
 import { lastReview } from "../record/report-years";
 import { seatsAt } from "../record/seats";
 import { sliceAt } from "../record/slice";
 import { inPeriod, periodInWords } from "../time/words";
 import { areaInWords } from "../words/area";
-import { distinctShortName } from "../words/distinct-name";
-import { mentionText } from "../words/sentence";
 import type { Choice, Standpoint } from "./asking";
+import { calledInSpeech } from "./called";
 
 export function examplesFrom(at: Standpoint): readonly Choice[] {
   const { record, areaId, period } = at;
-  const name = (id: string): string => shortMention(record, id);
+  const name = (id: string): string => calledInSpeech(record, id);
   const before = lastReview(record, areaId, period);
   const year = periodInWords(period);
   const { seated, replaced, payment, council, structure } = cast(at);
@@ -34,15 +32,6 @@ export function examplesFrom(at: Standpoint): readonly Choice[] {
   return questions
     .filter((each) => typeof each === "string")
     .map((question) => ({ label: question, question }));
-}
-
-/** As people say it: "the LEP". */
-function shortMention(record: PartnershipRecord, id: string): string {
-  const body = getOrThrow(organizationsById(record), id);
-  const short = distinctShortName(record, body);
-  return body.article === undefined || short === body.name
-    ? mentionText(record, id)
-    : `${body.article} ${short}`;
 }
 
 /** Of whom the examples are, where the record has such. */

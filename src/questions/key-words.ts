@@ -42,6 +42,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   happen: ["happen", "happens", "happened", "happening"],
   change: ["change", "changes", "changed", "changing"],
   pay: ["pay", "pays", "paid", "paying", "give", "gives", "gave", "contribute", "contributes", "contributed"],
+  spend: ["spend", "spends", "spent", "spending"],
+  officer: ["officer", "officers"],
   cost: ["cost", "costs", "costing"],
   planned: ["planned", "proposed", "expected"],
   council: ["council", "councils"],
@@ -110,6 +112,9 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const KNOWN = new Set(Object.entries(FORMS).flatMap(([word, forms]) => [word, ...forms]));
+
+/** Whether the word, as it stands, may be one of a question. */
+export const isKeyWord = (typed: string): boolean => KNOWN.has(typed);
 
 const slipsOf = slipsAmong(KNOWN);
 

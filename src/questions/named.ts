@@ -21,7 +21,12 @@ const sameWords =
   (typed, known) =>
     typed.length === known.length && typed.every((word, index) => isSame(word, known[index] ?? ""));
 
-const isSameNumberApart = (a: string, b: string): boolean => singular(a) === singular(b);
+const isSameNumberApart = (a: string, b: string): boolean =>
+  singular(a) === singular(b) || isCountyInShort(a, b);
+
+/** Counties are called by their first letters and an s. @example isCountyInShort("cambs", "cambridgeshire") // true */
+const isCountyInShort = (typed: string, known: string): boolean =>
+  typed.length > 3 && typed.endsWith("s") && known.endsWith("shire") && known.startsWith(typed.slice(0, -1));
 
 /** @example singular("authorities") // "authority", as of "authority's" without its apostrophe */
 function singular(word: string): string {
@@ -49,7 +54,7 @@ const hasWords =
   (isSame: (a: string, b: string) => boolean): Fits =>
   (typed, known) =>
     [typed.at(0), typed.at(-1)].every((word = "") => !SMALL.has(word)) &&
-    typed.every((word) => known.some((other) => isSame(word, other)));
+    telling(typed).every((word) => known.some((other) => isSame(word, other)));
 
 /** From the name itself to a few of its words; what fits in an earlier way is not looked for in a later one. */
 const WAYS: readonly { readonly fits: Fits; readonly isName: boolean }[] = [

@@ -11,11 +11,12 @@ import type { Meant } from "./meant";
 import { meantBy } from "./meant";
 import type { Reading } from "./reading";
 import { readingOf } from "./reading";
+import { questionsOnNamed } from "./recognised";
 import type { Filled } from "./slots";
 
 export function replyTo(at: Standpoint, question: string): Reply {
   const reading = readingOf(at.record, question);
-  if (!reading) return notUnderstood(at, "This question is not understood.");
+  if (!reading) return notUnderstood(at, "This question is not understood.", questionsOnNamed(at, question));
   const outside = outsideOf(at, reading);
   if (outside !== null) return notUnderstood(at, outside);
   const us = reading.filled.find(({ named }) => named === null);
@@ -23,10 +24,11 @@ export function replyTo(at: Standpoint, question: string): Reply {
   return replyBy(at, reading);
 }
 
-const notUnderstood = (at: Standpoint, sentence: string): Reply => ({
+/** With what can be asked of those whom it names, where it names any that are known. */
+const notUnderstood = (at: Standpoint, sentence: string, onNamed: readonly Choice[] = []): Reply => ({
   kind: "not-understood",
   sentence,
-  choices: examplesFrom(at),
+  choices: onNamed.length > 0 ? onNamed : examplesFrom(at),
 });
 
 /** Null where the record can tell of that time. */

@@ -17,6 +17,13 @@ export const namesOf = ({ name, other_names = [] }: Organization): readonly stri
 export const laterNameOf = ({ other_names = [] }: Organization): string | null =>
   other_names.findLast((other) => isNoted(other, "later name"))?.name ?? null;
 
+/** The first letters of a name, in one word. */
+export const acronymOf = ({ other_names = [] }: Organization): string | undefined =>
+  other_names.find((other) => isNoted(other, "acronym") && !other.name.includes(" "))?.name;
+
+export const isShortNameOf = (name: string, { other_names = [] }: Organization): boolean =>
+  other_names.some((other) => other.name === name && isNoted(other, "short name"));
+
 /** Former names have an end date, or are noted as former. */
 export const formerNamesOf = ({ other_names = [] }: Organization): readonly OtherName[] =>
   other_names.filter((name) => name.end_date !== undefined || isNoted(name, "former"));

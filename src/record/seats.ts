@@ -7,6 +7,7 @@ import type { PartnershipRecord } from "./record";
 import type { Membership, Post } from "./shape";
 import type { Slice } from "./slice";
 import { entityIn, holdsIn } from "./slice";
+import type { Rank } from "./vocabulary";
 
 /** A seat of somebody who is named, or those of an office that nobody is named for. */
 export interface Seat {
@@ -106,3 +107,17 @@ export function countedOnce<Counted extends Pick<Seat, "post" | "count">>(
 
 export const seatCount = (seats: readonly Seat[]): number =>
   countedOnce(seats).reduce((sum, { count }) => sum + count, 0);
+
+/** Whether a member or an officer has it; null where the record does not tell. */
+export const rankOfSeat = (
+  record: PartnershipRecord,
+  { post, holder }: Pick<Seat, "post" | "holder">,
+): Rank | null => post?.rank ?? (holder && rankAtHome(record, holder));
+
+/** Whoever sits on a body without an office there sits on it as what they are in the body that sends them. */
+function rankAtHome(record: PartnershipRecord, { person_id, on_behalf_of_id }: Membership): Rank | null {
+  const offices = membershipsIn(record, on_behalf_of_id ?? "")
+    .filter((each) => each.person_id === person_id && each.post_id !== undefined)
+    .map(({ post_id = "" }) => getOrThrow(postsById(record), post_id).rank);
+  return offices.find((rank) => rank !== undefined) ?? null;
+}

@@ -1,14 +1,18 @@
 /** Questions on the life of one body: what came before and after it, when it began and ended, whether it is still there. */
+import { endingOf } from "../../lineage/ending";
 import { endedBy, takesEffect } from "../../record/change-event";
 import { bearingOn, datedEventsOf } from "../../record/dated-event";
 import { getOrThrow, organizationsById } from "../../record/links";
+import { endsBeforeEndOf } from "../../record/lives";
+import { openingYear } from "../../record/report-years";
 import { entityIn, sliceAt } from "../../record/slice";
+import { yearOf } from "../../time/period";
 import { inPeriod } from "../../time/words";
 import { whatHappenedTo } from "../../words/answer";
 import { howItBegan, partIn } from "../../words/beginning";
 import { presenceInWords } from "../../words/life";
 import { silenceInWords } from "../../words/quiet";
-import { mentionOf, mentionText, say, small, whole, withoutStop } from "../../words/sentence";
+import { isPlural, mentionOf, mentionText, say, small, whole, withoutStop } from "../../words/sentence";
 import type { Statement } from "../../words/statement";
 import { saidNowhere } from "../../words/statement";
 import { lastKnownAlone, whatCameAfter, whatCameBefore } from "../../words/successor";
@@ -16,6 +20,8 @@ import { wayBetween } from "../../words/way";
 import type { Asked } from "../asked";
 import { idIn, periodNamed } from "../asked";
 import type { Answer, Shown } from "../asking";
+import type { Verdict } from "./verdict";
+import { withVerdict } from "./verdict";
 import { whenNamed } from "./when";
 
 const inLineage = (id: string): Shown => ({ view: "lineage", selectedId: id, onlyChanged: false });
@@ -129,10 +135,38 @@ export function isStillThere(asked: Asked): Answer {
     title: period
       ? `Was ${mentionText(record, id)} there ${inPeriod(period)}?`
       : `Is ${mentionText(record, id)} still there?`,
-    statements: period
-      ? [standingIn(asked, id), ...lastKnownAlone(record, id)]
-      : [...lastKnownAlone(record, id), ...silenceSince(asked, id)],
+    statements: withVerdict(
+      whetherThere(asked, id),
+      period
+        ? [standingIn(asked, id), ...lastKnownAlone(record, id)]
+        : [...lastKnownAlone(record, id), ...silenceSince(asked, id)],
+    ),
     shown: { view: "structure", selectedId: id, ...(period ? { period } : {}) },
+  };
+}
+
+/** In the period that is named, else as the latest reports have it; null where it was only meant to end. */
+function whetherThere(asked: Asked, id: string): Verdict | null {
+  const { record, areaId } = asked;
+  const period = periodNamed(asked) ?? yearOf(openingYear(record, areaId));
+  if (endsBeforeEndOf(record, id, period)) return endingOf(record, id)?.reported === false ? null : "No";
+  const { presence } = entityIn(sliceAt(record, period), id);
+  if (presence === "on-record") return "Yes";
+  return presence === "no-longer-reported" || presence === "not-yet-reported" ? "Not known" : null;
+}
+
+const OPPOSITE: Readonly<Record<Verdict, Verdict>> = { Yes: "No", No: "Yes", "Not known": "Not known" };
+
+/** Whether it has come to its end. */
+export function hasEnded(asked: Asked): Answer {
+  const { record } = asked;
+  const id = idIn(asked, "body");
+  const has = isPlural(record, [id]) ? "Have" : "Has";
+  const there = whetherThere({ ...asked, when: null }, id);
+  return {
+    ...whenItEnded(asked),
+    title: `${has} ${mentionText(record, id)} ended?`,
+    statements: withVerdict(there && OPPOSITE[there], endTold(asked, id)),
   };
 }
 

@@ -4,12 +4,13 @@ import { sliceAt } from "../../record/slice";
 import { inPeriod } from "../../time/words";
 import { paymentStatement } from "../../words/payment";
 import type { Sentence } from "../../words/sentence";
-import { mentionOf, mentionText, say, whole } from "../../words/sentence";
+import { isPlural, mentionOf, mentionText, say, whole } from "../../words/sentence";
 import type { Statement } from "../../words/statement";
 import type { Asked } from "../asked";
 import { idIn, periodNamed } from "../asked";
 import type { Answer } from "../asking";
-import { isToldIn, whenNamed } from "./when";
+import { withVerdict } from "./verdict";
+import { isToldIn, periodMeant, whenNamed } from "./when";
 
 /** What one pays another. A year that only tells which body is meant says nothing of when it is paid. */
 export function whatIsPaidTo(question: Asked): Answer {
@@ -23,6 +24,23 @@ export function whatIsPaidTo(question: Asked): Answer {
     title: `What does ${mentionText(record, from)} pay ${mentionText(record, to)}${whenNamed(asked)}?`,
     statements: told(asked, payments, none),
     shown: { view: "structure", selectedId: to },
+  };
+}
+
+/** Whether one pays another, at the time. */
+export function doesPay(asked: Asked): Answer {
+  const { record } = asked;
+  const [from, to] = [idIn(asked, "council"), idIn(asked, "body")];
+  const { statements, shown } = whatIsPaidTo(asked);
+  const isTold = isToldIn(sliceAt(record, periodMeant(asked)));
+  const isPaid = contributionsOf(record, to).some(
+    (each) => each.from_id === from && each.to_id === to && each.certainty === "happened" && isTold(each),
+  );
+  const does = periodNamed(asked) ? "Did" : isPlural(record, [from]) ? "Do" : "Does";
+  return {
+    title: `${does} ${mentionText(record, from)} pay ${mentionText(record, to)}${whenNamed(asked)}?`,
+    statements: withVerdict(isPaid ? "Yes" : null, statements),
+    shown,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Statement } from "../../words/statement";
 import type { Asked } from "../asked";
 import { idIn } from "../asked";
 import type { Answer } from "../asking";
+import { endedByThen } from "./ended";
 import { periodMeant, toldOfItems, whenNamed } from "./when";
 
 /** How a relation is asked after, and how it is told that none is on record. */
@@ -104,7 +105,7 @@ function told(
         .map((link) => statementOf(asked.record, found.slice, link))
     : [];
   return {
-    statements: found?.isAsked ? statements : [unsaid, ...statements],
+    statements: found?.isAsked ? statements : [...(endedByThen(asked, id) ?? []), unsaid, ...statements],
     shown: { view: "structure", selectedId: id, period },
   };
 }

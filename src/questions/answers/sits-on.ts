@@ -54,7 +54,8 @@ function leadOf(
     bodies.map((each) => mentionOf(record, each)),
     MOST_NAMED,
   );
-  return unsaid(say`${when} ${mentionOf(record, id)} ${verbOf(record, id)} ${names}`);
+  const count = bodies.length > MOST_NAMED ? `${bodies.length} partnerships, boards and groups: ` : "";
+  return unsaid(say`${when} ${mentionOf(record, id)} ${verbOf(record, id)} ${count}${names}`);
 }
 
 const MOST_NAMED = 6;

@@ -5,6 +5,7 @@ import type { Statement } from "../../words/statement";
 import type { Asked } from "../asked";
 import { idIn } from "../asked";
 import type { Answer } from "../asking";
+import { endedByThen } from "./ended";
 import type { Seated } from "./seats";
 import { peopleIn, seatedOn, seatedStatements, withBoards } from "./seats";
 import { periodMeant, whenNamed } from "./when";
@@ -37,7 +38,7 @@ export function whoChairs(asked: Asked): Answer {
 function told(asked: Asked, id: string, seated: Seated | null): readonly Statement[] {
   const { record } = asked;
   const asAsked = seated?.told.isAsked === true;
-  const none = asAsked ? [] : [nobody(asked, id, inPeriod(periodMeant(asked)))];
+  const none = asAsked ? [] : (endedByThen(asked, id) ?? [nobody(asked, id, inPeriod(periodMeant(asked)))]);
   if (!seated) return none;
   const chairs = [...peopleIn(seated), ...seated.members.flatMap(({ member }) => member?.id ?? [])];
   const when = inPeriod(seated.told.slice.period);

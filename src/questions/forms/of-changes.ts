@@ -20,6 +20,8 @@ export const CHANGES: readonly Form[] = [
     "which be ended",
     "which partnership|structure|group end",
     "which partnership|structure|group be ended",
+    "list|show? all|every? partnership|structure|group that|which end",
+    "list|show? all|every? partnership|structure|group that|which be ended",
   ),
   areaForm(
     "period",

@@ -1,5 +1,5 @@
 /** When it began and ended, and whether it is still there. */
-import { isStillThere, whenItBegan, whenItEnded } from "../answers/lineage";
+import { hasEnded, isStillThere, whenItBegan, whenItEnded } from "../answers/lineage";
 import type { Form } from "../form";
 import { form } from "../form";
 
@@ -11,11 +11,16 @@ export const LIFE: readonly Form[] = [
     "when be {body} ended up|down?",
     "when do {body} come to end",
     "how do {body} end",
+    "when be end of {body}",
+  ),
+  form(
+    "none",
+    hasEnded,
     "have {body} ended",
+    "have {body} be? ended",
     "have {body} end",
     "do {body} end",
-    "when be end of {body}",
-    "why do {body} end",
+    "be {body} ended",
   ),
   form(
     "none",

@@ -1,5 +1,5 @@
 /** Who pays what. */
-import { whatIsPaid, whatIsPaidBy, whatIsPaidTo } from "../answers/payments";
+import { doesPay, whatIsPaid, whatIsPaidBy, whatIsPaidTo } from "../answers/payments";
 import type { Form } from "../form";
 import { form } from "../form";
 
@@ -17,7 +17,6 @@ export const MONEY: readonly Form[] = [
     "how much have {body} cost {council}",
     "which be cost of {body} to|for {council}",
     "how much be {body} cost {council}",
-    "do {council} pay|fund for? {body}",
     "how much have {council} pay to|for|towards? {body}",
     "which have {council} pay to|for|towards? {body}",
     "which do {council} pay into {body}",
@@ -30,7 +29,12 @@ export const MONEY: readonly Form[] = [
     "which do {council} pay",
     "how much do {council} pay",
     "which partnership do {council} pay for",
+    "total? {council} spend|pay on|for|to|into partnership",
+    "which do {council} spend on partnership",
+    "how much do {council} spend on partnership",
+    "how much do {council} pay for|to|into partnership",
   ),
+  form("period", doesPay, "do {council} still? pay|fund for|to|into? {body}"),
   form(
     "period",
     whatIsPaid,

@@ -1,7 +1,7 @@
 /** Who sits where, and for whom. */
 import { whatSitsOn } from "../answers/sits-on";
 import { whoChairs } from "../answers/who-chairs";
-import { whoSitsFor, whoSitsOn, whoSitsOnFor } from "../answers/who-sits";
+import { didJoin, isOn, officersOf, whoSitsFor, whoSitsOn, whoSitsOnFor } from "../answers/who-sits";
 import type { Form } from "../form";
 import { form } from "../form";
 
@@ -16,14 +16,18 @@ export const SEATS: readonly Form[] = [
     "who be {us} representative|member on|at|in|of {body}",
     "who be representative|member of|for {council} on|at|in {body}",
     "who speak for {council} on {body}",
-    "be {council} on|in {body}",
-    "be {council} member of {body}",
-    "do {council} sit on|in {body}",
-    "do {council} still? belong to {body}",
-    "do {council} join {body}",
-    "do {council} have seat|representative on {body}",
     "who sit on|in {body} on behalf of {council}",
   ),
+  form(
+    "period",
+    isOn,
+    "be {council} still? on|in {body}",
+    "be {council} still? member|part of {body}",
+    "do {council} still? sit on|in {body}",
+    "do {council} still? belong to {body}",
+    "do {council} have seat|representative on {body}",
+  ),
+  form("period", didJoin, "do {council} join {body}", "have {council} join {body}"),
   form(
     "period",
     whoSitsOn,
@@ -38,6 +42,17 @@ export const SEATS: readonly Form[] = [
     "which council|councillor|organisation|people be member|part of {body}",
     "who attend {body}",
     "who be involved in {body}",
+    "member of {body}",
+    "who do {us} share {body} with",
+  ),
+  form(
+    "period",
+    officersOf,
+    "officer for|of|on|at {body}",
+    "who be officer for|of|on|at {body}",
+    "which officer be on {body}",
+    "which officer sit on {body}",
+    "who be lead officer for|of|on {body}",
   ),
   form(
     "period",
@@ -46,6 +61,8 @@ export const SEATS: readonly Form[] = [
     "who be chairman of|at|for|on {body}",
     "who be in chair of {body}",
     "who do chair {body}",
+    "chairman of|for {body}",
+    "chairman {body}",
   ),
   form(
     "period",
@@ -67,6 +84,9 @@ export const SEATS: readonly Form[] = [
     "where do {sitter} sit",
     "which partnership|structure|group do {person} have",
     "which partnership|structure|group have {person}",
+    "how many partnership|structure|group be {sitter} on|in",
+    "how many partnership|structure|group be {sitter} member|part of",
+    "how many partnership|structure|group do {sitter} sit on|in",
     "who be {person}",
     "which do {person} do",
   ),

@@ -1,9 +1,9 @@
 /** What a council has to do with a body: as a member, by those who sit there for it, and by what it pays. */
 import { evidenceDate } from "../../record/evidence";
-import { contributionsOf, getOrThrow, membershipsIn, postsById } from "../../record/links";
+import { contributionsOf, membershipsIn } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Seat } from "../../record/seats";
-import { seatsAt } from "../../record/seats";
+import { rankOfSeat, seatsAt } from "../../record/seats";
 import type { Contribution, Membership, Source } from "../../record/shape";
 import type { Slice } from "../../record/slice";
 import { entityIn, holdsIn } from "../../record/slice";
@@ -69,15 +69,7 @@ const reviewedSeat =
     id,
     label: post?.label ?? holder?.role ?? "",
     personId: holder?.person_id ?? null,
-    rank: post?.rank ?? (holder && rankAtHome(record, holder)),
+    rank: rankOfSeat(record, { post, holder }),
     count,
     sources,
   });
-
-/** Whoever sits on a body without an office there sits on it as what they are in the body that sends them. */
-function rankAtHome(record: PartnershipRecord, { person_id, on_behalf_of_id }: Membership): Rank | null {
-  const offices = membershipsIn(record, on_behalf_of_id ?? "")
-    .filter((each) => each.person_id === person_id && each.post_id !== undefined)
-    .map(({ post_id = "" }) => getOrThrow(postsById(record), post_id).rank);
-  return offices.find((rank) => rank !== undefined) ?? null;
-}

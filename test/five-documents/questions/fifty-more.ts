@@ -7,8 +7,10 @@ export interface TypedQuestion {
   readonly ask: string;
   /** The right answer by the documents, with its paragraph where it has one. */
   readonly right: string;
-  /** What is told of it; missing where the question is not understood, and that is said. */
+  /** What is told of it; missing where the question is not understood, or is asked back. */
   readonly says?: readonly string[];
+  /** Of what it is asked back which is meant, where words of a name alone were typed. */
+  readonly offers?: readonly string[];
   /** What it must not tell. */
   readonly never?: readonly string[];
 }
@@ -22,7 +24,10 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "is the LEP still going",
     right: "In 2024 only its Business Board is spoken of; the register has its end.",
-    says: ["was decommissioned on 31 March 2024"],
+    says: [
+      "No. The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.",
+      "By then it was called The Business Board.",
+    ],
   },
   {
     ask: "what do we give Horizons",
@@ -82,12 +87,16 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "who chairs the LEP",
     right: "Neville Reyner (2011 6.7), chair of the Board, from business.",
-    says: ["In 2011 Neville Reyner chairs"],
-    never: ["In 2024 Neville"],
+    says: [
+      "The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.",
+      "In 2011 Neville Reyner chairs",
+    ],
+    never: ["In 2024 Neville", "Nobody is named"],
   },
   {
     ask: "chair of the community safety partnership in cambridge?",
     right: "Cambridge City Council co-ordinate and chair (2024 3.47).",
+    says: ["In 2024 Cambridge City Council chairs the Cambridge Community Safety Partnership."],
   },
   {
     ask: "who chaired the safer and stronger board in 2010",
@@ -107,6 +116,8 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "total we spend on partnerships in 2024",
     right: "£5,000 + £10,000 a year; and £50,000 once (2024 4.1-4.2).",
+    says: ["£5,000 a year", "£10,000 a year", "£50,000 once"],
+    never: ["£23,470", "£8,000"],
   },
   {
     ask: "how much has cambridge city council paid to the LEP?",
@@ -146,13 +157,14 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "is Oxford in the fast growth cities",
     right: "Yes (2024, 3.17).",
     says: [
-      "In 2024 Oxford City Council is a member of the Fast Growth Cities group; nobody is named as sitting there.",
+      "Yes. In 2024 Oxford City Council is a member of the Fast Growth Cities group; nobody is named as sitting there.",
     ],
   },
   {
     ask: "is huntingdonshire in the LEP",
     right: "Yes 2011 (6.5).",
     says: [
+      "No. The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.",
       "Huntingdonshire District Council is a member of the Greater Cambridge Greater Peterborough Local Enterprise Partnership",
     ],
   },
@@ -160,14 +172,14 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "did Rutland join the LEP?",
     right: "Yes: one of the authorities it includes (2011 6.5).",
     says: [
-      "Rutland County Council is a member of the Greater Cambridge Greater Peterborough Local Enterprise Partnership",
+      "Yes. In 2011 Rutland County Council is a member of the Greater Cambridge Greater Peterborough Local Enterprise Partnership",
     ],
   },
   {
     ask: "does Peterborough sit on the fast growth citys group",
     right: "Yes (2024 3.17).",
     says: [
-      "In 2024 Peterborough City Council is a member of the Fast Growth Cities group; nobody is named as sitting there.",
+      "Yes. In 2024 Peterborough City Council is a member of the Fast Growth Cities group; nobody is named as sitting there.",
     ],
   },
   {
@@ -178,6 +190,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "who do we share CCTV with",
     right: "Huntingdonshire (2024 3.58).",
+    offers: ["Shared CCTV service"],
   },
   {
     ask: "greater cambridge partership",
@@ -186,11 +199,17 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "how many partnerships is Cambridge city council in",
     right: "A count from the record (2024).",
+    says: ["a member of or has a seat on 25 partnerships, boards and groups"],
   },
   {
     ask: "list every partnership that ended in 2011",
     right:
       "GCP (old) company, Horizons operations 30 Sep 2011, Safer Board May 2011; ESP & Safer & Stronger & CT decommissioned (Nov 2010 - 2011).",
+    says: [
+      "The Safer and Stronger Strategic Board was decommissioned in May 2011.",
+      "the Environmental Sustainability Partnership were decommissioned between 23 November 2010 and 10 October 2011",
+      "The Greater Cambridge Partnership (on record from 1998) was to be decommissioned between 30 September 2011 and 31 December 2011",
+    ],
   },
   {
     ask: "what changed between 2010 and 2011",
@@ -231,6 +250,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "officers for Horizons",
     right: "Graham Hughes, Service Director Growth and Infrastructure, county officer contact (2010).",
+    says: ["In 2010 Graham Hughes is on record as officer."],
   },
   {
     ask: "why did we leave the LEP",

@@ -1,0 +1,26 @@
+/** What a body is called where people speak of it. */
+import { getOrThrow, organizationsById } from "../record/links";
+import { acronymOf, isShortNameOf, namesOf } from "../record/names";
+import type { PartnershipRecord } from "../record/record";
+import { mentionText } from "../words/sentence";
+
+/**
+ * By its acronym, where that is its alone: "the LEP"; one that is its short name, too, is a name and has no article: "RECAP". Short
+ * names of several words are labels for a box, and nobody says them.
+ */
+export function calledInSpeech(record: PartnershipRecord, id: string): string {
+  const body = organizationsById(record).get(id);
+  const acronym = body && acronymOf(body);
+  if (!body || !acronym || !isItsAlone(record, id, acronym)) return mentionText(record, id);
+  return isShortNameOf(acronym, body) || body.article === undefined ? acronym : `${body.article} ${acronym}`;
+}
+
+function isItsAlone(record: PartnershipRecord, id: string, acronym: string): boolean {
+  const { area_id } = getOrThrow(organizationsById(record), id);
+  const others = record.organizations.filter((other) => other.id !== id && other.area_id === area_id);
+  return !others.some((other) => namesOf(other).some((name) => isAlike(name, acronym)));
+}
+
+/** "The CSP" is not said where there are "the CSPs", too. */
+const isAlike = (a: string, b: string): boolean => withoutPlural(a) === withoutPlural(b);
+const withoutPlural = (name: string): string => name.replace(/s$/, "").toLowerCase();
