@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { LIGHT, overflowOf, SCHEMES, violationsInSchemes } from "./axe";
-import { details, expect, marchshire, names, open, test } from "./explorer";
+import { details, marchshire, names, open } from "./explorer";
+import { expect, test, visit } from "./warm";
 
 test.use({ record: "invented" });
 
@@ -83,7 +84,7 @@ for (const parts of ["", "timeline", "search,sentence,legend,period,timeline"]) 
 
 async function arrive(page: Page, name: string, address: string): Promise<void> {
   if (name in VIEWS) return open(page, address);
-  await page.goto(`./#${address}`);
+  await visit(page, `#${address}`);
   // The answer is told before a view, the others stand in place of the views.
   const part = /ask=|question=/.test(address) ? page.getByRole("dialog") : page.getByRole("article");
   await expect(part.getByRole("heading").first()).toBeVisible();

@@ -19,6 +19,20 @@ export async function serveInvented(page: Page): Promise<void> {
   });
 }
 
+/** What a page logs, throws, and asks other hosts for, from now on. */
+export function complaintsOf(page: Page, baseURL: string | undefined): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    const { [message.type()]: isComplaint } = COMPLAINTS;
+    if (isComplaint && !message.text().startsWith(BLOCKED)) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL ?? "")) complaints.push(`asked ${request.url()}`);
+  });
+  return complaints;
+}
+
 /** A page that fails its test when it logs an error, throws, or asks another host for anything. */
 export const test = base.extend<{ record: RecordShown; inventedRecord: undefined; watched: undefined }>({
   record: ["shipped", { option: true }],
@@ -31,15 +45,7 @@ export const test = base.extend<{ record: RecordShown; inventedRecord: undefined
   ],
   watched: [
     async ({ page, context, baseURL }, use) => {
-      const complaints: string[] = [];
-      page.on("console", (message) => {
-        const { [message.type()]: isComplaint } = COMPLAINTS;
-        if (isComplaint && !message.text().startsWith(BLOCKED)) complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("request", (request) => {
-        if (!request.url().startsWith(baseURL ?? "")) complaints.push(`asked ${request.url()}`);
-      });
+      const complaints = complaintsOf(page, baseURL);
       await use(undefined);
       // The one thing granted that outlives a test in a context that is used again.
       await context.clearPermissions();

@@ -44,7 +44,9 @@ export async function readOut(page: Page, selector: string): Promise<readonly st
       await screenReader.next();
       if ((await screenReader.lastSpokenPhrase()) === `end of ${first}`) break;
     }
-    return screenReader.spokenPhraseLog();
+    const log = await screenReader.spokenPhraseLog();
+    await screenReader.stop();
+    return log;
   }, 3 * MOST_PHRASES);
   return tidied(phrases).slice(0, MOST_PHRASES);
 }

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { details, expect, marchshire, names, open, plan, sentence, test } from "./explorer";
 import { hear, readOut, turnOn } from "./screen-reader";
+import { test as looking, visit } from "./warm";
 
 test.use({ record: "invented" });
 
@@ -115,9 +116,9 @@ const PARTS: Readonly<Record<string, Told>> = {
   },
 };
 for (const [name, { address, window, there, part }] of Object.entries(PARTS)) {
-  test(`it is told as it was: ${name}`, async ({ page }) => {
+  looking(`it is told as it was: ${name}`, async ({ page }) => {
     if (window) await page.setViewportSize(window);
-    await page.goto(`./#${address}`);
+    await visit(page, `#${address}`);
     await expect(there(page)).toBeVisible();
     expectSpoken(name.replaceAll(" ", "-"), await readOut(page, part));
   });

@@ -1,7 +1,8 @@
 /** Terms are explained where they are read (WCAG 2.2, 1.4.13: dismissible, hoverable, persistent). */
 import type { Page } from "@playwright/test";
 import { LIGHT, violationsInSchemes } from "./axe";
-import { details, expect, marchshire, open, test } from "./explorer";
+import { details, marchshire, open } from "./explorer";
+import { expect, test, visit } from "./warm";
 
 test.use({ record: "invented" });
 
@@ -45,7 +46,7 @@ for (const [what, address] of [
   ["the review", `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`],
 ] as const) {
   test(`terms are explained in ${what}, and axe finds nothing`, async ({ page }) => {
-    await page.goto(`./#${address}`);
+    await visit(page, `#${address}`);
     await expect(explanation(page)).toBeAttached();
     const place =
       what === "the legend"

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { details, expect, marchshire, names, test } from "./explorer";
+import { details, marchshire, names } from "./explorer";
 import { layoutFaults } from "./layout";
+import { expect, test, visit } from "./warm";
 
 test.use({ record: "invented", contextOptions: { reducedMotion: "reduce" } });
 
@@ -49,7 +50,7 @@ const VIEWS: Readonly<Record<string, string>> = {
 
 async function arrive(page: Page, name: string): Promise<void> {
   const { [name]: address = "" } = VIEWS;
-  await page.goto(`./${address}`);
+  await visit(page, address);
   if (name === "what can be shared") await page.getByRole("button", { name: /^Share/ }).click();
   const part = /ask=|shared/.test(name + address)
     ? page.getByRole("dialog")
@@ -73,6 +74,11 @@ const spaceOut = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }, SPACING);
 
+const spaceIn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
+  });
+
 /** A table may be scrolled in itself, since what its columns tell is told by their being beside each other. */
 const isOfTable = (fault: string): boolean => fault.startsWith("div.scroll scrolls sideways");
 
@@ -95,6 +101,7 @@ for (const name of Object.keys(VIEWS)) {
     await spaceOut(page);
     await test.step("with letters, words and lines spaced out", () =>
       expectNoFaults(page, [320, 820, 1440], (fault) => !isOfTable(fault)));
+    await spaceIn(page);
   });
 }
 

@@ -1,0 +1,133 @@
+/** For tests that only look: the page of a worker is opened once, and goes from one address to the next by itself. */
+import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import { test as base, complaintsOf, expect, serveInvented } from "./explorer";
+
+/** Stands in place of all views: whatever is shown after it is mounted anew. */
+const NEUTRAL = "#guide=open";
+
+class Kept {
+  #page: Page | null = null;
+  #complaints: string[] = [];
+  /** Of what the page was opened for. */
+  #kind = "";
+  #untouched = "";
+
+  constructor(private readonly browser: Browser) {}
+
+  /** The page as it was opened: what the test before has left is put right, and where anything else is left it is opened anew. */
+  async page(options: BrowserContextOptions, record: string): Promise<Page> {
+    const kind = JSON.stringify([options, record]);
+    const page = this.#page && kind === this.#kind ? this.#page : await this.#open(options, record);
+    this.#kind = kind;
+    await putRight(page, options);
+    if (this.#untouched === "" || (await goBack(page)) !== this.#untouched)
+      this.#untouched = await openAnew(page);
+    return page;
+  }
+
+  /** What was complained of since this was asked last. */
+  complaints(): readonly string[] {
+    return this.#complaints.splice(0);
+  }
+
+  async close(): Promise<void> {
+    await this.#page?.context().close();
+  }
+
+  async #open(options: BrowserContextOptions, record: string): Promise<Page> {
+    await this.close();
+    const page = await (await this.browser.newContext(options)).newPage();
+    if (record === "invented") await serveInvented(page);
+    this.#complaints = complaintsOf(page, options.baseURL);
+    this.#untouched = "";
+    this.#page = page;
+    return page;
+  }
+}
+
+export const test = base.extend<object, { kept: Kept }>({
+  kept: [
+    async ({ browser }, use) => {
+      const kept = new Kept(browser);
+      await use(kept);
+      await kept.close();
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ kept, baseURL, viewport, contextOptions, record }, use) => {
+    const options = { ...contextOptions, baseURL: baseURL ?? "", viewport, serviceWorkers: "block" } as const;
+    await use(await kept.page(options, record));
+  },
+  // Where the page is opened.
+  inventedRecord: async ({ kept: _ }, use) => use(undefined),
+  watched: async ({ page: _, kept }, use) => {
+    await use(undefined);
+    expect(kept.complaints()).toEqual([]);
+  },
+});
+
+/** Goes to an address as a link on the page would; to one with parameters, by opening it. */
+export const visit = async (page: Page, address: string): Promise<void> => {
+  if (address.startsWith("#")) await follow(page, address);
+  else await page.goto(`./${address}`);
+};
+
+async function putRight(
+  page: Page,
+  { viewport, reducedMotion = null }: BrowserContextOptions,
+): Promise<void> {
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion });
+  await page.mouse.move(0, 0);
+}
+
+async function openAnew(page: Page): Promise<string> {
+  await page.goto("about:blank");
+  await page.goto(`./${NEUTRAL}`);
+  await page.evaluate(forget);
+  return traces(page);
+}
+
+/** @returns what is left to be seen of what was done; nothing that is ever untouched where the page is another */
+async function goBack(page: Page): Promise<string> {
+  if (new URL(page.url()).search !== "") return "another page";
+  await page.evaluate(forget);
+  await follow(page, NEUTRAL);
+  return traces(page);
+}
+
+const forget = (): void => {
+  localStorage.clear();
+  sessionStorage.clear();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+};
+
+const follow = (page: Page, address: string): Promise<void> =>
+  page.evaluate(
+    (hash) =>
+      new Promise((done) => {
+        if (location.hash === hash) return done();
+        addEventListener("hashchange", () => done(), { once: true });
+        location.hash = hash;
+      }),
+    address,
+  );
+
+/** All that is on the page, but for the numbers that React gives, and what is told to a screen reader and goes. */
+async function traces(page: Page): Promise<string> {
+  await expect(page.getByRole("article").getByRole("heading").first()).toBeVisible();
+  return page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const each of copy.querySelectorAll("[aria-live], [class*=explanation], script")) each.remove();
+    const attributes = [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`);
+    return [
+      ...attributes,
+      document.adoptedStyleSheets.length,
+      localStorage.length + sessionStorage.length,
+      `${scrollX} ${scrollY}`,
+      copy.outerHTML.replace(/(?:«|_|:)r[\w]*(?:»|_|:)|react-aria-?[\w:-]+/g, "id"),
+    ].join("\n");
+  });
+}
+
+export { expect };
