@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, marchshire, names, open, test } from "./explorer";
+import { marchshire, names, open } from "./explorer";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented", viewport: { width: 1440, height: 900 } });
 

@@ -7,7 +7,7 @@ const COMPLAINTS: Readonly<Record<string, boolean>> = { error: true, warning: tr
 const BLOCKED = "Service Worker registration blocked";
 
 /** Where the page's record comes from: what is tried on the invented one holds whatever a council keeps in `data/`. */
-type RecordShown = "shipped" | "invented";
+export type RecordShown = "shipped" | "invented";
 /** @param name of a file of the invented record */
 export const inventedFile = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/record/${name}`, import.meta.url));

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { details, expect, marchshire, names, open, plan, test } from "./explorer";
+import { details, marchshire, names, open, plan } from "./explorer";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented", viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
 

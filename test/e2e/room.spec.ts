@@ -1,6 +1,7 @@
 /** The plan opens at the width it needs: the details of the period fold, and what lies beyond an edge is counted there. */
 import type { Page } from "@playwright/test";
-import { details, expect, marchshire, names, open, plan, test } from "./explorer";
+import { details, marchshire, names, open, plan } from "./explorer";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented", viewport: { width: 1024, height: 640 }, reducedMotion: "reduce" });
 

@@ -1,25 +1,32 @@
 /** For tests that only look: the page of a worker is opened once, and goes from one address to the next by itself. */
-import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
+import type { Browser, Page, ViewportSize } from "@playwright/test";
+import type { RecordShown } from "./explorer";
 import { test as base, complaintsOf, expect, serveInvented } from "./explorer";
 
 /** Stands in place of all views: whatever is shown after it is mounted anew. */
 const NEUTRAL = "#guide=open";
 
+interface Screen {
+  readonly viewport: ViewportSize | null;
+  readonly motion: "reduce" | "no-preference" | null;
+}
+
 class Kept {
   #page: Page | null = null;
   #complaints: string[] = [];
-  /** Of what the page was opened for. */
-  #kind = "";
+  /** The record that it shows. */
+  #record: RecordShown | null = null;
   #untouched = "";
 
-  constructor(private readonly browser: Browser) {}
+  constructor(
+    private readonly browser: Browser,
+    private readonly baseURL: string,
+  ) {}
 
   /** The page as it was opened: what the test before has left is put right, and where anything else is left it is opened anew. */
-  async page(options: BrowserContextOptions, record: string): Promise<Page> {
-    const kind = JSON.stringify([options, record]);
-    const page = this.#page && kind === this.#kind ? this.#page : await this.#open(options, record);
-    this.#kind = kind;
-    await putRight(page, options);
+  async page(record: RecordShown, screen: Screen): Promise<Page> {
+    const page = this.#page && record === this.#record ? this.#page : await this.#open(record);
+    await putRight(page, screen);
     if (this.#untouched === "" || (await goBack(page)) !== this.#untouched)
       this.#untouched = await openAnew(page);
     return page;
@@ -34,12 +41,15 @@ class Kept {
     await this.#page?.context().close();
   }
 
-  async #open(options: BrowserContextOptions, record: string): Promise<Page> {
+  async #open(record: RecordShown): Promise<Page> {
     await this.close();
-    const page = await (await this.browser.newContext(options)).newPage();
+    const { baseURL } = this;
+    const context = await this.browser.newContext({ baseURL, serviceWorkers: "block" });
+    const page = await context.newPage();
     if (record === "invented") await serveInvented(page);
-    this.#complaints = complaintsOf(page, options.baseURL);
+    this.#complaints = complaintsOf(page, baseURL);
     this.#untouched = "";
+    this.#record = record;
     this.#page = page;
     return page;
   }
@@ -47,16 +57,16 @@ class Kept {
 
 export const test = base.extend<object, { kept: Kept }>({
   kept: [
-    async ({ browser }, use) => {
-      const kept = new Kept(browser);
+    async ({ browser }, use, { project }) => {
+      const kept = new Kept(browser, project.use.baseURL ?? "");
       await use(kept);
       await kept.close();
     },
     { scope: "worker" },
   ],
-  page: async ({ kept, baseURL, viewport, contextOptions, record }, use) => {
-    const options = { ...contextOptions, baseURL: baseURL ?? "", viewport, serviceWorkers: "block" } as const;
-    await use(await kept.page(options, record));
+  page: async ({ kept, record, viewport, reducedMotion, contextOptions }, use) => {
+    const motion = reducedMotion ?? contextOptions.reducedMotion ?? null;
+    await use(await kept.page(record, { viewport, motion }));
   },
   // Where the page is opened.
   inventedRecord: async ({ kept: _ }, use) => use(undefined),
@@ -72,12 +82,9 @@ export const visit = async (page: Page, address: string): Promise<void> => {
   else await page.goto(`./${address}`);
 };
 
-async function putRight(
-  page: Page,
-  { viewport, reducedMotion = null }: BrowserContextOptions,
-): Promise<void> {
+async function putRight(page: Page, { viewport, motion }: Screen): Promise<void> {
   if (viewport) await page.setViewportSize(viewport);
-  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion });
+  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion: motion });
   await page.mouse.move(0, 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { details, expect, test } from "../explorer";
+import { details } from "../explorer";
+import { expect, test } from "../warm";
 
 const lineage = "./#view=lineage&period=2011&area=cambridgeshire";
 const lanes = (page: Page) => page.getByRole("tree", { name: /^Lineage, / });

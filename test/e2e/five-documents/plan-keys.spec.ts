@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, expect, names, open, plan, sentence, test } from "../explorer";
+import { cambridgeshire, names, open, plan, sentence } from "../explorer";
+import { expect, test } from "../warm";
 
 const called = (page: Page, name: RegExp) => names(page).and(page.getByRole("treeitem", { name }));
 const links = (page: Page) => plan(page).getByRole("log").first();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, expect, names, open, plan, slider, test } from "../explorer";
+import { cambridgeshire, names, open, plan, slider } from "../explorer";
+import { expect, test } from "../warm";
 
 interface Box {
   readonly left: number;
