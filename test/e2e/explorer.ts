@@ -47,8 +47,9 @@ export const test = base.extend<{ record: RecordShown; inventedRecord: undefined
     async ({ page, context, baseURL }, use) => {
       const complaints = complaintsOf(page, baseURL);
       await use(undefined);
-      // The one thing granted that outlives a test in a context that is used again.
+      // What outlives a test in a context that is used again.
       await context.clearPermissions();
+      await context.setOffline(false);
       expect(complaints).toEqual([]);
     },
     { auto: true },

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, marchshire, names, open, test } from "./explorer";
+import { marchshire, names, open } from "./explorer";
 import { layoutFaults } from "./layout";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented" });
 

@@ -1,6 +1,7 @@
 /** What a step of the year touches: what changed, once, and nothing else. */
 import type { Page } from "@playwright/test";
-import { expect, marchshire, open, test } from "./explorer";
+import { marchshire, open } from "./explorer";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented", viewport: { width: 1440, height: 900 } });
 

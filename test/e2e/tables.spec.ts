@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, marchshire, names, open, test } from "./explorer";
+import { marchshire, names, open } from "./explorer";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented" });
 

@@ -68,6 +68,7 @@ export const test = base.extend<object, { kept: Kept }>({
     const motion = reducedMotion ?? contextOptions.reducedMotion ?? null;
     await use(await kept.page(record, { viewport, motion }));
   },
+  context: async ({ page }, use) => use(page.context()),
   // Where the page is opened.
   inventedRecord: async ({ kept: _ }, use) => use(undefined),
   watched: async ({ page: _, kept }, use) => {
@@ -85,6 +86,7 @@ export const visit = async (page: Page, address: string): Promise<void> => {
 async function putRight(page: Page, { viewport, motion }: Screen): Promise<void> {
   if (viewport) await page.setViewportSize(viewport);
   await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion: motion });
+  await page.context().clearPermissions();
   await page.mouse.move(0, 0);
 }
 

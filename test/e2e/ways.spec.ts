@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { details, expect, marchshire, names, open, test } from "./explorer";
+import { details, marchshire, names, open } from "./explorer";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented" });
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, details, expect, open, test } from "../explorer";
+import { cambridgeshire, details, open } from "../explorer";
+import { expect, test } from "../warm";
 
 const dialog = (page: Page, name: string) => page.getByRole("dialog", { name: `What happened to ${name}?` });
 const search = (page: Page) => page.getByRole("search").getByRole("searchbox", { name: "Search" });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { cambridgeshire, expect, names, open, sentence, test } from "../explorer";
+import { cambridgeshire, names, open, sentence } from "../explorer";
+import { expect, test } from "../warm";
 
 const changes = (page: Page) => page.getByRole("region", { name: "Changes" });
 const inOrder = "view=changes&period=2011&area=cambridgeshire";

@@ -1,4 +1,5 @@
-import { cambridgeshire, details, expect, open, test } from "../explorer";
+import { cambridgeshire, details, open } from "../explorer";
+import { expect, test } from "../warm";
 
 test("from a body to its paragraph and back, in one action each", async ({ page }) => {
   await open(page, `${cambridgeshire(2011)}&select=cambridgeshire-horizons`);
