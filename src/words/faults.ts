@@ -4,16 +4,14 @@ import type { FaultGroup } from "../record/fault-groups";
 import { countLeftOut, countNoted } from "../record/fault-groups";
 import { counted } from "./counted";
 
-/** Null where there is nothing to tell. @example "3 items of the record are left out and 1 is noted" */
+/** Null where there is nothing to tell. @example "3 items of the record are left out, and there is 1 thing to look at" */
 export function faultsInWords(faults: readonly Fault[]): string | null {
   const empty = countLeftOut(faults.filter(({ isEmpty }) => isEmpty));
   const files = countLeftOut(faults.filter((fault) => isOfFile(fault) && !fault.isEmpty));
   const out = countLeftOut(faults) - files - empty;
   const noted = countNoted(faults);
   if (files + empty + out === 0) {
-    return noted === 0
-      ? null
-      : `${counted(noted, "fault", "faults")} of the record ${noted === 1 ? "is" : "are"} noted`;
+    return noted === 0 ? null : `There ${noted === 1 ? "is" : "are"} ${thingsToLookAt(noted)}`;
   }
   const told = [
     ...(files > 0 ? [`${counted(files, "file", "files")} could not be read`] : []),
@@ -21,10 +19,12 @@ export function faultsInWords(faults: readonly Fault[]): string | null {
     ...(out > 0
       ? [`${counted(out, "item", "items")} of the record ${out === 1 ? "is" : "are"} left out`]
       : []),
-    ...(noted > 0 ? [`${counted(noted, "fault is", "faults are")} noted`] : []),
+    ...(noted > 0 ? [`there ${noted === 1 ? "is" : "are"} ${thingsToLookAt(noted)}`] : []),
   ];
   return told.length === 1 ? (told[0] ?? null) : `${told.slice(0, -1).join(", ")}, and ${told.at(-1)}`;
 }
+
+const thingsToLookAt = (count: number): string => `${counted(count, "thing", "things")} to look at`;
 
 /** Nothing of the file can be believed. */
 const isOfFile = ({ weight, collection = "", item, field }: Fault): boolean =>
@@ -62,7 +62,7 @@ export function groupInWords({ weight, collection, field, follows, faults }: Fau
   const cells = new Set(faults.map(({ cell }) => cell && columnInWords(cell)));
   const [column] = cells.size === 1 ? cells : [];
   const where = column ?? [collection || "files", field].filter((part) => part !== "").join(", ");
-  const what = follows ? "Left out with what it needs" : weight === "left-out" ? "Left out" : "Noted";
+  const what = follows ? "Left out with what it needs" : weight === "left-out" ? "Left out" : "To look at";
   return `${what}: ${where} (${faults.length})`;
 }
 

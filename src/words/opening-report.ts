@@ -48,7 +48,7 @@ const madeInWords = ({ collection, field, from }: OpeningReport["madeUp"][number
 
 const madeUpInWords = ({ madeUp }: OpeningReport): readonly string[] =>
   [...grouped(madeUp, (made) => [madeInWords(made)])].map(
-    ([what, items]) => `Made up: ${what} (${items.length})`,
+    ([what, items]) => `Filled in: ${what} (${items.length})`,
   );
 
 const readAsInWords = ({ readAs = [] }: OpeningReport): readonly string[] =>

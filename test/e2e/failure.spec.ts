@@ -28,7 +28,7 @@ const serveFaulty = (page: Page): Promise<unknown> =>
     await route.fulfill({ json: part });
   });
 
-const FAULTS_TOLD = "1 item of the record is left out, and 1 fault is noted";
+const FAULTS_TOLD = "1 item of the record is left out, and there is 1 thing to look at";
 
 test("a record with faults opens, and tells them by kind, with file, place, item and field", async ({
   page,
@@ -36,7 +36,7 @@ test("a record with faults opens, and tells them by kind, with file, place, item
   await serveFaulty(page);
   await page.goto("./");
   await expect(page.getByRole("tab", { name: "Structure" })).toBeVisible();
-  await page.getByText("1 item of the record is left out, and 1 fault is noted.").click();
+  await page.getByText("1 item of the record is left out, and there is 1 thing to look at.").click();
   await expect(page.getByText("Left out: memberships, start_date (1)")).toBeVisible();
   const noted = page.getByRole("listitem").filter({ hasText: "field parent_id" });
   await expect(noted).toContainText("eastvale.json, organizations[0]");

@@ -47,12 +47,12 @@ describe("in one sentence", () => {
     ],
     [
       [FILE, fault({}), fault({ weight: "noted" })],
-      "1 file could not be read, 1 item of the record is left out, and 1 fault is noted",
+      "1 file could not be read, 1 item of the record is left out, and there is 1 thing to look at",
     ],
-    [[fault({ weight: "noted" })], "1 fault of the record is noted"],
+    [[fault({ weight: "noted" })], "There is 1 thing to look at"],
     [
       [fault({}), fault({ weight: "noted" }), fault({ weight: "noted" })],
-      "1 item of the record is left out, and 2 faults are noted",
+      "1 item of the record is left out, and there are 2 things to look at",
     ],
   ] as const)("%#", (faults, sentence) => {
     expect(faultsInWords(faults)).toBe(sentence);
@@ -107,12 +107,12 @@ test("line by line: what was opened, made up and not carried over; then each kin
     "Opened: 2 documents, 2 areas, 8 bodies, 1 person, 1 seat or office, 2 memberships, 1 relation, 1 change, 1 sum of money",
     "Classes of bodies, and what they are drawn as: NHS trust (other), District (council)",
     "Kept, and not shown: events (2)",
-    "Made up: ids of people, from what it says (2)",
-    "Made up: name of changes, from the names in its row (1)",
+    "Filled in: ids of people, from what it says (2)",
+    "Filled in: name of changes, from the names in its row (1)",
     "Not carried over: 1 contact detail",
     "Left out: memberships, end_date (1)",
     '  town.json, memberships[1], m2, field end_date: expected a date such as 2010, 2010-07 or 2010-07-05; found "May 2010"',
-    "Noted: memberships, x (1)",
+    "To look at: memberships, x (1)",
     "  town.json, m4, field x: expected no x; found 1",
   ]);
 });

@@ -4,6 +4,15 @@ import type { Size } from "./camera";
 /** In CSS pixels: a plane of places wants more width, and is a column below. */
 export const COLUMN_BELOW = 700;
 
+/** Beside the column: half of it is for the bar that scrolls. */
+const COLUMN_MARGIN = 32;
+/** So that boxes do not become bars. */
+const WIDEST_COLUMN = 460;
+
+/** How wide a column is in a room; null in one that is too narrow to have any, as while the page is laid out. */
+export const columnWidth = ({ width }: Size): number | null =>
+  width > COLUMN_MARGIN ? Math.min(WIDEST_COLUMN, width - COLUMN_MARGIN) : null;
+
 const [LEAST, SHARE, MOST] = [290, 0.21, 400];
 
 /** How wide the details are beside a view, of the width of both, in CSS pixels. */

@@ -7,7 +7,6 @@ import type { CellValue } from "./plain-cell";
 import type { SheetRow } from "./sheet-row";
 import { textOfField } from "./sheet-row";
 import type { Slip } from "./slip";
-import { withExample } from "./slip";
 
 /** @param say called with what is believed and to be told all the same */
 export function readName(
@@ -52,7 +51,7 @@ function documentCalled(
 ): CellValue | Slip {
   const there = known(names.documents, text);
   if (there) return there;
-  const slip = names.documents.slipOf(text, withExample("the title of a row of the sheet Documents", column));
+  const slip = names.documents.slipOf(text, "the title of a row of the sheet Documents", column.example);
   if (names.hasDocuments && !names.isNew(text)) return slip;
   say({ expected: slip.expected, hint: "It is added, with the day of this file for its date." });
   return { value: names.add("documents", text, row) };
@@ -68,10 +67,7 @@ function bodyCalled(
 ): CellValue | Slip {
   const there = known(names.organizations, text);
   if (there) return there;
-  const slip = names.organizations.slipOf(
-    text,
-    withExample("the name of a row of the sheet Structures", column),
-  );
+  const slip = names.organizations.slipOf(text, "the name of a row of the sheet Structures", column.example);
   const isLike = slip.hint !== undefined || names.organizations.find(text).length > 1;
   if (isLike && !names.isNew(text)) return slip;
   if (!isLike) say({ ...slip, hint: "It is added as another organisation." });

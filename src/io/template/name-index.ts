@@ -73,8 +73,11 @@ export class NameIndex {
     return (this.byName.get(folded(text)) ?? []).some(({ name }) => name === text);
   }
 
-  /** Why a text names nothing, or too much. @param what the example of what names one */
-  slipOf(text: string, what: string): Slip {
+  /**
+   * Why a text names nothing, or too much. What is expected is shown by a name of these; where there is none, by the example.
+   * @param what names one
+   */
+  slipOf(text: string, what: string, example: string): Slip {
     const [first, second] = this.find(text);
     if (first && second) {
       const apart = (each: Named) => (each.within === undefined ? each.id : `${each.name} (${each.within})`);
@@ -86,6 +89,8 @@ export class NameIndex {
       text,
       this.named.map(({ name }) => name),
     );
-    return { expected: what, ...meantAs(text, near, true) };
+    const other = this.named.find(({ name }) => name !== text)?.name ?? example;
+    const shown = near !== undefined || other === "" ? "" : `, such as ${other}`;
+    return { expected: `${what}${shown}`, ...meantAs(text, near, true) };
   }
 }

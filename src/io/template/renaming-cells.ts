@@ -42,7 +42,7 @@ export function renamingSlips(draft: Draft, reading: Reading): readonly Fault[] 
   const [one, other] = [names.from, names.into].map((name) => organizations.find(name));
   if (one?.length === 0 && other?.length === 0) {
     const expected = "the name of a row of the sheet Structures, or its new name there";
-    const { hint, meant } = organizations.slipOf(names.from, expected);
+    const { hint, meant } = organizations.slipOf(names.from, expected, "");
     const asked = hint === undefined ? {} : { hint, ...(meant && { meant: { ...meant, orNew: false } }) };
     return [slipOf(row, from, { expected, ...asked }, "left-out")];
   }

@@ -1,6 +1,5 @@
 import { useRef } from "react";
-import type { Size } from "../../graph/layout/camera";
-import { COLUMN_BELOW } from "../../graph/layout/plan-room";
+import { COLUMN_BELOW, columnWidth } from "../../graph/layout/plan-room";
 import { layoutOn, naturalHeight, placesOf } from "../../store/derived";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { useExplorer, usePick, useRecord } from "../hooks/useExplorer";
@@ -30,12 +29,6 @@ const SideBySide = lazyPart<SideBySideProps>({
   load: async () => (await import("./SideBySide")).SideBySide,
 });
 
-/** Beside the column: half of it is for the bar that scrolls. */
-const COLUMN_MARGIN = 32;
-/** So that boxes do not become bars. */
-const WIDEST_COLUMN = 460;
-const widthOfColumn = ({ width }: Size): number => Math.min(WIDEST_COLUMN, width - COLUMN_MARGIN);
-
 /** A plan, or a column on a narrow screen; of a record without a body, what a record is. */
 export function PlanView() {
   const { organizations, persons } = useRecord();
@@ -55,6 +48,7 @@ function PlanOfRecord() {
   const layout = isThere ? layoutOn(record, { areaId, lists, size }) : null;
   const natural = embedded && isThere ? naturalHeight(record, { areaId, lists, width: size.width }) : null;
   const isNarrow = isThere && size.width < COLUMN_BELOW;
+  const column = isNarrow ? columnWidth(size) : null;
   return (
     <div ref={view} className={styles.view}>
       {!beside && <ComparisonKey />}
@@ -63,7 +57,7 @@ function PlanOfRecord() {
         data-beside={beside || undefined}
         data-natural-height={natural ?? undefined}
       >
-        {isNarrow && !beside && <Column width={widthOfColumn(size)} lists={lists} />}
+        {column !== null && !beside && <Column width={column} lists={lists} />}
         {layout && size && !isNarrow && !beside && (
           <Plan
             key={`${revision} ${JSON.stringify(layout)}`}

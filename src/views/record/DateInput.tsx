@@ -43,7 +43,7 @@ export function DateInput({ label, text, about, read = writtenDate, onType }: Pr
       />
       <p id={`${id}told`} aria-live="polite" className={date && "slip" in date ? styles.slip : styles.hint}>
         {date === null && "As you would write it: 2011, May 2011, 5/7/2010, by 10 Oct 2011, about 1999."}
-        {date && "slip" in date && `Not a date yet: expected ${date.slip}.`}
+        {date && "slip" in date && !isTold(about, date.slip) && `Not a date yet: expected ${date.slip}.`}
         {date && "told" in date && `Read as ${date.told}.`}
       </p>
       {otherwise !== null && (
@@ -54,6 +54,9 @@ export function DateInput({ label, text, about, read = writtenDate, onType }: Pr
     </div>
   );
 }
+
+/** What is wrong with the date as it stands is told above it; what is typed instead may be wrong in another way. */
+const isTold = (about: string | undefined, slip: string): boolean => about?.includes(slip) === true;
 
 /** With its month as a word, it is read so by everybody. */
 const otherwiseIn = (date: WrittenDate | null): string | null =>

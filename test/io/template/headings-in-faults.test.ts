@@ -14,7 +14,7 @@ test("what is missing because its row is left out is named by its sheet, not as 
       A Forum | Ann Lee | Chair | Report of 2010 | 3`,
   });
   expect(faults.map((fault) => `${placeInWords(fault)}: ${mendingInWords(fault)}`)).toEqual([
-    'ours.xlsx, Seats, row 2, column Document: expected the title of a row of the sheet Documents, such as Annual report on partnerships 2010; found "Report of 1066"',
+    'ours.xlsx, Seats, row 2, column Document: expected the title of a row of the sheet Documents, such as Report of 2010; found "Report of 1066"',
     'ours.xlsx, Members, row 2, column Seat: expected the name of a row of the sheet Seats that is read; found "Chair"',
   ]);
 });

@@ -105,7 +105,7 @@ describe("a workbook with a slip of every kind", () => {
       "Left out: Documents, column Date of the document (2)",
       "Left out: Documents, column Title of the document (1)",
     ]);
-    expect(groups).toContain("Noted: Structures, column Part of (3)");
+    expect(groups).toContain("To look at: Structures, column Part of (3)");
   });
 
   test("is told in sentences", () => {
@@ -113,7 +113,7 @@ describe("a workbook with a slip of every kind", () => {
     if (!fault) throw new Error("no fault");
     expect(placeInWords(fault)).toBe("ours.xlsx, Structures, row 5, column Part of");
     expect(mendingInWords(fault)).toBe(
-      'expected the name of a row of the sheet Structures, such as Marchshire Together; found "Marchshire Counsil". Did you mean Marchshire Council?',
+      'expected the name of a row of the sheet Structures; found "Marchshire Counsil". Did you mean Marchshire Council?',
     );
   });
 });
