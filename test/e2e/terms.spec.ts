@@ -39,10 +39,16 @@ test("the keyboard comes to it, and Escape closes it and nothing else", async ({
   await expect(details(page).getByRole("heading", { name: "2016" })).toBeVisible();
 });
 
+const PLACES: Readonly<Record<string, "article" | "dialog">> = {
+  "the review": "article",
+  "an answer": "dialog",
+};
+
 for (const [what, address] of [
   ["the legend", marchshire(2016)],
   ["a table", "view=table&period=2016&area=marchshire&table=changes"],
   ["a comparison", "view=changes&period=2016&area=marchshire&compare=2010"],
+  ["an answer", `${marchshire(2016)}&question=which structures are there`],
   ["the review", `${marchshire(2022)}&compare=2016&select=northwick-borough-council&review=annual`],
 ] as const) {
   test(`terms are explained in ${what}, and axe finds nothing`, async ({ page }) => {
@@ -51,7 +57,7 @@ for (const [what, address] of [
     const place =
       what === "the legend"
         ? page.getByRole("region", { name: /Legend/ })
-        : page.getByRole(what === "the review" ? "article" : "tabpanel");
+        : page.getByRole(PLACES[what] ?? "tabpanel");
     const term = place.locator("[data-meaning], [aria-description]").first();
     await term.hover();
     await expect(explanation(page)).toBeVisible();

@@ -44,14 +44,18 @@ const Answers = () => (
     <p>
       Type “what happened to” and its name in the search box, or select “What happened to it?” beside its
       name. Other questions are answered there as well: who sits on it, who chairs it, what came after it,
-      what it costs, whether it is still there.
+      what it costs, whether it is still there. What is not understood says so, and offers questions that are.
     </p>
     <h3>What changed between two reviews?</h3>
     <p>
       Open Changes, then “Between two dates”. “Copy for a report” copies the comparison for a committee paper.
+      “Tell … as a story” shows it in at most ten steps, which you can play, change, print and share.
     </p>
     <h3>Who sits where for a council, and what does it pay?</h3>
-    <p>Search for the council and select “Annual review”. Or open Table, then “Who sits where”.</p>
+    <p>
+      Search for the council and select “Annual review”. You can print it, or download it for Word and edit
+      it. Or open Table, then “Who sits where”.
+    </p>
     <h3>How are two connected?</h3>
     <p>
       Select one, then “How is it connected with …?” in its details, and type the other. The shortest ways in
