@@ -89,6 +89,15 @@ test("each example is understood, in every area and in years with and without a 
   }
 });
 
+test("whoever is named in what is not understood, what is offered of them is answered", () => {
+  for (const { name } of [...record.organizations, ...record.persons]) {
+    const reply = replyTo(at, `wherefore ${name} forsooth`);
+    expect(reply.kind, name).toBe("not-understood");
+    expect(reply.choices.length, name).toBeGreaterThan(1);
+    for (const { question } of reply.choices) expect(replyTo(at, question).kind, question).toBe("answered");
+  }
+});
+
 test("an empty record has examples too, and none of nobody", () => {
   const town = { ...at, record: smallRecord(), areaId: "town", period: yearOf(2010), councilId: null };
   for (const { question } of examplesFrom(town)) expect(replyTo(town, question).kind).toBe("answered");

@@ -64,6 +64,52 @@ test("a question as it was understood is understood again, and alike", () => {
   }
 });
 
+describe("what asks for a yes is answered yes or no, where the record can say", () => {
+  const at = standpointOf({ chosenId: "cambridge-city-council" });
+  const LEP_ENDED =
+    "The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.";
+  test.each([
+    [
+      "Is RECAP still there?",
+      /^Yes\. The Recycling in .* is on record in the latest report, of 27 June 2024\.$/,
+    ],
+    ["Is the LEP still there?", `No. ${LEP_ENDED}`],
+    ["Has the LEP ended?", `Yes. ${LEP_ENDED}`],
+    [
+      "Is the Children's Trust still there?",
+      /^Not known\. .*there is no report of it after 10 October 2011\.$/,
+    ],
+    ["Has Horizons ended?", /^Not known\. Cambridgeshire Horizons has no end on record/],
+    ["Is Oxford on the Fast Growth Cities?", /^Yes\. In 2024 Oxford City Council is a member/],
+    ["Is Huntingdonshire on the LEP?", `No. ${LEP_ENDED}`],
+    [
+      "Was Huntingdonshire on the LEP in 2011?",
+      /^Yes\. In 2011 Huntingdonshire District Council is a member/,
+    ],
+    ["Do we pay the Fast Growth Cities?", /^Yes\. Cambridge City Council pays .* £5,000 a year/],
+    ["Do we pay Horizons?", /^Cambridge City Council formerly paid Cambridgeshire Horizons/],
+    ["Do we pay the LEP?", /^Cambridge City Council would pay/],
+    [
+      "Is Carlisle on the CLF?",
+      /^No seat on the Cumbria Leadership Forum for Carlisle City Council is on record\.$/,
+    ],
+  ])("“%s”", (ask, first) => {
+    const [answer] = answersOf(replyTo(at, ask));
+    const [statement] = answer?.statements ?? [];
+    expect(statement && textOf(statement.sentence)).toMatch(first);
+  });
+
+  test.each(["Who chairs the LEP?", "Who sits on the LEP?"])(
+    "“%s” of what ended is answered by its end first, and then by who did",
+    (ask) => {
+      const [answer] = answersOf(replyTo(at, ask));
+      const told = (answer?.statements ?? []).map(({ sentence }) => textOf(sentence));
+      expect(told.slice(0, 2)).toEqual([LEP_ENDED, "By then it was called The Business Board."]);
+      expect(told[2]).toMatch(/^In 2011 Neville Reyner/);
+    },
+  );
+});
+
 describe("what would be wrong is not answered", () => {
   const at = standpointOf({ chosenId: "cambridge-city-council" });
 
