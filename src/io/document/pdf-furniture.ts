@@ -12,27 +12,27 @@ const LEAST_PAGES = 3;
  * the odd or of the even ones, have at their edge in the same words, but for a number that counts the pages.
  */
 export function withoutFurniture(pages: readonly PdfPage[]): readonly PdfPage[] {
-  const furniture = [0, 1].map((parity) => repeated(pages, parity));
-  const all = new Set(furniture.flatMap((keys) => [...keys]));
+  const furniture = furnitureOf(pages);
   return pages.map((page, index) => {
     const gone = new Set(
-      edgesOf(page).filter((line) => keysOf(line.text, index).some((key) => all.has(key))),
+      edgesOf(page).filter(({ text }) => keysOf(text, index).some((key) => furniture.has(key))),
     );
     return page.filter((line) => !gone.has(line));
   });
 }
 
-function repeated(pages: readonly PdfPage[], parity: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  const alike = pages.filter((_, index) => index % 2 === parity).length;
+function furnitureOf(pages: readonly PdfPage[]): ReadonlySet<string> {
+  const places = new Map<string, Set<number>>();
   pages.forEach((page, index) => {
-    if (index % 2 !== parity) return;
-    const keys = new Set(edgesOf(page).flatMap(({ text }) => keysOf(text, index)));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of edgesOf(page).flatMap(({ text }) => keysOf(text, index)))
+      places.set(key, (places.get(key) ?? new Set()).add(index));
   });
-  const least = Math.max(LEAST_PAGES, alike / 2);
-  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+  return new Set([...places].filter(([, on]) => isUsual([...on], pages.length)).map(([key]) => key));
 }
+
+const isUsual = (on: readonly number[], pages: number): boolean =>
+  on.length >= LEAST_PAGES &&
+  [0, 1].some((side) => on.filter((page) => page % 2 === side).length >= Math.ceil((pages - side) / 2) / 2);
 
 function edgesOf(page: PdfPage): readonly PdfRun[] {
   const byHeight = page.toSorted((a, b) => b.y - a.y);

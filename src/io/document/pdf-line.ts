@@ -4,16 +4,20 @@ import type { PdfRun } from "./pdf-run";
 
 /** In heights of its letters: more room than between words. */
 const GAP_OF_WORDS = 0.15;
-/** A wider gap parts columns, or cells of a table. */
-const GAP_OF_COLUMNS = 1.6;
+/** A wider gap may part columns, or cells of a table, of which more begin below one another; or a line was spread to fill its column. */
+const GAP_OF_SPREAD = 1.6;
+const GAP_OF_COLUMNS = 4;
+const LEAST_ALIGNED = 3;
 
 /** Runs that are read as one line, in the order in which the file draws them: nearly always that in which they are read. */
 export function linesOfRuns(runs: readonly PdfRun[]): readonly PdfRun[] {
   const lines: PdfRun[] = [];
+  const isAligned = (run: PdfRun): boolean =>
+    runs.filter(({ x, text }) => Math.abs(x - run.x) < 1 && text.trim() !== "").length >= LEAST_ALIGNED;
   // Blanks between columns are put in by pdf.js; those between words are told by the room for them.
   for (const run of runs.filter(({ text }) => text.trim() !== "")) {
     const before = lines.at(-1);
-    if (before && follows(run, before)) lines[lines.length - 1] = joined(before, run);
+    if (before && follows(run, before, isAligned)) lines[lines.length - 1] = joined(before, run);
     else lines.push(run);
   }
   return lines;
@@ -22,10 +26,12 @@ export function linesOfRuns(runs: readonly PdfRun[]): readonly PdfRun[] {
 const gapOf = (run: PdfRun, before: PdfRun): number =>
   (run.x - before.x - before.width) / Math.max(run.height, before.height);
 
-function follows(run: PdfRun, before: PdfRun): boolean {
+function follows(run: PdfRun, before: PdfRun, isAligned: (run: PdfRun) => boolean): boolean {
   const gap = gapOf(run, before);
   const isLevel = Math.abs(run.y - before.y) < Math.max(run.height, before.height) / 2;
-  return isLevel && gap > -1 && (gap < GAP_OF_COLUMNS || isMark(before.text));
+  if (!isLevel || gap < -1) return false;
+  const isNear = gap < GAP_OF_SPREAD || (gap < GAP_OF_COLUMNS && !isAligned(run));
+  return isNear || isMark(before.text);
 }
 
 /** The number of a paragraph, or the sign of an item, stands before its text however far. */

@@ -21,15 +21,13 @@ export function paragraphsOfLines(lines: readonly PdfRun[]): readonly string[] {
   return paragraphs.map(textOf);
 }
 
-/** The most usual way from a line to the next below it. */
+/** The way from a line to the next of its paragraph, in heights of its letters: that of the nearer ones. */
 function leadingOf(lines: readonly PdfRun[]): number {
   const ways = lines
-    .flatMap((line, index) => {
-      const way = (lines[index - 1]?.y ?? line.y) - line.y;
-      return way > line.height * 0.7 && way < line.height * 3 ? [way] : [];
-    })
+    .map((line, index) => ((lines[index - 1]?.y ?? line.y) - line.y) / line.height)
+    .filter((way) => way > 0.7 && way < 3)
     .toSorted((a, b) => a - b);
-  return ways[Math.floor(ways.length / 4)] ?? Number.POSITIVE_INFINITY;
+  return ways[Math.floor(ways.length / 4)] ?? MOST_OF_LEADING;
 }
 
 function continues(
@@ -42,7 +40,7 @@ function continues(
   if (!first || !before) return false;
   const way = before.y - line.y;
   if (way < 0) return isWithinSentence(line, before);
-  const isBelow = way > line.height / 2 && way < Math.min(leading * GAP, line.height * MOST_OF_LEADING);
+  const isBelow = way > line.height / 2 && way < line.height * Math.min(leading * GAP, MOST_OF_LEADING);
   const isAlike = Math.abs(line.height - before.height) < line.height / 8;
   return isBelow && isAlike && !begins(line, first, before) && !hadRoom(line, before, lines);
 }

@@ -74,6 +74,21 @@ describe("the text of a PDF is its paragraphs, page after page", () => {
     expect(String(await linesOf(rows.flatMap(cells)))).toMatch(/^Body 700,700 pounds,Body 688,688 pounds,/);
   });
 
+  test("a line whose words are spread to fill its column is one, and cells that begin below one another are not", async () => {
+    const spread: readonly Drawn[] = [
+      [50, 800, "3.4 The"],
+      [110, 800, "Board"],
+      [160, 800, "meets"],
+      [50, 788, "in public."],
+    ];
+    const cells = [740, 728, 716].flatMap((y): readonly Drawn[] => [
+      [50, y, "Leader"],
+      [105, y, "Chair"],
+    ]);
+    const lines = await linesOf([...spread, ...cells]);
+    expect(lines).toEqual(["3.4 The Board meets in public.", ...Array(3).fill(["Leader", "Chair"]).flat()]);
+  });
+
   test("what stands at the head and the foot of its pages is left out, and headings like one another are not", async () => {
     const page = (number: number): readonly Drawn[] => [
       [50, 820, "OFFICIAL"],
@@ -85,6 +100,15 @@ describe("the text of a PDF is its paragraphs, page after page", () => {
     const lines = await linesOf(...[1, 2, 3, 4, 5, 6].map(page));
     expect(lines.slice(0, 4)).toEqual(["Appendix 2", "Text.", "Appendix 4", "TextText."]);
     expect(lines).toHaveLength(12);
+  });
+
+  test("of a short document too, where it is on three pages", async () => {
+    const page = (number: number): readonly Drawn[] => [
+      [50, 780, `${"Text".repeat(number)}.`],
+      [290, 18, `${number}`],
+    ];
+    expect(await linesOf(...[1, 2, 3].map(page))).toEqual(["Text.", "TextText.", "TextTextText."]);
+    expect(await linesOf(...[1, 2].map(page))).toEqual(["Text.", "1", "TextText.", "2"]);
   });
 
   test("text that stands upright on its page is read like other text", async () => {
