@@ -9,16 +9,17 @@ const LEAST_PAGES = 3;
 
 /**
  * The pages without it: it would break paragraphs in two, and be taken for their numbers. It is what at least three pages, and half of
- * the odd or of the even ones, have at their edge in the same words, but for a number that counts the pages.
+ * the odd or of the even ones, have at their edge in the same words, but for a number that counts the pages. Where there is nothing else, it stays.
  */
 export function withoutFurniture(pages: readonly PdfPage[]): readonly PdfPage[] {
   const furniture = furnitureOf(pages);
-  return pages.map((page, index) => {
+  const others = pages.map((page, index) => {
     const gone = new Set(
       edgesOf(page).filter(({ text }) => keysOf(text, index).some((key) => furniture.has(key))),
     );
     return page.filter((line) => !gone.has(line));
   });
+  return others.some((page) => page.length > 0) ? others : pages;
 }
 
 function furnitureOf(pages: readonly PdfPage[]): ReadonlySet<string> {

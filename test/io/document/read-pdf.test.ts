@@ -108,6 +108,9 @@ describe("the text of a PDF is its paragraphs, page after page", () => {
       [290, 18, `${number}`],
     ];
     expect(await linesOf(...[1, 2, 3].map(page))).toEqual(["Text.", "TextText.", "TextTextText."]);
+    expect(await linesOf(...[1, 2, 3].map(() => [[50, 780, "Left blank"] as const]))).toEqual(
+      Array(3).fill("Left blank"),
+    );
     expect(await linesOf(...[1, 2].map(page))).toEqual(["Text.", "1", "TextText.", "2"]);
   });
 
