@@ -10,12 +10,14 @@ const GAP_OF_COLUMNS = 4;
 const LEAST_ALIGNED = 3;
 
 /** Runs that are read as one line, in the order in which the file draws them: nearly always that in which they are read. */
-export function linesOfRuns(runs: readonly PdfRun[]): readonly PdfRun[] {
-  const lines: PdfRun[] = [];
-  const isAligned = (run: PdfRun): boolean =>
-    runs.filter(({ x, text }) => Math.abs(x - run.x) < 1 && text.trim() !== "").length >= LEAST_ALIGNED;
+export function linesOfRuns(all: readonly PdfRun[]): readonly PdfRun[] {
   // Blanks between columns are put in by pdf.js; those between words are told by the room for them.
-  for (const run of runs.filter(({ text }) => text.trim() !== "")) {
+  const runs = all.filter(({ text }) => text.trim() !== "");
+  const apart = runs.filter((run, index) => !isNear(run, runs[index - 1]));
+  const isAligned = ({ x }: PdfRun): boolean =>
+    apart.filter((run) => Math.abs(run.x - x) < 1).length >= LEAST_ALIGNED;
+  const lines: PdfRun[] = [];
+  for (const run of runs) {
     const before = lines.at(-1);
     if (before && follows(run, before, isAligned)) lines[lines.length - 1] = joined(before, run);
     else lines.push(run);
@@ -26,13 +28,17 @@ export function linesOfRuns(runs: readonly PdfRun[]): readonly PdfRun[] {
 const gapOf = (run: PdfRun, before: PdfRun): number =>
   (run.x - before.x - before.width) / Math.max(run.height, before.height);
 
-function follows(run: PdfRun, before: PdfRun, isAligned: (run: PdfRun) => boolean): boolean {
-  const gap = gapOf(run, before);
-  const isLevel = Math.abs(run.y - before.y) < Math.max(run.height, before.height) / 2;
-  if (!isLevel || gap < -1) return false;
-  const isNear = gap < GAP_OF_SPREAD || (gap < GAP_OF_COLUMNS && !isAligned(run));
-  return isNear || isMark(before.text);
-}
+/** On the line of the other, and not before it. */
+const isBehind = (run: PdfRun, before: PdfRun): boolean =>
+  Math.abs(run.y - before.y) < Math.max(run.height, before.height) / 2 && gapOf(run, before) > -1;
+
+const isNear = (run: PdfRun, before: PdfRun | undefined): boolean =>
+  before !== undefined && isBehind(run, before) && gapOf(run, before) < GAP_OF_SPREAD;
+
+const follows = (run: PdfRun, before: PdfRun, isAligned: (run: PdfRun) => boolean): boolean =>
+  isNear(run, before) ||
+  (isBehind(run, before) &&
+    (isMark(before.text) || (gapOf(run, before) < GAP_OF_COLUMNS && !isAligned(run))));
 
 /** The number of a paragraph, or the sign of an item, stands before its text however far. */
 const isMark = (text: string): boolean =>
