@@ -180,4 +180,5 @@ unwatched("the one file opens a PDF from a drive, without a network", async ({ p
   await expect(sources.getByRole("status")).toHaveText(/^“review.pdf” is open below/);
   await expect(sources.getByText("2.1 It has <b>five</b> seats.")).toBeVisible();
   expect(complaints).toEqual([]);
+  await context.setOffline(false);
 });
