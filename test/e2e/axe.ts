@@ -100,3 +100,18 @@ const hideWhatIsClipped = (frame: Frame): Promise<void> =>
 /** By how many CSS pixels the page is wider than the window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/**
+ * What axe finds in every scheme, and what scrolls sideways, at each width; nothing where all is well. On one page, as to open one
+ * takes longer than to look at it. The width is then the last.
+ */
+export async function faultsOfAccess(page: Page, widths: readonly number[] = [1440, 320]) {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await overflowOf(page);
+    if (overflow > 0) found.push(`${width} px wide: scrolls sideways by ${overflow} px`);
+    for (const each of await violationsInSchemes(page)) found.push(`${width} px wide: ${each}`);
+  }
+  return found;
+}
