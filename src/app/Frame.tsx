@@ -19,6 +19,8 @@ import { Legend } from "../views/legend/Legend";
 import { Panel } from "../views/panel/Panel";
 import { usePaper } from "../views/print/usePaper";
 import { StepSentence } from "../views/StepSentence";
+import { LaterStory } from "../views/story/LaterStory";
+import { useStoryPlace } from "../views/story/useStoryPlace";
 import { Timeline } from "../views/timeline/Timeline";
 import { ViewTabs } from "../views/ViewTabs";
 import styles from "./Frame.module.css";
@@ -47,7 +49,7 @@ export function Frame() {
   const { view, table } = usePick("view", "table");
   const { title } = useRecord();
   const selects = useExplorer((explorer) => explorer.selectedId !== null);
-  const tells = useExplorer((explorer) => explorer.story !== null);
+  const story = useStoryPlace();
   const { embedded, parts, height } = useEmbedding();
   const { printing, paper } = usePaper();
   const afterPicture = useAfterPicture();
@@ -58,7 +60,7 @@ export function Frame() {
   // One thing over the years is told whole, whatever kinds are switched off.
   const filters = view === "structure" || (view === "table" && table !== "years");
   // In a frame the details are there only of what is selected, or with a story.
-  const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects || tells));
+  const seen = new Set([...parts].filter((part) => part !== "details" || !embedded || selects || story));
   // Of many areas at once there is nothing to step through, and nothing to select.
   const isOverview = useExplorer((explorer) => overviewShown(explorer) !== null);
   if (isOverview) for (const part of OF_ONE_AREA) seen.delete(part);
@@ -92,13 +94,19 @@ export function Frame() {
           )}
         </div>
       )}
+      {story === "above" && seen.has("details") && (
+        <div className={styles.story}>
+          <ExplorerContext value={afterPicture}>
+            <LaterStory />
+          </ExplorerContext>
+        </div>
+      )}
       <LandmarksProvider>
         <div
           ref={middle}
           className={styles.middle}
           data-room
           data-folded={fold === "folded" || undefined}
-          data-story={tells || undefined}
           style={room ? measures(room, around) : undefined}
         >
           <main className={styles.main}>

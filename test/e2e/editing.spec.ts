@@ -352,15 +352,21 @@ test("cells hold no fault of access while they are corrected: a text, a name tha
   await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
   expect(await faultsOfAccess(page)).toEqual([]);
   await page.keyboard.press("Escape");
-  await correct(page, /: correct what it is part of/);
-  await page.getByRole("combobox", { name: "What it is part of" }).fill("adult");
-  const found = page.getByRole("option", { name: /^Adult Care Board/ });
-  await expect(found).toBeVisible();
-  const ofTheList = (await faultsOfAccess(page)).filter((each) => !OF_THE_PAGE_AROUND.test(each));
-  expect(ofTheList).toEqual([]);
-  await page.keyboard.press("Tab");
-  await expect(found).toHaveCount(0);
-  await expect(page.locator("[aria-hidden='true'] :focus")).toHaveCount(0);
+  for (const width of [1440, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await correct(page, /: correct what it is part of/);
+    const chooser = page.getByRole("combobox", { name: "What it is part of" });
+    await chooser.fill("adult");
+    const found = page.getByRole("option", { name: /^Adult Care Board/ });
+    await expect(found).toBeVisible();
+    const faults = await faultsOfAccess(page, [width]);
+    expect(faults.filter((each) => !OF_THE_PAGE_AROUND.test(each))).toEqual([]);
+    await page.keyboard.press("Tab");
+    await expect(found).toHaveCount(0);
+    await expect(page.locator("[aria-hidden='true'] :focus")).toHaveCount(0);
+    await chooser.press("Escape");
+    await expect(chooser).toHaveCount(0);
+  }
 });
 
 test("nor does a cell with names, nor a table that is corrected in the explorer", async ({ page }) => {

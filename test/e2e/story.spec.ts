@@ -1,7 +1,8 @@
 /** What changed between two years, told step by step beside the plan, and read as a document. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { details, expect, marchshire, open, slider, test } from "./explorer";
+import { details, expect, marchshire, names, open, plan, slider, test } from "./explorer";
+import { layoutFaults } from "./layout";
 
 test.use({ record: "invented" });
 
@@ -113,7 +114,105 @@ test("a story that somebody has written is opened like a record, and what leads 
   await expect(own).toContainText("Seventeen bodies were on record.");
   await expect(own).toContainText("step 1 of 2");
   await expect(page.locator("[data-sentence]")).toContainText("two.md, line 7");
-  await own.getByRole("button", { name: "Next" }).click();
+  const next = own.getByRole("button", { name: "Next" });
+  await next.click();
   await expect(own.getByRole("heading", { level: 2 })).toHaveText("And then");
+  // What the step selects is told below, and whoever goes from step to step stays with its buttons.
+  await expect(
+    details(page)
+      .getByRole("heading", { name: /Growth Company/ })
+      .last(),
+  ).toBeVisible();
+  await expect(next).toBeFocused();
   await expect(page).toHaveURL(/select=growth-company&story=two-councils&step=2$/);
 });
+
+const onPhone = (page: Page) => page.getByRole("region", { name: "Story: Marchshire, 2010 to 2022" });
+
+/** How much of the room between header and timeline the plan takes with what belongs to it, from 0 to 1, and is seen. */
+async function shareOfPlan(page: Page): Promise<number> {
+  const [tabs, timeline, top] = await Promise.all(
+    [page.getByRole("tablist"), page.getByRole("region", { name: "Timeline" }), plan(page)].map(
+      async (each) => (await each.boundingBox())!,
+    ),
+  );
+  if (!tabs || !timeline || !top) throw new Error("Expected tabs, plan and timeline on the page");
+  return (timeline.y - top.y) / (timeline.y - tabs.y - tabs.height);
+}
+
+test("on a phone a step leaves the plan at least half of the room between header and timeline, compared or not", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${marchshire(2014)}&story=2010-2022&step=2`);
+  await onPhone(page).getByRole("button", { name: "Next" }).click();
+  const address = `./#${marchshire(2014)}&story=2010-2022&step=3`;
+  for (const of of [address, `${address}&compare=2013`, `${address}&select=growth-company`]) {
+    await page.goto(of);
+    for (const [width, height] of [
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => shareOfPlan(page), `${width} px, ${of}`).toBeGreaterThanOrEqual(0.5);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await layoutFaults(page)).toEqual([]);
+    }
+  }
+});
+
+test("on a phone the text of a step is unfolded by its button or when the keyboard comes into it, and the next is folded", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, `${marchshire(2014)}&story=2010-2022&step=3`);
+  const more = onPhone(page).getByRole("button", { name: "More" });
+  const close = onPhone(page).getByRole("button", { name: "Close the story" });
+  const text = onPhone(page).getByRole("heading", { level: 2 });
+  const folded = (await text.boundingBox())!.height;
+  await expect(more).toHaveAttribute("aria-expanded", "false");
+  await more.click();
+  await expect(more).toHaveAttribute("aria-expanded", "true");
+  expect((await text.boundingBox())!.height).toBeGreaterThan(folded);
+  expect(await layoutFaults(page)).toEqual([]);
+  await onPhone(page).getByRole("button", { name: "Next" }).click();
+  await expect(more).toHaveAttribute("aria-expanded", "false");
+  await more.focus();
+  await page.keyboard.press("Tab");
+  await expect(onPhone(page).getByRole("link").first()).toBeFocused();
+  await expect(more).toHaveAttribute("aria-expanded", "true");
+  // What is told comes before its picture, and the details after it, for the eye and the ear.
+  const order = await page.evaluate(() =>
+    [...document.querySelectorAll("[aria-label^='Story:'], [data-plan], [aria-label='Details']")].map(
+      (each) => each.getAttribute("aria-label"),
+    ),
+  );
+  expect(order).toEqual(["Story: Marchshire, 2010 to 2022", "Plan of the structures", "Details"]);
+  await close.click();
+  await expect(onPhone(page)).toHaveCount(0);
+  await expect(names(page).first()).toBeVisible();
+});
+
+for (const reducedMotion of ["no-preference", "reduce"] as const) {
+  test(`while a story plays, a line says how long the step is still shown; motion: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await open(page, `${marchshire(2014)}&story=2010-2022&step=3`);
+    const line = page.locator("[data-progress] > *");
+    await expect(line).toHaveCount(0);
+    await button(page, "Play the story").click();
+    await expect(line).toBeVisible();
+    const widths = await line.evaluate((each) => {
+      const [goesBy] = each.getAnimations();
+      const { duration = 0 } = goesBy?.effect?.getComputedTiming() ?? {};
+      return [0.1, 0.3, 0.9].map((share) => {
+        if (goesBy) goesBy.currentTime = share * Number(duration);
+        return Math.round((100 * each.getBoundingClientRect().width) / each.parentElement!.clientWidth);
+      });
+    });
+    expect(widths).toEqual(reducedMotion === "reduce" ? [20, 40, 80] : [10, 30, 90]);
+    await button(page, "Pause").click();
+    await expect(line).toHaveCount(0);
+  });
+}

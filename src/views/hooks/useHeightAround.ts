@@ -2,24 +2,34 @@ import type { RefObject } from "react";
 import { useLayoutEffect, useState } from "react";
 
 /**
- * How much of the window what stands above and below an element takes, in CSS pixels, kept up to date; null before it is on the
- * page.
+ * How much of the window what stands above and below an element takes, in CSS pixels, kept up to date, also when something comes
+ * or goes there; null before it is on the page.
  */
 export function useHeightAround(ref: RefObject<HTMLElement | null>): number | null {
   const [height, setHeight] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return;
-    const last = element.parentElement?.lastElementChild;
+    const parent = element?.parentElement;
+    if (!element || !parent) return;
     const measure = () => {
+      const last = parent.lastElementChild;
       const above = element.getBoundingClientRect().top + scrollY;
       const below = !last || last === element ? 0 : last.getBoundingClientRect().height;
       setHeight(Math.ceil(above + below));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const each of element.parentElement?.children ?? []) if (each !== element) observer.observe(each);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(measure);
+    const watch = () => {
+      sizes.disconnect();
+      for (const each of parent.children) if (each !== element) sizes.observe(each);
+      measure();
+    };
+    watch();
+    const standing = new MutationObserver(watch);
+    standing.observe(parent, { childList: true });
+    return () => {
+      sizes.disconnect();
+      standing.disconnect();
+    };
   }, [ref]);
   return height;
 }

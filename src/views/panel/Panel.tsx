@@ -5,6 +5,8 @@ import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
 import { lazyPart } from "../later/lazyPart";
 import { useFetchedAhead } from "../later/useFetchedAhead";
+import { LaterStory } from "../story/LaterStory";
+import { useStoryPlace } from "../story/useStoryPlace";
 import { FoldButton } from "./FoldButton";
 import { GuideButton } from "./GuideButton";
 import styles from "./Panel.module.css";
@@ -17,23 +19,17 @@ const SelectedPanel = lazyPart<SelectedProps>({
   load: async () => (await import("./SelectedPanel")).SelectedPanel,
 });
 
-// Who is told no story does not wait for it.
-const StoryPanel = lazyPart({
-  name: "Story",
-  space: styles.storySpace,
-  load: async () => (await import("../story/StoryPanel")).StoryPanel,
-});
-
 export const DETAILS_ID = "details";
 
 interface Props {
   readonly fold: DetailsFold;
 }
 
-/** Everything known of the selected thing; without one, what the period is about. A story that is told stands above it. */
+/** Everything known of the selected thing; without one, what the period is about. A story that is told beside the plan stands above it. */
 export function Panel({ fold }: Props) {
   const record = useRecord();
-  const { selectedId, story } = usePick("selectedId", "story");
+  const { selectedId } = usePick("selectedId");
+  const tells = useStoryPlace() === "beside";
   const { select, unfoldDetails } = useActions();
   useFetchedAhead(SelectedPanel);
   const folded = fold === "folded";
@@ -65,12 +61,11 @@ export function Panel({ fold }: Props) {
       aria-label="Details"
       className={styles.panel}
       data-selects={selectedId !== null || undefined}
-      data-story={story !== null || undefined}
       // It scrolls, so the keyboard must be able to reach it; folded it holds but its button.
       tabIndex={folded ? -1 : 0}
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
-      {story && <StoryPanel />}
+      {tells && <LaterStory />}
       {selectedId !== null && (
         <button type="button" className={`button ${styles.close}`} aria-label="Close details" onClick={close}>
           ×
@@ -79,17 +74,18 @@ export function Panel({ fold }: Props) {
       {fold !== "fixed" && <FoldButton unfolded={!folded} />}
       {folded && <GuideButton className={`button ${styles.help}`}>?</GuideButton>}
       {isThere && <SelectedPanel id={selectedId} cameFrom={cameFrom} />}
-      {!folded && !isThere && !story && <PeriodPanel />}
+      {!folded && !isThere && !tells && <PeriodPanel />}
     </aside>
   );
 }
 
 /**
  * A new selection is read from its top. Who chose it in the search or by a link of a panel or a table goes on reading at its
- * name; who chose it on the plan stays there.
+ * name; who chose it on the plan stays there, and so does who goes from step to step of a story.
  */
 function readsOn(plan: HTMLElement | null): boolean {
   const focused = document.activeElement;
   // In a frame somebody may be at work on the page around it.
-  return document.hasFocus() && focused !== document.body && !plan?.contains(focused);
+  const stays = plan?.contains(focused) || focused?.closest("[data-steps]");
+  return document.hasFocus() && focused !== document.body && !stays;
 }

@@ -30,24 +30,37 @@ export function ComparisonKey() {
       ))}
     </ul>
   );
-  return (
-    <section aria-label="Comparison" className={styles.key}>
-      <h2 className={styles.title}>
-        {periodInWords(before.period)} and {periodInWords(after.period)} compared
-      </h2>
+  const title = (
+    <h2 className={styles.title}>
+      {periodInWords(before.period)} and {periodInWords(after.period)} compared
+    </h2>
+  );
+  const ways = (
+    <>
       <button type="button" className="link" onClick={() => showView("changes")}>
         Show as sentences
       </button>
       <button type="button" className="link" onClick={() => adjust({ comparedTo: null })}>
         Stop comparing
       </button>
+    </>
+  );
+  return (
+    <section aria-label="Comparison" className={styles.key}>
       {narrow ? (
         <details className={styles.folded}>
-          <summary>What the signs mean</summary>
+          <summary>
+            {title} <span className={styles.hint}>What the signs mean</span>
+          </summary>
+          <div className={styles.ways}>{ways}</div>
           {signs}
         </details>
       ) : (
-        signs
+        <>
+          {title}
+          {ways}
+          {signs}
+        </>
       )}
     </section>
   );

@@ -1,88 +1,59 @@
 import type { KeyboardEvent } from "react";
-import { useEffect, useRef } from "react";
+import { useId, useState } from "react";
 import { plainText } from "../../words/story/inline";
 import { Told } from "../Told";
 import styles from "./Story.module.css";
-import { StoryText } from "./StoryText";
-import { readingTime, usePlay } from "./usePlay";
+import { StoryControls } from "./StoryControls";
+import { StoryStepText } from "./StoryStepText";
 import type { TheStory } from "./useStory";
 import { useStory, useTelling } from "./useStory";
 
-/** A story, step by step, beside the plan that each step shows. */
+/** A story, step by step, beside the plan that each step shows; above it on a narrow screen, where the text is folded. */
 export function StoryPanel() {
   const theStory = useStory();
   return theStory && <Steps {...theStory} />;
 }
 
 function Steps({ story, told, at }: TheStory) {
-  const { showStep, readAll, close } = useTelling();
+  const { showStep } = useTelling();
+  const textId = useId();
+  // The next step is folded again: what it shows is what it is about.
+  const [unfolded, unfold] = useState<number | null>(null);
   const step = told[at];
   const [previous, next] = [told[at - 1], told[at + 1]];
-  const play = usePlay({ at, text: step?.text ?? "", next: next ? () => showStep(next) : null });
-  const heading = useRef<HTMLHeadingElement>(null);
-  const stepped = useRef(at);
-  useEffect(() => {
-    if (stepped.current !== at && heading.current) heading.current.scrollIntoView({ block: "nearest" });
-    stepped.current = at;
-  }, [at]);
   if (!step) return null;
+  const folded = unfolded !== at;
   const keys = ({ key, target }: KeyboardEvent): void => {
     if (target instanceof HTMLAnchorElement) return;
     const to = key === "ArrowRight" ? next : key === "ArrowLeft" ? previous : undefined;
     if (to) showStep(to);
   };
   return (
-    <section aria-label={`Story: ${story.title}`} className={styles.story} onKeyDown={keys}>
+    <section
+      aria-label={`Story: ${story.title}`}
+      className={styles.story}
+      data-folded={folded || undefined}
+      onKeyDown={keys}
+    >
       <p className={styles.title}>
-        Story: {story.title}
+        <span className={styles.name}>Story: {story.title}</span>
         <span className={styles.count}>
           {" "}
           · step {at + 1} of {told.length}
         </span>
       </p>
-      <div role="group" aria-label="Steps of the story" className={styles.controls}>
+      <StoryControls {...{ at, step, previous, next }}>
         <button
           type="button"
-          className="button"
-          aria-disabled={!previous}
-          onClick={() => previous && showStep(previous)}
+          className={`button ${styles.more}`}
+          aria-expanded={!folded}
+          aria-controls={textId}
+          onClick={() => unfold(folded ? at : null)}
         >
-          Back
+          More <span aria-hidden="true">{folded ? "▾" : "▴"}</span>
         </button>
-        <button
-          type="button"
-          className={`button ${styles.next}`}
-          aria-disabled={!next}
-          onClick={() => next && showStep(next)}
-        >
-          Next
-        </button>
-        <button type="button" className="button" aria-disabled={!next && !play.playing} onClick={play.toggle}>
-          {play.playing ? "Pause" : "Play the story"}
-        </button>
-      </div>
-      {play.playing && (
-        <div
-          key={at}
-          className={styles.progress}
-          style={{ animationDuration: `${readingTime(step.text)}ms` }}
-          aria-hidden="true"
-        />
-      )}
-      <h2 ref={heading} className={styles.heading}>
-        {step.heading}
-      </h2>
-      <div className={styles.text}>
-        <StoryText text={step.text} />
-      </div>
-      <div className={styles.steps}>
-        <button type="button" className="button" onClick={readAll}>
-          Read and print it all
-        </button>
-        <button type="button" className="button" onClick={close}>
-          Close the story
-        </button>
-      </div>
+      </StoryControls>
+      <StoryStepText id={textId} at={at} step={step} onReach={() => unfold(at)} />
       <Told>{`Step ${at + 1} of ${told.length}. ${step.heading}. ${plainText(step.text)}`}</Told>
     </section>
   );

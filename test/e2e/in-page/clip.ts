@@ -42,8 +42,14 @@ function innerBox(element: Element): Box {
   return { left: x, top: y, right: x + element.clientWidth, bottom: y + element.clientHeight };
 }
 
-function asClipper(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): readonly Clipper[] {
-  const [x, y] = [overflowOf(overflowX), overflowOf(overflowY)];
+/** Whether it shows its first lines and then dots: the rest is folded away, and not cut. */
+export const isClamped = ({ webkitLineClamp }: CSSStyleDeclaration): boolean => webkitLineClamp !== "none";
+
+function asClipper(element: Element, style: CSSStyleDeclaration): readonly Clipper[] {
+  const { overflowX, overflowY } = style;
+  const [x, y] = isClamped(style)
+    ? (["scrolls", "scrolls"] as const)
+    : [overflowOf(overflowX), overflowOf(overflowY)];
   const isPartOfDrawing = element instanceof SVGElement && !(element instanceof SVGSVGElement);
   return (x || y) && !isPartOfDrawing ? [{ element, edge: innerBox(element), x, y }] : [];
 }

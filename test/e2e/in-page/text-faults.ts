@@ -1,6 +1,6 @@
 /** Texts that are cut, or leave the box that they stand in. */
 import type { Box, clippers } from "./clip";
-import { clipped } from "./clip";
+import { clipped, isClamped } from "./clip";
 import type { Line } from "./texts";
 
 export interface SeenLine extends Line {
@@ -47,7 +47,7 @@ function standsIn(element: Element): Element | null {
   let block: Element | null = null;
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
     const style = getComputedStyle(at);
-    if (/auto|scroll/.test(style.overflow)) return block;
+    if (/auto|scroll/.test(style.overflow) || isClamped(style)) return block;
     if (isDrawnBox(at, style)) return at;
     if (!/^(inline|contents)$/.test(style.display)) block ??= at;
   }
