@@ -70,6 +70,37 @@ test("what is chosen for a column is how it is read; a name is needed, and once"
   await expect(page.getByText("Term of office")).toHaveCount(0);
 });
 
+test("of a table with 2,000 columns forty are asked about, and the rest is kept or left out at once", async ({
+  page,
+}) => {
+  const columns = Array.from({ length: 1999 }, (_, place) => `Zorb ${place + 1}`);
+  const rows = [
+    ["Name of Partnership", ...columns],
+    ["Hill Forum", ...columns.map((_, place) => `told ${place + 1}`)],
+  ].map((row) => row.join(","));
+  await page.goto("./#record=open");
+  await page
+    .getByLabel("Files to open")
+    .setInputFiles({ name: "wide.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+  await page.getByLabel("Of which day does it tell?").fill("31 March 2017");
+  await button(page, "Next").click();
+  await expect(page.getByLabel("Zorb 40", { exact: true })).toHaveValue("detail");
+  await expect(page.getByLabel("Zorb 41", { exact: true })).toHaveCount(0);
+  const rest = page.getByRole("status").filter({ hasText: "more columns" });
+  await expect(rest).toHaveText("1,959 more columns are kept under their headings.");
+  await button(page, "Leave out the rest").click();
+  await expect(rest).toHaveText("1,959 more columns are left out.");
+  await expect(page.getByLabel("Zorb 40", { exact: true })).toHaveValue("detail");
+  await button(page, "Keep the rest").click();
+  await expect(rest).toHaveText("1,959 more columns are kept under their headings.");
+  await button(page, "Leave out the rest").click();
+  await pressNextUntil(page, "What was read");
+  await button(page, "Show this record").click();
+  await names(page).filter({ hasText: "Hill Forum" }).click();
+  await expect(page.getByText("told 40", { exact: true })).toBeVisible();
+  await expect(page.getByText("told 41", { exact: true })).toHaveCount(0);
+});
+
 test("what is no date is told where it is typed, and back leads to what was said", async ({ page }) => {
   await openRegisters(page, "committee-appendix.csv");
   await page.getByLabel("Of which day does it tell?").fill("when it rained");

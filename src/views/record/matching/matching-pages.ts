@@ -1,3 +1,4 @@
+import type { ColumnUse } from "../../../io/matching/column-use";
 import type { Matching } from "../../../io/matching/matching";
 import type { MatchingQuestion } from "../../../io/matching/questions";
 import { questionsOf } from "../../../io/matching/questions";
@@ -40,12 +41,11 @@ export function slipsOnPage({ kind }: MatchingPage, matching: Matching): readonl
   return kind === "columns" ? columnSlips(matching) : [];
 }
 
-/** Whether the reader has to say it: the column sounds like nothing that is known, and no matching made before tells it. */
-export const withUses = (
-  matching: Matching,
-  places: readonly number[],
-  use: Matching["columns"][number]["use"],
-): Matching => ({
-  ...matching,
-  columns: matching.columns.map((column, index) => (places.includes(index) ? { ...column, use } : column)),
-});
+/** The same, with some of its columns meant otherwise. A table may have 2,000 of them. @param places of the columns, from 0 */
+export function withUses(matching: Matching, places: readonly number[], use: ColumnUse): Matching {
+  const meant = new Set(places);
+  return {
+    ...matching,
+    columns: matching.columns.map((column, place) => (meant.has(place) ? { ...column, use } : column)),
+  };
+}
