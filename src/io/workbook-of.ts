@@ -1,6 +1,10 @@
+import type { Pieces } from "../record/pieces";
+import { atOnce, flatMapped } from "../record/pieces";
 import type { Item, PartnershipRecord } from "../record/record";
 import { USUAL_THEMES } from "../record/record";
+import { inTurns } from "./in-turns";
 import { SHEETS } from "./sheets";
+import type { Sheet } from "./sheets/column";
 import { wordsIn } from "./template/settings";
 import type { DrawnSheet } from "./workbook-of/drawn-sheet";
 import { guideSheet } from "./workbook-of/guide-sheet";
@@ -13,11 +17,15 @@ import { filledSheet } from "./workbook-of/template-sheet";
 /** The record as a workbook in the form of the template (.xlsx). What it loses, `cannotHold` tells. */
 export async function workbookOf(record: PartnershipRecord): Promise<Uint8Array<ArrayBuffer>> {
   const { writeWorkbook } = await import("./spreadsheet");
-  return writeWorkbook(sheetsOf(record));
+  const sheets = await inTurns(sheetsDrawn(record), () => true);
+  return writeWorkbook(sheets ?? []);
 }
 
+/** The same sheets, at once. */
+export const sheetsOf = (record: PartnershipRecord): readonly DrawnSheet[] => atOnce(sheetsDrawn(record));
+
 /** A sheet that the template does not have is there only where the record has something for it. */
-export function sheetsOf(record: PartnershipRecord): readonly DrawnSheet[] {
+function* sheetsDrawn(record: PartnershipRecord): Pieces<readonly DrawnSheet[]> {
   const names = allNames(record);
   const wordsOf = wordsIn({
     classes: record.classes,
@@ -26,11 +34,11 @@ export function sheetsOf(record: PartnershipRecord): readonly DrawnSheet[] {
     }),
   });
   const lists = listsSheet(wordsOf);
-  const filled = SHEETS.map((sheet) => {
+  const filled: { readonly sheet: Sheet; readonly rows: readonly (readonly string[])[] }[] = [];
+  for (const sheet of SHEETS) {
     const items: readonly Item[] = record[sheet.collection];
-    const rows = items.flatMap((item) => rowsOfItem(item, sheet, names, wordsOf));
-    return { sheet, rows };
-  });
+    filled.push({ sheet, rows: yield* flatMapped(items, (item) => rowsOfItem(item, sheet, names, wordsOf)) });
+  }
   return [
     guideSheet(),
     settingsSheet(record),

@@ -1,5 +1,5 @@
-import { zipSync } from "fflate";
 import { unpacked, zipEntries } from "../zip";
+import { zipOfFiles } from "../zip-of-files";
 
 /**
  * A workbook whose empty cells are texts, too, so that a spreadsheet does not make a day of 2009-04 when it is typed. The library
@@ -20,7 +20,7 @@ export async function withTextColumns(bytes: Uint8Array<ArrayBuffer>): Promise<U
     ([path, text]) =>
       [path, new TextEncoder().encode(text.replaceAll("<col ", `<col style="${style}" `))] as const,
   );
-  return zipSync(Object.fromEntries([...parts, ...styled]), { mtime: MTIME });
+  return zipOfFiles(Object.fromEntries([...parts, ...styled]), MTIME);
 }
 
 /** What was just written is trusted. */

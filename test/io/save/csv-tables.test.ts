@@ -12,8 +12,8 @@ import { smallRecord } from "../../small-record";
 import { someSoundRecord } from "../sound-record";
 
 const OPTIONS = { title: "Another title", asAt: "2030-01-01" };
-const readAgain = (record: PartnershipRecord) =>
-  openBytes([{ path: "ours.zip", bytes: zipOf(csvTablesOf(record), "2026-05-03") }], OPTIONS);
+const readAgain = async (record: PartnershipRecord) =>
+  openBytes([{ path: "ours.zip", bytes: await zipOf(csvTablesOf(record), "2026-05-03") }], OPTIONS);
 
 /** A list of nothing says no more than none. */
 const withoutEmptyLists = <Value>(value: Value): Value => {
