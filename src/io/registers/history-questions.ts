@@ -47,15 +47,21 @@ function questionsBetween(
   const since = registers.slice(registers.indexOf(later)).map(({ id }) => id);
   const left = before.filter((body) => !isToldBy(body, since) && lifeOf(record, body.id).end === null);
   const known = new Set(before.map(({ id }) => id));
-  const [standing, fresh] = [true, false].map((stood) => [...after].filter((id) => known.has(id) === stood));
+  const [standing = [], fresh = []] = [true, false].map((stood) =>
+    [...after].filter((id) => known.has(id) === stood),
+  );
+  const compares = left.length * fresh.length <= MOST_COMPARED;
   return left.map(({ id, name }) => ({
     bodyId: id,
     earlierId: earlier.id,
     laterId: later.id,
-    newIds: nearestFirst(record, name, fresh ?? []),
-    standingIds: standing ?? [],
+    newIds: compares ? nearestFirst(record, name, fresh) : fresh,
+    standingIds: standing,
   }));
 }
+
+/** Pairs of names: each is compared with every other, and of more the page would stand still. */
+const MOST_COMPARED = 100_000;
 
 /** Structures that have a row of their own, as being there. */
 const listedIn = (record: PartnershipRecord, register: Document): readonly Organization[] =>
@@ -73,5 +79,6 @@ function nearestFirst(record: PartnershipRecord, name: string, ids: readonly str
     name,
     ids.map((id) => nameOf(record, id)),
   );
-  return ids.toSorted((a, b) => Number(nameOf(record, b) === near) - Number(nameOf(record, a) === near));
+  const isNear = (id: string): boolean => nameOf(record, id) === near;
+  return [...ids.filter(isNear), ...ids.filter((id) => !isNear(id))];
 }

@@ -20,11 +20,14 @@ const REGISTERS: Readonly<Record<string, string>> = {
 };
 
 /** All three opened together, with what has one name in all of them joined. */
-async function opened(names: readonly string[] = Object.keys(REGISTERS)): Promise<PartnershipRecord> {
+async function opened(
+  names: readonly string[] = Object.keys(REGISTERS),
+  registers: Readonly<Record<string, string>> = REGISTERS,
+): Promise<PartnershipRecord> {
   const files = await Promise.all(
     names.map(async (day) => {
       const file = `${day}.csv`;
-      const text = REGISTERS[day] ?? "";
+      const text = registers[day] ?? "";
       const matching: Matching = suggestionFor(await tableOfText(text, file));
       const register = { ...matching.register, council: "Marchshire Council", area: "Marchshire" };
       const content = await readContent({ path: file, bytes: new TextEncoder().encode(text) });
@@ -223,4 +226,21 @@ test("an answer about what is no longer there changes nothing", async () => {
 
 test("registers of one day, or one alone, make no history", async () => {
   expect(historyQuestions(await opened(["2017-03-31"]))).toEqual([]);
+});
+
+test("what may have become of a body is offered with the nearest name first; of thousands as the register has them, and soon", async () => {
+  const register = (count: number, stem: string, last: string): string =>
+    ["Name", ...Array.from({ length: count }, (_, row) => `${stem} of place ${row}`), last].join("\n");
+  const offeredFirst = async (count: number) => {
+    const registers = {
+      "2012-04-01": register(count, "Forum", "Skills Forum"),
+      "2017-03-31": register(count, "Circle", "Skills Forums"),
+    };
+    const record = await opened(Object.keys(registers), registers);
+    const question = historyQuestions(record).find(({ bodyId }) => bodyId === idOf(record, "Skills Forum"));
+    expect(question?.newIds).toHaveLength(count + 1);
+    return nameOf(record, question?.newIds[0] ?? "");
+  };
+  expect(await offeredFirst(20)).toBe("Skills Forums");
+  expect(await offeredFirst(1000)).toBe("Circle of place 0");
 });
