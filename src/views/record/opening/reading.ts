@@ -80,8 +80,25 @@ export const missingIn = ({ files, isComing }: Reading): readonly string[] =>
 export function saidOfTable(reading: Reading, table: UnmatchedTable): TableSaid {
   const said = reading.said.tables[keyOfTable(table)];
   if (said) return said;
-  const matching = suggestedMatching(table, { remembered: rememberedAt(reading, table) });
+  const matching = suggestionFor(table, rememberedAt(reading, table));
   return { matching, typed: typedOf(matching.register), isLeftOut: false };
+}
+
+interface Suggestion {
+  readonly by: readonly Matching[];
+  readonly matching: Matching;
+}
+const SUGGESTED = new WeakMap<UnmatchedTable, Suggestion>();
+
+/** Every row is looked at for it, and it is asked for whenever the page is drawn. */
+function suggestionFor(table: UnmatchedTable, remembered: readonly Matching[]): Matching {
+  const known = SUGGESTED.get(table);
+  const isSame =
+    known?.by.length === remembered.length && remembered.every((each, at) => each === known.by[at]);
+  if (known && isSame) return known.matching;
+  const matching = suggestedMatching(table, { remembered });
+  SUGGESTED.set(table, { by: remembered, matching });
+  return matching;
 }
 
 /** How tables were read before this one, the latest first. */

@@ -212,3 +212,19 @@ test("the same files, chosen again in the same visit, are read by what was said 
   expect(page.reading().said.title).toBe("Own");
   expect(page.reading().step).toBe("0 about");
 });
+
+test("how a table is read is suggested once, and anew when another before it was matched otherwise", async () => {
+  const page = await withBothRead();
+  const [first, second] = page.reading().tables ?? [];
+  if (!first || !second) throw new Error("Expected two tables");
+  const suggested = () =>
+    saidOfTable({ ...page.reading(), said: { ...page.reading().said, tables: said } }, second);
+  let said: Reading["said"]["tables"] = {};
+  const alone = suggested().matching;
+  expect(suggested().matching).toBe(alone);
+  const before = saidOfTable(page.reading(), first);
+  const columns = before.matching.columns.map((column) => ({ ...column, use: "unused" as const }));
+  said = { [keyOfTable(first)]: { ...before, matching: { ...before.matching, columns }, isLeftOut: false } };
+  expect(suggested().matching.columns.map(({ use }) => use)).toEqual(["unused", "unused"]);
+  expect(alone.columns.map(({ use }) => use)).toEqual(["name", "theme"]);
+});
