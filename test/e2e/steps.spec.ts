@@ -1,7 +1,6 @@
 /** What a step of the year touches: what changed, once, and nothing else. */
 import type { Page } from "@playwright/test";
-import { marchshire, open } from "./explorer";
-import { expect, test } from "./warm";
+import { expect, marchshire, open, test } from "./explorer";
 
 test.use({ record: "invented", viewport: { width: 1440, height: 900 } });
 
