@@ -4,6 +4,7 @@ import type { PartnershipRecord } from "../../src/record/record";
 import { inventedRecord } from "../fixtures/invented-record";
 import { expectSameInCuts } from "../laws/cuts";
 import { someRecord } from "../random-record";
+import { event, smallRecord, source } from "../small-record";
 
 const AREAS = ["town", "village", "hamlet"] as const;
 
@@ -36,6 +37,35 @@ const spread = (record: PartnershipRecord, areas: readonly string[]): Partnershi
 
 describe("what is seen of an area in the cut is what is seen of it in the whole record", () => {
   test("of Marchshire and what is around it", () => expectSameInCuts(inventedRecord()));
+  test("of one that reported, elsewhere, to what ended there", () =>
+    expectSameInCuts(
+      smallRecord(
+        {},
+        {
+          areas: [{ id: "village", name: "Village", parent_id: "shire" }],
+          organizations: [
+            {
+              id: "village-board",
+              name: "Village Board",
+              classification: "partnership",
+              theme: "safety",
+              area_id: "village",
+              sources: [source("existing")],
+            },
+          ],
+          memberships: [
+            {
+              id: "ann-of-village",
+              person_id: "ann",
+              organization_id: "north-safety",
+              on_behalf_of_id: "village-board",
+              sources: [source("existing")],
+            },
+          ],
+          change_events: [event("partnership-ended", "decommissioned", ["town-partnership"], [])],
+        },
+      ),
+    ));
   test("of random records", () => {
     fc.assert(
       fc.property(
