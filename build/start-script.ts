@@ -90,17 +90,12 @@ export const startSource = ({ module, preloads, classicStyles, classicScripts, c
   });
   self.partnershipRecordChecked = ${JSON.stringify(checked)};
   self.partnershipRecordAreas = ${JSON.stringify(areas)};
-  // Side by side with the script. Where others lie there by now, the manifest names them, and one or the other came in vain.
-  ${JSON.stringify(areas === null ? filesOf(checked) : [MANIFEST, pathOfMark(areas)])}.forEach(function (path) {
+  // Its parts may be other ones by now.
+  ${JSON.stringify([MANIFEST, ...(areas === null ? [] : [pathOfMark(areas)])])}.forEach(function (path) {
     add("link", { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: "./data/" + path });
   });
   add("script", { type: "module", src: trusted.createScriptURL(${addressOf(module)}), onerror: fail });
 })();
 `;
-
-/** Without marks, as of a record that is still to be checked, what the manifest names is not known here. */
-const filesOf = (checked: Choice["checked"]): readonly string[] => [
-  ...new Set([MANIFEST, ...Object.keys(checked)]),
-];
 
 const addressOf = (name: string): string => JSON.stringify(`./${name}`);

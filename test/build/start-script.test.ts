@@ -1,21 +1,18 @@
 import { expect, test } from "vitest";
-import type { Choice } from "../../build/start-script";
 import { modulesOf, pageWithStart, startSource } from "../../build/start-script";
 
-const CHOICE: Choice = {
+const SOURCE = startSource({
   module: "assets/index-1a2b3c4d.js",
   preloads: ["assets/names-5e6f7a8b.js"],
   classicStyles: "assets/explorer.css?c1",
   classicScripts: ["data/record.js?d2", "assets/explorer.js?e3"],
   checked: { "record.json": "00aa", "town.json": "11bb" },
   areas: null,
-};
+});
 
 interface Added {
   readonly tag: string;
   readonly src?: string;
-  readonly rel?: string;
-  readonly href?: string;
   readonly onerror?: () => void;
 }
 
@@ -25,11 +22,7 @@ interface Started {
 }
 
 /** A page of this origin, in which the script has run. */
-function started(
-  origin: string,
-  { knowsNewColours = true, trustedTypes = undefined as unknown } = {},
-  source = startSource(CHOICE),
-) {
+function started(origin: string, { knowsNewColours = true, trustedTypes = undefined as unknown } = {}) {
   const added: Added[] = [];
   const root = { textContent: "", firstElementChild: null as object | null };
   let later = () => {};
@@ -42,7 +35,7 @@ function started(
   const setTimeout = (tell: (text: string) => void, _: number, text: string) => {
     later = () => tell(text);
   };
-  new Function("self", "document", "trustedTypes", "setTimeout", source)(
+  new Function("self", "document", "trustedTypes", "setTimeout", SOURCE)(
     self,
     document,
     trustedTypes,
@@ -64,29 +57,12 @@ test("a page without an origin of its own gets classic scripts, the record befor
 
 const FETCHED = { tag: "link", rel: "preload", as: "fetch", crossOrigin: "anonymous" };
 
-test("every other page gets modules, and the files of the record while they come", () => {
+test("every other page gets modules, and the manifest of the record while they come", () => {
   expect(started(COUNCIL).added).toEqual([
     { tag: "link", rel: "modulepreload", href: "./assets/names-5e6f7a8b.js" },
     { ...FETCHED, href: "./data/record.json" },
-    { ...FETCHED, href: "./data/town.json" },
     { tag: "script", type: "module", src: "./assets/index-1a2b3c4d.js", ...FAILS },
   ]);
-});
-
-const hrefsOf = (record: Pick<Choice, "checked" | "areas">) =>
-  started(COUNCIL, {}, startSource({ ...CHOICE, ...record })).added.flatMap(({ rel, href }) =>
-    rel === "preload" ? href : [],
-  );
-
-test("of a record that is opened area by area come the manifest and the list of areas", () => {
-  expect(hrefsOf({ checked: { "record.json": "00aa" }, areas: "77ff" })).toEqual([
-    "./data/record.json",
-    "./data/areas/77ff.json",
-  ]);
-});
-
-test("of a record that is still to be checked comes the manifest, which names its files", () => {
-  expect(hrefsOf({ checked: {}, areas: null })).toEqual(["./data/record.json"]);
 });
 
 test("a page that fetches the record is told which files of it the build has checked", () => {
