@@ -20,6 +20,8 @@ const step = (page: Page, year: number): Promise<Touched> =>
     if (!plan || !holder) throw new Error("Expected a plan with a canvas");
     const { cy } = (holder as unknown as { _cyreg: { cy: { on(event: string, act: () => void): void } } })
       ._cyreg;
+    // What was still to be drawn of the page as it was opened is no part of the step.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const names = new Set<string>();
     let others = 0;
     let drawings = 0;
