@@ -1,13 +1,12 @@
 import type { Plugin } from "vite";
 
 /**
- * What the explorer does without: layouts that find places, algorithms on the graph, drawing by WebGL and pictures. Each list
+ * What the explorer does without: layouts that find places, questions that nobody asks of the graph, drawing by WebGL and pictures. Each list
  * stands once in the file that Cytoscape ships; what it leaves out is then reached by nothing, and the bundler drops it.
  */
 const LISTS: readonly (readonly [whole: RegExp, used: string])[] = [
-  // All algorithms: ways are found by ourselves.
-  [/\[elesfn\$v, elesfn\$u, [^\]]*tarjanStronglyConnected\$1\]/, "[]"],
-  [/^elesfn\$v\.(bfs|dfs) = /gm, "const search_$1 = "],
+  // Of the algorithms, the first two: search by breadth and depth, and Dijkstra's, which finds the ways between two bodies.
+  [/\[(elesfn\$v, elesfn\$u), [^\]]*tarjanStronglyConnected\$1\]/, "[$1]"],
   [/(\{\n {2}name: '(?:breadthfirst|circle|concentric|cose|random)',\n {2}impl: \w+\n\}(?:, )?)/g, ""],
   [/CRp\$4, (CRp\$3, CRp\$2, CRp\$1\])/, "$1"],
   [/^CRp\$4\.initWebgl = /m, "const initWebgl = "],
