@@ -58,3 +58,12 @@ test("it is kept as a Word document, whose maker is fetched when it is asked for
   ).toBe("PK");
   expect(fetched.filter((url) => url.includes("review-word"))).not.toEqual([]);
 });
+
+test("it takes no more than four pages of A4", async ({ page }) => {
+  await page.goto(`./#${review}`);
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+  const printed = (await page.pdf({ format: "A4" })).toString("latin1");
+  const pages = printed.match(/\/Type \/Page$/gm) ?? [];
+  expect(pages.length).toBeGreaterThanOrEqual(2);
+  expect(pages.length).toBeLessThanOrEqual(4);
+});
