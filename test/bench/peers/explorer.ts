@@ -60,7 +60,7 @@ export const explorerStepped = (count: number): Promise<Samples> =>
       await page.evaluate(stepByDates, dates);
       return stepped(built.browser, page, PEERS_REST);
     },
-    { files: filesOf(count) },
+    { files: filesOf(count), checked: false },
   );
 
 /** Runs in the page: types each date where a reader would. */
