@@ -3,8 +3,9 @@ import { getOrThrow, organizationsById } from "../record/links";
 import { perRecord } from "../record/per-record";
 import type { PartnershipRecord } from "../record/record";
 import { mentionWithLaterName } from "./later-name";
-import { mentionOf, say, whole } from "./sentence";
+import { mentionOf, say } from "./sentence";
 import type { Statement } from "./statement";
+import { unsaid } from "./statement";
 
 const namedBy = perRecord(({ organizations }) => grouped(organizations, ({ may_be_id }) => [may_be_id]));
 
@@ -19,17 +20,13 @@ function othersThatMayBe(record: PartnershipRecord, id: string): readonly string
 
 /** The same where the body has not been named before. */
 export const doubtsNaming = (record: PartnershipRecord, id: string): readonly Statement[] =>
-  othersThatMayBe(record, id).map((other) => ({
-    sentence: whole(
-      say`no document says whether ${mentionOf(record, id)} is ${mentionWithLaterName(record, other)}`,
-    ),
-    sources: [],
-  }));
+  othersThatMayBe(record, id).map((other) =>
+    unsaid(say`no document says whether ${mentionOf(record, id)} is ${mentionWithLaterName(record, other)}`),
+  );
 
 /** Of two bodies that may be one, and of which no document says whether they are. */
 export function doubtsOn(record: PartnershipRecord, id: string): readonly Statement[] {
-  return othersThatMayBe(record, id).map((other) => ({
-    sentence: whole(say`no document says whether ${mentionWithLaterName(record, other)} is the same body`),
-    sources: [],
-  }));
+  return othersThatMayBe(record, id).map((other) =>
+    unsaid(say`no document says whether ${mentionWithLaterName(record, other)} is the same body`),
+  );
 }

@@ -2,7 +2,7 @@
 import type { PartnershipRecord } from "../record/record";
 import type { Source } from "../record/shape";
 import type { Sentence } from "./sentence";
-import { isPlural, mentionOf } from "./sentence";
+import { isPlural, mentionOf, whole } from "./sentence";
 
 export interface Statement {
   readonly sentence: Sentence;
@@ -14,6 +14,9 @@ export interface Statement {
 export type Telling = Statement | ((subject: Sentence) => Statement);
 
 export const saidNowhere = (text: string): Statement => ({ sentence: [text], sources: [] });
+
+/** The same of what may begin with a name. */
+export const unsaid = (sentence: Sentence): Statement => ({ sentence: whole(sentence), sources: [] });
 
 /** The words that stand for the body after its first sentence, and the verbs that go with it. */
 export const subjectOf = (record: PartnershipRecord, id: string) =>

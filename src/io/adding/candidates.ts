@@ -1,6 +1,7 @@
 /** Bodies and people that may be the same, met in two records or in two registers of one: offered to the reader, never joined unasked. */
 import { grouped } from "../../record/grouped";
 import { organizationsById } from "../../record/links";
+import { namesOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization, Person } from "../../record/shape";
 import { nameKey } from "../matching/name-key";
@@ -58,11 +59,8 @@ const keysOfBody = (body: Organization): readonly string[] => [
   ...(body.identifiers ?? []).map(({ scheme = "", identifier }) =>
     JSON.stringify(["id", scheme, identifier]),
   ),
-  ...namesOf(body).map((name) => JSON.stringify(["name", body.area_id, name])),
+  ...namesOf(body).map((name) => JSON.stringify(["name", body.area_id, nameKey(name)])),
 ];
-
-const namesOf = ({ name, other_names = [] }: Organization): readonly string[] =>
-  [name, ...other_names.map((other) => other.name)].map(nameKey);
 
 type Pair<Value> = readonly [Value, Value];
 

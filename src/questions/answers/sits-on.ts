@@ -3,9 +3,9 @@ import { isInForce } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
 import { entityIn } from "../../record/slice";
 import { inPeriod } from "../../time/words";
-import type { Sentence } from "../../words/sentence";
-import { isPlural, listOf, mentionOf, mentionText, say, whole } from "../../words/sentence";
+import { isPlural, listOf, mentionOf, mentionText, say } from "../../words/sentence";
 import type { Statement } from "../../words/statement";
+import { unsaid } from "../../words/statement";
 import type { Asked } from "../asked";
 import { idIn } from "../asked";
 import type { Answer } from "../asking";
@@ -64,5 +64,3 @@ function verbOf(record: PartnershipRecord, id: string): string {
   if (!organizationsById(record).has(id)) return "sits on";
   return isPlural(record, [id]) ? "are members of or have seats on" : "is a member of or has a seat on";
 }
-
-const unsaid = (sentence: Sentence): Statement => ({ sentence: whole(sentence), sources: [] });

@@ -1,7 +1,10 @@
 /** Who sits where, and for whom. */
+
+import { officersOf } from "../answers/officers";
 import { whatSitsOn } from "../answers/sits-on";
+import { didJoin, isOn } from "../answers/takes-part";
 import { whoChairs } from "../answers/who-chairs";
-import { didJoin, isOn, officersOf, whoSitsFor, whoSitsOn, whoSitsOnFor } from "../answers/who-sits";
+import { whoSitsFor, whoSitsOn, whoSitsOnFor } from "../answers/who-sits";
 import type { Form } from "../form";
 import { form } from "../form";
 

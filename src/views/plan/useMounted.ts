@@ -15,7 +15,7 @@ export function useMounted(
   seen: ReadonlyMap<string, unknown>,
   places: ReadonlyMap<string, Place>,
 ): ElementDefinition[] {
-  const [before, remember] = useState<ReadonlySet<string>>(new Set());
+  const [before, remember] = useState(() => withSeen(new Set(), seen, places));
   const mounted = useMemo(() => withSeen(before, seen, places), [before, seen, places]);
   if (mounted !== before) remember(mounted);
   return useMemo(
