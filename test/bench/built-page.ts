@@ -66,6 +66,6 @@ function distWith(files: Files, folder: string): string {
 export async function openedAt({ browser, address }: BuiltPage, hash: string): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT });
   await page.goto(`${address}#${hash}`);
-  await page.locator("[data-plan] [data-id]").first().waitFor({ timeout: 120_000 });
+  await page.locator("[data-plan] [role=treeitem]").first().waitFor({ timeout: 120_000 });
   return page;
 }

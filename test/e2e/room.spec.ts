@@ -133,7 +133,7 @@ test("no name lies under a mark, and no mark over a button", async ({ page }) =>
 
 /** How many colours there are in the last row of pixels that is seen of the plan, above the mark at its foot. */
 async function coloursAtTheFoot(page: Page): Promise<number> {
-  const frame = (await plan(page).locator("canvas").first().boundingBox())!;
+  const frame = (await plan(page).locator("canvas").last().boundingBox())!;
   const mark = (await plan(page).locator("[data-edge='below']").boundingBox())!;
   const clip = { x: frame.x, y: mark.y - 4, width: frame.width - 60, height: 1 };
   const row = (await page.screenshot({ clip })).toString("base64");

@@ -71,3 +71,20 @@ test("a step touches only the names of what looks otherwise, and draws the plan 
   await step(page, 2016);
   expect(await step(page, 2017)).toEqual({ names: OTHERWISE_IN_2017, others: 0, drawings: 1 });
 });
+
+test("the page at rest asks for no frames, and draws nothing", async ({ page }) => {
+  await open(page, marchshire(2016));
+  await step(page, 2017);
+  const asked = await page.evaluate(async () => {
+    const { requestAnimationFrame: frame } = window;
+    let count = 0;
+    window.requestAnimationFrame = (act) => {
+      count++;
+      return frame(act);
+    };
+    for (let passed = 0; passed < 30; passed++) await new Promise(frame);
+    window.requestAnimationFrame = frame;
+    return count;
+  });
+  expect(asked).toBe(0);
+});

@@ -5,7 +5,9 @@ export interface CanvasRenderer {
   /** In the order in which they are drawn; sorts them where that is not known. */
   getCachedZSortedEles?: (again?: boolean) => Sorted;
   cachedZSortedEles?: Sorted | null;
-  readonly cy?: { readonly mutableElements: () => Listed };
+  readonly cy?: { readonly mutableElements: () => Listed; readonly batching: () => boolean };
+  /** What is done with each element that looks otherwise: pictures of it are thrown away. */
+  onUpdateEleCalcsFns?: readonly unknown[];
 }
 
 type Sorted = readonly CanvasElement[];
@@ -28,6 +30,8 @@ export function drawDirectly(renderer: CanvasRenderer): void {
   renderer.drawLayeredElements = (context, elements) => {
     for (const element of elements) if (!element.hasClass("hidden")) renderer.drawElement?.(context, element);
   };
+  // Of what has no picture none has to be thrown away.
+  renderer.onUpdateEleCalcsFns = [];
 }
 
 /**

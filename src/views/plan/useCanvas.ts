@@ -13,8 +13,11 @@ import type { CanvasElement, CanvasRenderer } from "./drawDirectly";
 import { drawDirectly, neverAwaitImages, sortShown } from "./drawDirectly";
 import type { Drawing } from "./drawing";
 import { drawingOn } from "./drawing";
+import { drawWhenAsked } from "./drawWhenAsked";
 import { playBecomings } from "./playBecomings";
 import type { Scene } from "./scene";
+
+drawWhenAsked();
 
 export interface CanvasEvents {
   readonly onSelect: (id: string | null) => void;

@@ -28,7 +28,7 @@ const cutsAlong = (page: Page, d: string, zoom: number): Promise<readonly Cut[]>
   plan(page).evaluate(
     (section, [path, zoomed, radius]) => {
       const canvases = [...section.querySelectorAll("canvas")];
-      const frame = canvases[0]?.getBoundingClientRect() ?? new DOMRect();
+      const frame = canvases.at(-1)?.getBoundingClientRect() ?? new DOMRect();
       const scale = devicePixelRatio;
       const copy = new OffscreenCanvas(frame.width * scale, frame.height * scale);
       const context = copy.getContext("2d") as OffscreenCanvasRenderingContext2D;
