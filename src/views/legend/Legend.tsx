@@ -1,12 +1,12 @@
 import type { KeyboardEvent, ReactNode } from "react";
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import type { Facet } from "../../graph/plan/facet";
 import { KIND_FACETS, PRESENCE_FACETS } from "../../graph/plan/facet";
 import { kindsThere } from "../../record/kind";
 import type { PartnershipRecord } from "../../record/record";
 import { countsAt } from "../../store/period-told";
 import { kindsInWords, pluralsOf } from "../../words/kind";
-import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, useExplorer, usePick, useRecord } from "../hooks/useExplorer";
 import { useMediaQuery } from "../hooks/useMediaQuery";
 import { PRESENCE_FACET_MEANINGS, PRESENCE_FACET_NAMES } from "../names";
 import styles from "./Legend.module.css";
@@ -86,24 +86,35 @@ interface SwitchesProps {
 }
 
 function Switches({ label, switches, counts, children }: SwitchesProps) {
-  const { facets: shown } = usePick("facets");
-  const { toggle } = useActions();
   return (
     <div role="group" aria-label={label} className={styles.group}>
-      {switches.map(({ facet, name, meaning }) => (
-        <button
-          key={facet}
-          type="button"
-          className={styles.switch}
-          aria-pressed={shown.has(facet)}
-          aria-description={meaning || undefined}
-          onClick={() => toggle(facet)}
-        >
-          <Swatch facet={facet} />
-          {name} <span className={styles.count}>{counts.get(facet) ?? 0}</span>
-        </button>
+      {switches.map((each) => (
+        <FacetSwitch key={each.facet} {...each} count={counts.get(each.facet) ?? 0} />
       ))}
       {children}
     </div>
   );
 }
+
+/** Most counts stay as they are from year to year. */
+const FacetSwitch = memo(function FacetSwitch({
+  facet,
+  name,
+  meaning,
+  count,
+}: Switch & { readonly count: number }) {
+  const isOn = useExplorer(({ facets }) => facets.has(facet));
+  const { toggle } = useActions();
+  return (
+    <button
+      type="button"
+      className={styles.switch}
+      aria-pressed={isOn}
+      aria-description={meaning || undefined}
+      onClick={() => toggle(facet)}
+    >
+      <Swatch facet={facet} />
+      {name} <span className={styles.count}>{count}</span>
+    </button>
+  );
+});

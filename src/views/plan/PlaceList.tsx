@@ -20,9 +20,6 @@ interface Props {
   readonly dim: boolean;
   /** The one row or name that the tab key reaches. */
   readonly stopId: string | null;
-  /** Whoever sits in a box stands out with it. */
-  readonly onFocus: (id: string | null, bodyId?: string | null) => void;
-  readonly onChoose: (id: string) => void;
 }
 
 /** Of an entry on the plan: an item of the record may be told in one box alone, `more` in each. */
@@ -47,11 +44,10 @@ interface RowProps extends Omit<Props, "stopId"> {
   readonly reachable: boolean;
 }
 
-function Row({ place, look, row: { entry, rect }, level, dim, reachable, ...on }: RowProps) {
+function Row({ place, look, row: { entry, rect }, level, dim, reachable }: RowProps) {
   const id = rowId(place.id, entry);
   const classes = new Set([place.kind, ...look.classes.split(" ")]);
   const { x, y, width, height } = rect;
-  const chosenId = entry.personId ?? place.id;
   return (
     <button
       type="button"
@@ -59,14 +55,12 @@ function Row({ place, look, row: { entry, rect }, level, dim, reachable, ...on }
       className={`${styles.row} ${dim ? styles.dim : ""} ${entry.personId === null ? styles.still : ""}`}
       style={{ left: place.rect.x + x, top: place.rect.y + y, width, height }}
       data-id={id}
-      data-chooses={chosenId}
+      data-within={place.id}
+      data-chooses={entry.personId ?? place.id}
       data-seat={entry.standing ?? undefined}
       aria-level={level + 1}
       aria-selected={entry.ours}
       tabIndex={reachable ? 0 : -1}
-      onClick={(event) => event.detail === 0 && on.onChoose(chosenId)}
-      onFocus={(event) => event.currentTarget.matches(":focus-visible") && on.onFocus(id, place.id)}
-      onBlur={() => on.onFocus(null)}
     >
       {entry.standing !== null && (
         <svg aria-hidden="true" className={styles.mark}>

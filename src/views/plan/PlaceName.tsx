@@ -1,18 +1,14 @@
 import type { CSSProperties } from "react";
 import { memo } from "react";
-import { WITHIN_WORD } from "../../graph/layout/measure";
 import type { Place } from "../../graph/layout/place";
 import type { BoxAppearance } from "../../graph/plan/appearance";
 import { appearanceOfBox, veilOpacity } from "../../graph/plan/appearance";
 import { councilNameTop } from "../../graph/plan/council-name-top";
 import type { Look } from "../../graph/plan/look";
-import type { NameAppearance } from "../../graph/plan/name-appearance";
 import { appearanceOfName } from "../../graph/plan/name-appearance";
-import { DifferenceSign } from "../DifferenceSign";
-import { Fitted } from "../Fitted";
 import { PAGE_PALETTE } from "../pagePalette";
-import { PlaceFoot } from "./PlaceFoot";
 import styles from "./PlaceName.module.css";
+import { PlaceWords } from "./PlaceWords";
 
 /** Few, and the same from step to step where nothing changed: then a name is not drawn again. */
 interface Props {
@@ -31,8 +27,6 @@ interface Props {
   readonly dim: boolean;
   /** Whether the tab key reaches it; from there on arrows lead to the others. */
   readonly reachable: boolean;
-  readonly onFocus: (id: string | null) => void;
-  readonly onChoose: (id: string) => void;
 }
 
 /** With properties of our own, which the style sheet reads. */
@@ -45,12 +39,6 @@ function buttonStyle(place: Place, look: Look, bar: BoxAppearance["bar"], opacit
   const box = { left, top, width, height: look.height };
   return { ...box, opacity, ...barred, ...named };
 }
-
-const textStyle = ({ colour, weight, struck }: Omit<LinesProps, "lines">): Style => ({
-  color: PAGE_PALETTE[colour],
-  fontWeight: weight,
-  textDecoration: struck ? "line-through" : undefined,
-});
 
 /**
  * A name over its box: real text, that takes the keyboard's focus. A press on it bubbles to the canvas, which selects and pans.
@@ -67,7 +55,6 @@ export const PlaceName = memo(function PlaceName({
   size,
   dim,
   reachable,
-  ...on
 }: Props) {
   const { kind, id } = place;
   const classes = new Set([kind, ...look.classes.split(" "), dim ? "dim" : ""]);
@@ -86,53 +73,24 @@ export const PlaceName = memo(function PlaceName({
       aria-setsize={size}
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
-      onClick={(event) => event.detail === 0 && on.onChoose(id)}
-      onFocus={(event) => event.currentTarget.matches(":focus-visible") && on.onFocus(id)}
-      onBlur={() => on.onFocus(null)}
     >
-      <NameLines lines={place.lines} colour={name.colour} weight={name.weight} struck={name.struck} />
-      <span className="visually-hidden">{spoken}</span>
+      <PlaceWords
+        place={place}
+        spoken={spoken}
+        colour={name.colour}
+        weight={name.weight}
+        struck={name.struck}
+        classes={look.classes}
+        mark={look.mark}
+        difference={look.difference}
+        status={look.status}
+        tone={look.tone}
+        part={look.part}
+        seats={look.seats}
+        list={look.list}
+        told={look.told}
+      />
       {look.age > 0 && <i className={styles.veil} style={{ opacity: veilOpacity(look.age) }} />}
-      {look.mark === "new" && look.difference === null && kind === "box" && (
-        <span className={styles.tag}>new </span>
-      )}
-      {look.difference && (
-        <span className={styles.sign}>
-          <DifferenceSign kind={look.difference} />
-        </span>
-      )}
-      {kind === "box" && look.status && look.part === "" && look.told.length === 0 && (
-        <Fitted lines={1} className={styles.status} tone={look.tone}>
-          {look.status}
-        </Fitted>
-      )}
-      {(look.part !== "" || look.seats.length > 0) && (
-        <PlaceFoot
-          place={place}
-          classes={look.classes}
-          part={look.part}
-          seats={look.seats}
-          list={look.list}
-          told={look.told}
-        />
-      )}
     </button>
-  );
-});
-
-interface LinesProps extends Pick<NameAppearance, "colour" | "weight" | "struck"> {
-  readonly lines: readonly string[];
-}
-
-const NameLines = memo(function NameLines({ lines, ...appearance }: LinesProps) {
-  return (
-    <Fitted lines={lines.length} className={styles.text} style={textStyle(appearance)}>
-      {lines.map((line, index) => (
-        <span key={line + String(index)} className={styles.line}>
-          {index > 0 && !lines[index - 1]?.endsWith(WITHIN_WORD) && " "}
-          {line}
-        </span>
-      ))}
-    </Fitted>
   );
 });

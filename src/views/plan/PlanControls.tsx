@@ -1,6 +1,7 @@
+import { memo } from "react";
 import { yearsSideBySide } from "../../store/side-by-side";
 import { yearNumber } from "../../time/period";
-import { useActions, usePick, useRecord } from "../hooks/useExplorer";
+import { useActions, useExplorer, useExplorerNow } from "../hooks/useExplorer";
 import styles from "./PlanControls.module.css";
 import type { Canvas } from "./useCanvas";
 import { ZOOM_STEP } from "./usePlanKeys";
@@ -12,13 +13,18 @@ interface Props {
   readonly canCloseUp: boolean;
 }
 
-export function PlanControls({ canvas, onShowWhole, canCloseUp }: Props) {
-  const record = useRecord();
-  const { areaId, period, zoomedToSelection: closeUp } = usePick("areaId", "period", "zoomedToSelection");
+/** The same in each year. */
+export const PlanControls = memo(function PlanControls({ canvas, onShowWhole, canCloseUp }: Props) {
+  const closeUp = useExplorer(({ zoomedToSelection }) => zoomedToSelection);
+  const now = useExplorerNow();
   const { adjust } = useActions();
   const showWhole = (): void => {
     adjust({ zoomedToSelection: false });
     onShowWhole();
+  };
+  const showYears = (): void => {
+    const { record, areaId, period } = now();
+    adjust({ sideBySideYears: yearsSideBySide(record, areaId, yearNumber(period)) });
   };
   return (
     <div role="group" aria-label="Zoom and years" className={styles.controls}>
@@ -55,7 +61,7 @@ export function PlanControls({ canvas, onShowWhole, canCloseUp }: Props) {
         className="button"
         aria-label="Years side by side"
         title="Years side by side"
-        onClick={() => adjust({ sideBySideYears: yearsSideBySide(record, areaId, yearNumber(period)) })}
+        onClick={showYears}
       >
         <svg viewBox="0 0 18 14" width="18" height="14" className={styles.panels} aria-hidden="true">
           <path d="M1 1h4v12H1zM7 1h4v12H7zM13 1h4v12h-4z" />
@@ -63,4 +69,4 @@ export function PlanControls({ canvas, onShowWhole, canCloseUp }: Props) {
       </button>
     </div>
   );
-}
+});

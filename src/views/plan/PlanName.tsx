@@ -21,13 +21,11 @@ interface Props {
   readonly dim: boolean;
   /** The one name or row that the tab key reaches. */
   readonly stopId: string | null;
-  readonly onFocus: (id: string | null, bodyId?: string | null) => void;
-  readonly onChoose: (id: string) => void;
 }
 
 /** All that is written in a place. What has not changed is not rendered again; what is gone is hidden, as it was last. */
-export const PlanName = memo(function PlanName({ record, selectedId, place, look, stopId, ...on }: Props) {
-  const { position, size, ...each } = on;
+export const PlanName = memo(function PlanName({ record, selectedId, place, look, stopId, ...named }: Props) {
+  const { position, size, ...each } = named;
   const last = useRef(look);
   if (look) last.current = look;
   if (!last.current) return null;

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { memo, useCallback, useId } from "react";
+import type { FocusEvent, MouseEvent, ReactNode } from "react";
+import { memo, useId } from "react";
 import { createPortal } from "react-dom";
 import type { Heading, Place } from "../../graph/layout/place";
 import type { Look } from "../../graph/plan/look";
@@ -45,14 +45,19 @@ export const PlanNames = memo(function PlanNames({
   const near = litId === null ? null : neighboursOf(record, slice, litId);
   const stops = planStops(record, { places, headings, looks });
   const { arrive, ...walk } = usePlanWalk(record, slice, stops, selectedId);
-  // The same for all renders: a name that does not change is not drawn again.
-  const onNameFocus = useCallback(
-    (id: string | null, bodyId: string | null = id) => {
-      if (id !== null) arrive(id);
-      onFocus(bodyId);
-    },
-    [arrive, onFocus],
-  );
+  // Heard here for all of them: of functions of its own each name would be given new ones with every step.
+  const focus = ({ target }: FocusEvent<HTMLElement>): void => {
+    const { id, within } = nameAt(target)?.dataset ?? {};
+    if (!id || !target.matches(":focus-visible")) return;
+    arrive(id);
+    // Whoever sits in a box stands out with it.
+    onFocus(within ?? id);
+  };
+  const press = ({ target, detail }: MouseEvent<HTMLElement>): void => {
+    const { id, chooses } = nameAt(target)?.dataset ?? {};
+    // By a key alone: a pointer presses the canvas below.
+    if (id && detail === 0) onChoose(chooses ?? id);
+  };
   const stopBody = walk.stopId === null ? null : stops.bodyOf(walk.stopId);
   const isWritten = (id: string): boolean =>
     inSight === null || inSight.has(id) || id === stopBody || id === selectedId;
@@ -71,15 +76,19 @@ export const PlanNames = memo(function PlanNames({
           size={position?.size}
           stopId={walk.stopId}
           dim={near !== null && !near.has(id)}
-          onFocus={onNameFocus}
-          onChoose={onChoose}
         />
       )
     );
   };
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the names in it
-    <div onKeyDown={walk.onKeyDown} className={styles.names}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and presses are those of the names in it
+    <div
+      onKeyDown={walk.onKeyDown}
+      onClick={press}
+      onFocus={focus}
+      onBlur={() => onFocus(null)}
+      className={styles.names}
+    >
       {/* Each heading, then what it heads: so it is read, and so the keyboard goes. */}
       {headings
         .filter(({ ids }) => ids.some((id) => looks.has(id)))
@@ -98,6 +107,10 @@ export const PlanNames = memo(function PlanNames({
     layer,
   );
 });
+
+/** The name or row that was met, whatever part of it. */
+const nameAt = (target: EventTarget): HTMLElement | null =>
+  (target as Element).closest<HTMLElement>("[role=treeitem]");
 
 /** From the top of a heading of one line to the rule under it, in units of the plan; one of several lines goes on above. */
 const HEADING_LINE = 19;

@@ -20,8 +20,6 @@ interface Props {
   readonly dim: boolean;
   /** The one name that the tab key reaches. */
   readonly stopId: string | null;
-  readonly onFocus: (id: string | null, bodyId?: string | null) => void;
-  readonly onChoose: (id: string) => void;
 }
 
 /** What shares the place of a box, in the line below its name: each a name of its own, to be reached, pointed at and chosen. */
@@ -64,7 +62,7 @@ interface ToldProps extends Omit<Props, "stopId" | "dim"> {
   readonly reachable: boolean;
 }
 
-function Told({ place, look, line, told, index, level, reachable, ...on }: ToldProps) {
+function Told({ place, look, line, told, index, level, reachable }: ToldProps) {
   const record = useRecord();
   const { id } = told;
   const selected = useExplorer((explorer) => explorer.selectedId === id);
@@ -80,15 +78,13 @@ function Told({ place, look, line, told, index, level, reachable, ...on }: ToldP
       title={`${how} (${standing(told)})`}
       aria-label={`${distinctName(record, id)}, ${kind}, ${standing(told)}, in the place of ${distinctName(record, place.id)}`}
       data-id={id}
+      data-within={place.id}
       data-chooses={id}
       data-told
       data-difference={told.difference ?? undefined}
       aria-level={level + 1}
       aria-selected={selected}
       tabIndex={reachable ? 0 : -1}
-      onClick={(event) => event.detail === 0 && on.onChoose(id)}
-      onFocus={(event) => event.currentTarget.matches(":focus-visible") && on.onFocus(id, place.id)}
-      onBlur={() => on.onFocus(null)}
     />
   );
 }

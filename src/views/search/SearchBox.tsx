@@ -73,9 +73,12 @@ export function SearchBox() {
   );
 }
 
+const OF_REPLY = ["record", "areaId", "period", "selectedId"] as const;
+
 /** Names follow each letter; a question is read once there is time. */
 function useOptions(names: Names, query: string): readonly SearchOption[] {
-  const state = usePick("record", "areaId", "period", "selectedId");
+  // Nothing of a step concerns a field that is empty.
+  const state = usePick<(typeof OF_REPLY)[number]>(...(query === "" ? [] : OF_REPLY));
   const replies = useReplies(query !== "");
   const settled = useDeferredValue(query);
   const reply = useMemo(

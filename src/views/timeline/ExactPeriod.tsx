@@ -7,8 +7,14 @@ import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { DateField } from "./DateField";
 import styles from "./ExactPeriod.module.css";
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** The same elements for all years, so that a step does not go through them. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => (
+  <option key={monthName(index + 1)} value={twoDigits(index + 1)}>
+    {monthName(index + 1)}
+  </option>
+));
 
 /** A month, or an exact date, on demand; and another year to compare with. */
 export function ExactPeriod() {
@@ -43,11 +49,7 @@ export function ExactPeriod() {
         }
       >
         <option value="">all of {year}</option>
-        {MONTHS.map((each) => (
-          <option key={each} value={twoDigits(each)}>
-            {monthName(each)}
-          </option>
-        ))}
+        {MONTHS}
       </select>
       <label htmlFor={`${id}-date`}>Date</label>
       <DateField id={`${id}-date`} className={styles.field} period={period} years={years} goTo={goTo} />

@@ -48,8 +48,6 @@ const markupOf = (
         dim: false,
         reachable: true,
         level: 1,
-        onFocus: () => {},
-        onChoose: () => {},
       }),
     ),
   );
