@@ -4,9 +4,9 @@ import type { Line, Samples } from "./row";
 
 /** @param target of the main thread's work for a step, in milliseconds */
 export const stepLines = (what: string, target?: number): Readonly<Record<string, Line>> => ({
-  all: { what: `${what}: main thread, all of it`, unit: "ms", ...(target && { target }) },
+  all: { what: `${what}: main thread, until all is at rest`, unit: "ms", ...(target && { target }) },
   picture: { what: "  of that until the picture is painted", unit: "ms" },
-  idle: { what: "  not counted in it: as long without a step", unit: "ms" },
+  idle: { what: "  as long without a step, for nothing", unit: "ms" },
   frame: { what: "  from the press to the painted picture, by the clock", unit: "ms" },
   first: { what: "  the first step to each: main thread, all of it", unit: "ms" },
 });
@@ -27,15 +27,14 @@ export async function stepped(browser: Browser, page: Page, rest = REST): Promis
   const count = await page.evaluate(() => window.benchSteps.length);
   const runs = { first: await traced(browser, page, rest), warm: await traced(browser, page, rest) };
   const idle = runs.warm.filter(({ isIdle }) => isIdle).map(({ all }) => all);
-  const usual = idle.toSorted((a, b) => a - b)[Math.floor(idle.length / 2)] ?? 0;
   const steps = (run: readonly Step[]): readonly Step[] => run.filter(({ isIdle }) => !isIdle);
   if (steps(runs.warm).length !== count) throw new Error(`Expected ${count} steps in the trace`);
   return {
-    all: steps(runs.warm).map(({ all }) => all - usual),
+    all: steps(runs.warm).map(({ all }) => all),
     picture: steps(runs.warm).map(({ picture }) => picture),
     idle,
     frame: steps(runs.warm).map(({ frame }) => frame),
-    first: steps(runs.first).map(({ all }) => all - usual),
+    first: steps(runs.first).map(({ all }) => all),
   };
 }
 
@@ -43,7 +42,7 @@ interface Step {
   readonly isIdle: boolean;
   /** Of the main thread, until the picture is painted. */
   readonly picture: number;
-  /** Of the main thread, until all is at rest. */
+  /** Of the main thread, until all is at rest: with whatever it does when nobody asks it to. */
   readonly all: number;
   /** By the clock. */
   readonly frame: number;
