@@ -8,6 +8,7 @@ import { MANIFEST } from "../src/record/record-file";
 import { allowedHosts } from "./allowed-hosts";
 import { writeAreas } from "./area-files";
 import { soundRecord } from "./checked-marks";
+import { cytoscapeParts } from "./cytoscape-parts";
 import { digestOf, digestsOf, filesToKeep, versioned } from "./kept-files";
 import { LICENCES, licencesFile, noticeOf, packagesOf } from "./licences";
 import { RECORD_SCRIPT, recordAsScript } from "./record-files";
@@ -39,7 +40,7 @@ const buildClassic = (input: string, script: string, define: Readonly<Record<str
     configFile: false,
     logLevel: "warn",
     base: "./",
-    plugins: [react()],
+    plugins: [react(), cytoscapeParts],
     define,
     publicDir: false,
     build: {
