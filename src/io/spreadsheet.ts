@@ -1,7 +1,6 @@
 /** Spreadsheets, in and out: the one file that knows the library. To be loaded when there is one. */
 import type { Cell, CellStyle, DataValidation, PageSetup, WriteSheet } from "hucre";
 import { rangeRef, readXlsx, streamXlsxRows, writeXlsx } from "hucre/xlsx";
-import { defusedCell } from "./defused";
 import { pauses } from "./pause";
 import { MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS } from "./spreadsheet-limits";
 import { OdsCells } from "./spreadsheet-ods";
@@ -9,10 +8,12 @@ import type { TableRow } from "./table";
 import type { SheetRows } from "./table-of-rows";
 import { tableOfRows } from "./table-of-rows";
 import { Workbook } from "./workbook";
+import { cellContent } from "./workbook-of/cell-content";
 import type { CellRemark, DrawnColumn, DrawnSheet } from "./workbook-of/drawn-sheet";
+import { filledWorkbook } from "./workbook-of/filled-workbook";
+import { isFramed } from "./workbook-of/framed-rows";
 import { LAST_ROW } from "./workbook-of/lists";
-import { rowHeights } from "./workbook-of/row-heights";
-import { withTextColumns } from "./workbook-of/text-columns";
+import { rowHeight } from "./workbook-of/row-heights";
 
 /** @param rows that were read so far */
 export type OnRows = (rows: number) => void;
@@ -77,7 +78,7 @@ const workbookOf = (sheets: readonly SheetRows[]): Workbook =>
 
 /** As a workbook of Excel 2007 and later, which LibreOffice opens too. All cells are texts, and what a spreadsheet would calculate is made a text. */
 export const writeWorkbook = async (sheets: readonly DrawnSheet[]): Promise<Uint8Array<ArrayBuffer>> =>
-  withTextColumns(new Uint8Array(await writeXlsx({ sheets: sheets.map(written) })));
+  filledWorkbook(new Uint8Array(await writeXlsx({ sheets: sheets.map(framed) })), sheets);
 
 const TEXT = "@";
 const HEAD: CellStyle = {
@@ -110,28 +111,29 @@ function printed(columns: readonly DrawnColumn[]): PageSetup {
   };
 }
 
-function written({
-  name,
-  columns,
-  rows,
-  examples = 0,
-  isHidden = false,
-  remarks = [],
-}: DrawnSheet): WriteSheet {
+/** The sheet with its head and its foot, and with the rows alone that have a look of their own. */
+export function framed(sheet: DrawnSheet): WriteSheet {
+  const { name, columns, rows, examples = 0, isHidden = false, remarks = [] } = sheet;
+  const isOwn = isFramed(sheet);
   const cells = remarked(columns, remarks);
   columns.forEach(({ note }, index) => {
     cells.set(`0,${index}`, { style: HEAD, ...(note && { comment: { text: note } }) });
     for (let row = 1; row <= examples; row += 1) cells.set(`${row},${index}`, { style: EXAMPLE });
   });
+  const texts = [columns.map(({ heading }) => heading), ...rows].map((row, at) => (isOwn(at) ? row : []));
   return {
     name,
-    rows: [
-      columns.map(({ heading }) => heading),
-      ...rows.map((row) => row.map((text) => (text === "" ? null : escaped(defusedCell(text))))),
-    ],
+    rows: texts.map((row, at) =>
+      at === 0 ? [...row] : row.map((text) => (text === "" ? null : cellContent(text))),
+    ),
     columns: columns.map(({ width }) => ({ width, style: CELL })),
     cells,
-    rowDefs: new Map(rowHeights({ columns, rows })),
+    rowDefs: new Map(
+      texts.flatMap((row, at) => {
+        const height = rowHeight(columns, row);
+        return height === null ? [] : [[at, { height }] as const];
+      }),
+    ),
     pageSetup: printed(columns),
     freezePane: { rows: 1 },
     dataValidations: columns.flatMap(({ choice }, index) => (choice ? [validation(choice, index)] : [])),
@@ -155,9 +157,6 @@ function remarked(
   }
   return cells;
 }
-
-/** In a workbook, `_x0041_` is the sign of that number (ECMA-376, part 1, 22.4.2.4): a text that has just these is told apart. */
-const escaped = (text: string): string => text.replace(/_(?=x[\dA-F]{4}_)/gi, "_x005F_");
 
 /** To choose from is always offered; what is not in an open list is taken without a word. */
 const validation = (

@@ -24,8 +24,8 @@ export async function workbookOf(record: PartnershipRecord): Promise<Uint8Array<
 /** The same sheets, at once. */
 export const sheetsOf = (record: PartnershipRecord): readonly DrawnSheet[] => atOnce(sheetsDrawn(record));
 
-/** A sheet that the template does not have is there only where the record has something for it. */
-function* sheetsDrawn(record: PartnershipRecord): Pieces<readonly DrawnSheet[]> {
+/** The same, piece by piece. A sheet that the template does not have is there only where the record has something for it. */
+export function* sheetsDrawn(record: PartnershipRecord): Pieces<readonly DrawnSheet[]> {
   const names = allNames(record);
   const wordsOf = wordsIn({
     classes: record.classes,

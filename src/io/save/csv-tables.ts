@@ -1,11 +1,13 @@
+import type { Pieces } from "../../record/pieces";
+import { atOnce, flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
-import { csvOf } from "../csv";
+import { csvWritten } from "../csv";
 import { SHEETS } from "../sheets";
 import type { CellKind } from "../sheets/column";
 import { SETTINGS } from "../sheets/settings";
 import { toThePenny } from "../to-the-penny";
 import { unturned } from "../unturned";
-import { sheetsOf } from "../workbook-of";
+import { sheetsDrawn } from "../workbook-of";
 import type { DrawnSheet } from "../workbook-of/drawn-sheet";
 
 /**
@@ -13,23 +15,30 @@ import type { DrawnSheet } from "../workbook-of/drawn-sheet";
  * true of the whole record. Opened together, they are the record again.
  */
 export const csvTablesOf = (record: PartnershipRecord): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    sheetsOf(record)
-      .filter((sheet) => isTable(sheet) && sheet.rows.length > 0)
-      .map((sheet) => [`${sheet.name.toLowerCase()}.csv`, csvOf(rowsOf(sheet))]),
-  );
+  atOnce(csvTablesWritten(record));
+
+/** The same, piece by piece. */
+export function* csvTablesWritten(record: PartnershipRecord): Pieces<Readonly<Record<string, string>>> {
+  const files: Record<string, string> = {};
+  for (const sheet of yield* sheetsDrawn(record)) {
+    if (isTable(sheet) && sheet.rows.length > 0)
+      files[`${sheet.name.toLowerCase()}.csv`] = yield* csvWritten(yield* plainRows(sheet));
+  }
+  return files;
+}
 
 /** Not what explains the workbook, or lists what its cells may hold. */
 const isTable = ({ name }: DrawnSheet): boolean =>
   name === SETTINGS || SHEETS.some((sheet) => sheet.name === name);
 
-function rowsOf({ name, columns, rows }: DrawnSheet): readonly (readonly string[])[] {
+function* plainRows({ name, columns, rows }: DrawnSheet): Pieces<readonly (readonly string[])[]> {
   const headings = columns.map(({ heading }) => heading);
   const kinds = new Map(
     SHEETS.find((sheet) => sheet.name === name)?.columns.map(({ heading, kind }) => [heading, kind]),
   );
   const kindAt = headings.map((heading) => kinds.get(heading));
-  return [headings, ...rows.map((row) => row.map((text, index) => asPlain(text, kindAt[index])))];
+  const plain = yield* flatMapped(rows, (row) => [row.map((text, index) => asPlain(text, kindAt[index]))]);
+  return [headings, ...plain];
 }
 
 /** Dates that stay as they are told, and sums that can be added up. */

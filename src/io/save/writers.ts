@@ -1,6 +1,7 @@
 /** What writes each format. Fetched as one, when the first is needed: by themselves they would cut what all share into crumbs. */
 import type { PartnershipRecord } from "../../record/record";
 import { isoOfDay, today } from "../../time/day";
+import { inTurns } from "../in-turns";
 import { recordAsJson } from "../record-json";
 import { folderOf } from "./folder";
 import { gexfOf } from "./gexf";
@@ -23,8 +24,8 @@ export const WRITERS: Readonly<Record<FormatId, Writer>> = {
   json: recordAsJson,
   popolo: popoloOf,
   csv: async (record) => {
-    const [{ csvTablesOf }, { zipOf }] = await Promise.all([import("./csv-tables"), import("./zip")]);
-    return zipOf(csvTablesOf(record), isoOfDay(today()));
+    const [{ csvTablesWritten }, { zipOf }] = await Promise.all([import("./csv-tables"), import("./zip")]);
+    return zipOf((await inTurns(csvTablesWritten(record), () => true)) ?? {}, isoOfDay(today()));
   },
   gexf: gexfOf,
   graphml: graphmlOf,

@@ -5,20 +5,11 @@ const LINE = 15;
 /** Bold letters are wider, and no spreadsheet breaks its lines just as another does. */
 const ROOM = 0.95;
 
-/**
- * Rows of more than one line, from 0, with their height in points: not every spreadsheet makes room for texts that it did not break
- * itself.
- */
-export const rowHeights = ({
-  columns,
-  rows,
-}: Pick<DrawnSheet, "columns" | "rows">): ReadonlyMap<number, { readonly height: number }> =>
-  new Map(
-    [columns.map(({ heading }) => heading), ...rows].flatMap((cells, row) => {
-      const most = Math.max(1, ...cells.map((text, at) => linesIn(text, (columns[at]?.width ?? 1) * ROOM)));
-      return most === 1 ? [] : [[row, { height: most * LINE }] as const];
-    }),
-  );
+/** In points, of a row of more than one line: not every spreadsheet makes room for texts that it did not break itself. Null of one line. */
+export function rowHeight(columns: DrawnSheet["columns"], cells: readonly string[]): number | null {
+  const most = Math.max(1, ...cells.map((text, at) => linesIn(text, (columns[at]?.width ?? 1) * ROOM)));
+  return most === 1 ? null : most * LINE;
+}
 
 /** @example linesIn("one two", 4) // 2 */
 const linesIn = (text: string, width: number): number =>
