@@ -1,8 +1,10 @@
-import type { Fault } from "../record/fault";
+import type { Pieces } from "../record/pieces";
+import { atOnce } from "../record/pieces";
 import type { PartnershipRecord } from "../record/record";
 import type { Joining } from "./adding/joinings";
-import { withJoined } from "./adding/joinings";
-import { soundOf } from "./adding/sound";
+import { joinedBy } from "./adding/joinings";
+import type { Sound } from "./adding/sound";
+import { soundFound } from "./adding/sound";
 import type { HistoryAnswer } from "./registers/history-answers";
 import { withHistory } from "./registers/with-history";
 
@@ -14,13 +16,16 @@ export interface Decisions {
   readonly histories?: readonly HistoryAnswer[];
 }
 
-interface Decided {
-  readonly record: PartnershipRecord;
-  readonly faults: readonly Fault[];
-}
-
 /** The record by these decisions, and what in it contradicts itself since. */
-export function decided(record: PartnershipRecord, { joinings = [], histories = [] }: Decisions): Decided {
+export const decided = (record: PartnershipRecord, decisions: Decisions): Sound =>
+  atOnce(decidedBy(record, decisions));
+
+/** The same, piece by piece. */
+export function* decidedBy(
+  record: PartnershipRecord,
+  { joinings = [], histories = [] }: Decisions,
+): Pieces<Sound> {
   if (joinings.length === 0 && histories.length === 0) return { record, faults: [] };
-  return soundOf(withHistory(withJoined(record, joinings), histories), record.title);
+  const joined = yield* joinedBy(record, joinings);
+  return yield* soundFound(withHistory(joined, histories), record.title);
 }

@@ -20,6 +20,12 @@ export async function inTurns<Value>(pieces: Pieces<Value>, isWanted: () => bool
   return null;
 }
 
+/** Does what is done in one turn, and leaves the rest. */
+export function begun(pieces: Pieces<unknown>): void {
+  const turn = performance.now() + TURN;
+  while (performance.now() < turn && !pieces.next().done);
+}
+
 /** Not a microtask, behind which nothing is drawn. A timer that is set by a timer would wait 4 ms each time. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {

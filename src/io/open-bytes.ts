@@ -6,7 +6,7 @@ import type { RecordFile } from "../record/record-file";
 import type { NamedBytes, OnRows, ReadContent } from "./content";
 import { readContents } from "./content";
 import type { Decisions } from "./decided";
-import { decided } from "./decided";
+import { decidedBy } from "./decided";
 import { isWithoutRows, withoutRows } from "./empty-table";
 import { matchedPreset } from "./matching/matched-preset";
 import { mendedFile } from "./mending/mended-file";
@@ -49,7 +49,7 @@ export function* contentsOpened(read: readonly ReadContent[], options: OpenBytes
   const readAs = [...read.flatMap((each) => each.readAs ?? []), ...(opened.readAs ?? [])];
   const told = { ...opened, ...(readAs.length > 0 && { readAs }) };
   if (!opened.record) return { ...told, faults };
-  const known = decided(opened.record, options);
+  const known = yield* decidedBy(opened.record, options);
   return { ...told, record: known.record, faults: [...faults, ...known.faults] };
 }
 

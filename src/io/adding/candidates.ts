@@ -1,7 +1,10 @@
 /** Bodies and people that may be the same, met in two records or in two registers of one: offered to the reader, never joined unasked. */
 import { grouped } from "../../record/grouped";
 import { organizationsById } from "../../record/links";
+import { livesOfOrganizations } from "../../record/lives";
 import { namesOf } from "../../record/names";
+import type { Pieces } from "../../record/pieces";
+import { atOnce, eachOf, flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization, Person } from "../../record/shape";
 import { nameKey } from "../matching/name-key";
@@ -24,10 +27,14 @@ export const candidatesOf = (record: PartnershipRecord, added: PartnershipRecord
   candidatesBeside(sideBySide(record, added));
 
 export const candidatesBeside = ({ record, added }: SideBySide): readonly Candidate[] =>
-  candidatesWhere(record, (a, b) => added.has(a.id) !== added.has(b.id));
+  atOnce(candidatesWhere(record, (a, b) => added.has(a.id) !== added.has(b.id)));
 
 /** Of several registers in one record: two that no document tells of together. */
 export const candidatesWithin = (record: PartnershipRecord): readonly Candidate[] =>
+  atOnce(candidatesSought(record));
+
+/** The same, piece by piece. */
+export const candidatesSought = (record: PartnershipRecord): Pieces<readonly Candidate[]> =>
   candidatesWhere(record, (a, b) => {
     const documents = new Set(a.sources.map(({ document_id }) => document_id));
     return !b.sources.some(({ document_id }) => documents.has(document_id));
@@ -36,15 +43,16 @@ export const candidatesWithin = (record: PartnershipRecord): readonly Candidate[
 type Entity = Organization | Person;
 type MayMeet = (a: Entity, b: Entity) => boolean;
 
-function candidatesWhere(record: PartnershipRecord, mayMeet: MayMeet): readonly Candidate[] {
-  const bodies = pairsOf(record.organizations, keysOfBody, mayMeet);
+function* candidatesWhere(record: PartnershipRecord, mayMeet: MayMeet): Pieces<readonly Candidate[]> {
+  yield* livesOfOrganizations.pieces(record);
+  const bodies = yield* pairsOf(record.organizations, keysOfBody, mayMeet);
   const near = nearPairs(record, bodies, mayMeet);
-  const people = pairsOf(record.persons, ({ name }) => [nameKey(name)], mayMeet);
+  const people = yield* pairsOf(record.persons, ({ name }) => [nameKey(name)], mayMeet);
+  const sorted = inOrder([...bodies, ...near], record.organizations);
+  yield;
   return [
-    ...inOrder([...bodies, ...near], record.organizations).map((pair) =>
-      candidateOf(record, "organizations", pair),
-    ),
-    ...inOrder(people, record.persons).map((pair) => candidateOf(record, "persons", pair)),
+    ...(yield* flatMapped(sorted, (pair) => candidateOf(record, "organizations", pair))),
+    ...(yield* flatMapped(inOrder(people, record.persons), (pair) => candidateOf(record, "persons", pair))),
   ];
 }
 
@@ -64,18 +72,20 @@ const keysOfBody = (body: Organization): readonly string[] => [
 
 type Pair<Value> = readonly [Value, Value];
 
-function pairsOf<Value extends Entity>(
+function* pairsOf<Value extends Entity>(
   entities: readonly Value[],
   keysOfEntity: (entity: Value) => readonly string[],
   mayMeet: MayMeet,
-): readonly Pair<Value>[] {
+): Pieces<readonly Pair<Value>[]> {
+  const keyed = yield* flatMapped(entities, (entity) => ({ entity, keys: keysOfEntity(entity) }));
+  const groups = grouped(keyed, ({ keys }) => keys);
   const pairs = new Map<string, Pair<Value>>();
-  for (const group of grouped(entities, keysOfEntity).values()) {
-    for (const [index, a] of group.entries()) {
-      for (const b of group.slice(index + 1))
+  yield* eachOf([...groups.values()], (group) => {
+    for (const [index, { entity: a }] of group.entries()) {
+      for (const { entity: b } of group.slice(index + 1))
         if (mayMeet(a, b)) pairs.set(JSON.stringify([a.id, b.id]), [a, b]);
     }
-  }
+  });
   return [...pairs.values()];
 }
 

@@ -1,12 +1,14 @@
 /** What the reader decided of candidates: data, from which the joined record is made anew, so that it can be taken apart again. */
 import * as z from "zod/mini";
 import { components } from "../../record/components";
+import type { Pieces } from "../../record/pieces";
+import { atOnce, flatMapped } from "../../record/pieces";
 import type { Item, PartnershipRecord } from "../../record/record";
 import { oneOfEach } from "./once";
 import { sideBySide } from "./side-by-side";
 import { wholeBodies, wholePeople } from "./whole-entities";
 import type { NewIds } from "./with-new-ids";
-import { withItems, withNewReferences } from "./with-new-ids";
+import { withEachItem, withNewReferences } from "./with-new-ids";
 
 export const joiningShape = z.readonly(
   z.strictObject({
@@ -29,18 +31,25 @@ export const joined = (
  * The first of those that are one, in the order of the record, has its id for all; nothing that another says is lost. The order of
  * the decisions does not matter.
  */
-export function withJoined(record: PartnershipRecord, decisions: readonly Joining[]): PartnershipRecord {
+export const withJoined = (record: PartnershipRecord, decisions: readonly Joining[]): PartnershipRecord =>
+  atOnce(joinedBy(record, decisions));
+
+/** The same, piece by piece. */
+export function* joinedBy(
+  record: PartnershipRecord,
+  decisions: readonly Joining[],
+): Pieces<PartnershipRecord> {
   const ids = keptIds(record, decisions);
   if (ids.size === 0) return record;
-  const whole = {
-    ...record,
-    organizations: wholeBodies(record, ids),
-    persons: wholePeople(record, ids),
-  };
-  const renamed = withItems(whole, (name, items) =>
-    items.map((item) => withNewReferences(name, item, ids)).filter((item) => !isOfItself(item)),
-  );
-  return oneOfEach({ ...renamed, organizations: renamed.organizations.map(withoutItself) }, record);
+  yield;
+  const organizations = yield* wholeBodies(record, ids);
+  const persons = yield* wholePeople(record, ids);
+  const renamed = yield* withEachItem({ ...record, organizations, persons }, (name, item) => {
+    const named: Item = withNewReferences(name, item as never, ids);
+    return isOfItself(named) ? null : named;
+  });
+  const bodies = yield* flatMapped(renamed.organizations, withoutItself);
+  return oneOfEach({ ...renamed, organizations: bodies }, record);
 }
 
 /** The id that each of the others goes by. */

@@ -1,11 +1,22 @@
-import { believe } from "../../record/believe";
+import { believed } from "../../record/believe";
+import type { Fault } from "../../record/fault";
+import type { Pieces } from "../../record/pieces";
+import { atOnce } from "../../record/pieces";
 import type { Item, PartnershipRecord } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
 import { manifestOf } from "../record-json";
-import { withItems } from "./with-new-ids";
+import { withEachItem } from "./with-new-ids";
+
+export interface Sound {
+  readonly record: PartnershipRecord;
+  readonly faults: readonly Fault[];
+}
 
 /** What of a record can still be believed once its items were put together otherwise: two that are one may each be part of the other. */
-export function soundOf(record: PartnershipRecord, file: string) {
+export const soundOf = (record: PartnershipRecord, file: string): Sound => atOnce(soundFound(record, file));
+
+/** The same, piece by piece. */
+export function* soundFound(record: PartnershipRecord, file: string): Pieces<Sound> {
   const entries = COLLECTION_NAMES.flatMap((collection) =>
     record[collection].map((content: Item, index) => ({
       file,
@@ -14,10 +25,11 @@ export function soundOf(record: PartnershipRecord, file: string) {
       content,
     })),
   );
-  const believed = believe({ ...manifestOf(record), parts: [] }, entries);
+  yield;
+  const found = yield* believed({ ...manifestOf(record), parts: [] }, entries);
   const own = new Map(entries.map(({ content }) => [content.id, content]));
-  const items = withItems(believed.record, (_, found) => found.map((item) => sameOr(own.get(item.id), item)));
-  return { record: { ...items, ...(record.kept && { kept: record.kept }) }, faults: believed.faults };
+  const items = yield* withEachItem(found.record, (_, item) => sameOr(own.get(item.id), item));
+  return { record: { ...items, ...(record.kept && { kept: record.kept }) }, faults: found.faults };
 }
 
 /** What is believed as it stood is the very item that stood there. */

@@ -1,24 +1,28 @@
 import { dateFieldOf, textIn } from "../../record/disputed";
 import { grouped } from "../../record/grouped";
 import { nameOf } from "../../record/links";
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { Detail, Organization, OtherName, Person } from "../../record/shape";
 import type { NewIds } from "./with-new-ids";
 
 /** The bodies of a record, each with all that is told of those that it is one with. */
-export const wholeBodies = (record: PartnershipRecord, ids: NewIds): readonly Organization[] =>
+export const wholeBodies = (record: PartnershipRecord, ids: NewIds): Pieces<readonly Organization[]> =>
   whole(record.organizations, ids, (one, other) => joinedBodies(record, one, other));
 
-export const wholePeople = ({ persons }: PartnershipRecord, ids: NewIds): readonly Person[] =>
+export const wholePeople = ({ persons }: PartnershipRecord, ids: NewIds): Pieces<readonly Person[]> =>
   whole(persons, ids, joinedPeople);
 
-function whole<Entity extends { readonly id: string }>(
+function* whole<Entity extends { readonly id: string }>(
   entities: readonly Entity[],
   ids: NewIds,
   join: (one: Entity, other: Entity) => Entity,
-): readonly Entity[] {
+): Pieces<readonly Entity[]> {
   const others = grouped(entities, ({ id }) => [ids.get(id)]);
-  return entities.filter(({ id }) => !ids.has(id)).map((one) => (others.get(one.id) ?? []).reduce(join, one));
+  return yield* flatMapped(entities, (one) =>
+    ids.has(one.id) ? [] : [(others.get(one.id) ?? []).reduce(join, one)],
+  );
 }
 
 /** What the first does not say, the other does. Where they differ, the first stands; the other's name, date or word stays beside it. */

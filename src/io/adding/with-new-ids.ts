@@ -1,6 +1,8 @@
 import { referencesOf } from "../../record/check/references";
 import { isObject } from "../../record/entry";
-import type { CollectionName, Collections, PartnershipRecord } from "../../record/record";
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
+import type { CollectionName, Collections, Item, PartnershipRecord } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
 
 /** Ids, and those that take their place. */
@@ -47,3 +49,16 @@ export const withItems = (
   ...record,
   ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, change(name, record[name])])),
 });
+
+/** The same of each item by itself, piece by piece; none of those for which it is null. */
+export function* withEachItem(
+  record: PartnershipRecord,
+  change: (name: CollectionName, item: Item) => Item | null,
+): Pieces<PartnershipRecord> {
+  const collections: Partial<Record<CollectionName, readonly Item[]>> = {};
+  for (const name of COLLECTION_NAMES) {
+    const items: readonly Item[] = record[name];
+    collections[name] = yield* flatMapped(items, (item) => change(name, item) ?? []);
+  }
+  return { ...record, ...collections } as PartnershipRecord;
+}

@@ -2,7 +2,9 @@
 
 import { isStructure } from "../../record/kind";
 import { nameOf } from "../../record/links";
-import { lifeOf } from "../../record/lives";
+import { lifeOf, livesOfOrganizations } from "../../record/lives";
+import type { Pieces } from "../../record/pieces";
+import { atOnce } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { Document, Organization } from "../../record/shape";
 import { nearName } from "../template/near-name";
@@ -23,24 +25,33 @@ export interface HistoryQuestion {
  * In the order of the registers, and of the record. Not of a body whose end is told, nor of one that a later register lists again.
  * @param before the record to which a register was added: what was asked between two of its own was answered then
  */
-export function historyQuestions(
+export const historyQuestions = (
   record: PartnershipRecord,
   before: PartnershipRecord | null = null,
-): readonly HistoryQuestion[] {
+): readonly HistoryQuestion[] => atOnce(historyAskedOf(record, before));
+
+/** The same, piece by piece. */
+export function* historyAskedOf(
+  record: PartnershipRecord,
+  before: PartnershipRecord | null = null,
+): Pieces<readonly HistoryQuestion[]> {
+  yield* livesOfOrganizations.pieces(record);
   const answered = new Set(before ? successiveRegisters(before).map(keyOfPair) : []);
-  return successiveRegisters(record)
-    .filter((pair) => !answered.has(keyOfPair(pair)))
-    .flatMap(([earlier, later]) => questionsBetween(record, earlier, later));
+  const questions: (readonly HistoryQuestion[])[] = [];
+  for (const pair of successiveRegisters(record)) {
+    if (!answered.has(keyOfPair(pair))) questions.push(yield* questionsBetween(record, ...pair));
+  }
+  return questions.flat();
 }
 
 const keyOfPair = ([earlier, later]: readonly [Document, Document]): string =>
   JSON.stringify([earlier.id, later.id]);
 
-function questionsBetween(
+function* questionsBetween(
   record: PartnershipRecord,
   earlier: Document,
   later: Document,
-): readonly HistoryQuestion[] {
+): Pieces<readonly HistoryQuestion[]> {
   const before = listedIn(record, earlier);
   const after = new Set(listedIn(record, later).map(({ id }) => id));
   const registers = registersOf(record);
@@ -50,14 +61,15 @@ function questionsBetween(
   const [standing = [], fresh = []] = [true, false].map((stood) =>
     [...after].filter((id) => known.has(id) === stood),
   );
-  const compares = left.length * fresh.length <= MOST_COMPARED;
-  return left.map(({ id, name }) => ({
-    bodyId: id,
-    earlierId: earlier.id,
-    laterId: later.id,
-    newIds: compares ? nearestFirst(record, name, fresh) : fresh,
-    standingIds: standing,
-  }));
+  const between = { earlierId: earlier.id, laterId: later.id, standingIds: standing };
+  if (left.length * fresh.length > MOST_COMPARED)
+    return left.map(({ id }) => ({ bodyId: id, ...between, newIds: fresh }));
+  const questions: HistoryQuestion[] = [];
+  for (const { id, name } of left) {
+    questions.push({ bodyId: id, ...between, newIds: nearestFirst(record, name, fresh) });
+    yield;
+  }
+  return questions;
 }
 
 /** Pairs of names: each is compared with every other, and of more the page would stand still. */

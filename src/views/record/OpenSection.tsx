@@ -7,7 +7,7 @@ import { OpeningStep } from "./opening/OpeningStep";
 import type { Reading } from "./opening/reading";
 import { missingIn } from "./opening/reading";
 import type { Readings } from "./opening/readings";
-import { stepAt, stepsOf } from "./opening/steps";
+import { stepNow } from "./opening/steps";
 import { useKeptFiles } from "./opening/useKeptFiles";
 import { PastedCells } from "./PastedCells";
 import { ReadingProgress } from "./ReadingProgress";
@@ -31,7 +31,7 @@ export function OpenSection({ reading, readings }: Props) {
   const over = useFilesGiven(read);
   useKeptFiles(reading, readings);
   const missing = reading ? missingIn(reading) : [];
-  const step = reading && stepAt(stepsOf(reading), reading.step);
+  const step = reading && stepNow(reading);
   return (
     <>
       {reading && missing.length > 0 && <OpenAgain {...{ reading, missing }} />}

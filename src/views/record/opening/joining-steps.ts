@@ -1,15 +1,17 @@
 /** What is asked of registers that are read together, and what follows from the answers: each from the one before. */
 import type { Candidate } from "../../../io/adding/candidates";
-import { candidatesWithin } from "../../../io/adding/candidates";
-import { decided } from "../../../io/decided";
+import { candidatesSought } from "../../../io/adding/candidates";
+import { joinedBy } from "../../../io/adding/joinings";
+import { decidedBy } from "../../../io/decided";
 import type { Opened } from "../../../io/open-record";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
-import { historyQuestions } from "../../../io/registers/history-questions";
+import { historyAskedOf } from "../../../io/registers/history-questions";
+import type { Pieces } from "../../../record/pieces";
 import type { PartnershipRecord } from "../../../record/record";
 import { joiningsOf } from "../adding/decisions";
 import { historyAnswersOf } from "../adding/typed-history";
 import type { Answers } from "../answers";
-import { lately } from "./lately";
+import { lately, latelyInPieces } from "./lately";
 import type { Reading } from "./reading";
 import { answersOf } from "./reading";
 import type { Said } from "./said";
@@ -17,28 +19,37 @@ import type { Said } from "./said";
 /** Two tables that were matched: each is a register of its own. */
 const hasSeveral = ({ matchings = [] }: Answers): boolean => matchings.length > 1;
 
-const candidatesIn = lately((record: PartnershipRecord | null): readonly Candidate[] =>
-  record ? candidatesWithin(record) : [],
-);
+const candidatesIn = latelyInPieces(candidatesSought);
 
 /** Bodies and people that may be one; none where that was said before. */
-export const candidatesOf = (reading: Reading): readonly Candidate[] =>
-  hasSeveral(answersOf(reading)) && !reading.said.given.joinings
-    ? candidatesIn(reading.opened?.record ?? null)
-    : [];
+export const candidatesOf = (reading: Reading): readonly Candidate[] => {
+  const { record } = reading.opened ?? {};
+  return record && asksOfCandidates(reading) ? candidatesIn(record) : NO_CANDIDATES;
+};
+const NO_CANDIDATES: readonly Candidate[] = [];
 
-const joinedBy = lately(
-  (record: PartnershipRecord, candidates: readonly Candidate[], said: Said["decided"]) => {
-    const joinings = joiningsOf(candidates, said);
-    const { record: joined } = decided(record, { joinings });
-    return { joinings, record: joined, questions: historyQuestions(joined) };
-  },
-);
+const asksOfCandidates = (reading: Reading): boolean =>
+  hasSeveral(answersOf(reading)) && !reading.said.given.joinings;
+
+const joinedWith = latelyInPieces(function* (
+  record: PartnershipRecord,
+  candidates: readonly Candidate[],
+  said: Said["decided"],
+) {
+  const joinings = joiningsOf(candidates, said);
+  const joined = yield* joinedBy(record, joinings);
+  return { joinings, record: joined, questions: yield* historyAskedOf(joined) };
+});
 
 const joinedIn = (reading: Reading) =>
   reading.opened?.record
-    ? joinedBy(reading.opened.record, candidatesOf(reading), reading.said.decided)
+    ? joinedWith(reading.opened.record, candidatesOf(reading), reading.said.decided)
     : null;
+
+/** Whether it is known what follows from which bodies are the same; it takes long where there are many. */
+export const isJoined = (reading: Reading): boolean =>
+  !reading.opened?.record ||
+  joinedWith.isKnown(reading.opened.record, candidatesOf(reading), reading.said.decided);
 
 export interface HistoryAsked {
   readonly record: PartnershipRecord;
@@ -52,9 +63,12 @@ export function historyAsked(reading: Reading): HistoryAsked | null {
   return joined && joined.questions.length > 0 ? joined : null;
 }
 
-const withDecisions = lately((opened: Opened, decisions: Pick<Answers, "joinings" | "histories">): Opened => {
+const withDecisions = latelyInPieces(function* (
+  opened: Opened,
+  decisions: Pick<Answers, "joinings" | "histories">,
+): Pieces<Opened> {
   if (!opened.record) return opened;
-  const { record, faults } = decided(opened.record, decisions);
+  const { record, faults } = yield* decidedBy(opened.record, decisions);
   return { ...opened, record, faults: [...opened.faults, ...faults] };
 });
 
@@ -71,6 +85,25 @@ const decisionsBy = lately(
 
 const decisionsOf = (reading: Reading) =>
   decisionsBy(joinedIn(reading), historyAsked(reading), reading.said.became);
+
+/** All of it beforehand, piece by piece. */
+export function* joiningPrepared(reading: Reading): Pieces<void> {
+  const { opened } = reading;
+  if (!opened?.record) return;
+  if (asksOfCandidates(reading)) yield* candidatesIn.pieces(opened.record);
+  yield* joinedWith.pieces(opened.record, candidatesOf(reading), reading.said.decided);
+}
+
+/** The same, down to what the report tells. */
+export function* reportPrepared(reading: Reading): Pieces<void> {
+  yield* joiningPrepared(reading);
+  if (reading.opened) yield* withDecisions.pieces(reading.opened, decisionsOf(reading));
+}
+
+/** Whether it is known what the report tells. */
+export const isDecided = (reading: Reading): boolean =>
+  !reading.opened?.record ||
+  (isJoined(reading) && withDecisions.isKnown(reading.opened, decisionsOf(reading)));
 
 /** The files as the reader's answers read them, down to the last. */
 export const openedBySaid = (reading: Reading): Opened | null =>

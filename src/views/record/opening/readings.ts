@@ -1,5 +1,6 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
+import { begun, inTurns } from "../../../io/in-turns";
 import type { Matching } from "../../../io/matching/matching";
 import type { Opened } from "../../../io/open-record";
 import type { Answers } from "../answers";
@@ -9,6 +10,7 @@ import type { Entries } from "./entries";
 import { entryOf } from "./entry";
 import { givenAgain } from "./given-again";
 import { KnownSaid } from "./known-said";
+import { prepared } from "./prepared";
 import type { FileRead, Reading } from "./reading";
 import {
   answersOf,
@@ -99,6 +101,9 @@ export class Readings {
   }
 
   goTo(step: string): void {
+    const { reading: before } = this.store.getState();
+    // What takes no time is there at once.
+    if (before) begun(prepared({ ...before, step }));
     this.change({ step });
     const { reading } = this.store.getState();
     if (reading) this.around.entries.add(entryOf(reading));
@@ -227,9 +232,18 @@ export class Readings {
       const opened = await this.around.open(next, answers, isWanted);
       if (!opened || !isWanted()) return;
       const tables = next.tables ?? opened.unmatched ?? [];
-      this.change({ opened, openedBy: keyOfAnswers(answers), tables });
+      const found = { opened, openedBy: keyOfAnswers(answers), tables };
+      if (!(await this.prepare(found, isWanted))) return;
+      this.change(found);
     }
-    this.findStep();
+    if (await this.prepare({}, isWanted)) this.findStep();
+  }
+
+  /** What the step needs beside the files, in turns with the page. @returns whether it is still wanted */
+  private async prepare(changes: Partial<Reading>, isWanted: () => boolean): Promise<boolean> {
+    const { reading } = this.store.getState();
+    if (reading) await inTurns(prepared({ ...reading, ...changes }), isWanted);
+    return isWanted();
   }
 
   /** Null where all is opened that has to be. */
@@ -244,7 +258,8 @@ export class Readings {
   private findStep(): void {
     const { reading } = this.store.getState();
     const step = reading && isRough(reading.step) ? stepAt(stepsOf(reading), reading.step) : null;
-    if (step) this.change({ step: step.key });
+    // Also where it was known: what is told there may be known only now.
+    this.change(step ? { step: step.key } : {});
     this.keep();
   }
 

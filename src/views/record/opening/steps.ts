@@ -7,10 +7,10 @@ import type { PartnershipRecord } from "../../../record/record";
 import { keyOfQuestion } from "../adding/typed-history";
 import type { MatchingPage } from "../matching/matching-pages";
 import { keyOfPage, pagesOf } from "../matching/matching-pages";
-import { candidatesOf, historyAsked } from "./joining-steps";
+import { candidatesOf, historyAsked, isDecided, isJoined } from "./joining-steps";
 import type { Reading } from "./reading";
 import { isOpened, saidOfTable } from "./reading";
-import { BEYOND, FIRST } from "./rough-steps";
+import { BEYOND, FIRST, JOINED } from "./rough-steps";
 
 export interface TableStep {
   readonly kind: "table";
@@ -42,6 +42,7 @@ export type Step =
   | { readonly kind: "report"; readonly key: string };
 
 export const REPORT = "report";
+const SAME = "same";
 /** Of what was read beside what is shown, which the report leads to. */
 export const ADDING = "add";
 
@@ -83,7 +84,10 @@ function stepsBeyond(reading: Reading): readonly Step[] {
   const { record } = reading.opened ?? {};
   const candidates = candidatesOf(reading);
   const same: readonly Step[] =
-    record && candidates.length > 0 ? [{ kind: "same", key: "same", record, candidates }] : [];
+    record && candidates.length > 0 ? [{ kind: "same", key: SAME, record, candidates }] : [];
+  // At each answer it is another record, for which nobody waits before all are given.
+  const isAnswering = reading.step === SAME || (reading.step === JOINED && !isJoined(reading));
+  if (same.length > 0 && isAnswering) return same;
   return [...same, ...stepsOfHistory(reading), { kind: "report", key: REPORT }];
 }
 
@@ -108,15 +112,22 @@ export function stepAt(steps: readonly Step[], key: string): Step | null {
   const found = steps.find((step) => step.key === (key.startsWith(ADDING) ? REPORT : key));
   if (found) return found;
   if (key === FIRST) return steps[0] ?? null;
+  if (key === JOINED) return steps.find(({ kind }) => kind === "became" || kind === "report") ?? null;
   if (!isOfTable(key)) return beyond;
   const [index = ""] = key.split(" ");
   return steps.findLast((step) => step.key.startsWith(`${index} `)) ?? steps[0] ?? null;
 }
 
+/** Where the reader is; null while that is found out, or what is told there. */
+export function stepNow(reading: Reading): Step | null {
+  const step = stepAt(stepsOf(reading), reading.step);
+  return step?.kind === "report" && !isDecided(reading) ? null : step;
+}
+
 /** The key of what comes after a step. */
 export function keyAfter(steps: readonly Step[], key: string): string {
   const place = steps.findIndex((step) => step.key === key);
-  return steps[place + 1]?.key ?? BEYOND;
+  return steps[place + 1]?.key ?? (key === SAME ? JOINED : BEYOND);
 }
 
 /** The same, of what comes after all that is asked of a table; but names that are new to it are asked. */

@@ -8,7 +8,7 @@ import type { Reading } from "../../../../src/views/record/opening/reading";
 import { contentsIn, missingIn, saidOfTable } from "../../../../src/views/record/opening/reading";
 import { Readings } from "../../../../src/views/record/opening/readings";
 import { keyOfTable } from "../../../../src/views/record/opening/said";
-import { stepAt, stepsOf } from "../../../../src/views/record/opening/steps";
+import { stepAt, stepNow, stepsOf } from "../../../../src/views/record/opening/steps";
 
 const REGISTER_2012 =
   "Register as at 1 April 2012,\nName,Theme\nWaste Board,Green\nSkills Forum,Work\nLand Group,Green";
@@ -81,6 +81,9 @@ async function withBothRead(): Promise<Page> {
 describe("the steps from files to a record", () => {
   test("are those of each table, then those that its answers leave open, then the report", async () => {
     const page = await withBothRead();
+    expect(page.reading().step).toBe("same");
+    page.readings.next();
+    await rest();
     expect(page.steps()).toEqual([
       "0 about",
       "0 columns",
@@ -93,7 +96,27 @@ describe("the steps from files to a record", () => {
       }),
       "report",
     ]);
-    expect(page.reading().step).toBe("same");
+    expect(page.reading().step).toBe(page.steps()[5]);
+  });
+
+  test("what follows from which bodies are the same is put together once that is said", async () => {
+    const page = await withBothRead();
+    const known = ["0 about", "0 columns", "1 about", "1 columns", "same"];
+    expect(page.steps()).toEqual(known);
+    page.readings.say({ decided: { plain: "apart", answers: {} } });
+    expect(page.steps()).toEqual(known);
+    page.readings.next();
+    await rest();
+    // The board that is in both is another one now.
+    expect(page.steps().slice(known.length)).toHaveLength(3 + 1);
+  });
+
+  test("what the report tells is known by the time that it is drawn, and nothing is drawn before", async () => {
+    const page = await withBothRead();
+    expect(stepNow({ ...page.reading(), step: "report" })).toBeNull();
+    page.readings.goTo("report");
+    await rest();
+    expect(stepNow(page.reading())).toMatchObject({ kind: "report" });
   });
 
   test("each is an entry: back leads through them, and what was said stays", async () => {
@@ -133,6 +156,8 @@ describe("the steps from files to a record", () => {
 
   test("what became of bodies is in what was read, and in the answers that are kept with it", async () => {
     const page = await withBothRead();
+    page.readings.next();
+    await rest();
     const [, , , , , became] = page.steps();
     const key = became?.replace("became ", "") ?? "";
     page.readings.say({ became: { [key]: { became: "ended", others: [] } } });
