@@ -179,6 +179,77 @@ test("two registers together are one history: what is the same is asked, and wha
   await expect(page.getByText("Land Drainage Group", { exact: false }).first()).toBeVisible();
 });
 
+const registerAt = (day: string, names: readonly string[]) => ({
+  name: `register ${day.slice(-4)}.csv`,
+  mimeType: "text/csv",
+  buffer: Buffer.from(
+    [`Marchshire County Council – Register of partnerships as at ${day},`, "Name,Purpose", ...names]
+      .map((line, index) => (index < 2 ? line : `${line},Good works`))
+      .join("\n"),
+  ),
+});
+
+test("of many names that only the earlier register has it is said at once what became of them, and of some something else", async ({
+  page,
+}) => {
+  await page.goto("./#record=open");
+  const forums = Array.from({ length: 40 }, (_, index) => `Forum of ward ${index + 1}`);
+  await page
+    .getByLabel("Files to open")
+    .setInputFiles([
+      registerAt("1 April 2012", ["Waste Board", ...forums]),
+      registerAt("31 March 2017", ["Waste Board", "Wards Together"]),
+    ]);
+  await pressNextUntil(page, "What became of them?");
+  const all = page.getByRole("group", { name: /^40 names are in .* and not in .*What became of them\?$/ });
+  await expect(all.getByRole("radio", { name: /They are only left out/ })).toBeChecked();
+  await all.getByRole("radio", { name: "They ended" }).check();
+  await expect(page.getByText("The first 25 of 40 shown.")).toBeVisible();
+  await button(page, "Show 15 more").click();
+  await page.getByLabel("Forum of ward 40", { exact: true }).selectOption("It became part of another");
+  await page.getByLabel("Of which body is it part?").selectOption("Wards Together");
+  await page.getByLabel("Find one of them by its name").fill("ward 7");
+  await expect(page.getByText("1 shown. Of 1 you have said something else.")).toBeVisible();
+  await page.getByLabel("Forum of ward 7", { exact: true }).selectOption({ value: "left-out" });
+  expect(await violationsInSchemes(page)).toEqual([]);
+  expect(await faultsOfAccess(page, [320])).toEqual([]);
+  await button(page, "Next").click();
+  await expect(report(page)).toContainText("39 changes");
+});
+
+test("many bodies of one name that began at different times are joined, or kept apart, at once", async ({
+  page,
+}) => {
+  await page.goto("./#record=open");
+  const dated = (year: number) => Array.from({ length: 8 }, (_, index) => `Forum ${index},1/6/${year}`);
+  const tableOf = (day: string, year: number) => ({
+    name: `register ${year}.csv`,
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      [
+        `Marchshire County Council – Register of partnerships as at ${day},`,
+        "Name,Date created",
+        ...dated(year),
+      ].join("\n"),
+    ),
+  });
+  await page
+    .getByLabel("Files to open")
+    .setInputFiles([tableOf("1 April 2012", 2009), tableOf("31 March 2017", 2010)]);
+  await pressNextUntil(page, "Is this the same body?");
+  const alike = page.getByRole("group", {
+    name: /^8 bodies may be the same in both, but they began at different times: Forum 0, Forum 1/,
+  });
+  await expect(alike.getByRole("radio", { name: "I am not sure: keep them apart" })).toBeChecked();
+  await alike.getByRole("radio", { name: "Ask about each" }).check();
+  await expect(page.getByRole("group", { name: /^Is “Forum 7”/ })).toBeVisible();
+  await alike.getByRole("radio", { name: "They are the same" }).check();
+  await expect(page.getByRole("group", { name: /^Is “Forum 7”/ })).toHaveCount(0);
+  expect(await violationsInSchemes(page)).toEqual([]);
+  await pressNextUntil(page, "What was read");
+  await expect(report(page)).toContainText("9 bodies");
+});
+
 test("a body that was split is told as a change, once two that came of it are named; narrow, too", async ({
   page,
 }) => {

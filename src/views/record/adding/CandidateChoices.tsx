@@ -1,10 +1,13 @@
+import { useState } from "react";
 import type { Candidate } from "../../../io/adding/candidates";
 import { isPlain, nameOfCandidate } from "../../../io/adding/candidates";
 import type { PartnershipRecord } from "../../../record/record";
 import { RadioChoice } from "../matching/RadioChoice";
 import type { Decided } from "../opening/said";
-import { candidateInWords, signsInWords } from "./adding-words";
-import { askedOf, keyOfCandidate, withAnswer } from "./decisions";
+import styles from "../RecordPage.module.css";
+import { alikeInWords, candidateInWords, signsInWords } from "./adding-words";
+import { askedOf, keyOfCandidate, togetherOf, withAnswer } from "./decisions";
+import { alikeAmong } from "./together";
 
 interface Props {
   /** In which both are, side by side. */
@@ -14,9 +17,11 @@ interface Props {
   readonly onDecide: (decided: Decided) => void;
 }
 
-/** Bodies and people that may be the same: at once where nothing speaks against it, else one by one. */
+/** Bodies and people that may be the same: at once where nothing speaks against it, or where the same does against many; else one by one. */
 export function CandidateChoices({ record, candidates, decided, onDecide }: Props) {
+  const [most, setMost] = useState(AT_A_TIME);
   const plain = candidates.filter(isPlain);
+  const asked = askedOf(candidates, decided);
   return (
     <>
       {plain.length > 0 && (
@@ -31,16 +36,42 @@ export function CandidateChoices({ record, candidates, decided, onDecide }: Prop
           onChoose={(answer) => onDecide({ ...decided, plain: answer })}
         />
       )}
-      {askedOf(candidates, decided).map((candidate) => (
+      {alikeAmong(candidates).map((alike) => (
+        <RadioChoice
+          key={alike.kind}
+          legend={`${alikeInWords(alike)}: ${namesOf(record, alike.candidates)}`}
+          options={[
+            { value: "same", label: "They are the same" },
+            { value: "each", label: "Ask about each" },
+            { value: "unsure", label: "I am not sure: keep them apart" },
+          ]}
+          chosen={togetherOf(alike, decided)}
+          onChoose={(answer) =>
+            onDecide({ ...decided, together: { ...decided.together, [alike.kind]: answer } })
+          }
+        />
+      ))}
+      {asked.slice(0, most).map((candidate) => (
         <CandidateChoice
           key={keyOfCandidate(candidate)}
           {...{ record, candidate, decided }}
           onDecide={onDecide}
         />
       ))}
+      {asked.length > most && (
+        <div className={styles.ways}>
+          <p role="status">{`The first ${most.toLocaleString("en-GB")} of ${asked.length.toLocaleString("en-GB")} shown. Those that you do not answer are kept apart.`}</p>
+          <button type="button" className="button" onClick={() => setMost(most + AT_A_TIME)}>
+            {`Show ${Math.min(AT_A_TIME, asked.length - most)} more`}
+          </button>
+        </div>
+      )}
     </>
   );
 }
+
+/** So many more are asked at a time. */
+const AT_A_TIME = 25;
 
 /** So many are named. */
 const MOST_NAMED = 12;

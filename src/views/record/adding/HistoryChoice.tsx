@@ -8,16 +8,16 @@ import { RadioChoice } from "../matching/RadioChoice";
 import pageStyles from "../RecordPage.module.css";
 import { historyInWords } from "./adding-words";
 import type { TypedAnswer } from "./typed-history";
-import { isPossible, othersOf } from "./typed-history";
+import { firstAnswer, isPossible, othersOf } from "./typed-history";
 
-interface Props {
+export interface HistoryChoiceProps {
   readonly record: PartnershipRecord;
   readonly question: HistoryQuestion;
   readonly typed: TypedAnswer;
   readonly onType: (typed: TypedAnswer) => void;
 }
 
-const WORDS: readonly { readonly value: Became; readonly label: string }[] = [
+export const BECAME_IN_WORDS: readonly { readonly value: Became; readonly label: string }[] = [
   { value: "left-out", label: "It is only left out: nothing is known of it since" },
   { value: "ended", label: "It ended" },
   { value: "part-of", label: "It became part of another" },
@@ -26,26 +26,29 @@ const WORDS: readonly { readonly value: Became; readonly label: string }[] = [
 ];
 
 /** What one register lists and the next does not: what became of it, as far as the reader knows. */
-export function HistoryChoice({ record, question, typed, onType }: Props) {
-  const choose = (became: Became): void =>
-    onType({ became, others: became === "split" ? [] : othersOf(question, became).slice(0, 1) });
+export function HistoryChoice({ record, question, typed, onType }: HistoryChoiceProps) {
+  const choose = (became: Became): void => onType(firstAnswer(question, became));
   return (
     <div className={styles.question}>
       <RadioChoice
         legend={historyInWords(record, question)}
-        options={WORDS.filter(({ value }) => isPossible(question, value))}
+        options={BECAME_IN_WORDS.filter(({ value }) => isPossible(question, value))}
         chosen={typed.became}
         onChoose={choose}
       />
-      {(typed.became === "part-of" || typed.became === "renamed") && (
-        <OneOther {...{ record, question, typed, onType }} />
-      )}
-      {typed.became === "split" && <SeveralOthers {...{ record, question, typed, onType }} />}
+      <WhichOthers {...{ record, question, typed, onType }} />
     </div>
   );
 }
 
-function OneOther({ record, question, typed: { became, others }, onType }: Props) {
+/** The bodies that it became, where that is asked. */
+export function WhichOthers(props: HistoryChoiceProps) {
+  const { became } = props.typed;
+  if (became === "part-of" || became === "renamed") return <OneOther {...props} />;
+  return became === "split" ? <SeveralOthers {...props} /> : null;
+}
+
+function OneOther({ record, question, typed: { became, others }, onType }: HistoryChoiceProps) {
   const id = useId();
   return (
     <div className={pageStyles.field}>
@@ -63,7 +66,7 @@ function OneOther({ record, question, typed: { became, others }, onType }: Props
   );
 }
 
-function SeveralOthers({ record, question, typed: { became, others }, onType }: Props) {
+function SeveralOthers({ record, question, typed: { became, others }, onType }: HistoryChoiceProps) {
   const possible = othersOf(question, became);
   const toggle = (id: string): void =>
     onType({ became, others: possible.filter((each) => others.includes(each) !== (each === id)) });

@@ -10,14 +10,15 @@ import { lately } from "../opening/lately";
 import type { Decided, TypedHistory } from "../opening/said";
 import { ADDING } from "../opening/steps";
 import { joiningsOf } from "./decisions";
-import { historyAnswersOf, keyOfQuestion } from "./typed-history";
+import { askedTogether, keyOfAsked } from "./together";
+import { historyAnswersOf } from "./typed-history";
 
 type AddingStep =
   | { readonly kind: "same"; readonly key: string }
   | {
       readonly kind: "became";
       readonly key: string;
-      readonly question: HistoryQuestion;
+      readonly questions: readonly HistoryQuestion[];
       /** From 1. */
       readonly place: number;
       readonly count: number;
@@ -45,13 +46,13 @@ export function addedBeside(
   const { beside, candidates } = besideOf(shown, added);
   const { joined, questions } = joinedBy(shown, besideOf(shown, added), decided);
   const same: readonly AddingStep[] = candidates.length > 0 ? [{ kind: "same", key: ADDING }] : [];
-  const asked = questions.map(
-    (question, index): AddingStep => ({
+  const asked = askedTogether(questions).map(
+    (together, index, all): AddingStep => ({
       kind: "became",
-      key: `${ADDING} became ${keyOfQuestion(question)}`,
-      question,
+      key: `${ADDING} became ${keyOfAsked(together)}`,
+      questions: together,
       place: index + 1,
-      count: questions.length,
+      count: all.length,
     }),
   );
   return {

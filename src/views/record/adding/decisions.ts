@@ -2,23 +2,45 @@ import type { Candidate } from "../../../io/adding/candidates";
 import { isPlain } from "../../../io/adding/candidates";
 import type { Joining } from "../../../io/adding/joinings";
 import type { Decided } from "../opening/said";
+import type { AlikeCandidates } from "./together";
+import { alikeAmong } from "./together";
 
 export const keyOfCandidate = ({ ids }: Pick<Candidate, "ids">): string => JSON.stringify(ids);
 
-/** Those that are asked about one by one. */
-export const askedOf = (candidates: readonly Candidate[], { plain }: Decided): readonly Candidate[] =>
-  plain === "each" ? candidates : candidates.filter((candidate) => !isPlain(candidate));
+type Together = NonNullable<Decided["together"]>[string];
 
-/** Who is not asked by itself goes with all that are plain; who is not sure stays apart. */
+/** Of many of one kind: who is not sure keeps them apart. */
+export const togetherOf = ({ kind }: AlikeCandidates, { together = {} }: Decided): Together =>
+  together[kind] ?? "unsure";
+
+/** Those that are answered by an answer to many. */
+function answeredTogether(
+  candidates: readonly Candidate[],
+  decided: Decided,
+): ReadonlyMap<Candidate, Joining["answer"]> {
+  const plain = decided.plain === "each" ? [] : candidates.filter(isPlain);
+  const alike = alikeAmong(candidates).flatMap((group) => {
+    const answer = togetherOf(group, decided);
+    return answer === "each" ? [] : group.candidates.map((candidate) => [candidate, answer] as const);
+  });
+  return new Map([
+    ...plain.map((candidate) => [candidate, decided.plain === "same" ? "same" : "apart"] as const),
+    ...alike,
+  ]);
+}
+
+/** Those that are asked about one by one. */
+export function askedOf(candidates: readonly Candidate[], decided: Decided): readonly Candidate[] {
+  const answered = answeredTogether(candidates, decided);
+  return candidates.filter((candidate) => !answered.has(candidate));
+}
+
+/** Who is not asked by itself goes with all of its kind; who is not sure stays apart. */
 export function joiningsOf(candidates: readonly Candidate[], decided: Decided): readonly Joining[] {
-  const asked = new Set(askedOf(candidates, decided));
+  const answered = answeredTogether(candidates, decided);
   return candidates.map((candidate) => ({
     ids: candidate.ids,
-    answer: asked.has(candidate)
-      ? (decided.answers[keyOfCandidate(candidate)] ?? "unsure")
-      : decided.plain === "same"
-        ? "same"
-        : "apart",
+    answer: answered.get(candidate) ?? decided.answers[keyOfCandidate(candidate)] ?? "unsure",
   }));
 }
 

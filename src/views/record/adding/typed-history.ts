@@ -10,6 +10,13 @@ export const LEFT_OUT: TypedAnswer = { became: "left-out", others: [] };
 export const keyOfQuestion = ({ bodyId, laterId }: HistoryQuestion): string =>
   JSON.stringify([bodyId, laterId]);
 
+/** Of all that the one register lists and the other does not: it stands where nothing is said of a body by itself. */
+export const keyOfAll = ({ earlierId, laterId }: Pick<HistoryQuestion, "earlierId" | "laterId">): string =>
+  JSON.stringify(["all", earlierId, laterId]);
+
+export const typedOf = (question: HistoryQuestion, typed: TypedHistory): TypedAnswer =>
+  typed[keyOfQuestion(question)] ?? typed[keyOfAll(question)] ?? LEFT_OUT;
+
 /** The bodies that it may have become: a new name is one that only the later register has, and so is each that came of it. */
 export function othersOf({ newIds, standingIds }: HistoryQuestion, became: Became): readonly string[] {
   if (became === "part-of") return [...newIds, ...standingIds];
@@ -28,6 +35,12 @@ const LEAST: Readonly<Record<Became, number>> = {
 export const isPossible = (question: HistoryQuestion, became: Became): boolean =>
   othersOf(question, became).length >= LEAST[became];
 
+/** As it is first said: with the body whose name is nearest. */
+export const firstAnswer = (question: HistoryQuestion, became: Became): TypedAnswer => ({
+  became,
+  others: became === "split" ? [] : othersOf(question, became).slice(0, 1),
+});
+
 /** What of it is missing to go on, in a sentence; null where nothing is. */
 export const slipOf = ({ became, others }: TypedAnswer): string | null =>
   became === "split" && others.length < LEAST.split ? "Say which two or more came of it." : null;
@@ -35,8 +48,7 @@ export const slipOf = ({ became, others }: TypedAnswer): string | null =>
 export const historyAnswersOf = (
   questions: readonly HistoryQuestion[],
   typed: TypedHistory,
-): readonly HistoryAnswer[] =>
-  questions.map((question) => answerOf(question, typed[keyOfQuestion(question)] ?? LEFT_OUT));
+): readonly HistoryAnswer[] => questions.map((question) => answerOf(question, typedOf(question, typed)));
 
 function answerOf(
   { bodyId: body_id, earlierId: earlier_id, laterId: later_id }: HistoryQuestion,

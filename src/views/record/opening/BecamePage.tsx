@@ -1,14 +1,17 @@
 import { useState } from "react";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
 import type { PartnershipRecord } from "../../../record/record";
+import { slipsOfHistory } from "../adding/adding-words";
 import { HistoryChoice } from "../adding/HistoryChoice";
-import { keyOfQuestion, LEFT_OUT, slipOf } from "../adding/typed-history";
+import { HistoryTable } from "../adding/HistoryTable";
+import { keyOfQuestion, typedOf } from "../adding/typed-history";
 import { PageFrame } from "../matching/PageFrame";
 import type { TypedHistory } from "./said";
 
 interface Props {
   readonly record: PartnershipRecord;
-  readonly question: HistoryQuestion;
+  /** One, or many that are answered at once. */
+  readonly questions: readonly HistoryQuestion[];
   /** From 1. */
   readonly place: number;
   readonly count: number;
@@ -20,28 +23,31 @@ interface Props {
   readonly onSkip: () => void;
 }
 
-/** Of one body that the later of two registers does not list: what became of it. */
-export function BecamePage({ record, question, place, count, typed, onType, onNext, onBack, onSkip }: Props) {
-  const key = keyOfQuestion(question);
-  const answer = typed[key] ?? LEFT_OUT;
+/** Of bodies that the later of two registers does not list: what became of them. */
+export function BecamePage(props: Props) {
+  const { record, questions, place, count, typed, onType, onNext, onBack, onSkip } = props;
   const [isPressed, setPressed] = useState(false);
-  const slip = slipOf(answer);
-  const goOn = (then: () => void) => (): void => (slip === null ? then() : setPressed(true));
+  const slips = slipsOfHistory(record, questions, typed);
+  const goOn = (then: () => void) => (): void => (slips.length === 0 ? then() : setPressed(true));
   const others = place < count ? [{ label: "The others are only left out", onPress: goOn(onSkip) }] : [];
+  const [question, another] = questions;
   return (
     <PageFrame
-      title="What became of it?"
-      about={`${place} of ${count}. Nothing is dated by a guess: what you know is told as a change between the days of the two registers.`}
-      slips={isPressed && slip !== null ? [slip] : []}
+      title={another ? "What became of them?" : "What became of it?"}
+      about={`${count === 1 ? "" : `${place} of ${count}. `}Nothing is dated by a guess: what you know is told as a change between the days of the two registers.`}
+      slips={isPressed ? slips : []}
       onNext={goOn(onNext)}
       onBack={onBack}
       others={others}
     >
-      <HistoryChoice
-        {...{ record, question }}
-        typed={answer}
-        onType={(next) => onType({ ...typed, [key]: next })}
-      />
+      {another && <HistoryTable {...{ record, questions, typed, onType }} />}
+      {question && !another && (
+        <HistoryChoice
+          {...{ record, question }}
+          typed={typedOf(question, typed)}
+          onType={(next) => onType({ ...typed, [keyOfQuestion(question)]: next })}
+        />
+      )}
     </PageFrame>
   );
 }

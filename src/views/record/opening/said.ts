@@ -25,10 +25,11 @@ const tableSaid = z.readonly(
   z.strictObject({ matching: openMatchingShape, typed: typedRegister, isLeftOut: z.boolean() }),
 );
 
-/** Which candidates are one: of all that nothing speaks against at once, of the others by their ids. */
+/** Which candidates are one: of all that nothing speaks against at once, of many of one kind too, of the others by their ids. */
 const decided = z.readonly(
   z.strictObject({
     plain: z.enum(["same", "each", "apart"]),
+    together: z.exactOptional(z.readonly(z.record(z.string(), z.enum(["same", "each", "unsure"])))),
     answers: z.readonly(z.record(z.string(), z.enum(["same", "apart", "unsure"]))),
   }),
 );

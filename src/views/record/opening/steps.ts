@@ -4,7 +4,7 @@ import { registerSlips } from "../../../io/matching/slips";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
 import type { PartnershipRecord } from "../../../record/record";
-import { keyOfQuestion } from "../adding/typed-history";
+import { askedTogether, keyOfAsked } from "../adding/together";
 import type { MatchingPage } from "../matching/matching-pages";
 import { keyOfPage, pagesOf } from "../matching/matching-pages";
 import { candidatesOf, historyAsked, isDecided, isJoined } from "./joining-steps";
@@ -35,7 +35,8 @@ export type Step =
       readonly kind: "became";
       readonly key: string;
       readonly record: PartnershipRecord;
-      readonly question: HistoryQuestion;
+      /** One, or many that are answered at once. */
+      readonly questions: readonly HistoryQuestion[];
       readonly place: number;
       readonly count: number;
     }
@@ -94,13 +95,13 @@ function stepsBeyond(reading: Reading): readonly Step[] {
 function stepsOfHistory(reading: Reading): readonly Step[] {
   const { record, questions = [] } = historyAsked(reading) ?? {};
   if (!record) return [];
-  return questions.map((question, index) => ({
+  return askedTogether(questions).map((asked, index, all) => ({
     kind: "became",
-    key: `became ${keyOfQuestion(question)}`,
+    key: `became ${keyOfAsked(asked)}`,
     record,
-    question,
+    questions: asked,
     place: index + 1,
-    count: questions.length,
+    count: all.length,
   }));
 }
 
