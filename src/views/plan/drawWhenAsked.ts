@@ -1,4 +1,3 @@
-import cytoscape from "cytoscape";
 import type { CanvasRenderer } from "./drawDirectly";
 
 /** The part of the renderer's prototype that asks for frames. It is not documented: the version is pinned. */
@@ -15,14 +14,17 @@ interface BeforeRender {
   readonly fn: (willDraw: boolean, now: number) => void;
 }
 
+/** Cytoscape itself, which tells an extension by its kind and its name. */
+type Extensions = (kind: "renderer", name: "canvas") => unknown;
+
 /**
  * Has Cytoscape draw when it is asked to, and otherwise rest. It keeps a loop of its own, which asks for every frame of the screen for as long
  * as the page is open, sixty times a second, to find that there is nothing to draw: a reader's laptop has no rest, and what the browser
  * could move without the page holds it up each time. Nothing here is moved by Cytoscape's own animations, which need that loop.
  * To be called before there is a canvas. Without the functions that it replaces Cytoscape draws as it always did.
  */
-export function drawWhenAsked(): void {
-  const drawer = rendererOf(cytoscape)?.prototype;
+export function drawWhenAsked(cytoscape: Extensions): void {
+  const drawer = (cytoscape("renderer", "canvas") as { readonly prototype: Drawer } | undefined)?.prototype;
   if (!drawer?.redraw || !drawer.startRenderLoop) return;
   const { redraw } = drawer;
   const asked = new WeakSet<Drawer>();
@@ -46,9 +48,3 @@ function draw(drawer: Drawer, now: number): void {
   for (const { fn } of drawer.beforeRenderCallbacks) fn(true, now);
   drawer.render(drawer.renderOptions);
 }
-
-/** Cytoscape tells an extension by its kind and its name. */
-const rendererOf = (
-  tell: (kind: never, name: never) => unknown,
-): { readonly prototype: Drawer } | undefined =>
-  tell("renderer" as never, "canvas" as never) as { readonly prototype: Drawer } | undefined;

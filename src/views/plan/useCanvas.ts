@@ -1,5 +1,6 @@
 /** The one place that touches Cytoscape's `Core`. */
 import type { Core, EventObject } from "cytoscape";
+import cytoscape from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Edge } from "../../graph/layout/beyond";
 import type { Camera, Size } from "../../graph/layout/camera";
@@ -17,7 +18,7 @@ import { drawWhenAsked } from "./drawWhenAsked";
 import { playBecomings } from "./playBecomings";
 import type { Scene } from "./scene";
 
-drawWhenAsked();
+drawWhenAsked(cytoscape);
 
 export interface CanvasEvents {
   readonly onSelect: (id: string | null) => void;
