@@ -4,6 +4,7 @@ import type { RecordOrigin } from "../../record/origin";
 import type { PartnershipRecord } from "../../record/record";
 import type { ExplorerStore } from "../../store/explorer";
 import type { DraftKeeping } from "../../views/hooks/useDraft";
+import { onceAtRest } from "../../views/onceAtRest";
 import type { KeptDraft } from "./draft-store";
 import { isDraftOn, switchDraft } from "./draft-switch";
 
@@ -22,9 +23,19 @@ interface Around {
 
 /** Whether drafts are kept, and the one of an earlier visit. Nothing is looked for or written before it is switched on. */
 export function useDraftKeeping({ keeps: mayKeep, store, openRecord }: Around): DraftKeeping | null {
-  const [on, setOn] = useState(() => mayKeep && isDraftOn());
-  const [found, setFound] = useState<KeptDraft | null | undefined>(on ? undefined : null);
+  const [on, setOn] = useState(false);
+  const [found, setFound] = useState<KeptDraft | null | undefined>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const hasStore = store !== null;
+  // The first look at what a browser keeps waits for its disk, and the first graph waits for nothing that it does not need.
+  useEffect(() => {
+    if (!mayKeep || !hasStore) return;
+    return onceAtRest(() => {
+      if (!isDraftOn()) return;
+      setOn(true);
+      setFound(undefined);
+    });
+  }, [mayKeep, hasStore]);
   useEffect(() => {
     if (found !== undefined) return;
     void import("./draft-store").then(({ keptDraft }) => keptDraft()).then(setFound, () => setFound(null));
