@@ -11,8 +11,14 @@ export async function grownMegabytes(page: Page): Promise<number> {
   return (await heldBy(session)) - before;
 }
 
-async function heldBy(session: CDPSession): Promise<number> {
+/** Once all that can be let go is let go; in millions of bytes. */
+export async function heldBy(session: CDPSession): Promise<number> {
   await session.send("HeapProfiler.collectGarbage");
+  return heapOf(session);
+}
+
+/** With what can be let go, in millions of bytes. */
+export async function heapOf(session: CDPSession): Promise<number> {
   // Elements of the page are counted apart from what the script holds.
   const { usedSize, embedderHeapUsedSize } = await session.send("Runtime.getHeapUsage");
   return (usedSize + embedderHeapUsedSize) / 1_000_000;
