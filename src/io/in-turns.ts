@@ -20,6 +20,17 @@ export async function inTurns<Value>(pieces: Pieces<Value>, isWanted: () => bool
   return null;
 }
 
+/** The same, of what is wanted to its end. */
+export async function wholeInTurns<Value>(pieces: Pieces<Value>): Promise<Value> {
+  let value: Value | undefined;
+  const noting = (function* (): Pieces<true> {
+    value = yield* pieces;
+    return true;
+  })();
+  await inTurns(noting, () => true);
+  return value as Value;
+}
+
 /** Does what is done in one turn, and leaves the rest. */
 export function begun(pieces: Pieces<unknown>): void {
   const turn = performance.now() + TURN;

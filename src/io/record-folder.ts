@@ -5,13 +5,17 @@ import { collectionsOf, manifestOf } from "./record-json";
 const PART = "items.json";
 
 /** The files of a record's folder by name, as `data/README.md` tells of them: the manifest, and all items in one part. Loses nothing. */
-export function recordFiles(record: PartnershipRecord): Readonly<Record<string, string>> {
+export const recordFiles = (record: PartnershipRecord): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(recordContents(record)).map(([name, content]) => [name, asFile(content)]),
+  );
+
+/** The same, before they are texts. */
+export function recordContents(record: PartnershipRecord): Readonly<Record<string, unknown>> {
   const parts = [{ path: PART, area_id: record.defaultAreaId }];
   return {
-    [MANIFEST]: asFile({ ...manifestOf(record), parts }),
-    [PART]: asFile(
-      Object.fromEntries(Object.entries(collectionsOf(record)).filter(([, items]) => isThere(items))),
-    ),
+    [MANIFEST]: { ...manifestOf(record), parts },
+    [PART]: Object.fromEntries(Object.entries(collectionsOf(record)).filter(([, items]) => isThere(items))),
   };
 }
 

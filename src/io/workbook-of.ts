@@ -2,7 +2,7 @@ import type { Pieces } from "../record/pieces";
 import { atOnce, flatMapped } from "../record/pieces";
 import type { Item, PartnershipRecord } from "../record/record";
 import { USUAL_THEMES } from "../record/record";
-import { inTurns } from "./in-turns";
+import { wholeInTurns } from "./in-turns";
 import { SHEETS } from "./sheets";
 import type { Sheet } from "./sheets/column";
 import { wordsIn } from "./template/settings";
@@ -17,8 +17,7 @@ import { filledSheet } from "./workbook-of/template-sheet";
 /** The record as a workbook in the form of the template (.xlsx). What it loses, `cannotHold` tells. */
 export async function workbookOf(record: PartnershipRecord): Promise<Uint8Array<ArrayBuffer>> {
   const { writeWorkbook } = await import("./spreadsheet");
-  const sheets = await inTurns(sheetsDrawn(record), () => true);
-  return writeWorkbook(sheets ?? []);
+  return writeWorkbook(await wholeInTurns(sheetsDrawn(record)));
 }
 
 /** The same sheets, at once. */

@@ -1,4 +1,6 @@
 import { grouped } from "../../record/grouped";
+import type { Pieces } from "../../record/pieces";
+import { atOnce, flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import { COLLECTION_NAMES } from "../../record/record";
 import { MANIFEST } from "../../record/record-file";
@@ -14,22 +16,23 @@ const FOLDER = "data";
  * The files by their paths that a web server has under `data/`: the manifest, a part for each area with what is told of its bodies,
  * one of the areas and of what is only kept, and the same as a script. Loses nothing but the order of items of different areas.
  */
-export function folderOf(record: PartnershipRecord): Readonly<Record<string, string>> {
-  const parts = partsOf(record);
+export const folderOf = (record: PartnershipRecord): Readonly<Record<string, string>> =>
+  atOnce(folderWritten(record));
+
+/** The same, piece by piece. */
+export function* folderWritten(record: PartnershipRecord): Pieces<Readonly<Record<string, string>>> {
+  const parts = yield* partsOf(record);
   const manifest = manifestOf(record);
   const files = {
     [MANIFEST]: { ...manifest, parts: parts.map(({ path, area_id }) => ({ path, area_id })) },
     ...Object.fromEntries(parts.map(({ path, content }) => [path, content])),
   };
-  return {
-    ...Object.fromEntries(
-      Object.entries(files).map(([path, content]) => [
-        `${FOLDER}/${path}`,
-        `${JSON.stringify(content, null, 2)}\n`,
-      ]),
-    ),
-    [`${FOLDER}/record.js`]: recordScript(files),
-  };
+  const texts: Record<string, string> = {};
+  for (const [path, content] of Object.entries(files)) {
+    texts[`${FOLDER}/${path}`] = `${JSON.stringify(content, null, 2)}\n`;
+    yield;
+  }
+  return { ...texts, [`${FOLDER}/record.js`]: recordScript(files) };
 }
 
 interface Part {
@@ -38,10 +41,15 @@ interface Part {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
-function partsOf(record: PartnershipRecord): readonly Part[] {
-  const items = COLLECTION_NAMES.filter((name) => name !== "areas").flatMap((name) =>
-    record[name].map((item) => ({ name, item, area: areaOfItem(record, name, item) })),
+function* partsOf(record: PartnershipRecord): Pieces<readonly Part[]> {
+  const placed = COLLECTION_NAMES.filter((name) => name !== "areas").flatMap((name) =>
+    record[name].map((item) => ({ name, item })),
   );
+  const items = yield* flatMapped(placed, ({ name, item }) => ({
+    name,
+    written: asWritten(item),
+    area: areaOfItem(record, name, item as never),
+  }));
   const byArea = grouped(items, ({ area }) => [area]);
   const areas = record.areas.map(({ id }) => id).filter((id) => byArea.has(id));
   const named = new Names();
@@ -53,7 +61,7 @@ function partsOf(record: PartnershipRecord): readonly Part[] {
       content: Object.fromEntries(
         [...grouped(byArea.get(area_id) ?? [], ({ name }) => [name])].map(([name, all]) => [
           name,
-          all.map(({ item }) => asWritten(item)),
+          all.map(({ written }) => written),
         ]),
       ),
     })),

@@ -1,3 +1,5 @@
+import type { Pieces } from "../../record/pieces";
+import { atOnce, flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import { escapedAttribute, escapedXml } from "../escaped-xml";
 import type { SavedEdge, SavedNode } from "./graph-of-record";
@@ -7,8 +9,11 @@ import { graphOfRecord } from "./graph-of-record";
  * GEXF 1.3 (gexf.net; schema and primer in github.com/gephi/gexf): a graph of days, whose bounds are inclusive, with each body's,
  * membership's and relation's time as a spell. Edges that join the same two in the same way differ by their `kind`.
  */
-export function gexfOf(record: PartnershipRecord): string {
-  const { nodes, edges } = graphOfRecord(record);
+export const gexfOf = (record: PartnershipRecord): string => atOnce(gexfWritten(record));
+
+/** The same, piece by piece. */
+export function* gexfWritten(record: PartnershipRecord): Pieces<string> {
+  const { nodes, edges } = yield* graphOfRecord(record);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
@@ -17,10 +22,10 @@ export function gexfOf(record: PartnershipRecord): string {
     attributeList("node", titlesOf(nodes)),
     attributeList("edge", [MEANING, ...titlesOf(edges)]),
     "<nodes>",
-    ...nodes.map(nodeText),
+    ...(yield* flatMapped(nodes, nodeText)),
     "</nodes>",
     "<edges>",
-    ...withKinds(edges).map(edgeText),
+    ...(yield* flatMapped(withKinds(edges), edgeText)),
     "</edges>",
     "</graph>",
     "</gexf>",

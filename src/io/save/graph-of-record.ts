@@ -3,7 +3,9 @@ import { begunBy, boundsOfEvent, endedBy, resultsOf } from "../../record/change-
 import type { Dated } from "../../record/dated";
 import { lifeOfDated } from "../../record/life";
 import { areasById, nameOf, postsById } from "../../record/links";
-import { lifeOf } from "../../record/lives";
+import { lifeOf, livesOfOrganizations } from "../../record/lives";
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { ChangeEvent, Membership, Organization, Person, Relation, Source } from "../../record/shape";
 import type { EventType } from "../../record/vocabulary";
@@ -39,18 +41,21 @@ export interface SavedEdge extends SavedPart {
   readonly meaning: string;
 }
 
-export const graphOfRecord = (record: PartnershipRecord): GraphOfRecord => ({
-  nodes: [
-    ...record.organizations.map((body) => nodeOfBody(record, body)),
-    ...record.persons.map(nodeOfPerson),
-  ],
-  edges: [
-    ...record.organizations.flatMap(edgeToParent),
-    ...record.memberships.map((membership) => edgeOfMembership(record, membership)),
-    ...record.relations.map((relation) => edgeOfRelation(record, relation)),
-    ...record.change_events.filter(isSuccession).flatMap(edgesOfChange),
-  ],
-});
+export function* graphOfRecord(record: PartnershipRecord): Pieces<GraphOfRecord> {
+  yield* livesOfOrganizations.pieces(record);
+  return {
+    nodes: [
+      ...(yield* flatMapped(record.organizations, (body) => nodeOfBody(record, body))),
+      ...(yield* flatMapped(record.persons, nodeOfPerson)),
+    ],
+    edges: [
+      ...record.organizations.flatMap(edgeToParent),
+      ...(yield* flatMapped(record.memberships, (membership) => edgeOfMembership(record, membership))),
+      ...(yield* flatMapped(record.relations, (relation) => edgeOfRelation(record, relation))),
+      ...(yield* flatMapped(record.change_events.filter(isSuccession), edgesOfChange)),
+    ],
+  };
+}
 
 function nodeOfBody(record: PartnershipRecord, body: Organization): SavedNode {
   const { id, name, classification, theme, area_id, sources } = body;

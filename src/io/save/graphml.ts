@@ -1,3 +1,5 @@
+import type { Pieces } from "../../record/pieces";
+import { atOnce, flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import { escapedAttribute, escapedXml } from "../escaped-xml";
 import type { SavedEdge, SavedNode } from "./graph-of-record";
@@ -7,8 +9,11 @@ import { graphOfRecord } from "./graph-of-record";
  * GraphML (graphml.graphdrawing.org): a directed graph with its values as texts. The format knows no time: `start` and `end` are keys
  * like any other, a first and a last day in ISO 8601.
  */
-export function graphmlOf(record: PartnershipRecord): string {
-  const graph = graphOfRecord(record);
+export const graphmlOf = (record: PartnershipRecord): string => atOnce(graphmlWritten(record));
+
+/** The same, piece by piece. */
+export function* graphmlWritten(record: PartnershipRecord): Pieces<string> {
+  const graph = yield* graphOfRecord(record);
   const nodes = graph.nodes.map((node) => ({ node, data: dataOf(node, { name: node.label }) }));
   const edges = graph.edges.map((edge) => ({ edge, data: dataOf(edge, { relation: edge.meaning }) }));
   return [
@@ -24,10 +29,14 @@ export function graphmlOf(record: PartnershipRecord): string {
       edges.map(({ data }) => data),
     ),
     '<graph id="record" edgedefault="directed">',
-    ...nodes.map(
+    ...(yield* flatMapped(
+      nodes,
       ({ node, data }) => `<node id="${escapedAttribute(node.id)}">${dataText("node", data)}</node>`,
-    ),
-    ...edges.map(({ edge, data }) => `<edge${endsText(edge)}>${dataText("edge", data)}</edge>`),
+    )),
+    ...(yield* flatMapped(
+      edges,
+      ({ edge, data }) => `<edge${endsText(edge)}>${dataText("edge", data)}</edge>`,
+    )),
     "</graph>",
     "</graphml>",
     "",

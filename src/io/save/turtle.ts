@@ -1,16 +1,22 @@
+import type { Pieces } from "../../record/pieces";
+import { atOnce, flatMapped } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { Resource, Value } from "./linked-data/resource";
 import { PREFIXES } from "./linked-data/resource";
-import { resourcesOf } from "./linked-data/resources-of-record";
+import { resourcesTold } from "./linked-data/resources-of-record";
 
 /** The record as RDF 1.1 Turtle: W3C ORG, PROV, SKOS and Dublin Core, and terms of our own where they have none. */
-export const turtleOf = (record: PartnershipRecord): string =>
-  [
+export const turtleOf = (record: PartnershipRecord): string => atOnce(turtleWritten(record));
+
+/** The same, piece by piece. */
+export function* turtleWritten(record: PartnershipRecord): Pieces<string> {
+  return [
     ...Object.entries(PREFIXES).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`),
     "",
-    ...resourcesOf(record).map(resourceText),
+    ...(yield* flatMapped(yield* resourcesTold(record), resourceText)),
     "",
   ].join("\n");
+}
 
 function resourceText({ iri, types, properties }: Resource): string {
   const lines = [

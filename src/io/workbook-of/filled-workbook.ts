@@ -1,4 +1,4 @@
-import { inTurns } from "../in-turns";
+import { wholeInTurns } from "../in-turns";
 import { unpacked, zipEntries } from "../zip";
 import { zipOfFiles } from "../zip-of-files";
 import type { DrawnSheet } from "./drawn-sheet";
@@ -20,8 +20,8 @@ export async function filledWorkbook(
   if (style === undefined) return framed;
   for (const [index, sheet] of sheets.entries()) {
     const text = texts[index]?.replaceAll("<col ", `<col style="${style}" `) ?? "";
-    const rows = await inTurns(filledRows(text, sheet, style), () => true);
-    parts.set(pathOf(index), new Uint8Array(await new Blob([...(rows ?? [])]).arrayBuffer()));
+    const rows = await wholeInTurns(filledRows(text, sheet, style));
+    parts.set(pathOf(index), new Uint8Array(await new Blob([...rows]).arrayBuffer()));
   }
   return zipOfFiles(Object.fromEntries(parts), MTIME);
 }

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { openBytes } from "../../../src/io/open-bytes";
 import { csvTablesOf, csvTablesWritten } from "../../../src/io/save/csv-tables";
+import { folderOf, folderWritten } from "../../../src/io/save/folder";
+import { gexfOf, gexfWritten } from "../../../src/io/save/gexf";
+import { graphmlOf, graphmlWritten } from "../../../src/io/save/graphml";
+import { jsonLdOf, jsonLdWritten } from "../../../src/io/save/json-ld";
+import { turtleOf, turtleWritten } from "../../../src/io/save/turtle";
 import { framed, writeWorkbook } from "../../../src/io/spreadsheet";
 import { sheetsOf, workbookOf } from "../../../src/io/workbook-of";
 import type { DrawnSheet } from "../../../src/io/workbook-of/drawn-sheet";
@@ -84,3 +89,25 @@ const sheetsIn = (bytes: Uint8Array<ArrayBuffer>): Promise<readonly string[]> =>
 
 const styleOf = (sheet: string, place: string): string | undefined =>
   new RegExp(`<c r="${place}"[^>]*? s="(\\d+)"`).exec(sheet)?.[1];
+
+test.each([
+  ["GEXF", gexfWritten, gexfOf],
+  ["GraphML", graphmlWritten, graphmlOf],
+  ["Turtle", turtleWritten, turtleOf],
+  ["JSON-LD", jsonLdWritten, jsonLdOf],
+])("%s is written in turns, and is what is written at once", (_, written, atOnce) => {
+  const { value, turns } = turnsOf(written(RECORD));
+  expect(turns).toBeGreaterThan((2 * BOARDS) / 200);
+  expect(value).toBe(atOnce(RECORD));
+});
+
+test("each file of the folder is a turn of its own", () => {
+  const { value, turns } = turnsOf(folderWritten(RECORD));
+  expect(turns).toBeGreaterThan((2 * BOARDS) / 200 + Object.keys(value).length - 1);
+  expect(value).toEqual(folderOf(RECORD));
+});
+
+test("JSON-LD is indented as any JSON is", () => {
+  const text = jsonLdOf(RECORD);
+  expect(JSON.stringify(JSON.parse(text), null, 2)).toBe(text);
+});

@@ -3,6 +3,8 @@ import type { Cited } from "../../../record/cited";
 import { citedBy, detailsOf } from "../../../record/cited";
 import { disputedIn } from "../../../record/disputed";
 import { isOfFuture } from "../../../record/evidence";
+import type { Pieces } from "../../../record/pieces";
+import { flatMapped } from "../../../record/pieces";
 import type { CollectionName, Item, PartnershipRecord } from "../../../record/record";
 import { COLLECTION_NAMES } from "../../../record/record";
 import type { Relation } from "../../../record/shape";
@@ -11,12 +13,17 @@ import { dateValue, iriOfItem, iriOfWord, plainValue, textValue } from "./resour
 import { TELLINGS } from "./telling";
 import { wordsOf } from "./words-of-record";
 
-export const resourcesOf = (record: PartnershipRecord): readonly Resource[] => [
-  datasetOf(record),
-  ...wordsOf(record),
-  ...COLLECTION_NAMES.flatMap((name) => record[name].flatMap((item) => resourcesOfItem(name, item))),
-  ...record.relations.filter(isToldAsThere).map(directly),
-];
+export function* resourcesTold(record: PartnershipRecord): Pieces<readonly Resource[]> {
+  const items = COLLECTION_NAMES.flatMap((name) => record[name].map((item: Item) => ({ name, item })));
+  const words = wordsOf(record);
+  yield;
+  return [
+    datasetOf(record),
+    ...words,
+    ...(yield* flatMapped(items, ({ name, item }) => resourcesOfItem(name, item))),
+    ...record.relations.filter(isToldAsThere).map(directly),
+  ];
+}
 
 const datasetOf = ({ title, years: { first, last } }: PartnershipRecord): Resource => ({
   iri: iriOfWord("record", title),
