@@ -1,3 +1,5 @@
+import type { Pieces } from "../../record/pieces";
+import { atOnce, eachOf } from "../../record/pieces";
 import type { ColumnUse } from "./column-use";
 import { columnsOf } from "./columns";
 import { withHeadingRow } from "./grid";
@@ -25,8 +27,23 @@ export interface MatchedRow {
 
 export const textOf = (row: MatchedRow, use: ColumnUse): string | undefined => row.cellsOf(use)[0]?.text;
 
-/** All rows below the headings, as the matching reads their cells. */
+interface RowsMatched {
+  readonly by: Pick<Matching, "columns" | "heading_row">;
+  readonly rows: readonly MatchedRow[];
+}
+const MATCHED = new WeakMap<UnmatchedTable, RowsMatched>();
+
+/** All rows below the headings, as the matching reads their cells: once, as long as no column is meant otherwise. */
 export function matchedRows(unmatched: UnmatchedTable, matching: Matching): readonly MatchedRow[] {
+  const known = MATCHED.get(unmatched);
+  const { columns, heading_row } = matching;
+  if (known?.by.columns === columns && known.by.heading_row === heading_row) return known.rows;
+  const rows = rowsBy(unmatched, matching);
+  MATCHED.set(unmatched, { by: { columns, heading_row }, rows });
+  return rows;
+}
+
+function rowsBy(unmatched: UnmatchedTable, matching: Matching): readonly MatchedRow[] {
   const { rows } = withHeadingRow(unmatched.table, matching.heading_row);
   const places = new Map<ColumnUse, readonly number[]>();
   const placesOf = (use: ColumnUse): readonly number[] => {
@@ -60,27 +77,40 @@ export interface MatchedBody {
   readonly rows: readonly [MatchedRow, ...MatchedRow[]];
 }
 
-/** @returns the bodies, and the rows that have no name and cannot go on from one above */
-export function matchedBodies(rows: readonly MatchedRow[]): {
+export interface MatchedBodies {
   readonly bodies: readonly MatchedBody[];
+  /** Rows that have no name and cannot go on from one above. */
   readonly nameless: readonly MatchedRow[];
-} {
+}
+const BODIES = new WeakMap<readonly MatchedRow[], MatchedBodies>();
+
+/** Once of the same rows. */
+export const matchedBodies = (rows: readonly MatchedRow[]): MatchedBodies => atOnce(bodiesMatched(rows));
+
+/** The same, piece by piece. */
+export function* bodiesMatched(rows: readonly MatchedRow[]): Pieces<MatchedBodies> {
+  const bodies = BODIES.get(rows) ?? (yield* bodiesOf(rows));
+  BODIES.set(rows, bodies);
+  return bodies;
+}
+
+function* bodiesOf(rows: readonly MatchedRow[]): Pieces<MatchedBodies> {
   const bodies = new Map<string, [string, [MatchedRow, ...MatchedRow[]]]>();
   const nameless: MatchedRow[] = [];
   let last: MatchedRow[] | null = null;
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     const name = textOf(row, "name");
     if (name === undefined) {
       if (last && onlyGoesOn(row)) last.push(row);
       else nameless.push(row);
-      continue;
+      return;
     }
     const key = JSON.stringify([nameKey(name), nameKey(textOf(row, "parent") ?? "")]);
     const known = bodies.get(key);
     if (known) known[1].push(row);
     else bodies.set(key, [name, [row]]);
     last = bodies.get(key)?.[1] ?? null;
-  }
+  });
   return { bodies: [...bodies.values()].map(([name, all]) => ({ name, rows: all })), nameless };
 }
 

@@ -8,8 +8,8 @@ import { bodyOfRows } from "./body-of-rows";
 import { valuesOf } from "./columns";
 import { addCost } from "./cost-of-rows";
 import { withHeadingRow } from "./grid";
-import type { MatchedRow } from "./matched-rows";
-import { matchedBodies, matchedRows } from "./matched-rows";
+import type { MatchedBody, MatchedRow } from "./matched-rows";
+import { bodiesMatched, matchedRows } from "./matched-rows";
 import type { Matching } from "./matching";
 import { areaIdOf, Reading } from "./reading";
 import { registerThemes } from "./register-themes";
@@ -31,7 +31,7 @@ export function* matchedRead(
   const themes = registerThemes(valuesOf(table, matching.columns, "theme"));
   const reading = new Reading(unmatched, matching, notes, themes);
   for (const theme of themes.declared) notes.themes.set(theme.id, theme);
-  const { bodies, nameless } = matchedBodies(matchedRows(unmatched, matching));
+  const { bodies, nameless } = yield* bodiesMatched(matchedRows(unmatched, matching));
   for (const row of nameless) tellNameless(row, reading);
   const council = councilOf(reading);
   reading.put("documents", documentOf(reading, council, coversOf(table, matching)), null);
@@ -49,10 +49,7 @@ export function* matchedRead(
 }
 
 /** Two of one name under two parents are two. */
-function idOf(
-  { name, rows: [row] }: ReturnType<typeof matchedBodies>["bodies"][number],
-  reading: Reading,
-): string {
+function idOf({ name, rows: [row] }: MatchedBody, reading: Reading): string {
   const parent = row.cellsOf("parent")[0]?.text;
   return madeId("organizations", { register: reading.documentId, name, ...(parent && { parent }) });
 }

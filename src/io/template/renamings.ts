@@ -1,6 +1,8 @@
 /** What the sheet Changes says of the names of bodies: who was renamed is one body, whichever of its names has the row. */
 import { folded } from "../../record/find";
 import { grouped } from "../../record/grouped";
+import type { Pieces } from "../../record/pieces";
+import { flatMapped } from "../../record/pieces";
 import type { Day } from "../../time/day";
 import { EVER } from "../../time/day";
 import { boundsIn } from "../generous/as-at";
@@ -28,13 +30,13 @@ interface Renaming {
 }
 
 /** Of the bodies that were renamed, by id. @param quiet a reading of which nothing is told @param dateOf of a document, by id */
-export function newNamesOf(
+export function* newNamesOf(
   drafts: readonly Draft[],
   quiet: Reading,
   dateOf: (id: string) => string | undefined,
-): ReadonlyMap<string, NewNames> {
+): Pieces<ReadonlyMap<string, NewNames>> {
   const index = quiet.names.organizations;
-  const told = drafts.flatMap((draft) => renamingOf(draft, quiet, dateOf));
+  const told = yield* flatMapped(drafts, (draft) => renamingOf(draft, quiet, dateOf));
   const byBody = grouped(assigned(told, index, new Map()), ({ body }) => [body]);
   return new Map(
     [...byBody].map(([id, renamings]) => [id, namesAfter(index.nameOf(id) ?? id, renamings, index)] as const),

@@ -45,7 +45,8 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
     dates: new Map(),
     wordsOf: withOftenUsed(rows, wordsIn(notes.settings)),
   };
-  const names = new Names(drafts, asAt.newNames, newNamesIn(drafts, plain, asAt.date));
+  yield;
+  const names = new Names(drafts, asAt.newNames, yield* newNamesIn(drafts, plain, asAt.date));
   const reading: Reading = { ...plain, notes, names, dates: new Map() };
   yield;
   const items: Items = { roughs: [], dates: new Map(), asAt: asAt.date };
@@ -59,11 +60,11 @@ function* read(files: readonly RecordFile[], asAt: AsAt, notes: Notes): Pieces<r
 }
 
 /** Read without a word, since all of it is read again when the names are known. */
-function newNamesIn(drafts: readonly Draft[], quiet: Reading, asAt: string): Names["newNames"] {
+function* newNamesIn(drafts: readonly Draft[], quiet: Reading, asAt: string): Pieces<Names["newNames"]> {
   const items: Items = { roughs: [], dates: new Map(), asAt };
   const documents = drafts.filter(({ rows: [{ sheet }] }) => sheet.collection === "documents");
   for (const draft of documents) itemOf(draft, quiet, items);
-  return newNamesOf(drafts, quiet, (id) => items.dates.get(id));
+  return yield* newNamesOf(drafts, quiet, (id) => items.dates.get(id));
 }
 
 const emptyFault = (path: string): Fault => ({

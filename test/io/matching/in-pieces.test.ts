@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../../src/io/content";
 import { Notes } from "../../../src/io/generous/notes";
+import { bodiesMatched, matchedBodies, matchedRows } from "../../../src/io/matching/matched-rows";
 import { matchedRead, readMatched } from "../../../src/io/matching/read-matched";
 import { contentsOpened, openContents } from "../../../src/io/open-bytes";
 import type { Pieces } from "../../../src/record/pieces";
@@ -28,7 +29,7 @@ test("a long register is read in turns of 200 rows at most, and is the same as w
   const table = await tableOfText(TEXT);
   const matching = suggestionFor(table);
   const { value, turns } = inTurns(matchedRead(table, matching, new Notes()));
-  expect(turns).toBeGreaterThan(2 * (ROWS / 200));
+  expect(turns).toBeGreaterThan(3 * (ROWS / 200));
   expect(value).toEqual(readMatched(table, matching, new Notes()));
 });
 
@@ -40,4 +41,17 @@ test("so is the record that is made of it, with all that is told", async () => {
   const { value, turns } = inTurns(contentsOpened([content], options));
   expect(turns).toBeGreaterThan(10 * (ROWS / 200));
   expect(value).toEqual(openContents([content], options));
+});
+
+test("the rows of one body are put together in turns, and once, as long as no column is meant otherwise", async () => {
+  const table = await tableOfText(TEXT);
+  const matching = suggestionFor(table);
+  const { value, turns } = inTurns(bodiesMatched(matchedRows(table, matching)));
+  expect(turns).toBe(1 + ROWS / 200);
+  const titled = { ...matching, register: { ...matching.register, title: "Another" } };
+  expect(matchedBodies(matchedRows(table, titled))).toBe(value);
+  const [first, ...others] = matching.columns;
+  if (!first) throw new Error("Expected columns; found none");
+  const otherwise = { ...matching, columns: [{ ...first, use: "unused" as const }, ...others] };
+  expect(matchedBodies(matchedRows(table, otherwise)).bodies).toEqual([]);
 });

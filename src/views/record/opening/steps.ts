@@ -1,8 +1,10 @@
 import type { Candidate } from "../../../io/adding/candidates";
+import { bodiesMatched, matchedRows } from "../../../io/matching/matched-rows";
 import type { Matching } from "../../../io/matching/matching";
 import { registerSlips } from "../../../io/matching/slips";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
+import type { Pieces } from "../../../record/pieces";
 import type { PartnershipRecord } from "../../../record/record";
 import { askedTogether, keyOfAsked } from "../adding/together";
 import type { MatchingPage } from "../matching/matching-pages";
@@ -103,6 +105,17 @@ function stepsOfHistory(reading: Reading): readonly Step[] {
     place: index + 1,
     count: all.length,
   }));
+}
+
+/** What is asked of tables, beforehand, piece by piece. */
+export function* tablesPrepared(reading: Reading): Pieces<void> {
+  for (const table of reading.tables ?? []) {
+    const { matching } = saidOfTable(reading, table);
+    yield;
+    yield* bodiesMatched(matchedRows(table, matching));
+    knownPages(table, matching);
+    yield;
+  }
 }
 
 export const isOfTable = (key: string): boolean => /^\d+ /.test(key);
