@@ -1,13 +1,13 @@
 /** A small share of `npm run test:attack`, by the same chance each time. */
 
-import { test } from "@playwright/test";
 import { attackByAddresses, attackByAttributes, attackByFiles, attackByRecords } from "../attack/attacks";
 import { attackByOpening } from "../attack/opening";
 import { seeded } from "../attack/seeded";
 import { expect } from "./explorer";
+import { ownContext, test } from "./kept";
 
 // What one attack leaves behind must not reach another.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 test.describe.configure({ timeout: 120_000 });
 
 test("of hostile records none runs, hangs or leaves the page blank", async ({ page }) => {

@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { test as unwatched } from "@playwright/test";
 import { type Drawn, smallPdf, streamOf } from "../small-pdf";
-import { expect, inventedFile, marchshire, open, test } from "./explorer";
+import { marchshire, test as onItsOwn, open } from "./explorer";
+import { test as unwatched } from "./kept";
+import { inventedFile } from "./served";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented" });
 
@@ -33,17 +35,20 @@ for (const [what, address] of [
   });
 }
 
-test("a cited paragraph is marked in Sources, and leads on to the page of the document", async ({ page }) => {
-  await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: published() }));
-  await open(page, "view=sources&cite=report-2010/1.1&area=marchshire&period=2010");
-  const cited = page.getByRole("region", { name: "Sources" }).locator("[aria-current]");
-  await expect(cited.getByRole("heading")).toHaveText("Paragraph 1.1");
-  await expect(cited).toBeInViewport();
-  const on = cited.getByRole("link", { name: "Read the paragraph" });
-  await expect(on).toHaveAttribute("href", `${REPORT}#page=3`);
-  await expect(on).toHaveAttribute("target", "_blank");
-  await expect(on).toHaveAttribute("rel", "noreferrer");
-});
+onItsOwn(
+  "a cited paragraph is marked in Sources, and leads on to the page of the document",
+  async ({ page }) => {
+    await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: published() }));
+    await open(page, "view=sources&cite=report-2010/1.1&area=marchshire&period=2010");
+    const cited = page.getByRole("region", { name: "Sources" }).locator("[aria-current]");
+    await expect(cited.getByRole("heading")).toHaveText("Paragraph 1.1");
+    await expect(cited).toBeInViewport();
+    const on = cited.getByRole("link", { name: "Read the paragraph" });
+    await expect(on).toHaveAttribute("href", `${REPORT}#page=3`);
+    await expect(on).toHaveAttribute("target", "_blank");
+    await expect(on).toHaveAttribute("rel", "noreferrer");
+  },
+);
 
 test("where no address is published, Sources says so", async ({ page }) => {
   await open(page, "view=sources&cite=report-2010/1.1&area=marchshire&period=2010");
@@ -128,30 +133,31 @@ const TRAPS = {
   ],
 };
 
-test("a PDF is read beside the record, page by page, and nothing that is in it runs, calls or leads away", async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => void dialog.dismiss().then(() => asked.push(dialog.message())));
-  await open(page, "view=sources&cite=report-2010/2.1&area=marchshire&period=2010");
-  const sources = page.getByRole("region", { name: "Sources" });
-  const choice = sources.getByLabel("Open the document from your computer");
-  await choice.setInputFiles(pdf(smallPdf(REVIEW, TRAPS)));
-  await expect(sources.getByRole("status")).toHaveText(/^“review.pdf” is open below/);
-  const beside = sources.getByRole("region", { name: "The document beside the record" });
-  const part = beside.getByRole("listitem").filter({ hasText: "2.1 It has <b>five</b> seats." });
-  await expect(part.getByText("2.1 It has")).toBeInViewport();
-  await expect(part).toContainText("Page 2 of the PDF");
-  await expect(part.getByRole("heading", { name: "Paragraph 2.1" })).toBeVisible();
-  await expect(beside.locator("[href*=example], script, iframe, embed, object")).toHaveCount(0);
-  await choice.setInputFiles(pdf(Buffer.from("%PDF-1.7")));
-  await expect(sources.getByRole("status")).toHaveText(
-    "“review.pdf”: This PDF is broken, and cannot be read.",
-  );
-  expect(asked).toEqual([]);
-});
+onItsOwn(
+  "a PDF is read beside the record, page by page, and nothing that is in it runs, calls or leads away",
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => void dialog.dismiss().then(() => asked.push(dialog.message())));
+    await open(page, "view=sources&cite=report-2010/2.1&area=marchshire&period=2010");
+    const sources = page.getByRole("region", { name: "Sources" });
+    const choice = sources.getByLabel("Open the document from your computer");
+    await choice.setInputFiles(pdf(smallPdf(REVIEW, TRAPS)));
+    await expect(sources.getByRole("status")).toHaveText(/^“review.pdf” is open below/);
+    const beside = sources.getByRole("region", { name: "The document beside the record" });
+    const part = beside.getByRole("listitem").filter({ hasText: "2.1 It has <b>five</b> seats." });
+    await expect(part.getByText("2.1 It has")).toBeInViewport();
+    await expect(part).toContainText("Page 2 of the PDF");
+    await expect(part.getByRole("heading", { name: "Paragraph 2.1" })).toBeVisible();
+    await expect(beside.locator("[href*=example], script, iframe, embed, object")).toHaveCount(0);
+    await choice.setInputFiles(pdf(Buffer.from("%PDF-1.7")));
+    await expect(sources.getByRole("status")).toHaveText(
+      "“review.pdf”: This PDF is broken, and cannot be read.",
+    );
+    expect(asked).toEqual([]);
+  },
+);
 
-test("a long PDF tells how far it is, and is left at a word", async ({ page }) => {
+onItsOwn("a long PDF tells how far it is, and is left at a word", async ({ page }) => {
   await open(page, "view=sources&cite=report-2010/2.1&area=marchshire&period=2010");
   const sources = page.getByRole("region", { name: "Sources" });
   const lines = Array.from(

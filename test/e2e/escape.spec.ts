@@ -1,9 +1,10 @@
 /** Escape closes what lies over the views, from the first moment that it is there. */
 import type { Page } from "@playwright/test";
 import { expect, marchshire, open, test } from "./explorer";
+import { ownContext } from "./kept";
 
 // The browser is slowed down.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 test.use({ record: "invented" });
 
 /** Presses Escape where the focus is, before anything else of the page runs, as soon as there is a dialog: once for each that comes. */

@@ -1,37 +1,8 @@
-import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "@playwright/test";
-import { test as base, expect } from "@playwright/test";
-
-const COMPLAINTS: Readonly<Record<string, boolean>> = { error: true, warning: true };
-/** By the configuration of these tests. */
-const BLOCKED = "Service Worker registration blocked";
-
-/** Where the page's record comes from: what is tried on the invented one holds whatever a council keeps in `data/`. */
-export type RecordShown = "shipped" | "invented";
-/** @param name of a file of the invented record */
-export const inventedFile = (name: string): string =>
-  fileURLToPath(new URL(`../fixtures/record/${name}`, import.meta.url));
-
-export async function serveInvented(page: Page): Promise<void> {
-  await page.route("**/data/*.json", (route) => {
-    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
-    return route.fulfill({ path: inventedFile(name) });
-  });
-}
-
-/** What a page logs, throws, and asks other hosts for, from now on. */
-export function complaintsOf(page: Page, baseURL: string | undefined): string[] {
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    const { [message.type()]: isComplaint } = COMPLAINTS;
-    if (isComplaint && !message.text().startsWith(BLOCKED)) complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(baseURL ?? "")) complaints.push(`asked ${request.url()}`);
-  });
-  return complaints;
-}
+import { expect } from "@playwright/test";
+import { test as base } from "./kept";
+import type { RecordShown } from "./served";
+import { complaintsOf, serveInvented } from "./served";
 
 /** A page that fails its test when it logs an error, throws, or asks another host for anything. */
 export const test = base.extend<{ record: RecordShown; inventedRecord: undefined; watched: undefined }>({

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { test as base } from "@playwright/test";
 import { overflowOf, SCHEMES, violationsInSchemes } from "./axe";
-import { expect, inventedFile, marchshire, names, serveInvented } from "./explorer";
+import { expect, marchshire, names } from "./explorer";
+import { test as base, ownContext } from "./kept";
 import { layoutFaults } from "./layout";
+import { inventedFile, serveInvented } from "./served";
 
 /** A page that may complain: here it has reason to. */
 const test = base.extend<{ invented: undefined }>({
@@ -17,7 +18,7 @@ const test = base.extend<{ invented: undefined }>({
 });
 
 // How the page begins is tried.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 
 /** Of which one item is left out, and one fault noted. */
 const serveFaulty = (page: Page): Promise<unknown> =>

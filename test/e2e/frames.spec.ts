@@ -1,8 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { details, expect, marchshire, names, plan, sentence, test } from "./explorer";
+import { ownContext } from "./kept";
 
 // What a host has touched must not reach another.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 test.use({ record: "invented", viewport: { width: 320, height: 400 } });
 
 const show = async (page: Page, query = "embed=1"): Promise<void> => {

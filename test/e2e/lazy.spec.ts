@@ -1,7 +1,9 @@
 /** What is fetched when it is first shown: told while it is on its way, told when it fails, and had when its cause is gone, without a reload. */
 import type { Locator, Page, Route } from "@playwright/test";
-import { test as base, expect } from "@playwright/test";
-import { marchshire, serveInvented } from "./explorer";
+import { expect } from "@playwright/test";
+import { marchshire } from "./explorer";
+import { test as base, ownContext } from "./kept";
+import { serveInvented } from "./served";
 
 /** A page that may complain: here it has reason to. */
 const test = base.extend<{ invented: undefined }>({
@@ -15,7 +17,7 @@ const test = base.extend<{ invented: undefined }>({
 });
 
 // What the page fetches as it begins is tried.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 
 interface Part {
   readonly name: string;

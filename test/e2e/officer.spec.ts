@@ -2,13 +2,13 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Download, Page } from "@playwright/test";
-import { test as unwatched } from "@playwright/test";
 import { expect, names, test } from "./explorer";
 import type { Filled } from "./filled-template";
 import { filledTemplate } from "./filled-template";
+import { ownContext, test as unwatched } from "./kept";
 
 // The network is cut off.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 test.use({ record: "invented" });
 
 const TITLE = "Partnerships of Westvale";

@@ -1,9 +1,10 @@
 /** The page Record: what is shown, opened and begun there, and the ways to it and back. */
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { test as base } from "@playwright/test";
 import { faultsOfAccess } from "./axe";
-import { expect, inventedFile, marchshire, names, open, test } from "./explorer";
+import { expect, marchshire, names, open, test } from "./explorer";
+import { test as base } from "./kept";
+import { inventedFile } from "./served";
 
 test.use({ record: "invented" });
 

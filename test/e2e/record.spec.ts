@@ -1,6 +1,8 @@
 /** Any record is shown as its own: by its title and its years. */
 import { readFileSync } from "node:fs";
-import { details, expect, inventedFile, marchshire, open, sentence, slider, test } from "./explorer";
+import { details, marchshire, test as onItsOwn, open, sentence, slider } from "./explorer";
+import { inventedFile } from "./served";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented" });
 
@@ -15,7 +17,7 @@ test("the title of the record heads the page and names its tab, whatever is open
   await expect(page.getByText(`This record, “${TITLE}”, tells of 2009 to 2024`)).toBeVisible();
 });
 
-test("a long title is told whole, beside everything else", async ({ page }) => {
+onItsOwn("a long title is told whole, beside everything else", async ({ page }) => {
   const title = "Partnerships, boards, forums and joint committees of the councils of Marchshire "
     .repeat(2)
     .trim();
@@ -28,7 +30,7 @@ test("a long title is told whole, beside everything else", async ({ page }) => {
   }
 });
 
-test("a record of one year opens in every view", async ({ page }) => {
+onItsOwn("a record of one year opens in every view", async ({ page }) => {
   await page.route("**/data/record.json", (route) =>
     route.fulfill({ json: { ...manifest(), period: "2016" } }),
   );
@@ -40,44 +42,46 @@ test("a record of one year opens in every view", async ({ page }) => {
   }
 });
 
-test("an inference is told with its paragraph, and so are the words and the page that a record gives", async ({
-  page,
-}) => {
-  await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: withWords() }));
-  await open(page, `${marchshire(2016)}&select=growth-company`);
-  const evidence = details(page).getByText("in part by our inference: “Growth for all”");
-  await expect(evidence).toBeVisible();
-  await expect(evidence.getByRole("link", { name: "Page 7" })).toHaveAttribute(
-    "href",
-    "https://example.org/report.pdf#page=7",
-  );
-});
+onItsOwn(
+  "an inference is told with its paragraph, and so are the words and the page that a record gives",
+  async ({ page }) => {
+    await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: withWords() }));
+    await open(page, `${marchshire(2016)}&select=growth-company`);
+    const evidence = details(page).getByText("in part by our inference: “Growth for all”");
+    await expect(evidence).toBeVisible();
+    await expect(evidence.getByRole("link", { name: "Page 7" })).toHaveAttribute(
+      "href",
+      "https://example.org/report.pdf#page=7",
+    );
+  },
+);
 
-test("bodies are called as the record calls them, and what a register says besides is told with its evidence", async ({
-  page,
-}) => {
-  await page.route("**/data/record.json", (route) =>
-    route.fulfill({ json: { ...manifest(), classes: CLASSES } }),
-  );
-  await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: ofClasses() }));
-  await open(page, `${marchshire(2016)}&select=growth-company`);
-  await expect(details(page).getByText("Joint venture, economy and growth")).toBeVisible();
-  const told = details(page).getByRole("definition").filter({ hasText: "Head of Growth" });
-  await expect(told).toContainText("Marchshire");
-  const kinds = page.getByRole("group", { name: "Kinds" });
-  await expect(kinds.getByRole("button")).toContainText([
-    "Partnerships",
-    "Boards, groups",
-    "Shires and districts",
-    "Others",
-    "Representatives",
-  ]);
-  await open(page, `view=table&${marchshire(2016)}`);
-  await expect(page.getByRole("columnheader", { name: "Lead officer" })).toBeVisible();
-  await expect(page.getByRole("cell", { name: "Joint venture" })).toHaveCount(1);
-});
+onItsOwn(
+  "bodies are called as the record calls them, and what a register says besides is told with its evidence",
+  async ({ page }) => {
+    await page.route("**/data/record.json", (route) =>
+      route.fulfill({ json: { ...manifest(), classes: CLASSES } }),
+    );
+    await page.route("**/data/marchshire.json", (route) => route.fulfill({ json: ofClasses() }));
+    await open(page, `${marchshire(2016)}&select=growth-company`);
+    await expect(details(page).getByText("Joint venture, economy and growth")).toBeVisible();
+    const told = details(page).getByRole("definition").filter({ hasText: "Head of Growth" });
+    await expect(told).toContainText("Marchshire");
+    const kinds = page.getByRole("group", { name: "Kinds" });
+    await expect(kinds.getByRole("button")).toContainText([
+      "Partnerships",
+      "Boards, groups",
+      "Shires and districts",
+      "Others",
+      "Representatives",
+    ]);
+    await open(page, `view=table&${marchshire(2016)}`);
+    await expect(page.getByRole("columnheader", { name: "Lead officer" })).toBeVisible();
+    await expect(page.getByRole("cell", { name: "Joint venture" })).toHaveCount(1);
+  },
+);
 
-test("what the record has no body of is not in the legend", async ({ page }) => {
+onItsOwn("what the record has no body of is not in the legend", async ({ page }) => {
   await page.route("**/data/*.json", (route) =>
     route.fulfill({ json: route.request().url().endsWith("record.json") ? ONLY_COUNCILS : COUNCILS }),
   );

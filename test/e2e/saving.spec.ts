@@ -3,14 +3,15 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Download, Page } from "@playwright/test";
-import { test as unwatched } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { inventedRecord } from "../fixtures/invented-record";
 import { overflowOf, violationsInSchemes } from "./axe";
-import { expect, inventedFile, marchshire, names, open, serveInvented, test } from "./explorer";
+import { expect, marchshire, names, open, test } from "./explorer";
+import { ownContext, test as unwatched } from "./kept";
+import { inventedFile, serveInvented } from "./served";
 
 // The network is cut off.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 test.use({ record: "invented" });
 
 const TITLE = "Partnerships of Marchshire and Eastvale";

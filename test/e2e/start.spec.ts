@@ -3,8 +3,9 @@ import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { freePort } from "../browsers/port";
+import { test } from "./kept";
 
 const started: ChildProcess[] = [];
 test.afterEach(() => {

@@ -1,8 +1,9 @@
 /** What changed between two years, told step by step beside the plan, and read as a document. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { details, expect, marchshire, names, open, plan, slider, test } from "./explorer";
+import { details, marchshire, names, test as onItsOwn, open, plan, slider } from "./explorer";
 import { layoutFaults } from "./layout";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented" });
 
@@ -102,30 +103,31 @@ Seventeen bodies were on record.
 The [company](#view=structure&period=2016&area=marchshire&select=growth-company) stayed.
 `;
 
-test("a story that somebody has written is opened like a record, and what leads nowhere in it is told", async ({
-  page,
-}) => {
-  await page.goto("./#record=open");
-  await page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({ name: "two.md", mimeType: "text/markdown", buffer: Buffer.from(WRITTEN) });
-  const own = details(page).getByRole("region", { name: "Story: Two councils" });
-  await expect(own).toContainText("Seventeen bodies were on record.");
-  await expect(own).toContainText("step 1 of 2");
-  await expect(page.locator("[data-sentence]")).toContainText("two.md, line 7");
-  const next = own.getByRole("button", { name: "Next" });
-  await next.click();
-  await expect(own.getByRole("heading", { level: 2 })).toHaveText("And then");
-  // What the step selects is told below, and whoever goes from step to step stays with its buttons.
-  await expect(
-    details(page)
-      .getByRole("heading", { name: /Growth Company/ })
-      .last(),
-  ).toBeVisible();
-  await expect(next).toBeFocused();
-  await expect(page).toHaveURL(/select=growth-company&story=two-councils&step=2$/);
-});
+onItsOwn(
+  "a story that somebody has written is opened like a record, and what leads nowhere in it is told",
+  async ({ page }) => {
+    await page.goto("./#record=open");
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({ name: "two.md", mimeType: "text/markdown", buffer: Buffer.from(WRITTEN) });
+    const own = details(page).getByRole("region", { name: "Story: Two councils" });
+    await expect(own).toContainText("Seventeen bodies were on record.");
+    await expect(own).toContainText("step 1 of 2");
+    await expect(page.locator("[data-sentence]")).toContainText("two.md, line 7");
+    const next = own.getByRole("button", { name: "Next" });
+    await next.click();
+    await expect(own.getByRole("heading", { level: 2 })).toHaveText("And then");
+    // What the step selects is told below, and whoever goes from step to step stays with its buttons.
+    await expect(
+      details(page)
+        .getByRole("heading", { name: /Growth Company/ })
+        .last(),
+    ).toBeVisible();
+    await expect(next).toBeFocused();
+    await expect(page).toHaveURL(/select=growth-company&story=two-councils&step=2$/);
+  },
+);
 
 const onPhone = (page: Page) => page.getByRole("region", { name: "Story: Marchshire, 2010 to 2022" });
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, marchshire, open, sentence, slider, test } from "./explorer";
+import { marchshire, test as onItsOwn, open, sentence, slider } from "./explorer";
+import { expect, test } from "./warm";
 
 test.use({ record: "invented" });
 
@@ -56,7 +57,7 @@ test("next and previous change stop only where something changes", async ({ page
   await expect(page.getByRole("button", { name: "Next change" })).toBeDisabled();
 });
 
-test("play goes from change to change and stops at the last", async ({ page }) => {
+onItsOwn("play goes from change to change and stops at the last", async ({ page }) => {
   await page.clock.install();
   await open(page, marchshire(2012));
   await page.getByRole("button", { name: "Play" }).click();
@@ -162,7 +163,7 @@ test.describe("one gesture is one step back", () => {
     await expect(page).toHaveURL(period(2009));
   });
 
-  test("what is chosen during a play; what it plays after that is another", async ({ page }) => {
+  onItsOwn("what is chosen during a play; what it plays after that is another", async ({ page }) => {
     await page.clock.install();
     await open(page, marchshire(2009));
     await page.getByRole("button", { name: "Play" }).click();
@@ -184,7 +185,7 @@ test.describe("one gesture is one step back", () => {
     await expect.poll(shown).toMatch(period(2009));
   });
 
-  test("a play, also one that begins again at the beginning", async ({ page }) => {
+  onItsOwn("a play, also one that begins again at the beginning", async ({ page }) => {
     await page.clock.install();
     await open(page, marchshire(2024));
     await page.getByRole("button", { name: "Play" }).click();
@@ -224,7 +225,7 @@ test("years without a report are told as such, and the marks of the timeline hav
   await expect(page.getByRole("button", { name: "Key to the timeline" })).toBeFocused();
 });
 
-test("on the smallest phone, too, the years can be played", async ({ page }) => {
+onItsOwn("on the smallest phone, too, the years can be played", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, marchshire(2011));
   const play = page.getByRole("button", { name: "Play" });

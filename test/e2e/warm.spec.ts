@@ -31,3 +31,24 @@ test("and the next finds a page as it is opened", async ({ page }) => {
   ]);
   expect(found).toEqual(["1440 by 900", true, true, true, 0, null, false]);
 });
+
+test("a test may leave a dialog over the page, a word in the search, and what it was allowed", async ({
+  page,
+}) => {
+  await page.context().grantPermissions(["clipboard-read"]);
+  await visit(page, `#${marchshire(2016)}`);
+  await page.getByRole("searchbox").fill("growth");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("and the next finds none of it", async ({ page }) => {
+  await visit(page, `#${marchshire(2016)}`);
+  await expect(page.getByRole("searchbox")).toHaveValue("");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const allowed = await page.evaluate(async () => {
+    const { state } = await navigator.permissions.query({ name: "clipboard-read" as PermissionName });
+    return state;
+  });
+  expect(allowed).not.toBe("granted");
+});

@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Download, Page } from "@playwright/test";
-import { test as unwatched } from "@playwright/test";
 import { readContents } from "../../src/io/content";
 import { Workbook } from "../../src/io/workbook";
 import { workbookWithFaults } from "../../src/io/workbook-with-faults";
 import { workbookOfText } from "../io/template/sheets-of-text";
 import { violationsInSchemes } from "./axe";
 import { expect, names, test } from "./explorer";
+import { ownContext, test as unwatched } from "./kept";
 
 // The network is cut off.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 test.use({ record: "invented" });
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { sentence } from "../explorer";
 import { expect, explorerIn, test } from "../host";
+import { ownContext } from "../kept";
 
 // A history that is full grows no more.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 
 const PLACE = "view=structure&period=2011&area=cambridgeshire";
 

@@ -1,4 +1,5 @@
-import { cambridgeshire, details, expect, open, plan, sentence, slider, test } from "../explorer";
+import { cambridgeshire, details, test as onItsOwn, open, plan, sentence, slider } from "../explorer";
+import { expect, test } from "../warm";
 
 test("from a search for Horizons to its end and the paragraph, in one action after typing", async ({
   page,
@@ -77,7 +78,7 @@ test("the address holds the state: back, forward, reload", async ({ page }) => {
   await expect(page).toHaveURL(/period=2011&area=cambridgeshire&select=cambridgeshire-together/);
 });
 
-test("a broken address falls back, and says what it could not find", async ({ page }) => {
+onItsOwn("a broken address falls back, and says what it could not find", async ({ page }) => {
   await open(page, "view=hologram&period=1066&area=atlantis&select=nothing");
   await expect(sentence(page)).toContainText(
     "area “atlantis”, view “hologram”, period “1066”, select “nothing”",

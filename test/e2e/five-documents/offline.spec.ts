@@ -15,8 +15,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Page } from "@playwright/test";
-import { test as base, expect } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { cambridgeshire, plan } from "../explorer";
+import { test as base, ownContext } from "../kept";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -109,7 +110,7 @@ const test = base.extend<{ site: Site }>({
 });
 
 // Workers outlive a page.
-test.use({ reuseContext: false });
+test.use({ context: ownContext });
 test.use({ serviceWorkers: "allow" });
 // It installs, breaks and mends a whole copy of the explorer, each time.
 test.setTimeout(60_000);

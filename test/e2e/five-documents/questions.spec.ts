@@ -1,6 +1,7 @@
 /** Questions in the search box: the list tells the answer's first line, Enter all of it, and a link leads back to it. */
 import type { Page } from "@playwright/test";
-import { cambridgeshire, details, expect, open, test } from "../explorer";
+import { cambridgeshire, details, open } from "../explorer";
+import { expect, test } from "../warm";
 
 const search = (page: Page) => page.getByRole("search").getByRole("searchbox", { name: "Search" });
 const results = (page: Page) => page.getByRole("listbox", { name: "Results" });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { cambridgeshire, details, expect, open, test } from "../explorer";
+import { cambridgeshire, details, test as onItsOwn, open } from "../explorer";
+import { expect, test } from "../warm";
 
 const review =
   "view=structure&period=2024&area=cambridgeshire&compare=2011&select=cambridge-city-council&review=annual";
@@ -28,7 +29,7 @@ test("it says who sits for the council, what it pays, and the paragraph", async 
   await expect(page).toHaveURL(/view=sources.*cite=doc-cambridge-2024\/3.53/);
 });
 
-test("it is kept as one file that fetches nothing", async ({ page, context }) => {
+onItsOwn("it is kept as one file that fetches nothing", async ({ page, context }) => {
   await page.goto(`./#${review}`);
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download as a web page" }).click();
@@ -41,7 +42,7 @@ test("it is kept as one file that fetches nothing", async ({ page, context }) =>
   await expect(file.getByRole("link")).toHaveCount(0);
 });
 
-test("it is kept as a Word document, whose maker is fetched when it is asked for", async ({ page }) => {
+onItsOwn("it is kept as a Word document, whose maker is fetched when it is asked for", async ({ page }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   await page.goto(`./#${review}`);

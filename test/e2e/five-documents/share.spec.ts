@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "@playwright/test";
 import { overflowOf, violationsInSchemes } from "../axe";
-import { cambridgeshire, expect, open, test } from "../explorer";
+import { cambridgeshire, test as onItsOwn, open } from "../explorer";
+import { expect, test } from "../warm";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
@@ -19,7 +20,7 @@ async function saved(page: Page, name: string): Promise<Download> {
 
 const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), "utf8");
 
-test("the link leads to what is shown", async ({ page, context }) => {
+onItsOwn("the link leads to what is shown", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await share(page, `${cambridgeshire(2011)}&select=recap&zoom=selection`);
   await dialog(page).getByRole("button", { name: "Copy link" }).click();
@@ -68,7 +69,7 @@ test("what to paste follows the choices, and the preview shows it", async ({ pag
   await expect(dialog(page).getByRole("heading", { name: "Share" })).toBeVisible();
 });
 
-test("the plan is saved as SVG with its text to be selected, and as PNG", async ({ page, context }) => {
+onItsOwn("the plan is saved as SVG with its text to be selected, and as PNG", async ({ page, context }) => {
   await share(page, cambridgeshire(2011));
   const svg = await saved(page, "Save as SVG");
   expect(svg.suggestedFilename()).toBe("partnerships-cambridgeshire-2011.svg");

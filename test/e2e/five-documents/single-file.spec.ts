@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { sentence } from "../explorer";
+import { test } from "../kept";
 
 const file = `${pathToFileURL("dist/partnership-explorer.html")}`;
 
