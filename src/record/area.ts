@@ -1,6 +1,7 @@
 import { bodiesOfEvent } from "./change-event";
 import { readingsOf } from "./coverage";
 import { cutOf } from "./cut";
+import { grouped } from "./grouped";
 import { areasById, childrenOf, eventsOf, getOrThrow, organizationsById } from "./links";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
@@ -51,36 +52,64 @@ const areasReported = perRecord(
     ),
 );
 
+/** The documents that report on each area, or on one in it, in the order of the record. */
+type DocumentsByArea = ReadonlyMap<string, readonly Document[]>;
+const byOuterArea = (record: PartnershipRecord, areas: AreasByDocument): DocumentsByArea =>
+  grouped(record.documents, (document) =>
+    [...getOrThrow(areas, document)].flatMap((id) => withOuter(record, id)),
+  );
+const documentsReporting = perRecord((record) => byOuterArea(record, areasReported(record)));
+const documentsTelling = perRecord((record) => byOuterArea(record, areasTold(record)));
+
 /**
  * The documents that report on the area, or on one in it; all of them for everywhere. Where nobody who works there publishes any,
  * those from elsewhere that tell of its bodies.
  */
 export function documentsOf(record: PartnershipRecord, areaId: string): readonly Document[] {
   if (areaId === EVERYWHERE) return record.documents;
-  const reporting = (areas: AreasByDocument): readonly Document[] =>
-    record.documents.filter((document) =>
-      [...getOrThrow(areas, document)].some((id) => liesIn(record, id, areaId)),
-    );
-  const own = reporting(areasReported(record));
-  return own.length > 0 ? own : reporting(areasTold(record));
+  return documentsReporting(record).get(areaId) ?? documentsTelling(record).get(areaId) ?? [];
 }
 
-function liesIn(record: PartnershipRecord, areaId: string, outer: string): boolean {
-  if (areaId === outer) return true;
+/** The area and all that it lies in, from the inside out. */
+function withOuter(record: PartnershipRecord, areaId: string): readonly string[] {
   const parent = getOrThrow(areasById(record), areaId).parent_id;
-  return parent !== undefined && liesIn(record, parent, outer);
+  return parent === undefined ? [areaId] : [areaId, ...withOuter(record, parent)];
 }
 
-/** Pairs of bodies that have to do with each other. */
-const ties = perRecord(({ memberships, relations, change_events, contributions }) => [
-  ...memberships.map(({ member, organization_id, on_behalf_of_id }) => [
-    member?.id,
-    organization_id,
-    on_behalf_of_id,
-  ]),
-  ...[...relations, ...contributions].map(({ from_id, to_id }) => [from_id, to_id]),
-  ...change_events.map(bodiesOfEvent),
-]);
+const liesIn = (record: PartnershipRecord, areaId: string, outer: string): boolean =>
+  withOuter(record, areaId).includes(outer);
+
+/** The bodies that lie in each area, or in one in it, in the order of the record. */
+const bodiesInside = perRecord((record) =>
+  grouped(record.organizations, ({ area_id }) => withOuter(record, area_id)),
+);
+
+/** Bodies that have to do with each other, and where that stands among all such. */
+interface Tie {
+  readonly index: number;
+  readonly ids: readonly string[];
+}
+
+/** The ties of each body. */
+const tiesByBody = perRecord(({ memberships, relations, change_events, contributions }) => {
+  const tied = [
+    ...memberships.map(({ member, organization_id, on_behalf_of_id }) => [
+      member?.id,
+      organization_id,
+      on_behalf_of_id,
+    ]),
+    ...[...relations, ...contributions].map(({ from_id, to_id }) => [from_id, to_id]),
+    ...change_events.map(bodiesOfEvent),
+  ];
+  const ties = tied.map((ids, index): Tie => ({ index, ids: ids.filter((id) => id !== undefined) }));
+  return grouped(ties, ({ ids }) => ids);
+});
+
+/** The ties of any of the bodies, each once, in one order whichever bodies those are. */
+function tiesOfAny(record: PartnershipRecord, bodies: ReadonlySet<string>): readonly Tie[] {
+  const ties = new Set([...bodies].flatMap((id) => tiesByBody(record).get(id) ?? []));
+  return [...ties].sort((a, b) => a.index - b.index);
+}
 
 /**
  * The organizations of an area: those that lie in it, and those from outside that have a part in one of them, such as a
@@ -88,11 +117,8 @@ const ties = perRecord(({ memberships, relations, change_events, contributions }
  */
 export function organizationsIn(record: PartnershipRecord, areaId: string): ReadonlySet<string> {
   if (areaId === EVERYWHERE) return new Set(record.organizations.map(({ id }) => id));
-  const inside = new Set(
-    record.organizations.filter(({ area_id }) => liesIn(record, area_id, areaId)).map(({ id }) => id),
-  );
-  const linked = ties(record).filter((ids) => ids.some((id) => id !== undefined && inside.has(id)));
-  const outside = linked.flat().filter((id) => id !== undefined);
+  const inside = new Set((bodiesInside(record).get(areaId) ?? []).map(({ id }) => id));
+  const outside = tiesOfAny(record, inside).flatMap(({ ids }) => ids);
   const parts = [...inside].flatMap((id) => childrenOf(record, id).map((child) => child.id));
   // What became of those from outside is part of the story: two councils of the enterprise partnership became one.
   const changed = [...new Set(outside)].flatMap((id) => eventsOf(record, id));

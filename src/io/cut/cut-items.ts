@@ -9,6 +9,7 @@ import {
   getOrThrow,
   membershipsOf,
   organizationsById,
+  personsById,
   postsById,
 } from "../../record/links";
 import { perRecord } from "../../record/per-record";
@@ -96,10 +97,9 @@ function addPeople(record: PartnershipRecord, items: Set<Item>): void {
   for (const { id } of items) for (const each of holdersByPost(record).get(id) ?? []) items.add(each);
   const people = new Set<string>();
   for (const item of items) if ("person_id" in item && item.person_id) people.add(item.person_id);
-  for (const person of record.persons) {
-    if (!people.has(person.id)) continue;
-    items.add(person);
-    for (const membership of membershipsOf(record, person.id)) items.add(membership);
+  for (const id of people) {
+    items.add(getOrThrow(personsById(record), id));
+    for (const membership of membershipsOf(record, id)) items.add(membership);
   }
   for (const item of items) {
     const post = "post_id" in item && item.post_id ? postsById(record).get(item.post_id) : undefined;

@@ -1,0 +1,16 @@
+import { withBuiltPage } from "../built-page";
+import { firstGraphs } from "../first-graph";
+import { landOf, SHIRE_OF_LAND } from "../land";
+import type { Row } from "../row";
+
+export default {
+  section: "first graph",
+  lines: { drawn: { what: "first graph, 4,000 areas of 26 bodies", unit: "ms", target: 1500 } },
+  // To build it takes minutes.
+  rounds: 1,
+  browser: true,
+  measure: () =>
+    withBuiltPage(async (built) => ({ drawn: await firstGraphs(built, SHIRE_OF_LAND, 4) }), {
+      files: landOf(4000),
+    }),
+} satisfies Row;
