@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { inTurns } from "../../io/in-turns";
 import { useEmbedding } from "../hooks/useEmbedding";
 import { unfinished } from "../unfinished";
 import { contentsOf } from "./contentsOf";
@@ -16,6 +17,7 @@ function readingsOfPage(embedded: boolean): Readings {
   readings = new Readings({
     entries: embedded ? ownEntries() : tabEntries(),
     read: contentsOf,
+    work: inTurns,
     open: (reading, answers, isWanted) => {
       const chosen = reading.files.map(({ name }) => name);
       return openedOf({ chosen, contents: contentsIn(reading) ?? [], answers }, isWanted);

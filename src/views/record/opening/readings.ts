@@ -1,8 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
-import { begun, inTurns } from "../../../io/in-turns";
+import { begun } from "../../../io/in-turns";
 import type { Matching } from "../../../io/matching/matching";
 import type { Opened } from "../../../io/open-record";
+import type { Pieces } from "../../../record/pieces";
 import type { Answers } from "../answers";
 import type { KeptContents } from "../kept-contents";
 import { withoutFiles } from "../kept-contents";
@@ -33,6 +34,8 @@ export interface Around {
   readonly read: (files: readonly File[], onRows: (rows: number) => void) => Promise<readonly FileRead[]>;
   /** Never rejects; null where it was given up. */
   readonly open: (reading: Reading, answers: Answers, isWanted: () => boolean) => Promise<Opened | null>;
+  /** Does work in turns with whatever else there is to do. */
+  readonly work: (pieces: Pieces<void>, isWanted: () => boolean) => Promise<unknown>;
 }
 
 export interface ReadingState {
@@ -242,7 +245,7 @@ export class Readings {
   /** What the step needs beside the files, in turns with the page. @returns whether it is still wanted */
   private async prepare(changes: Partial<Reading>, isWanted: () => boolean): Promise<boolean> {
     const { reading } = this.store.getState();
-    if (reading) await inTurns(prepared({ ...reading, ...changes }), isWanted);
+    if (reading) await this.around.work(prepared({ ...reading, ...changes }), isWanted);
     return isWanted();
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readContents } from "../../../../src/io/content";
 import { openContents } from "../../../../src/io/open-bytes";
+import { atOnce } from "../../../../src/record/pieces";
 import { ownEntries } from "../../../../src/views/record/opening/entries";
 import { entryIn, entryOf } from "../../../../src/views/record/opening/entry";
 import { allAnswers, openedBySaid } from "../../../../src/views/record/opening/joining-steps";
@@ -30,6 +31,7 @@ function somePage(entries = ownEntries()) {
           return { name: file.name, digest: text, contents };
         }),
       ),
+    work: async (pieces) => atOnce(pieces),
     open: async (reading, answers) => {
       opens += 1;
       return openContents(contentsIn(reading) ?? [], {
