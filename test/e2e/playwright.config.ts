@@ -36,7 +36,7 @@ export default defineConfig({
     ? {}
     : {
         webServer: {
-          command: "npx vite preview",
+          command: "node test/e2e/serve.mjs",
           cwd: "../..",
           env: { PORT: String(PORT) },
           url: `http://localhost:${PORT}`,
