@@ -19,12 +19,35 @@ export const endIsReported = (record: PartnershipRecord, id: string): boolean =>
   getOrThrow(organizationsById(record), id).sources.some(({ says }) => says === "ended") ||
   !eventsOf(record, id).some((event) => event.certainty === "agreed" && endedBy(event).includes(id));
 
+/** Whether no change tells its end as done, and some as decided. */
+const endIsDecision = (record: PartnershipRecord, id: string): boolean => {
+  const ends = eventsOf(record, id).filter((event) => endedBy(event).includes(id));
+  return (
+    ends.some(({ certainty }) => certainty === "agreed") &&
+    !ends.some(({ certainty }) => certainty === "happened")
+  );
+};
+
+/** Whether all that tells its end as done is in part our own reading. */
+export function endIsInferred(record: PartnershipRecord, id: string): boolean {
+  const ofChanges = eventsOf(record, id)
+    .filter((event) => event.certainty === "happened" && endedBy(event).includes(id))
+    .flatMap(({ sources }) => sources);
+  const ofItself = getOrThrow(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
+  const told = [...ofChanges, ...ofItself];
+  return told.length > 0 && told.every(({ inferred = false }) => inferred);
+}
+
 /** How a body came to its end, as it is told in every view. */
 export interface Ending {
   /** The days between which it lies. */
   readonly when: DateBounds;
   /** Told as done, and not only as decided. */
   readonly reported: boolean;
+  /** Decided, whether or not anything tells it as done besides. */
+  readonly decided: boolean;
+  /** By our reading, and no report's: of what ended with what it was part of always. */
+  readonly inferred: boolean;
   /** The body that it was part of and ended with; null where the end is its own. */
   readonly withParent: string | null;
 }
@@ -35,11 +58,17 @@ export function endingOf(record: PartnershipRecord, id: string): Ending | null {
   const { parent_id } = getOrThrow(organizationsById(record), id);
   if (lastDayOf(life) < (life.end?.latest ?? NEVER) && parent_id !== undefined) {
     const ending = endingOf(record, parent_id);
-    return ending && { ...ending, withParent: ending.withParent ?? parent_id };
+    return ending && { ...ending, inferred: true, withParent: ending.withParent ?? parent_id };
   }
   if (!life.end) return null;
   const when = endByEvents(record, id) ?? endAsKnown(life, life.end);
-  return { when, reported: endIsReported(record, id), withParent: null };
+  return {
+    when,
+    reported: endIsReported(record, id),
+    decided: endIsDecision(record, id),
+    inferred: endIsInferred(record, id),
+    withParent: null,
+  };
 }
 
 /**

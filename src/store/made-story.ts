@@ -7,7 +7,7 @@ import type { Source, Story, StoryStep } from "../record/shape";
 import { yearOf } from "../time/period";
 import { yearsInWords } from "../time/words";
 import { areaInWords } from "../words/area";
-import { citationInWords } from "../words/citation";
+import { inferenceMark, paragraphsInWords } from "../words/citation";
 import type { Sentence } from "../words/sentence";
 import type { Statement } from "../words/statement";
 import type { Chapter, StoryScope } from "../words/story/chapter";
@@ -90,9 +90,9 @@ function cited(
     const isNamed = paragraphs[index - 1]?.document_id === documentId;
     const address = addressed({ view: "sources", citation: { documentId, locator } });
     const before = index === 0 ? " (" : isNamed ? ", " : "; ";
-    return [before, { text: isNamed ? locator : citationInWords(record, [source]), address }];
+    return [before, { text: isNamed ? locator : paragraphsInWords(record, [source]), address }];
   });
-  return links.length > 0 ? [...links, ")"] : [];
+  return links.length > 0 ? [...links, `${inferenceMark(sources)})`] : [];
 }
 
 const restOf = (addressed: Addressed, count: number): readonly Inline[] => [

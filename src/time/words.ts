@@ -1,6 +1,7 @@
 import type { Day } from "./day";
 import { calendarOf, dayOf } from "./day";
 import type { DateBounds } from "./edtf";
+import { namedSpan } from "./named-span";
 import type { Period } from "./period";
 import { periodContaining } from "./period";
 
@@ -51,19 +52,33 @@ export const inPeriod = (period: Period): string =>
 /**
  * The span in the fewest words that lose nothing.
  * @example boundsInWords(boundsOf("2011-05")) // "May 2011"
+ * @example boundsInWords(boundsOf("2011-22")) // "summer 2011"
+ * @example boundsInWords(boundsOf("[2011-04-01..2012-03-31]")) // "2011/12"
  * @example boundsInWords(boundsOf("[2010-11-23..2011-10-10]")) // "between 23 November 2010 and 10 October 2011"
  * @example boundsInWords(boundsOf("[..2011-10-10]")) // "by 10 October 2011"
  */
-export function boundsInWords(bounds: DateBounds): string {
-  const unit = unitOf(bounds);
-  return unit ? periodInWords(unit) : spanInWords(bounds);
-}
+export const boundsInWords = (bounds: DateBounds): string => nameOf(bounds) ?? spanInWords(bounds);
 
-/** With its preposition: "on 5 July 2010", "in May 2011", "by 10 October 2011". */
+/** With its preposition: "on 5 July 2010", "in May 2011", "in summer 2011", "by 10 October 2011". */
 export function whenInWords(bounds: DateBounds): string {
   const unit = unitOf(bounds);
-  return unit ? inPeriod(unit) : spanInWords(bounds);
+  if (unit) return inPeriod(unit);
+  const named = namedSpan(bounds);
+  return named === null ? spanInWords(bounds) : `in ${named}`;
 }
+
+/** Of what lies after all of the span: "after 5 July 2010", "after summer 2011". */
+export const afterInWords = (bounds: DateBounds): string =>
+  `after ${nameOf(bounds) ?? dayInWords(Number.isFinite(bounds.latest) ? bounds.latest : bounds.earliest)}`;
+
+/** Of what lies before all of the span: "before 5 July 2010", "before 2011/12". */
+export const beforeInWords = (bounds: DateBounds): string =>
+  `before ${nameOf(bounds) ?? dayInWords(Number.isFinite(bounds.earliest) ? bounds.earliest : bounds.latest)}`;
+
+const nameOf = (bounds: DateBounds): string | null => {
+  const unit = unitOf(bounds);
+  return unit ? periodInWords(unit) : namedSpan(bounds);
+};
 
 /** The day, month or year that the span is; null where it is another. */
 function unitOf({ earliest, latest }: DateBounds): Period | null {
@@ -72,8 +87,8 @@ function unitOf({ earliest, latest }: DateBounds): Period | null {
   return units.find(({ from, until }) => from === earliest && until === latest + 1) ?? null;
 }
 
-/** What is no unit of the calendar brings its own preposition. */
-function spanInWords({ earliest, latest }: DateBounds): string {
+/** What has no name brings its own preposition. */
+export function spanInWords({ earliest, latest }: DateBounds): string {
   if (!Number.isFinite(earliest))
     return Number.isFinite(latest) ? `by ${dayInWords(latest)}` : "at an unknown date";
   if (!Number.isFinite(latest)) return `on or after ${dayInWords(earliest)}`;
@@ -97,7 +112,7 @@ export function boundsInBrief(bounds: DateBounds): string {
   const { earliest, latest } = bounds;
   if (!Number.isFinite(latest)) return Number.isFinite(earliest) ? `from ${monthInBrief(earliest)}` : "";
   const unit = unitOf(bounds);
-  return unit ? periodInBrief(unit) : `by ${monthInBrief(latest)}`;
+  return unit ? periodInBrief(unit) : (namedSpan(bounds) ?? `by ${monthInBrief(latest)}`);
 }
 
 function periodInBrief({ precision, from }: Period): string {

@@ -3,14 +3,14 @@ import { endingOf } from "../lineage/ending";
 import { endedBy, resultsOf, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf } from "../record/dated-event";
-import { sourcesOfDay } from "../record/evidence";
 import { certainDays } from "../record/life";
 import { getOrThrow, organizationsById, relationsOf } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { Relation } from "../record/shape";
 import { NEVER } from "../time/day";
-import { dayInWords } from "../time/words";
+import { whenInWords } from "../time/words";
+import { firstReport } from "./reports-of-it";
 import { roleInWords } from "./role-in-change";
 import type { Sentence } from "./sentence";
 import { isPlural, listOf, mentionOf, say, whole } from "./sentence";
@@ -121,10 +121,7 @@ function cameAbout(record: PartnershipRecord, id: string): Statement {
   const name = mentionOf(record, id);
   const { from } = certainDays(lifeOf(record, id));
   if (from === NEVER) return { sentence: whole(say`no record says that ${name} came about`), sources: [] };
-  const { sources } = getOrThrow(organizationsById(record), id);
+  const { bounds, sources } = firstReport(record, id);
   const { is } = subjectOf(record, id);
-  return {
-    sentence: whole(say`${name} ${is} on record from ${dayInWords(from)}`),
-    sources: sourcesOfDay(record, sources, from),
-  };
+  return { sentence: whole(say`${name} ${is} first on record ${whenInWords(bounds)}`), sources };
 }

@@ -1,12 +1,12 @@
 /** What happened to a body: all that the record knows of its end, of what came of it, and of where it came from. */
 
-import { endIsReported } from "../lineage/ending";
 import { begunBy, endedBy, resultsOf, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf, dayOfChange } from "../record/dated-event";
 import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { endOfWhole, endsAbove, successorsOf, whatWentOnBelow, whetherTheyCame } from "./aftermath";
+import { carriedOut } from "./carried-out";
 import { citationInWords } from "./citation";
 import { countNamesakes, FEW_NAMESAKES, namesakesOf } from "./distinct-name";
 import { doubtsOn } from "./doubts";
@@ -15,7 +15,7 @@ import { isToldOf, roleInWords } from "./role-in-change";
 import type { Sentence } from "./sentence";
 import { mentionOf, mentionText, say, textOf, whole } from "./sentence";
 import type { Statement, Telling } from "./statement";
-import { saidNowhere, subjectOf, toldOf } from "./statement";
+import { saidNowhere, toldOf } from "./statement";
 
 /**
  * The end first, then other changes, then what came of its successors, and last where it came from.
@@ -110,17 +110,6 @@ function afterEnds(record: PartnershipRecord, id: string, ends: readonly DatedEv
 function withoutEvent(record: PartnershipRecord, id: string): readonly Telling[] {
   const body = getOrThrow(organizationsById(record), id);
   return [...endByDate(record, body), ...lastWord(record, body, false)];
-}
-
-/** Of an end that was only decided: whether some report tells it as done. */
-function carriedOut(record: PartnershipRecord, id: string): readonly Telling[] {
-  if (!endIsReported(record, id)) return [saidNowhere("No report that this was carried out is on record.")];
-  const ends = datedEventsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
-  if (ends.some(({ event }) => event.certainty === "happened")) return [];
-  const sources = getOrThrow(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
-  const { is } = subjectOf(record, id);
-  const tell = (subject: Sentence) => ({ sentence: whole(say`${subject} ${is} reported as ended`), sources });
-  return sources.length > 0 ? [tell] : [];
 }
 
 /** Of a name that is borne all over a large record, how often. */

@@ -8,8 +8,8 @@ import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import { EVER, NEVER } from "../time/day";
 import { whenInWords } from "../time/words";
-import { firstReport } from "./first-report";
 import { lastWordOn } from "./last-word";
+import { firstReport } from "./reports-of-it";
 import { roleInWords } from "./role-in-change";
 import { mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
@@ -50,6 +50,9 @@ export const partIn = (record: PartnershipRecord, datedEvent: DatedEvent, id: st
 
 function firstReportOf(record: PartnershipRecord, id: string): Statement {
   const { is } = subjectOf(record, id);
-  const { when, sources } = firstReport(record, id);
-  return { sentence: whole(say`${mentionOf(record, id)} ${is} first on record ${when}`), sources };
+  const { bounds, sources } = firstReport(record, id);
+  return {
+    sentence: whole(say`${mentionOf(record, id)} ${is} first on record ${whenInWords(bounds)}`),
+    sources,
+  };
 }

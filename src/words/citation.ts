@@ -7,8 +7,16 @@ import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
 import { publisherOf } from "./publisher";
 
+/** Behind the paragraphs from which something was read that they do not say in so many words. */
+export const inferenceMark = (sources: readonly Source[]): string =>
+  sources.some(({ inferred }) => inferred) ? ", in part by our inference" : "";
+
 /** The documents and their paragraphs in brief. @example "Cambridge 2011, 3.3, 10.3" */
 export const citationInWords = (record: PartnershipRecord, sources: readonly Source[]): string =>
+  paragraphsInWords(record, sources) + inferenceMark(sources);
+
+/** The same without the mark. */
+export const paragraphsInWords = (record: PartnershipRecord, sources: readonly Source[]): string =>
   [...grouped(sources, ({ document_id }) => [document_id])]
     .map(([id, cited]) => {
       const locators = [...new Set(cited.map(({ locator }) => locator))];

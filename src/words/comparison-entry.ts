@@ -4,18 +4,17 @@ import type { ComparisonEntry } from "../lineage/comparison";
 import { begunBy, endedBy, takesEffect } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { datedEventsOf } from "../record/dated-event";
-import { isOfFuture, sourcesOfDay } from "../record/evidence";
-import { lastWordOf } from "../record/life";
+import { isOfFuture } from "../record/evidence";
 import { getOrThrow, organizationsById } from "../record/links";
-import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { Membership, Source } from "../record/shape";
-import { dayInWords } from "../time/words";
+import { afterInWords } from "../time/words";
 import { howItEnded } from "./answer";
 import { howItBegan, partIn } from "./beginning";
 import { changeInWords } from "./change";
 import { mentionAmongMembers } from "./member-name";
 import { reportsInWords } from "./reports";
+import { lastReport } from "./reports-of-it";
 import { listOf, mentionOf, say, whole } from "./sentence";
 import type { Statement } from "./statement";
 import { subjectOf } from "./statement";
@@ -100,10 +99,10 @@ const sourcesOf = (record: PartnershipRecord, id: string): readonly Source[] =>
   getOrThrow(organizationsById(record), id).sources;
 
 function lastReportOf(record: PartnershipRecord, id: string): Statement {
-  const day = lastWordOf(lifeOf(record, id));
+  const { bounds, sources } = lastReport(record, id);
   return {
-    sentence: whole(say`there is no report of ${mentionOf(record, id)} after ${dayInWords(day)}`),
-    sources: sourcesOfDay(record, sourcesOf(record, id), day),
+    sentence: whole(say`there is no report of ${mentionOf(record, id)} ${afterInWords(bounds)}`),
+    sources,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The last that was heard of a body which no change event ends. */
 
 import { endingOf } from "../lineage/ending";
-import { isOfFuture, sourcesOfDay } from "../record/evidence";
+import { isOfFuture } from "../record/evidence";
 import { certainDays, lastDayOf } from "../record/life";
 import { getOrThrow, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
@@ -11,7 +11,8 @@ import { reportDates } from "../record/reporting";
 import type { Organization } from "../record/shape";
 import type { Day } from "../time/day";
 import { latestDay, NEVER } from "../time/day";
-import { dayInWords, whenInWords } from "../time/words";
+import { afterInWords, boundsInWords, whenInWords } from "../time/words";
+import { lastReport } from "./reports-of-it";
 import { say, whole } from "./sentence";
 import type { Statement, Telling } from "./statement";
 import { saidNowhere, subjectOf, toldOf } from "./statement";
@@ -41,14 +42,15 @@ export function lastWord(
   if (from === NEVER && !life.end) return [onlySpokenOf(record, body)];
   if (life.end || lastDayOf(life) < NEVER) return [];
   const { them, has, is } = subjectOf(record, body.id);
-  const sources = sourcesOfDay(record, body.sources, to);
-  const day = dayInWords(to);
+  const { bounds, sources } = lastReport(record, body.id);
+  const after = afterInWords(bounds);
   const tell =
     (predicate: string): Telling =>
     (subject) => ({ sentence: whole(say`${subject} ${predicate}`), sources });
-  if (to >= latestReport(record, body)) return [tell(`${is} on record in the latest report, of ${day}`)];
-  if (!planned) return [tell(`${has} no end on record; there is no report of ${them} after ${day}`)];
-  const doubt = `whether that came about is not known: there is no report of ${them} after ${day}`;
+  if (to >= latestReport(record, body))
+    return [tell(`${is} on record in the latest report, of ${boundsInWords(bounds)}`)];
+  if (!planned) return [tell(`${has} no end on record; there is no report of ${them} ${after}`)];
+  const doubt = `whether that came about is not known: there is no report of ${them} ${after}`;
   return [{ sentence: whole([doubt]), sources }];
 }
 

@@ -2,7 +2,7 @@
 import { endingOf, plannedStart } from "../lineage/ending";
 import { evidenceDate, firstPlanOf } from "../record/evidence";
 import type { Life } from "../record/life";
-import { certainDays, lastDayOf, lastWordOf } from "../record/life";
+import { certainDays, lastDayOf } from "../record/life";
 import { getOrThrow, organizationsById } from "../record/links";
 import { endsBeforeEndOf, intervalsById, lifeOf } from "../record/lives";
 import { decisionAgainstBody } from "../record/options";
@@ -11,10 +11,10 @@ import type { EntityAt, Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
 import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { Period } from "../time/period";
-import { boundsInWords, dayInWords, inPeriod, whenInWords } from "../time/words";
+import { afterInWords, beforeInWords, boundsInWords, inPeriod, whenInWords } from "../time/words";
 import { disputeInWords } from "./disputed";
-import { endedInWords } from "./ending";
-import { firstReport } from "./first-report";
+import { endedInWords, ownEndInWords } from "./ending";
+import { firstReport, lastReport } from "./reports-of-it";
 import { capital } from "./sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "./terms";
 
@@ -37,7 +37,7 @@ export function presenceInWords(record: PartnershipRecord, entity: EntityAt, per
     case "no-longer-reported":
       return silentAfter(record, entity.id, period);
     case "not-yet-reported":
-      return silentBefore(life);
+      return silentBefore(record, entity.id);
     case "proposed":
       return proposedInWords(record, entity.id, life);
     case "absent":
@@ -62,13 +62,13 @@ function possibleEnd(record: PartnershipRecord, id: string): string {
 }
 
 function silentAfter(record: PartnershipRecord, id: string, period: Period): string {
-  const last = `No report of it after ${dayInWords(certainDays(lifeOf(record, id)).to)}.`;
+  const last = `No report of it ${afterInWords(lastReport(record, id).bounds)}.`;
   return `${last}${endWithin(record, id, period) || " Whether it went on is not known."}`;
 }
 
-function silentBefore(life: Life): string {
-  const { from } = certainDays(life);
-  if (from < NEVER) return `No report of it before ${dayInWords(from)}. When it began is not known.`;
+function silentBefore(record: PartnershipRecord, id: string): string {
+  if (certainDays(lifeOf(record, id)).from < NEVER)
+    return `No report of it ${beforeInWords(firstReport(record, id).bounds)}. When it began is not known.`;
   return "It is spoken of only as a thing of the past. When it was there is not known.";
 }
 
@@ -78,7 +78,7 @@ function proposedInWords(record: PartnershipRecord, id: string, life: Life): str
   const { from: confirmed } = certainDays(life);
   const later =
     confirmed < NEVER
-      ? `It is first on record ${firstReport(record, id).when}.`
+      ? `It is first on record ${whenInWords(firstReport(record, id).bounds)}.`
       : "No report says that this came about.";
   return `Planned or proposed ${firstPlanInWords(record, id)}${expected}. ${later}`;
 }
@@ -110,10 +110,10 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
     sentences.push(`Began ${whenInWords(life.start)}.`);
   const ending = certainDays(life).from < NEVER ? endingOf(record, id) : null;
   if (ending?.withParent === null) {
-    sentences.push(`${ending.reported ? "Ended" : "Agreed to end"} ${whenInWords(ending.when)}.`);
+    sentences.push(`${capital(ownEndInWords(ending))}.`);
   } else if (life.reports) {
     const end = ending ? `${capital(endedInWords(record, ending))}.` : "No end is recorded.";
-    sentences.push(`Last report: ${dayInWords(lastWordOf(life))}. ${end}`);
+    sentences.push(`Last report: ${boundsInWords(lastReport(record, id).bounds)}. ${end}`);
   }
   return [...sentences, ...disputesInWords(record, id)];
 }

@@ -3,6 +3,8 @@ import { dayOf } from "../../src/time/day";
 import { boundsOf, UNKNOWN } from "../../src/time/edtf";
 import { monthOf, singleDay, yearOf } from "../../src/time/period";
 import {
+  afterInWords,
+  beforeInWords,
   boundsInBrief,
   boundsInWords,
   dayInWords,
@@ -33,7 +35,18 @@ test.each([
   ["2011", "2011", "in 2011"],
   ["[2009..2010]", "between 2009 and 2010", "between 2009 and 2010"],
   ["201X", "between 2010 and 2019", "between 2010 and 2019"],
-  ["2001-21", "between 1 March 2001 and 21 June 2001", "between 1 March 2001 and 21 June 2001"],
+  ["2001-21", "spring 2001", "in spring 2001"],
+  ["2023-22", "summer 2023", "in summer 2023"],
+  ["2023-23", "autumn 2023", "in autumn 2023"],
+  ["2010-24", "winter 2010", "in winter 2010"],
+  ["2023-22~", "between 1 March 2023 and 23 December 2023", "between 1 March 2023 and 23 December 2023"],
+  ["[2023-04-01..2024-03-31]", "2023/24", "in 2023/24"],
+  ["[1999-04..2000-03]", "1999/00", "in 1999/00"],
+  [
+    "[2023-04-01..2024-04-01]",
+    "between 1 April 2023 and 1 April 2024",
+    "between 1 April 2023 and 1 April 2024",
+  ],
   ["-0043-03-15", "15 March 44 BC", "on 15 March 44 BC"],
   ["-0043", "44 BC", "in 44 BC"],
   ["0000", "1 BC", "in 1 BC"],
@@ -54,6 +67,17 @@ test.each([
   expect(whenInWords(boundsOf(text))).toBe(when);
 });
 
+test.each([
+  ["2010-07-05", "after 5 July 2010", "before 5 July 2010"],
+  ["2023-23", "after autumn 2023", "before autumn 2023"],
+  ["[2009-04-01..2010-03-31]", "after 2009/10", "before 2009/10"],
+  ["[2010-11-23..2011-10-10]", "after 10 October 2011", "before 23 November 2010"],
+  ["[..2011-10-10]", "after 10 October 2011", "before 10 October 2011"],
+])("what lies behind all of %s lies “%s”, and what lies ahead of it “%s”", (text, after, before) => {
+  expect(afterInWords(boundsOf(text))).toBe(after);
+  expect(beforeInWords(boundsOf(text))).toBe(before);
+});
+
 test("what nothing is known of is told as unknown", () => {
   expect(boundsInWords(UNKNOWN)).toBe("at an unknown date");
   expect(whenInWords(UNKNOWN)).toBe("at an unknown date");
@@ -68,6 +92,8 @@ test.each([
   ["-0043-03-15", "15 Mar 44 BC"],
   ["2011", "2011"],
   ["[2009..2010]", "by Dec 2010"],
+  ["2023-22", "summer 2023"],
+  ["[2023-04-01..2024-03-31]", "2023/24"],
   ["[2010-11-23..2011-10-10]", "by Oct 2011"],
   ["[..2011-10-10]", "by Oct 2011"],
   ["[2011-10-10..]", "from Oct 2011"],

@@ -43,7 +43,7 @@ describe("how a body stands in a period is told in a sentence or two", () => {
     [
       "2013",
       "marchshire-together-scrutiny",
-      "Not there in 2013: it ended with Marchshire Together in October 2011.",
+      "Not there in 2013: it ended with Marchshire Together in October 2011, by our inference.",
     ],
   ])("in %s: %s", (text, id, words) => expect(standing(text, id)).toBe(words));
 

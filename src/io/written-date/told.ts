@@ -1,7 +1,8 @@
 /** How a date text was read, said back in words. */
 import type { DateBounds } from "../../time/edtf";
 import { boundsOf } from "../../time/edtf";
-import { boundsInWords } from "../../time/words";
+import { namedSpan } from "../../time/named-span";
+import { boundsInWords, spanInWords } from "../../time/words";
 
 const NAMED: readonly (readonly [end: string, word: string])[] = [
   ["~", "about"],
@@ -15,8 +16,9 @@ const NAMED: readonly (readonly [end: string, word: string])[] = [
  * @example toldOf("1999~") // "about 1999 (between 1998 and 2000)"
  */
 export function toldOf(edtf: string, called?: string, lasts = false): string {
-  const words = lasts ? lastingInWords(boundsOf(edtf)) : boundsInWords(boundsOf(edtf));
-  if (called !== undefined) return `${called} (${words})`;
+  const bounds = boundsOf(edtf);
+  if (called !== undefined) return `${called} (${asDays(bounds, lasts)})`;
+  const words = lasts ? lastingInWords(boundsInWords(bounds)) : boundsInWords(bounds);
   const [end, word] = NAMED.find(([mark]) => edtf.endsWith(mark)) ?? [];
   if (end === undefined) return words;
   const plain = boundsInWords(boundsOf(edtf.slice(0, -1)));
@@ -24,8 +26,14 @@ export function toldOf(edtf: string, called?: string, lasts = false): string {
 }
 
 /** "Between … and …" is one of the days; all of them are from … to …. */
-const lastingInWords = (bounds: DateBounds): string =>
-  boundsInWords(bounds)
+const lastingInWords = (words: string): string =>
+  words
     .replace(/^between (.+) and (.+)$/, "from $1 to $2")
     .replace(/^on or after /, "from ")
     .replace(/^by /, "until ");
+
+/** What a season or a year of accounts is called says less than its days, of which it is told which they were taken for. */
+function asDays(bounds: DateBounds, lasts: boolean): string {
+  const words = namedSpan(bounds) === null ? boundsInWords(bounds) : spanInWords(bounds);
+  return lasts ? lastingInWords(words) : words;
+}

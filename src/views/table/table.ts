@@ -7,7 +7,7 @@ import type { FieldPlace } from "../../record/edit/correct-field";
 import { folded } from "../../record/find";
 import type { CollectionName, PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
-import { citationInWords } from "../../words/citation";
+import { paragraphsInWords } from "../../words/citation";
 import { distinctName } from "../../words/distinct-name";
 import { pounds } from "../../words/money";
 import type { Sentence } from "../../words/sentence";
@@ -72,7 +72,7 @@ export function namesCell(record: PartnershipRecord, ...ids: readonly (string | 
 export const sentenceCell = (sentence: Sentence): Cell => ({ text: textOf(sentence), sentence });
 
 export const sourcesCell = (record: PartnershipRecord, sources: readonly Source[]): Cell => ({
-  text: citationInWords(record, sources),
+  text: paragraphsInWords(record, sources),
   sources,
 });
 

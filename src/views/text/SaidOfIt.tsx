@@ -2,6 +2,7 @@ import type { Source } from "../../record/shape";
 import { addressOfSource } from "../../record/source-address";
 import { boundsOf } from "../../time/edtf";
 import { boundsInWords } from "../../time/words";
+import { inferenceMark } from "../../words/citation";
 import { SAYS_WORDS } from "../../words/says";
 import { useRecord } from "../hooks/useExplorer";
 import { OutwardLink } from "./OutwardLink";
@@ -14,7 +15,7 @@ export function SaidOfIt({ source }: { readonly source: Source }) {
     <>
       {SAYS_WORDS[says]}
       {date !== undefined && ` (${boundsInWords(boundsOf(date))})`}
-      {inferred && ", in part by our inference"}
+      {inferred && inferenceMark([source])}
       {quote !== undefined && `: “${quote}”`}
       {address !== null && (
         <>

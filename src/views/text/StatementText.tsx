@@ -1,3 +1,4 @@
+import { inferenceMark } from "../../words/citation";
 import type { Statement } from "../../words/statement";
 import { Citations } from "./Citations";
 import { SentenceText } from "./SentenceText";
@@ -12,6 +13,7 @@ export function StatementText({ statement: { sentence, sources } }: { readonly s
         <span className={styles.cited}>
           {" "}
           <Citations sources={sources} />
+          {inferenceMark(sources)}
         </span>
       )}
     </p>

@@ -13,7 +13,7 @@ import { changeInWords } from "../change";
 import { memberStatements } from "../comparison-entry";
 import { DIFFERENCE_TERMS } from "../difference-terms";
 import { doubtsOn } from "../doubts";
-import { firstReport } from "../first-report";
+import { firstReport } from "../reports-of-it";
 import { isToldOf, roleInWords } from "../role-in-change";
 import { listOf, mentionOf, say, textOf, whole } from "../sentence";
 import type { Statement, Telling } from "../statement";
@@ -61,8 +61,8 @@ function begun(record: PartnershipRecord, id: string): Statement {
 }
 
 function firstReported(record: PartnershipRecord, id: string): Statement {
-  const { when, sources } = firstReport(record, id);
-  return { sentence: [`First on record ${when}.`], sources };
+  const { bounds, sources } = firstReport(record, id);
+  return { sentence: [`First on record ${whenInWords(bounds)}.`], sources };
 }
 
 /**

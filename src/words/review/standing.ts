@@ -1,8 +1,7 @@
 import { endingOf } from "../../lineage/ending";
 import type { DatedEvent } from "../../record/dated-event";
 import { datedEventsOf } from "../../record/dated-event";
-import { sourcesOfDay } from "../../record/evidence";
-import { certainDays, lastWordOf } from "../../record/life";
+import { certainDays } from "../../record/life";
 import { getOrThrow, organizationsById } from "../../record/links";
 import { endsBeforeEndOf, lifeOf } from "../../record/lives";
 import { namesOf } from "../../record/names";
@@ -10,9 +9,10 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { NEVER } from "../../time/day";
-import { dayInWords, whenInWords } from "../../time/words";
+import { afterInWords, whenInWords } from "../../time/words";
 import { howItEnded } from "../answer";
 import { endedInWords } from "../ending";
+import { lastReport } from "../reports-of-it";
 import { capital, say, small, textOf, withoutStop } from "../sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "../terms";
 import type { Fact } from "./fact";
@@ -88,16 +88,15 @@ function worded(
     case "lapsed":
       return unsourced("Plan lapsed");
     case "silent":
-      return lastDecision(record, id) ?? lastReport(record, id);
+      return lastDecision(record, id) ?? silentSince(record, id);
     default:
       return ended(record, id);
   }
 }
 
-function lastReport(record: PartnershipRecord, id: string): Pick<Fact, "sentence" | "sources"> {
-  const day = lastWordOf(lifeOf(record, id));
-  const { sources } = getOrThrow(organizationsById(record), id);
-  return { sentence: [`No report after ${dayInWords(day)}.`], sources: sourcesOfDay(record, sources, day) };
+function silentSince(record: PartnershipRecord, id: string): Pick<Fact, "sentence" | "sources"> {
+  const { bounds, sources } = lastReport(record, id);
+  return { sentence: [`No report ${afterInWords(bounds)}.`], sources };
 }
 
 /** Of what was decided of it and leaves it standing in some form: of that no report tells any more, either. */
@@ -106,7 +105,7 @@ function lastDecision(record: PartnershipRecord, id: string): Pick<Fact, "senten
     ({ event: { type, certainty } }) => type === "restructured" && certainty === "agreed",
   );
   if (!decided) return null;
-  const { sentence, sources } = lastReport(record, id);
+  const { sentence, sources } = silentSince(record, id);
   return {
     sentence: say`${restOfLabel(record, decided, id)}; ${small(textOf(sentence))}`,
     sources: [...decided.event.sources, ...sources],

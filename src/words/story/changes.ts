@@ -5,6 +5,7 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Certainty } from "../../record/vocabulary";
 import { yearNumber, yearOf } from "../../time/period";
 import { yearsInWords } from "../../time/words";
+import { carriedOut } from "../carried-out";
 import { changeHeadline, changeInWords } from "../change";
 import { doubtsOn } from "../doubts";
 import { nameAtItsEnd } from "../later-name";
@@ -31,12 +32,25 @@ export function changeChapter(
     heading: headingOf(record, group),
     statements: told.flatMap((change) => [
       { sentence: changeInWords(record, change), sources: change.event.sources },
+      ...whetherCarriedOut(record, change),
       ...namesAtTheEnd(record, change),
       ...doubtsAbout(record, change),
     ]),
     untold: group.changes.length - told.length,
   };
 }
+
+/** Of an end that was only decided, as the answer to what happened tells it. */
+const whetherCarriedOut = (record: PartnershipRecord, { event }: DatedEvent): readonly Statement[] =>
+  event.certainty !== "agreed"
+    ? []
+    : endedBy(event).flatMap((id, _, { length }) =>
+        carriedOut(record, id).map((telling) =>
+          typeof telling === "function"
+            ? telling(length === 1 ? [subjectOf(record, id).it] : mentionOf(record, id))
+            : telling,
+        ),
+      );
 
 /** Of what ended under another name than that by which it is told: that one. */
 const namesAtTheEnd = (record: PartnershipRecord, { event }: DatedEvent): readonly Statement[] =>

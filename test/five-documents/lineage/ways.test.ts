@@ -28,8 +28,8 @@ describe("pairs with the way that the documents tell", () => {
   test("a group of a partnership, and what that reports to", () => {
     expect(told("ni17-asb-group", "cambridgeshire-together", 2010)).toEqual([
       "The NI17 (Anti Social Behaviour) Group and Cambridgeshire Together are connected in 2010 through the Safer and Stronger Communities Partnership.",
-      "1. The NI17 (Anti Social Behaviour) Group is part of the Safer and Stronger Communities Partnership. [Cambridgeshire 2010, 5.9]",
-      "2. The Safer and Stronger Communities Partnership reports to Cambridgeshire Together. [Cambridgeshire 2010, 11.1]",
+      "1. The NI17 (Anti Social Behaviour) Group is part of the Safer and Stronger Communities Partnership. [Cambridgeshire 2010, 5.9, in part by our inference]",
+      "2. The Safer and Stronger Communities Partnership reports to Cambridgeshire Together. [Cambridgeshire 2010, 11.1, in part by our inference]",
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("pairs with the way that the documents tell", () => {
     expect(told("cambridge-city-council", "joint-workstreams-group", 2011)).toEqual([
       "Cambridge City Council and the Joint Workstreams Group are connected in 2011 through the Community Wellbeing Board.",
       "1. Cambridge City Council is a member of the Community Wellbeing Board. [Cambridge 2011, 4.1]",
-      "2. The Joint Workstreams Group is part of the Community Wellbeing Board. [Cambridge 2011, 4.3, 4.4]",
+      "2. The Joint Workstreams Group is part of the Community Wellbeing Board. [Cambridge 2011, 4.3, 4.4, in part by our inference]",
     ]);
   });
 
@@ -69,7 +69,7 @@ describe("pairs with the way that the documents tell", () => {
     expect(told("person-al-kingsley", "person-nik-johnson", 2024)).toEqual([
       "Al Kingsley and Nik Johnson are connected in 2024 through the Oxford-Cambridge Pan-Regional Partnership Board.",
       "1. Al Kingsley sits on the Oxford-Cambridge Pan-Regional Partnership Board for the Cambridgeshire and Peterborough Business Board (Chair of the C&P Business Board). [Cambridge 2024, 3.22]",
-      "2. Nik Johnson sits on the Oxford-Cambridge Pan-Regional Partnership Board for the Cambridgeshire and Peterborough Combined Authority (Mayor of Cambridgeshire & Peterborough, for Cambridgeshire). [Cambridge 2024, 3.21]",
+      "2. Nik Johnson sits on the Oxford-Cambridge Pan-Regional Partnership Board for the Cambridgeshire and Peterborough Combined Authority (Mayor of Cambridgeshire & Peterborough, for Cambridgeshire). [Cambridge 2024, 3.21, in part by our inference]",
     ]);
   });
 
@@ -78,7 +78,7 @@ describe("pairs with the way that the documents tell", () => {
       "Anna Smith and the Combined Authority Improvement Board are connected in 2024 through the Combined Authority Executive Board and the Cambridgeshire and Peterborough Combined Authority.",
       "1. Anna Smith sits on the Combined Authority Executive Board for Cambridge City Council (City Council's representative on the Executive Board). [Cambridge 2024, 3.3]",
       "2. The Combined Authority Executive Board is part of the Cambridgeshire and Peterborough Combined Authority. [Cambridge 2024, 2 b (Leader), 3.3, 3.10, 7]",
-      "3. The Combined Authority Improvement Board is part of the Cambridgeshire and Peterborough Combined Authority. [Cambridge 2024, 3.4]",
+      "3. The Combined Authority Improvement Board is part of the Cambridgeshire and Peterborough Combined Authority. [Cambridge 2024, 3.4, in part by our inference]",
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("pairs with the way that the documents tell", () => {
     expect(told("cambridge-bid", "kings-college-cambridge", 2024)).toEqual([
       "The Cambridge BID and King's College, Cambridge are connected in 2024 through Visit Cambridge.",
       "1. The Cambridge BID supports Visit Cambridge. [Cambridge 2024, 3.36]",
-      "2. King's College, Cambridge is a member of Visit Cambridge (partner). [Cambridge 2024, 3.36]",
+      "2. King's College, Cambridge is a member of Visit Cambridge (partner). [Cambridge 2024, 3.36, in part by our inference]",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("pairs with the way that the documents tell", () => {
       "The CSP support team and the Cumbria Strategic Partnership Executive Board are connected in 2009, in 2 ways of the same length.",
       "Through the CSP working group on partnership development.",
       "1. The CSP support team supports the CSP working group on partnership development. [Carlisle 2009, App 1 / 2.5]",
-      "2. The CSP working group on partnership development is part of the Cumbria Strategic Partnership Executive Board. [Carlisle 2009, Background, App 1 / 1.1, App 1 / 2.1, App 1 / 2.5]",
+      "2. The CSP working group on partnership development is part of the Cumbria Strategic Partnership Executive Board. [Carlisle 2009, Background, App 1 / 1.1, App 1 / 2.1, App 1 / 2.5, in part by our inference]",
       "Through the Cumbria Strategic Partnership.",
       "1. The CSP support team is part of the Cumbria Strategic Partnership. [Carlisle 2009, App 1 / 2.5]",
       "2. The Cumbria Strategic Partnership Executive Board is part of the Cumbria Strategic Partnership. [Carlisle 2009, Summary, Background, App 1 / 2.1, App 1 / 2.6, App 1 / 3.2, App 1 / 5.2, App 1 / 4.2]",
@@ -159,7 +159,7 @@ describe("pairs with no way on record", () => {
       "No way between the Community Wellbeing Board and the Health and Wellbeing Board is on record in 2011.",
       "Nor is there one in any other year.",
       "The Community Wellbeing Board and the Health and Wellbeing Board are linked in 2011 only by what is planned or proposed.",
-      "1. The Community Wellbeing Board and the Shadow Health and Wellbeing Board were expected to be replaced by the Health and Wellbeing Board in 2013 (planned, report of 10 October 2011). [Cambridge 2011, Community Wellbeing Board (heading), 3.7, 4.8]",
+      "1. The Community Wellbeing Board and the Shadow Health and Wellbeing Board were expected to be replaced by the Health and Wellbeing Board in 2013 (planned, report of 10 October 2011). [Cambridge 2011, 4.8, 3.7, Community Wellbeing Board (heading), in part by our inference]",
     ]);
   });
 });

@@ -58,7 +58,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "when was the greater cambridge partnership set up",
     right:
       "Old GCP: formally established 1998 (2010 6.1), wound down 2011. A different GCP (2024). Ambiguous: must say which.",
-    says: ["was formed in 1998", "is first on record between 1 September 2023 and 30 November 2023"],
+    says: ["was formed in 1998", "is first on record in autumn 2023"],
   },
   {
     ask: "when did GCP shut",

@@ -57,6 +57,21 @@ test("the enterprise partnership, its new name and the Business Board are one th
   );
 });
 
+test("an end that was only decided says what is known of it, as the answer does", () => {
+  expect(textOf(2011, 2024)).toContain(
+    "(agreed on 23 June 2011, report of 10 October 2011). (Cambridge 2011, 8.1)\n\nNo report that this was carried out is on record.",
+  );
+  expect(textOf(2011, 2024)).toContain(
+    "The Joint Accountability Committee was to be decommissioned between 23 November 2010 and 10 October 2011 (agreed, report of 10 October 2011). (Cambridge 2011, 10.1, in part by our inference)\n\nThat it ended is our inference. (Cambridge 2011, 10.2, in part by our inference)",
+  );
+});
+
+test("that the board of 3.4 is that of the year before is marked as our reading", () => {
+  expect(textOf(2011, 2024)).toContain(
+    "The Safer and Stronger Strategic Board was decommissioned in May 2011. (Cambridge 2011, 3.4, in part by our inference)",
+  );
+});
+
 test("nothing is told only to be left out: more changes are counted where there is a list of them", () => {
   for (const { text } of storyOf(2011, 2024).steps)
     expect(plainText(text)).not.toMatch(/\bAnd (one|\d+) more/);

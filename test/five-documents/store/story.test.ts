@@ -40,7 +40,7 @@ test("2011 to 2024 in Cambridgeshire: a start, what ended and was agreed in 2011
     "2017: the Cambridgeshire and Peterborough Combined Authority was formed",
     "2019: Forest Heath District Council and St Edmundsbury Borough Council merged into West Suffolk Council",
     "2022: by the national register, the Greater Cambridge Greater Peterborough LEP was renamed The Business Board",
-    "By the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned, and 5 more changes",
+    "By the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned, and 4 more changes",
     "2024: first on record, the Health and Wellbeing Board, Greater Cambridge Impact and 31 others",
     "2024: how things stood",
   ]);

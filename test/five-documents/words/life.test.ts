@@ -49,7 +49,7 @@ describe("how a body stands in a period is told in a sentence or two", () => {
       "lep-cleantech-sub-group",
       "Not yet spoken of in 2009: it was first planned or proposed on 15 September 2011.",
     ],
-    ["2012", "safer-and-stronger-board", "Not there in 2012: it ended in May 2011."],
+    ["2012", "safer-and-stronger-board", "Not there in 2012: it ended in May 2011, by our inference."],
     ["2009", "greater-cambridge-greater-peterborough-lep", "Not there in 2009: it began in September 2010."],
   ])("in %s: %s", (text, id, words) => expect(standing(text, id)).toBe(words));
 
@@ -71,7 +71,10 @@ describe("how a body stands in a period is told in a sentence or two", () => {
 describe("a whole life is told in at most three sentences", () => {
   test.each([
     ["cambridgeshire-care-partnership", ["Last report: 5 July 2010. No end is recorded."]],
-    ["safer-and-stronger-board", ["Began between 1 January 2009 and 11 May 2010.", "Ended in May 2011."]],
+    [
+      "safer-and-stronger-board",
+      ["Began between 1 January 2009 and 11 May 2010.", "Ended in May 2011, by our inference."],
+    ],
     [
       "childrens-trust-board",
       ["Began in November 2009.", "Last report: 10 October 2011. No end is recorded."],

@@ -40,7 +40,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "Partnership with an Executive, a transport programme, work on skills and the Smart Cambridge programme",
         "Council: partner",
         "",
-        "First on record between 1 September 2023 and 30 November 2023.",
+        "First on record in autumn 2023.",
       ],
     ],
     [
@@ -58,13 +58,13 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "",
         "Member: Leader of the City Council",
         "",
-        "It ended with the Greater Cambridge Greater Peterborough Local Enterprise Partnership on 31 March 2024.",
+        "It ended with the Greater Cambridge Greater Peterborough Local Enterprise Partnership on 31 March 2024, by our inference.",
       ],
     ],
     [
       "recap",
       [
-        "Partnership for waste and recycling in the county and Peterborough, led by its members",
+        "Partnership on waste in Cambridgeshire",
         "Council: partner",
         "",
         "On record. The council is first on record as partner.",
@@ -77,6 +77,33 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "Council: chair and coordinator Member: Cameron Holloway (Executive Councillor for Community Safety) Chair of the Cambridge CSP: no name on record",
         "",
         "On record. 10 members first on record.",
+      ],
+    ],
+    [
+      "joint-accountability-committee",
+      [
+        "",
+        "Council: member Member: Ward (City Council member)",
+        "",
+        "It was agreed to end between 23 November 2010 and 10 October 2011; that it did is our inference.",
+      ],
+    ],
+    [
+      "oxford-cambridge-pan-regional-partnership",
+      [
+        "Partnership for environmentally sustainable growth between Oxford and Cambridge, with a Board and a Managing Director",
+        "Council: partner",
+        "£10,000 a year",
+        "First on record in 2023/24.",
+      ],
+    ],
+    [
+      "voluntary-and-community-sector-infrastructure-partnership",
+      [
+        "Steering group, still forming in 2024, of public and voluntary bodies that support the voluntary, community, social enterprise and faith sector",
+        "Council: member Terms of reference: in draft form",
+        "",
+        "First on record on 27 June 2024.",
       ],
     ],
     ["cambridgeshire-together", ["", "", "", "It ended between 23 November 2010 and 10 October 2011."]],

@@ -1,0 +1,29 @@
+/** Of an end that was decided: whether anybody tells it as done. */
+import { endIsInferred, endIsReported } from "../lineage/ending";
+import { endedBy } from "../record/change-event";
+import { datedEventsOf } from "../record/dated-event";
+import { getOrThrow, organizationsById } from "../record/links";
+import type { PartnershipRecord } from "../record/record";
+import type { Sentence } from "./sentence";
+import { say, whole } from "./sentence";
+import type { Telling } from "./statement";
+import { saidNowhere, subjectOf } from "./statement";
+
+/** Nothing of what is told as done by the change that ended it. */
+export function carriedOut(record: PartnershipRecord, id: string): readonly Telling[] {
+  if (!endIsReported(record, id)) return [saidNowhere("No report that this was carried out is on record.")];
+  const ends = datedEventsOf(record, id).filter(({ event }) => endedBy(event).includes(id));
+  if (ends.some(({ event }) => event.certainty === "happened")) return [];
+  const sources = getOrThrow(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
+  if (sources.length === 0) return [];
+  const { is } = subjectOf(record, id);
+  const tell = (subject: Sentence) => ({
+    sentence: whole(
+      endIsInferred(record, id)
+        ? say`that ${subject} ended is our inference`
+        : say`${subject} ${is} reported as ended`,
+    ),
+    sources,
+  });
+  return [tell];
+}
