@@ -8,8 +8,8 @@ import { seatsAt } from "../record/seats";
 import { sliceAt } from "../record/slice";
 import { inPeriod, periodInWords } from "../time/words";
 import { areaInWords } from "../words/area";
+import { calledInSpeech } from "../words/called";
 import type { Choice, Standpoint } from "./asking";
-import { calledInSpeech } from "./called";
 
 export function examplesFrom(at: Standpoint): readonly Choice[] {
   const { record, areaId, period } = at;

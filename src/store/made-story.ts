@@ -4,6 +4,7 @@ import { DEFAULT_FACETS } from "../graph/plan/facet";
 import { isSwitchedOn, kindOfEntity } from "../graph/plan/visible";
 import type { PartnershipRecord } from "../record/record";
 import type { Source, Story, StoryStep } from "../record/shape";
+import { entityIn } from "../record/slice";
 import { yearOf } from "../time/period";
 import { yearsInWords } from "../time/words";
 import { areaInWords } from "../words/area";
@@ -47,6 +48,13 @@ function scopeOf(record: PartnershipRecord, areaId: string, { first, last }: Yea
     compared: new Set([...ids].filter(isSeen)),
     before: yearOf(first),
     after: yearOf(last),
+    longSilentAt: (period) => {
+      const slice = sliceOf(record, period);
+      return [...idsOnPlanOf(record, areaId)].filter((id) => {
+        const { presence, shown } = entityIn(slice, id);
+        return presence === "no-longer-reported" && !shown && isSeen(id);
+      });
+    },
     seenAt: (period) =>
       seenByPresence(record, sliceOf(record, period), idsOnPlanOf(record, areaId), DEFAULT_FACETS),
   };

@@ -7,6 +7,7 @@ import { namesOf } from "../record/names";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
+import { mentionsInBrief } from "./called";
 import { timeOf, whenAndHowSure } from "./change-time";
 import type { Sentence } from "./sentence";
 import { isPlural, mentionsOf, say, small, whole, withoutStop } from "./sentence";
@@ -42,10 +43,11 @@ export function changeClause(record: PartnershipRecord, datedEvent: DatedEvent):
 }
 
 /**
- * What changed without when, for a heading that says the year. @example "the Old Forum was replaced by the New Board"
+ * What changed without when, for a heading that says the year: of long names as people call them, or the first alone.
+ * @example "the Old Forum was replaced by the New Board"
  */
 export const changeHeadline = (record: PartnershipRecord, datedEvent: DatedEvent): Sentence =>
-  whatChanged(record, datedEvent) ?? [labelWithin(record, datedEvent.event)];
+  whatChanged(record, datedEvent, mentionsInBrief) ?? [labelWithin(record, datedEvent.event)];
 
 /** A label as it stands within a sentence: with a small letter, unless a name begins it. */
 function labelWithin(record: PartnershipRecord, event: ChangeEvent): string {
@@ -55,15 +57,19 @@ function labelWithin(record: PartnershipRecord, event: ChangeEvent): string {
 }
 
 /** Null where only the label of the event says it. */
-function whatChanged(record: PartnershipRecord, datedEvent: DatedEvent): Sentence | null {
+function whatChanged(
+  record: PartnershipRecord,
+  datedEvent: DatedEvent,
+  named: typeof mentionsOf = mentionsOf,
+): Sentence | null {
   const { event } = datedEvent;
   const verb = event.type === "decommissioned" ? endingVerb(record, event) : VERBS[event.type];
   const sides = sidesOf(event).filter(([subjects]) => subjects.length > 0);
   if (!verb || sides.length === 0) return null;
   const clauses = sides.map(([subjects, objects]): Sentence => {
     const clause = inTense(verb, datedEvent, isPlural(record, subjects));
-    const rest: Sentence = objects.length > 0 ? [" ", ...mentionsOf(record, objects)] : [];
-    return say`${mentionsOf(record, subjects)} ${clause}${rest}`;
+    const rest: Sentence = objects.length > 0 ? [" ", ...named(record, objects)] : [];
+    return say`${named(record, subjects)} ${clause}${rest}`;
   });
   return joined(clauses);
 }

@@ -14,8 +14,10 @@ import type { Period } from "../time/period";
 import { periodContaining } from "../time/period";
 import { dayInWords, periodInWords } from "../time/words";
 import { areaInWords } from "./area";
+import { onRecordCounted } from "./on-record-counted";
 import { small } from "./sentence";
 import { changesInWords, stepInWords } from "./step";
+import { PRESENCE_TERMS } from "./terms";
 
 const monthInWords = (day: Day): string => periodInWords(periodContaining(day, "month"));
 
@@ -70,28 +72,27 @@ function betweenInWords({ after, before }: Silence): string {
 
 /**
  * How things stand while nobody reports.
- * @example "16 are on record, 20 were last reported in 2011, 18 had been planned."
+ * @example "16 bodies on record, 12 of them councils; 20 last reported in 2011; 18 had been planned."
  */
 function standingInWords(record: PartnershipRecord, seen: Stand["seen"]): string | null {
   const standing = (presence: Presence): readonly string[] => seen.get(presence) ?? [];
   const silent = standing("no-longer-reported");
+  const onRecord = standing("on-record");
   const parts = [
-    counted(standing("on-record").length, "is on record", "are on record"),
-    counted(standing("possible").length, "is possible", "are possible"),
-    counted(silent.length, ...lastReported(record, silent)),
-    counted(standing("proposed").length, "had been planned", "had been planned"),
+    onRecord.length === 0 ? null : onRecordCounted(record, onRecord),
+    counted(standing("possible").length, PRESENCE_TERMS.possible.phrase),
+    counted(silent.length, lastReported(record, silent)),
+    counted(standing("proposed").length, "had been planned"),
   ].filter((part) => part !== null);
-  return parts.length > 0 ? `${parts.join(", ")}.` : null;
+  return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
 
-const counted = (count: number, one: string, many: string): string | null =>
-  count === 0 ? null : `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, phrase: string): string | null => (count === 0 ? null : `${count} ${phrase}`);
 
-function lastReported(record: PartnershipRecord, ids: readonly string[]): readonly [string, string] {
+function lastReported(record: PartnershipRecord, ids: readonly string[]): string {
   const days = ids.map((id) => lastWords(record).get(id)?.day ?? EVER).filter(Number.isFinite);
-  if (days.length === 0) return ["is no longer reported", "are no longer reported"];
+  if (days.length === 0) return PRESENCE_TERMS["no-longer-reported"].phrase;
   const years = [...new Set(days.map((day) => calendarOf(day).year))].sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
-  const when = first === last ? `in ${first}` : `between ${first} and ${last}`;
-  return [`was last reported ${when}`, `were last reported ${when}`];
+  return `last reported ${first === last ? `in ${first}` : `between ${first} and ${last}`}`;
 }

@@ -34,13 +34,13 @@ test("a change in a year without a report is told with the silence around it", (
 
 test("a year of which nobody tells anything is told by what is known of it", () => {
   expect(told("2021")).toBe(
-    "2021: no report on Marchshire lies between October 2016 and February 2022. 14 are on record, 3 were last reported in 2016, 3 had been planned.",
+    "2021: no report on Marchshire lies between October 2016 and February 2022. 14 bodies on record, 2 of them councils; 3 last reported in 2016; 3 had been planned.",
   );
 });
 
 test("after the last report, and before the first, there is none to come and none before", () => {
   expect(told("2018", "eastvale")).toBe(
-    "2018: there is no report on Eastvale after May 2016. 4 were last reported in 2016, 1 had been planned.",
+    "2018: there is no report on Eastvale after May 2016. 4 last reported in 2016; 1 had been planned.",
   );
   expect(told("2010", "eastvale")).toBe("2010: there is no report on Eastvale before May 2016.");
 });

@@ -34,7 +34,8 @@ export function groupsByYear(record: PartnershipRecord, scope: StoryScope): read
   return byYear(within).map(({ year, datedEvents: changes }) => ({ first: year, last: year, changes }));
 }
 
-const isOfPlan = ({ event: { certainty } }: DatedEvent): boolean =>
+/** Neither done nor decided. */
+export const isOfPlan = ({ event: { certainty } }: DatedEvent): boolean =>
   certainty === "planned" || certainty === "proposed";
 
 /** No more groups than that, and as many as tell apart what is too much at once: for that, neighbours with little to tell make room. */

@@ -23,6 +23,8 @@ export interface StoryScope {
   readonly before: Period;
   /** Begins no earlier than `before` ends. */
   readonly after: Period;
+  /** Those of whom nobody has told for more than five years, and that the plan shows no more. */
+  readonly longSilentAt: (period: Period) => readonly string[];
   /** What is seen of the plan in a period, by how it stands: the counts that the legend and the panel tell. */
   readonly seenAt: (period: Period) => ReadonlyMap<string, readonly string[]>;
 }

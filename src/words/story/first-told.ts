@@ -5,7 +5,7 @@ import { kindOf } from "../../record/kind";
 import { getOrThrow, organizationsById } from "../../record/links";
 import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
-import { sliceAt } from "../../record/slice";
+import { entityIn, sliceAt } from "../../record/slice";
 import { EVER } from "../../time/day";
 import { periodInWords } from "../../time/words";
 import { DIFFERENCE_TERMS } from "../difference-terms";
@@ -14,6 +14,7 @@ import type { Sentence } from "../sentence";
 import { listOf, mentionOf, say, textOf } from "../sentence";
 import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
+import { PRESENCE_TERMS } from "../terms";
 import type { Chapter, StoryScope } from "./chapter";
 
 const MOST_NAMED = 12;
@@ -23,10 +24,18 @@ const { phrase } = DIFFERENCE_TERMS["first-reported"];
 /** None where nothing is told for the first time. */
 export function firstToldChapters(record: PartnershipRecord, scope: StoryScope): readonly Chapter[] {
   const { before, after, compared } = scope;
-  const { entries } = comparisonOf(record, sliceAt(record, before), sliceAt(record, after), compared);
+  const then = sliceAt(record, before);
+  const { entries } = comparisonOf(record, then, sliceAt(record, after), compared);
   const first = entries.filter(({ kind }) => kind === "first-reported").map(({ id }) => id);
   if (first.length === 0) return [];
-  const named = namesOf(record, byThemselvesFirst(record, first), MOST_NAMED);
+  const wasPlanned = (id: string): boolean => entityIn(then, id).presence === "proposed";
+  const planned = ` (${PRESENCE_TERMS.proposed.phrase} in ${periodInWords(before)})`;
+  const named = listOf(
+    byThemselvesFirst(record, first).map((id) =>
+      wasPlanned(id) ? [...mentionOf(record, id), planned] : mentionOf(record, id),
+    ),
+    MOST_NAMED,
+  );
   return [
     {
       period: after,

@@ -7,6 +7,7 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Period } from "../../time/period";
 import { inPeriod, periodInWords } from "../../time/words";
 import { mentionWithLaterName } from "../later-name";
+import { onRecordCounted } from "../on-record-counted";
 import type { Sentence } from "../sentence";
 import { capital, listOf, mentionOf, say, whole } from "../sentence";
 import type { Statement } from "../statement";
@@ -14,7 +15,6 @@ import { saidNowhere } from "../statement";
 import { PRESENCE_TERMS } from "../terms";
 import type { Chapter, StoryScope } from "./chapter";
 
-const TOLD: readonly Presence[] = ["on-record", "possible", "proposed", "no-longer-reported"];
 /** Of more, the reader looks at the plan. */
 const MOST_NAMED = 8;
 
@@ -24,19 +24,37 @@ export function standingChapter(record: PartnershipRecord, scope: StoryScope, pe
     period,
     comparedTo: null,
     heading: `${periodInWords(period)}: how things stood`,
-    statements: [...countsOf(seen, period), ...partnershipsOf(record, seen.get("on-record") ?? [], period)],
+    statements: [
+      ...countsOf(record, scope, period),
+      ...partnershipsOf(record, seen.get("on-record") ?? [], period),
+    ],
     untold: 0,
   };
 }
 
-/** @example "In 2011, councils among them: 45 on record, 3 possible, 18 planned or proposed." */
-function countsOf(seen: ReadonlyMap<string, readonly string[]>, period: Period): readonly Statement[] {
-  const counts = TOLD.map((presence) => ({ presence, count: seen.get(presence)?.length ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ presence, count }) => `${count} ${PRESENCE_TERMS[presence].phrase}`);
+/** @example "In 2011: 45 bodies on record, 14 of them councils; 3 possible; 18 planned or proposed." */
+function countsOf(record: PartnershipRecord, scope: StoryScope, period: Period): readonly Statement[] {
+  const seen = scope.seenAt(period);
+  const standing = (presence: Presence): readonly string[] => seen.get(presence) ?? [];
+  const onRecord = standing("on-record");
+  const others = (["possible", "proposed"] as const)
+    .filter((presence) => standing(presence).length > 0)
+    .map((presence) => `${standing(presence).length} ${PRESENCE_TERMS[presence].phrase}`);
+  const counts = [
+    ...(onRecord.length > 0 ? [onRecordCounted(record, onRecord)] : []),
+    ...others,
+    ...silentCounted(standing("no-longer-reported").length, scope.longSilentAt(period).length),
+  ];
   const when = capital(inPeriod(period));
-  const among = `${when}, councils among them`;
-  return [saidNowhere(counts.length > 0 ? `${among}: ${counts.join(", ")}.` : `${when}: nothing on record.`)];
+  return [saidNowhere(counts.length > 0 ? `${when}: ${counts.join("; ")}.` : `${when}: nothing on record.`)];
+}
+
+/** Those, too, that the plan shows no more. @example "34 no longer reported, 33 of them for more than five years" */
+function silentCounted(shown: number, hidden: number): readonly string[] {
+  if (shown + hidden === 0) return [];
+  const all = `${shown + hidden} ${PRESENCE_TERMS["no-longer-reported"].phrase}`;
+  if (hidden === 0) return [all];
+  return [`${all}${shown === 0 ? "" : `, ${hidden} of them`} for more than five years`];
 }
 
 /** Those that stand by themselves, and apart from them what ended before the period did: what is part of another is in its box. */

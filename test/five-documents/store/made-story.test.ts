@@ -26,7 +26,7 @@ describe("what was there in the first year and is gone in the next step", () => 
   test("in its own steps, behind how things stood", () => {
     expect(headingsOf(2011, 2024).slice(0, 4)).toEqual([
       "2011: how things stood",
-      "By the end of 2011: the Safer and Stronger Communities Partnership and the Environmental Sustainability Partnership were decommissioned, and 8 more changes",
+      "By the end of 2011: the Safer and Stronger Communities Partnership and another were decommissioned, and 8 more changes",
       "By the end of 2011: the Joint Accountability Committee was to be decommissioned, and 7 more changes",
       "2012 to 2023: no council report",
     ]);
@@ -83,8 +83,25 @@ test("when those began that are first told of is not on record, without an excep
   expect(textOf(2011, 2024)).not.toContain("unless stated");
 });
 
-test("councils are told to be among what is counted", () => {
-  expect(storyOf(2011, 2024).steps[0]?.text).toContain("In 2011, councils among them: 39 on record,");
+test("what is counted has a noun, and says how many of it are councils, in the first step, in the silence and in the last", () => {
+  expect(textOf(2011, 2024)).toContain(
+    "In 2011: 39 bodies on record, 13 of them councils; 4 possible; 20 planned or proposed; 17 no longer reported.",
+  );
+  expect(textOf(2011, 2024)).toContain(
+    "16 bodies on record, 13 of them councils; 33 last reported between 2009 and 2011; 20 had been planned.",
+  );
+});
+
+test("the last step counts those, too, of whom nobody tells any more: the 33 of the silence are among them", () => {
+  expect(lastTextOf(2011, 2024)).toContain(
+    "In 2024: 49 bodies on record, 12 of them councils; 2 planned or proposed; 34 no longer reported, 33 of them for more than five years.",
+  );
+});
+
+test("a board that was planned in the first year is not told as if nobody had thought of it then", () => {
+  expect(textOf(2011, 2024)).toContain(
+    "Not on record in 2011, and on record in 2024: the Health and Wellbeing Board (planned or proposed in 2011), ",
+  );
 });
 
 test("no step compares with a year before the story begins", () => {

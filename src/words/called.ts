@@ -2,7 +2,8 @@
 import { getOrThrow, organizationsById } from "../record/links";
 import { acronymOf, isShortNameOf, namesOf } from "../record/names";
 import type { PartnershipRecord } from "../record/record";
-import { mentionText } from "../words/sentence";
+import type { Sentence } from "./sentence";
+import { listOf, mentionOf, mentionText, say, textOf } from "./sentence";
 
 /**
  * By its acronym, where that is its alone: "the LEP"; one that is its short name, too, is a name and has no article: "RECAP". Short
@@ -24,3 +25,18 @@ function isItsAlone(record: PartnershipRecord, id: string, acronym: string): boo
 /** "The CSP" is not said where there are "the CSPs", too. */
 const isAlike = (a: string, b: string): boolean => withoutPlural(a) === withoutPlural(b);
 const withoutPlural = (name: string): string => name.replace(/s$/, "").toLowerCase();
+
+/** Longer names fill a heading. */
+const MOST_LETTERS = 60;
+const MOST_LETTERS_TOGETHER = 70;
+
+/** Several bodies, where there is little room: those with long names as people call them, and of too many letters the first alone. */
+export function mentionsInBrief(record: PartnershipRecord, ids: readonly string[]): Sentence {
+  const [first = [], ...others] = ids.map((id): Sentence => {
+    const mention = mentionOf(record, id);
+    return textOf(mention).length > MOST_LETTERS ? [calledInSpeech(record, id)] : mention;
+  });
+  const all = listOf([first, ...others]);
+  if (others.length === 0 || textOf(all).length <= MOST_LETTERS_TOGETHER) return all;
+  return say`${first} and ${others.length === 1 ? "another" : `${others.length} others`}`;
+}

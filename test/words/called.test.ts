@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { mentionsInBrief } from "../../src/words/called";
+import { onRecordCounted } from "../../src/words/on-record-counted";
+import { textOf } from "../../src/words/sentence";
+import { smallRecord } from "../small-record";
+
+const LONG = "Partnership for the Whole of the Town and for All the Villages Around It";
+const longAs = (...other_names: readonly object[]) =>
+  smallRecord({ "town-partnership": { name: LONG, article: "the", other_names } });
+const inBrief = (record: ReturnType<typeof smallRecord>, ...ids: readonly string[]): string =>
+  textOf(mentionsInBrief(record, ids));
+
+test("where there is little room, what has a long name is called as people call it, if they do", () => {
+  expect(inBrief(longAs({ name: "TVP", note: "acronym" }), "town-partnership")).toBe("the TVP");
+  expect(inBrief(longAs(), "town-partnership")).toBe(`the ${LONG}`);
+});
+
+test("of several bodies the first is named, and the others are counted, unless all have room", () => {
+  const record = longAs();
+  expect(inBrief(record, "town-board", "north-safety")).toMatch(/ and .*North Safety Partnership$/);
+  expect(inBrief(record, "town-board", "town-partnership")).toMatch(/Town Partnership Board and another$/);
+  expect(inBrief(record, "town-partnership", "town-board", "north-safety")).toBe(`the ${LONG} and 2 others`);
+});
+
+test("councils are told apart from what else is counted", () => {
+  const record = smallRecord();
+  expect(onRecordCounted(record, ["town-board", "north-safety"])).toBe("2 bodies on record");
+  expect(onRecordCounted(record, ["town-board", "town-council"])).toBe(
+    "2 bodies on record, 1 of them a council",
+  );
+  expect(onRecordCounted(record, ["town-council"])).toBe("1 body on record, a council");
+});
