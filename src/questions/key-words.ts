@@ -108,6 +108,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   mention: ["mention", "mentions", "mentioned"],
   who: ["who", "whom"],
   which: ["which", "what"],
+  why: ["why"],
   part: ["part", "parts"],
 };
 

@@ -69,3 +69,6 @@ export type NameNote = (typeof NAME_NOTES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type EndCustom = (typeof END_CUSTOMS)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/** The label of a detail of a body that holds the reason for its end. */
+export const WHY_IT_ENDED = "Why it ended";

@@ -1,5 +1,7 @@
 /** When it began and ended, and whether it is still there. */
+
 import { hasEnded, isStillThere, whenItBegan, whenItEnded } from "../answers/lineage";
+import { whyItEnded } from "../answers/why-it-ended";
 import type { Form } from "../form";
 import { form } from "../form";
 
@@ -12,6 +14,16 @@ export const LIFE: readonly Form[] = [
     "when do {body} come to end",
     "how do {body} end",
     "when be end of {body}",
+  ),
+  form(
+    "none",
+    whyItEnded,
+    "why do {body} end up|down?",
+    "why do {body} come to end",
+    "why be {body} ended up|down?",
+    "why be {body} replace",
+    "why have {body} end",
+    "why have {body} be? ended",
   ),
   form(
     "none",

@@ -71,7 +71,11 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   },
   {
     ask: "why was cambs together scrapped",
-    right: "To cut bureaucracy and overheads, LAA ended (2011 3.1-3.5). Record may not hold why.",
+    right: "To cut bureaucracy and overheads, LAA ended (2011 3.1-3.5).",
+    says: [
+      "The reason on record: partners wanted less bureaucracy and lower costs, and the area agreements for which it was set up had come to an end.",
+      "Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011.",
+    ],
   },
   {
     ask: "What replaced Cambridgeshire Together?",

@@ -141,7 +141,6 @@ describe("what would be wrong is not answered", () => {
     "When is the next meeting of the CSP?",
     "Who sits on X?",
     "Who sits on LSPP?",
-    "Why was Cambridgeshire Together abolished?",
     "What do we pay in total?",
     "How much did RECAP cost more than Horizons?",
     "who sits on RECAP and the LEP",
