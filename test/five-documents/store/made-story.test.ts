@@ -114,3 +114,10 @@ test("no step compares with a year before the story begins", () => {
   expect(compared.length).toBeGreaterThan(2);
   expect(compared.filter((years) => years < 0)).toEqual([]);
 });
+
+test("what is offered to be put in other words has no address in it, in any area", () => {
+  for (const areaId of ["cambridgeshire", "cumbria", "cheshire-east", "england", "all"]) {
+    const { steps } = madeStory(shippedRecord(), { areaId, span: { first: 2009, last: 2024 } });
+    for (const { text } of steps) expect(plainText(text)).not.toMatch(/\]\(|[#&?]\w+=/);
+  }
+});
