@@ -32,7 +32,7 @@ export async function openedWorkbook({ browser, address }: BuiltPage, bytes: Uin
   const start = performance.now();
   await files.setInputFiles({ name: "large.xlsx", mimeType: XLSX, buffer: Buffer.from(bytes) });
   await page.getByRole("button", { name: "Show this record" }).click({ timeout: 120_000 });
-  await page.locator("[data-plan] [data-id]").first().waitFor({ timeout: 120_000 });
+  await page.locator("[data-plan] [role=treeitem]").first().waitFor({ timeout: 120_000 });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const drawn = performance.now() - start;
   const longest = await longestTask(page);
