@@ -203,7 +203,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
   {
     ask: "how many partnerships is Cambridge city council in",
     right: "A count from the record (2024).",
-    says: ["a member of or has a seat on 25 partnerships, boards and groups"],
+    says: ["a member of or has a seat on 26 partnerships, boards and groups"],
   },
   {
     ask: "list every partnership that ended in 2011",

@@ -41,7 +41,7 @@ test("2011 to 2024 in Cambridgeshire: a start, what ended and was agreed in 2011
     "2019: Forest Heath District Council and St Edmundsbury Borough Council merged into West Suffolk Council",
     "2022: by the national register, the Greater Cambridge Greater Peterborough LEP was renamed The Business Board",
     "By the end of 2024: the LEP was decommissioned, and 4 more changes, 3 of them plans or proposals",
-    "2024: first on record, the Health and Wellbeing Board, Greater Cambridge Impact and 31 others",
+    "2024: first on record, the Health and Wellbeing Board, Greater Cambridge Impact and 32 others",
     "2024: how things stood",
   ]);
   const formed = made.steps.find(({ heading }) => heading.startsWith("2017"));
