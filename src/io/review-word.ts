@@ -198,15 +198,11 @@ const bulleted = (children: readonly TextRun[]): Paragraph =>
   new Paragraph({ bullet: { level: 0 }, children, indent: { left: mm(6), hanging: mm(5) } });
 
 const end = ({ gaps, documents, howToRead }: ReviewPaper): readonly Paragraph[] => [
-  ...(gaps.questions.length === 0
-    ? []
-    : [
-        titled("Not on record", "HEADING_2"),
-        new Paragraph({ text: gaps.lead, keepNext: true }),
-        ...gaps.questions.map(({ question, told }) =>
-          bulleted([new TextRun({ text: `${question}: ${told}.` })]),
-        ),
-      ]),
+  ...(gaps.length === 0 ? [] : [titled("Not on record", "HEADING_2")]),
+  ...gaps.flatMap(({ lead, questions }) => [
+    new Paragraph({ text: lead, keepNext: true }),
+    ...questions.map(({ question, told }) => bulleted([new TextRun({ text: `${question}: ${told}.` })])),
+  ]),
   titled("Documents", "HEADING_2"),
   ...documents.map(({ brief, full }) => bulleted([new TextRun({ text: `${brief}: ${full}` })])),
   titled("How to read it", "HEADING_2"),

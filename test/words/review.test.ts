@@ -45,8 +45,13 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
   });
 
   test("tells once, of each question, of which partnerships it is not answered", () => {
-    expect(paper.gaps.lead).toBe("Of what the council’s principles ask of each partnership:");
-    expect(paper.gaps.questions.map(({ question, told }) => [question, told])).toEqual([
+    expect(paper.gaps.map(({ lead }) => lead)).toEqual([
+      "Of what the council’s principles, as they are on record, ask of each partnership:",
+      "Of the seats themselves:",
+    ]);
+    expect(
+      paper.gaps.flatMap(({ questions }) => questions.map(({ question, told }) => [question, told])),
+    ).toEqual([
       ["Councillors who speak for us", "Marchshire Growth Company"],
       ["Lead officers", "Marchshire Growth Company"],
       ["Terms of reference", "all 3"],
@@ -79,13 +84,14 @@ describe("the questions are those of the council", () => {
   const asked = (checklist: typeof record.checklist) => {
     const other = { ...record, checklist };
     const { gaps } = paperOf(other, reviewBetween(other, "northwick-borough-council", 2010, 2016));
-    return [gaps.lead, ...gaps.questions.map(({ question }) => question)];
+    return gaps.flatMap(({ lead, questions }) => [lead, ...questions.map(({ question }) => question)]);
   };
   const usual = [
     "Of what a review asks of each partnership:",
     "Members who represent the council",
     "Lead officers",
     "Resources that the council commits",
+    "Of the seats themselves:",
     "Whether each seat is a member’s or an officer’s",
   ];
 
@@ -99,8 +105,9 @@ describe("the questions are those of the council", () => {
 
   test("its own, where they are", () => {
     expect(asked([{ id: "risk", text: "Risk", council_id: "northwick-borough-council" }])).toEqual([
-      "Of what the council’s principles ask of each partnership:",
+      "Of what the council’s principles, as they are on record, ask of each partnership:",
       "Risk",
+      "Of the seats themselves:",
       "Whether each seat is a member’s or an officer’s",
     ]);
   });

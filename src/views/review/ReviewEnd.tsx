@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ReviewPaper } from "../../words/review/paper";
 import { DocumentEntry } from "./DocumentEntry";
 import styles from "./Review.module.css";
@@ -5,17 +6,21 @@ import styles from "./Review.module.css";
 /** What is not known, from what all of it comes, and how it is to be read. */
 export const ReviewEnd = ({ paper: { gaps, documents, howToRead } }: { readonly paper: ReviewPaper }) => (
   <>
-    {gaps.questions.length > 0 && (
+    {gaps.length > 0 && (
       <section>
         <h2>Not on record</h2>
-        <p>{gaps.lead}</p>
-        <ul>
-          {gaps.questions.map(({ id, question, told }) => (
-            <li key={id}>
-              {question}: {told}.
-            </li>
-          ))}
-        </ul>
+        {gaps.map(({ lead, questions }) => (
+          <Fragment key={lead}>
+            <p>{lead}</p>
+            <ul>
+              {questions.map(({ id, question, told }) => (
+                <li key={id}>
+                  {question}: {told}.
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
       </section>
     )}
     <section>

@@ -1,4 +1,5 @@
 import type { PartnershipRecord } from "../../record/record";
+import type { Question } from "../../record/shape";
 import { distinctName } from "../distinct-name";
 import { listOf, textOf } from "../sentence";
 import type { Fact } from "./fact";
@@ -18,20 +19,28 @@ export interface Gaps {
   readonly questions: readonly Gap[];
 }
 
-/** Each question once. Where most bodies lack an answer, those that have one are named instead. */
-export function gapsOf(record: PartnershipRecord, { councilId, facts }: Review): Gaps {
+/**
+ * What the council asks, and apart from it what the record itself leaves open; neither where all is answered. Each question once.
+ * Where most bodies lack an answer, those that have one are named instead.
+ */
+export function gapsOf(record: PartnershipRecord, { councilId, facts }: Review): readonly Gaps[] {
   const questions = questionsOf(record, councilId);
   const isOwn = questions.some((question) => record.checklist.includes(question));
   const asked = [...new Set(facts.filter(isAsked(facts)).map(subjectOf))];
-  return {
-    lead: `Of what ${isOwn ? "the council’s principles ask" : "a review asks"} of each partnership:`,
-    questions: [...questions, RANK_QUESTION].flatMap(({ id, text }) => {
-      const open = new Set(
-        facts.filter(({ predicate, value }) => predicate === "gap" && value === id).map(subjectOf),
-      );
-      return open.size === 0 ? [] : [{ id, question: text, told: ofWhich(record, asked, open) }];
-    }),
+  const open = ({ id, text }: Question): readonly Gap[] => {
+    const without = new Set(
+      facts.filter(({ predicate, value }) => predicate === "gap" && value === id).map(subjectOf),
+    );
+    return without.size === 0 ? [] : [{ id, question: text, told: ofWhich(record, asked, without) }];
   };
+  return [
+    {
+      // When they were agreed the record does not tell; nor that they still hold.
+      lead: `Of what ${isOwn ? "the council’s principles, as they are on record, ask" : "a review asks"} of each partnership:`,
+      questions: questions.flatMap(open),
+    },
+    { lead: "Of the seats themselves:", questions: open(RANK_QUESTION) },
+  ].filter((gaps) => gaps.questions.length > 0);
 }
 
 /** @example "all 26", "all 26 but RECAP and Visit Cambridge", "RECAP" */

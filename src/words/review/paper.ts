@@ -23,7 +23,7 @@ export interface ReviewPaper {
     readonly groups: readonly PaperGroup[];
   };
   readonly sections: readonly PaperSection[];
-  readonly gaps: Gaps;
+  readonly gaps: readonly Gaps[];
   readonly documents: readonly CitedDocument[];
   readonly howToRead: string;
 }

@@ -185,7 +185,9 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
   });
 
   test("has its questions once, and cites its documents by their years", () => {
-    expect(paper.gaps.questions.map(({ question, told }) => [question, told])).toEqual([
+    expect(
+      paper.gaps.flatMap(({ questions }) => questions.map(({ question, told }) => [question, told])),
+    ).toEqual([
       [
         "Members who represent the council",
         "all 26 but Combined Authority Executive Board, Cambridge BID Board and Cambridge Community Safety Partnership",
@@ -199,13 +201,17 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       ],
       ["Whether each seat is a member’s or an officer’s", "Cambridge Community Safety Partnership"],
     ]);
+    expect(paper.gaps.map(({ lead }) => lead)).toEqual([
+      "Of what the council’s principles, as they are on record, ask of each partnership:",
+      "Of the seats themselves:",
+    ]);
     expect(paper.documents.map(({ brief }) => brief)).toEqual(["2010", "2011", "2024", "ONS 2024"]);
   });
 });
 
 test("only Cambridge City Council is asked by its own principles", () => {
   const county = paperOf(record, reviewBetween(record, "cambridgeshire-county-council", 2010, 2011));
-  expect(county.gaps.lead).toBe("Of what a review asks of each partnership:");
+  expect(county.gaps[0]?.lead).toBe("Of what a review asks of each partnership:");
 });
 
 test("the County Council in 2010: seven partnerships with a lead member and a lead officer each", () => {
