@@ -14,12 +14,11 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import type { CitedStatement } from "../words/review/documents";
 import { briefCitation } from "../words/review/documents";
-import type { Fact } from "../words/review/fact";
 import type { ReviewPaper } from "../words/review/paper";
 import type { PaperGroup, PaperRow, PaperSection } from "../words/review/paper-parts";
 import { textOf } from "../words/sentence";
-import type { Statement } from "../words/statement";
 
 export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -103,14 +102,10 @@ const beginning = ({ title, summary, table }: ReviewPaper): readonly Paragraph[]
 ];
 
 /** A sentence, and behind it where it stands. */
-function runsOf(
-  { documents }: ReviewPaper,
-  { sentence, sources }: Statement,
-  size: number,
-): readonly TextRun[] {
-  const cited = briefCitation(documents, sources);
+function runsOf({ documents }: ReviewPaper, statement: CitedStatement, size: number): readonly TextRun[] {
+  const cited = briefCitation(documents, statement);
   return [
-    new TextRun({ text: textOf(sentence), size }),
+    new TextRun({ text: textOf(statement.sentence), size }),
     ...(cited === ""
       ? []
       : [new TextRun({ text: ` [${cited}]`, size: Math.min(size, SMALL), color: QUIET })]),
@@ -166,7 +161,7 @@ const rowsOf =
 /** Whoever sits there has a line each; how it stands and since when is one. */
 function rowOf(paper: ReviewPaper, { name, cells }: PaperRow): TableRow {
   const [whatItIs = [], seats = [], sums = [], standing = []] = cells;
-  const line = (fact: Fact): Paragraph => lineOf(runsOf(paper, fact, SMALL));
+  const line = (fact: CitedStatement): Paragraph => lineOf(runsOf(paper, fact, SMALL));
   return new TableRow({
     cantSplit: true,
     children: [
@@ -181,7 +176,11 @@ function rowOf(paper: ReviewPaper, { name, cells }: PaperRow): TableRow {
 const lineOf = (children: readonly TextRun[]): Paragraph =>
   new Paragraph({ children, spacing: { after: 0 } });
 
-const joined = (paper: ReviewPaper, statements: readonly Statement[], size: number): readonly TextRun[] =>
+const joined = (
+  paper: ReviewPaper,
+  statements: readonly CitedStatement[],
+  size: number,
+): readonly TextRun[] =>
   statements.flatMap((statement, index) => [
     ...(index > 0 ? [new TextRun({ text: " ", size })] : []),
     ...runsOf(paper, statement, size),

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import type { Source } from "../../record/shape";
-import type { CitedDocument } from "../../words/review/documents";
-import { briefCitations, locatorInBrief } from "../../words/review/documents";
+import { inferenceMark } from "../../words/citation";
+import type { CitedDocument, CitedStatement } from "../../words/review/documents";
+import { briefCitations, citedOf, INFERRED, isInferred, locatorInBrief } from "../../words/review/documents";
 import { useActions, useRecord } from "../hooks/useExplorer";
 import { citationName } from "../text/citationName";
 import { LocationLink } from "../text/LocationLink";
@@ -9,14 +9,16 @@ import styles from "./Review.module.css";
 
 interface Props {
   readonly documents: readonly CitedDocument[];
-  readonly sources: readonly Source[];
+  readonly statement: CitedStatement;
 }
 
-/** "2011, 3.3": each paragraph a link; a screen reader hears the document with it. */
-export function BriefCitations({ documents, sources }: Props) {
+/** "2011, 3.3": each paragraph a link; a screen reader hears the document with it, and the mark in words. */
+export function BriefCitations({ documents, statement }: Props) {
   const record = useRecord();
   const { cite } = useActions();
-  if (sources.length === 0) return null;
+  const sources = citedOf(statement);
+  const inferred = isInferred(statement);
+  if (sources.length === 0 && !inferred) return null;
   return (
     <span className={styles.cited}>
       {" "}
@@ -40,6 +42,15 @@ export function BriefCitations({ documents, sources }: Props) {
           ))}
         </Fragment>
       ))}
+      {inferred && (
+        <>
+          <span aria-hidden="true">
+            {sources.length > 0 && " "}
+            {INFERRED}
+          </span>
+          <span className="visually-hidden">{inferenceMark(statement.sources)}</span>
+        </>
+      )}
     </span>
   );
 }

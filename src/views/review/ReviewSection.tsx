@@ -41,11 +41,11 @@ function Item({
   const span = { from: before.period.from, until: after.period.until };
   return (
     <li>
-      {statements.map(({ sentence, sources }, index) => (
+      {statements.map((statement, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what is told of a body is constant, and may say a thing twice
         <span key={index}>
-          <SentenceText sentence={sentence} />
-          <BriefCitations documents={paper.documents} sources={sources} />{" "}
+          <SentenceText sentence={statement.sentence} />
+          <BriefCitations documents={paper.documents} statement={statement} />{" "}
         </span>
       ))}
       {id !== null && succeededBetween(record, id, span) && <Line id={id} name={mentionText(record, id)} />}

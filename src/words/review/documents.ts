@@ -5,7 +5,7 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Source } from "../../record/shape";
 import { calendarOf } from "../../time/day";
 import { boundsOf } from "../../time/edtf";
-import { documentInBrief, documentInWords } from "../citation";
+import { documentInBrief, documentInWords, inferenceMark } from "../citation";
 import type { Statement } from "../statement";
 
 export interface CitedDocument {
@@ -55,21 +55,43 @@ export const locatorInBrief = (locator: string): string =>
 
 const MOST_LOCATORS = 2;
 
-/**
- * Behind a sentence of a review: the first two paragraphs of each document. The explorer has them all.
- * @example "2011, 3.3, 10.3"
- */
+/** The evidence that is named behind a sentence of a review: the first two paragraphs of each document. The explorer has it all. */
+export const firstParagraphs = (sources: readonly Source[]): readonly Source[] =>
+  [...grouped(sources, ({ document_id }) => [document_id]).values()].flatMap((cited) => {
+    const locators = [...new Set(cited.map(({ locator }) => locator))].slice(0, MOST_LOCATORS);
+    return cited.filter(({ locator }) => locators.includes(locator));
+  });
+
+/** @example "2011, 3.3, 10.3" */
 export const briefCitations = (
   documents: readonly CitedDocument[],
   sources: readonly Source[],
 ): readonly BriefCitation[] =>
-  [...grouped(sources, ({ document_id }) => [document_id])].map(([documentId, cited]) => ({
+  [...grouped(firstParagraphs(sources), ({ document_id }) => [document_id])].map(([documentId, cited]) => ({
     documentId,
     brief: documents.find(({ id }) => id === documentId)?.brief ?? documentId,
-    locators: [...new Set(cited.map(({ locator }) => locator))].slice(0, MOST_LOCATORS),
+    locators: [...new Set(cited.map(({ locator }) => locator))],
   }));
 
-export const briefCitation = (documents: readonly CitedDocument[], sources: readonly Source[]): string =>
-  briefCitations(documents, sources)
-    .map(({ brief, locators }) => [brief, ...locators.map(locatorInBrief)].join(", "))
-    .join("; ");
+/** Behind a sentence that rests in part on our inference, whichever of its paragraphs are named; how to read it says so. */
+export const INFERRED = "†";
+
+/** @param statement of which, in a row, only what is not named there already is cited */
+export const briefCitation = (documents: readonly CitedDocument[], statement: CitedStatement): string =>
+  [
+    briefCitations(documents, citedOf(statement))
+      .map(({ brief, locators }) => [brief, ...locators.map(locatorInBrief)].join(", "))
+      .join("; "),
+    ...(isInferred(statement) ? [INFERRED] : []),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+
+export interface CitedStatement extends Statement {
+  /** Of its evidence what is named behind it; all of it where that is not said. */
+  readonly cited?: readonly Source[];
+}
+
+export const citedOf = ({ sources, cited = sources }: CitedStatement): readonly Source[] => cited;
+
+export const isInferred = ({ sources }: Statement): boolean => inferenceMark(sources) !== "";

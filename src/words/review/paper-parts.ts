@@ -1,5 +1,6 @@
 /** What a review consists of as it is read. */
 import type { Statement } from "../statement";
+import type { CitedStatement } from "./documents";
 import type { Fact } from "./fact";
 
 export interface PaperGroup {
@@ -11,8 +12,10 @@ export interface PaperRow {
   readonly id: string;
   readonly name: string;
   /** One for each column; in a cell, a line for each fact. */
-  readonly cells: readonly (readonly Fact[])[];
+  readonly cells: readonly (readonly RowFact[])[];
 }
+
+export type RowFact = Fact & CitedStatement;
 
 export interface PaperSection {
   readonly heading: string;

@@ -123,7 +123,7 @@ function factsOfBody(
   ];
   return [
     // What is over is told by its name, and by what came of it.
-    ...(isNow ? [whatItIs(record, body)] : []),
+    ...(isNow ? [whatItIs(record, body, request.councilId)] : []),
     ...((isNow ? nowFacts : thenFacts) ?? []),
     ...(isNow ? toldFacts(record, request, body) : []),
     standingFact(record, after, body.id),

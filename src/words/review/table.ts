@@ -2,9 +2,10 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Organization, Source } from "../../record/shape";
 import { periodInWords } from "../../time/words";
 import { distinctName } from "../distinct-name";
+import { firstParagraphs } from "./documents";
 import type { Fact } from "./fact";
 import { factsOf } from "./fact";
-import type { PaperGroup, PaperRow } from "./paper-parts";
+import type { PaperGroup, PaperRow, RowFact } from "./paper-parts";
 import type { Review } from "./review";
 
 export const columnsOf = ({ before }: Review): readonly string[] => [
@@ -48,16 +49,16 @@ function withoutRepeat(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** In a row each paragraph is named once, where it is needed first. */
-function citedOnce(cells: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+function citedOnce(cells: readonly (readonly Fact[])[]): PaperRow["cells"] {
   const cited = new Set<string>();
   const isFirst = ({ document_id, locator }: Source): boolean => {
     const paragraph = JSON.stringify([document_id, locator]);
     return !cited.has(paragraph) && cited.add(paragraph).size > 0;
   };
+  const named = (facts: readonly Fact[]): readonly RowFact[] =>
+    facts.map((fact) => ({ ...fact, cited: firstParagraphs(fact.sources).filter(isFirst) }));
   const [whatItIs = [], ...others] = cells;
-  const told = others.map((facts) =>
-    facts.map((fact) => ({ ...fact, sources: fact.sources.filter(isFirst) })),
-  );
-  // What it is needs a paragraph of its own only where nothing else in the row has one.
-  return [cited.size === 0 ? whatItIs : whatItIs.map((fact) => ({ ...fact, sources: [] })), ...told];
+  const told = others.map(named);
+  // What it is has the paragraphs that are left: the council's part is what the row is read for.
+  return [named(whatItIs), ...told];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { briefCitation } from "../../../src/words/review/documents";
 import { factsOf } from "../../../src/words/review/fact";
 import { paperOf } from "../../../src/words/review/paper";
 import { textOf } from "../../../src/words/sentence";
@@ -135,6 +136,36 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       ],
     ],
   ])("tells of %s what the documents say", (id, cells) => expect(rows.get(id)).toEqual(cells));
+
+  test.each([
+    // 3.11 is the third paragraph of the council's part, and so named only where it is needed again.
+    ["greater-cambridge-partnership", ["2024, 3.13 †", "2024, 1, 2 a (Leader)", "2024, 3.11 †"]],
+    // The council's report says more of it than the register.
+    [
+      "cambridgeshire-and-peterborough-combined-authority",
+      ["2024, 1", "2024, 3.3", "ONS 2024, Cambridgeshire and P…"],
+    ],
+    // What rests on our inference is marked, also where its paragraph is named before.
+    ["cambridgeshire-public-service-board", ["2011, 3.6 †"]],
+  ])("names each paragraph of the row of %s once", (id, cited) => {
+    const row = paper.table.groups.flatMap((group) => group.rows).find((each) => each.id === id);
+    const behind = row?.cells.flat().map((fact) => briefCitation(paper.documents, fact));
+    expect(behind?.filter((text) => text !== "")).toEqual(cited);
+  });
+
+  test("marks every statement that rests on our inference, and says what the mark means", () => {
+    const statements = [
+      ...paper.table.groups.flatMap(({ rows: all }) => all.flatMap(({ cells }) => cells.flat())),
+      ...paper.sections.flatMap(({ items }) => items.flatMap((item) => item.statements)),
+    ];
+    const inferred = statements.filter(({ sources }) => sources.some((source) => source.inferred));
+    expect(inferred.length).toBeGreaterThan(10);
+    for (const statement of statements)
+      expect(briefCitation(paper.documents, statement).endsWith("†"), textOf(statement.sentence)).toBe(
+        inferred.includes(statement),
+      );
+    expect(paper.howToRead).toContain("† marks what is, in part, our inference.");
+  });
 
   test("names members of a partnership without saying at each that they are of it", () => {
     expect(said("cambridge-community-safety-partnership", "change").join(" ")).toContain(
