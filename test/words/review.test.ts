@@ -24,7 +24,7 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
   });
 
   test("names who sits for it, and what it pays", () => {
-    expect(said("leaders-board", "seat")).toEqual(["Anna Hill (Leader of the Borough Council)"]);
+    expect(said("leaders-board", "seat")).toEqual(["Cllr Anna Hill (Leader of the Borough Council)"]);
     expect(said("growth-company", "pays")).toEqual(["£1,234.50 once (agreed, report of 4 October 2016)"]);
   });
 
@@ -65,7 +65,7 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
     expect(paper.summary).toEqual([
       "In 2016 the council takes part in 3 partnerships and boards, as far as is on record, 2 of them new or first on record since 2010.",
       "Who sits there for it is on record for 2 of the 3.",
-      "1 partnership or board of 2010 ended, or is not on record as the council’s any more.",
+      "1 partnership or board on record in 2010 has ended, or is not on record as the council’s now.",
     ]);
   });
 });

@@ -38,7 +38,7 @@ export function paperOf(record: PartnershipRecord, review: Review): ReviewPaper 
       columns: columnsOf(review),
       groups: groupsOf(record, review),
     },
-    sections: sectionsOf(review),
+    sections: sectionsOf(record, review),
     gaps: gapsOf(record, review),
     documents: documentsOf(record, review.facts),
     howToRead: howToRead(record),

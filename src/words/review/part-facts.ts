@@ -1,4 +1,5 @@
 /** What the council has to do with a body, worded. */
+import { getOrThrow, personsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Membership } from "../../record/shape";
 import { distinctName } from "../distinct-name";
@@ -40,12 +41,18 @@ const RANK_WORDS = { member: "Member: ", officer: "Officer: " } as const;
 function seatFact(record: PartnershipRecord, subject: string, seat: ReviewedSeat): Fact {
   const { label, personId, rank, count, sources } = seat;
   const office = count > 1 ? `${label} (${count})` : label;
-  const who = personId === null ? capital(office) : `${distinctName(record, personId)}${aside(office)}`;
+  const who = personId === null ? capital(office) : `${personInWords(record, personId)}${aside(office)}`;
   // Without a name and a rank an office alone looks like a slip.
   const unnamed = personId === null && rank === null ? ": no name on record" : "";
   const sentence = [`${rank === null ? "" : RANK_WORDS[rank]}${who}${unnamed}`];
   return { subject, predicate: "seat", value: rank ?? "unknown", sentence, sources };
 }
+
+/** A surname alone reads as a thing, such as a ward; so whoever has a form of address is called by it. @example "Cllr Ward" */
+const personInWords = (record: PartnershipRecord, id: string): string =>
+  [getOrThrow(personsById(record), id).honorific_prefix, distinctName(record, id)]
+    .filter((part) => part !== undefined)
+    .join(" ");
 
 const aside = (text: string): string => (text === "" ? "" : ` (${text})`);
 

@@ -2,15 +2,19 @@
 import { folded } from "../../record/find";
 import type { PartnershipRecord } from "../../record/record";
 import type { Detail, Organization, Question } from "../../record/shape";
+import type { Slice } from "../../record/slice";
 import type { Certainty } from "../../record/vocabulary";
 import type { Fact } from "./fact";
 import type { Involvement } from "./involvement";
+import { boardsOf, involvementIn } from "./involvement";
 
 /** Whether a register's words for a detail, such as "Responsible Officer", answer the question of an id. */
 export type AnswersByLabel = (label: string, questionId: string) => boolean;
 
 interface Asking {
   readonly councilId: string;
+  /** The later review. */
+  readonly after: Slice;
   readonly answersByLabel: AnswersByLabel;
 }
 
@@ -28,12 +32,14 @@ const USUAL_QUESTIONS: readonly Question[] = [
 
 export const gapFacts = (
   record: PartnershipRecord,
-  { councilId, answersByLabel }: Asking,
+  { councilId, after, answersByLabel }: Asking,
   body: Organization,
   part: Involvement,
-): readonly Fact[] =>
-  [...questionsOf(record, councilId), RANK_QUESTION]
+): readonly Fact[] => {
+  const onBoards = boardsOf(record, body.id).map((id) => involvementIn(record, after, councilId, id));
+  return [...questionsOf(record, councilId), RANK_QUESTION]
     .filter((question) => !isAnswered(question, body, part, answersByLabel))
+    .filter(({ id }) => !(id === MEMBERS && onBoards.some((board) => isAnsweredBy(id, board))))
     .map(({ id, text }) => ({
       subject: body.id,
       predicate: "gap",
@@ -41,6 +47,10 @@ export const gapFacts = (
       sentence: [text],
       sources: [],
     }));
+};
+
+/** Whoever represents the council on the board of a body represents it there; an officer of a group does not lead on the whole. */
+const MEMBERS = "members";
 
 /** Asked only where there is a seat of which no rank is told. */
 export const RANK_QUESTION: Question = {
@@ -69,7 +79,9 @@ const isAnswered = (
   body: Organization,
   part: Involvement,
   answers: AnswersByLabel,
-): boolean => (ANSWERED[question.id]?.(part) ?? false) || toldBeside(question, body, answers).length > 0;
+): boolean => isAnsweredBy(question.id, part) || toldBeside(question, body, answers).length > 0;
+
+const isAnsweredBy = (id: string, part: Involvement): boolean => ANSWERED[id]?.(part) ?? false;
 
 const toldBeside = (
   { id, text }: Question,

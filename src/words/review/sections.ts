@@ -1,12 +1,13 @@
 import { grouped } from "../../record/grouped";
+import type { PartnershipRecord } from "../../record/record";
 import { periodInWords } from "../../time/words";
-import { textOf } from "../sentence";
+import { mentionOf, say, textOf } from "../sentence";
 import type { Fact, Predicate } from "./fact";
 import type { PaperItem, PaperSection } from "./paper-parts";
 import type { Review } from "./review";
 
 /** What changed, and what is open: no body without something to tell. */
-export function sectionsOf(review: Review): readonly PaperSection[] {
+export function sectionsOf(record: PartnershipRecord, review: Review): readonly PaperSection[] {
   const facts = toldOnce(
     review.facts.filter(({ predicate }) => predicate === "change" || predicate === "open"),
   );
@@ -15,7 +16,10 @@ export function sectionsOf(review: Review): readonly PaperSection[] {
       heading: `What changed since ${periodInWords(review.before.period)}`,
       items: itemsOf(facts, "change"),
     },
-    { heading: "What is open", items: [...itemsOf(facts, "open"), ...unknownOf(review.facts)] },
+    {
+      heading: "What is open",
+      items: [...itemsOf(facts, "open"), ...notToldAsDone(record, review.facts), ...unknownOf(review.facts)],
+    },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -46,6 +50,20 @@ const NO_EVENTS: ReadonlySet<string> = new Set(["part", "members", "doubt"]);
 /** Of an event the event, whoever it is told of; of anything else the body with what is said of it. */
 const keyOf = ({ subject, value, sentence }: Fact): string =>
   NO_EVENTS.has(value) ? JSON.stringify([subject, textOf(sentence)]) : value;
+
+/** Ends that were agreed, and that nobody tells of. */
+const notToldAsDone = (record: PartnershipRecord, facts: readonly Fact[]): readonly PaperItem[] =>
+  facts
+    .filter(({ predicate, value }) => predicate === "standing" && value === "to-end")
+    .map(({ subject, sources }) => ({
+      id: subject,
+      statements: [
+        {
+          sentence: say`No report says whether ${mentionOf(record, subject)} ended, as was agreed.`,
+          sources,
+        },
+      ],
+    }));
 
 /** Of what is told of no more, and of what may have ended: how many they are; the table says which. */
 function unknownOf(facts: readonly Fact[]): readonly PaperItem[] {

@@ -112,13 +112,13 @@ function lastDecision(record: PartnershipRecord, id: string): Pick<Fact, "senten
   };
 }
 
-/** @example "Was to cease operating (agreed, on 30 September 2011)", in the row of the body that was to */
+/** @example "Was to cease operating (on 30 September 2011; agreed)", in the row of the body that was to */
 function restOfLabel(record: PartnershipRecord, { event, dated }: DatedEvent, id: string): string {
   const label = withoutStop(event.label);
   const names = namesOf(getOrThrow(organizationsById(record), id)).flatMap((name) => [name, `The ${name}`]);
   const name = names.find((each) => label.startsWith(`${each} `));
   const told = name === undefined ? label : capital(label.slice(name.length + 1));
-  return `${told} (agreed${dated ? `, ${whenInWords(dated)}` : ""})`;
+  return `${told} (${dated ? `${whenInWords(dated)}; ` : ""}agreed)`;
 }
 
 /** @example "It ended on 31 March 2024.", "It was agreed to end in 2012; no report that it did." */

@@ -2,24 +2,22 @@ import type { PartnershipRecord } from "../../record/record";
 import { inPeriod, periodInWords } from "../../time/words";
 import { pounds } from "../money";
 import { capital } from "../sentence";
-import { involvementIn } from "./involvement";
+import { factsOf } from "./fact";
+import { boardsOf, involvementIn } from "./involvement";
 import type { Review } from "./review";
 
 /** The whole in three sentences, counted from the facts. */
 export function summaryOf(record: PartnershipRecord, review: Review): readonly string[] {
   const { current, former, facts, before, after } = review;
   const [then, now] = [periodInWords(before.period), inPeriod(after.period)];
-  const ids = new Set(current.map(({ id }) => id));
   const isNew = facts.filter(
     ({ predicate, value }) => predicate === "difference" && (value === "new" || value === "first-reported"),
   ).length;
-  const named = new Set(
-    facts
-      .filter(({ predicate, subject }) => predicate === "seat" && ids.has(subject))
-      .map(({ subject }) => subject),
-  ).size;
+  const ids = new Set(current.map(({ id }) => id));
+  const hasSeat = (id: string): boolean => ids.has(id) && factsOf(facts, id, "seat").length > 0;
+  const named = current.filter(({ id }) => [id, ...boardsOf(record, id)].some(hasSeat)).length;
   const newly = isNew > 0 ? `, ${isNew} of them new or first on record since ${then}` : "";
-  const past = former.length === 1 ? "is not" : "are not";
+  const past = former.length === 1 ? "has ended, or is not" : "have ended, or are not";
   return [
     `${capital(now)} the council takes part in ${bodiesInNumber(current.length)}, as far as is on record${newly}.`,
     ...(current.length > 0
@@ -28,7 +26,7 @@ export function summaryOf(record: PartnershipRecord, review: Review): readonly s
     ...paid(record, review),
     ...(former.length > 0
       ? [
-          `${capital(bodiesInNumber(former.length))} of ${then} ended, or ${past} on record as the council’s any more.`,
+          `${capital(bodiesInNumber(former.length))} on record ${inPeriod(before.period)} ${past} on record as the council’s now.`,
         ]
       : []),
   ];

@@ -50,7 +50,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "",
         "",
         "£23,470 a year, formerly",
-        "Was to cease operating and to live on as an un-staffed company (agreed, on 30 September 2011); no report after 10 October 2011.",
+        "Was to cease operating and to live on as an un-staffed company (on 30 September 2011; agreed); no report after 10 October 2011.",
       ],
     ],
     [
@@ -75,7 +75,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       "cambridge-community-safety-partnership",
       [
         "Statutory partnership against crime, disorder and antisocial behaviour in the city, coordinated and chaired by the City Council",
-        "Council: chair and coordinator Member: Cameron Holloway (Executive Councillor for Community Safety) Chair of the Cambridge CSP: no name on record",
+        "Council: chair and coordinator Member: Cllr Cameron Holloway (Executive Councillor for Community Safety) Chair of the Cambridge CSP: no name on record",
         "",
         "On record. 10 members first on record.",
       ],
@@ -84,7 +84,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       "joint-accountability-committee",
       [
         "",
-        "Council: member Member: Ward (City Council member)",
+        "Council: member Member: Cllr Ward (City Council member)",
         "",
         "It was agreed to end between 23 November 2010 and 10 October 2011; that it did is our inference.",
       ],
@@ -130,7 +130,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       "cpca-executive-board",
       [
         "Part of the Cambridgeshire and Peterborough Combined Authority",
-        "Member: Anna Smith (City Council's representative on the Executive Board)",
+        "Member: Cllr Anna Smith (City Council's representative on the Executive Board)",
         "",
         "First on record on 20 March 2024.",
       ],
@@ -195,6 +195,30 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
     expect(paper.summary).toContain("It pays £15,000 a year, and paid £50,000 once.");
   });
 
+  test("counts whoever sits on its board as sitting for the council in the Combined Authority", () => {
+    expect(said("cambridgeshire-and-peterborough-combined-authority", "gap")).not.toContain(
+      "Members who represent the council",
+    );
+    expect(paper.summary).toContain("Who sits there for it is on record for 4 of the 26.");
+  });
+
+  test("does not say that all that ended was the council's, or that it was there at the end", () => {
+    expect(paper.summary).toContain(
+      "19 partnerships and boards on record in 2011 have ended, or are not on record as the council’s now.",
+    );
+    expect(paper.table.groups[1]?.heading).toBe(
+      "On record in 2011; by 2024 ended or not on record as the council’s; seats and money as they were",
+    );
+  });
+
+  test("leaves open an end that was agreed, and of which nobody tells", () => {
+    const open = paper.sections.find(({ heading }) => heading === "What is open");
+    const item = open?.items.find(({ id }) => id === "greater-cambridge-partnership-1998");
+    expect(item?.statements.map(({ sentence }) => textOf(sentence))).toEqual([
+      "No report says whether the Greater Cambridge Partnership (on record from 1998) ended, as was agreed.",
+    ]);
+  });
+
   test("asks nothing of what has ended", () => {
     for (const { id } of review.former) expect(said(id, "gap"), id).toEqual([]);
     for (const id of ["joint-accountability-committee", "greater-cambridge-greater-peterborough-lep"])
@@ -221,7 +245,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
     ).toEqual([
       [
         "Members who represent the council",
-        "all 26 but Combined Authority Executive Board, Cambridge BID Board and Cambridge Community Safety Partnership",
+        "all 26 but Cambridgeshire and Peterborough Combined Authority, Combined Authority Executive Board, Cambridge BID Board and Cambridge Community Safety Partnership",
       ],
       ["Lead officers", "all 26"],
       ["Terms of reference", "all 26 but Voluntary & Community Sector infrastructure partnership"],
