@@ -2,6 +2,8 @@
 import type { YearSpan } from "../graph/lanes/time-scale";
 import { DEFAULT_FACETS } from "../graph/plan/facet";
 import { isSwitchedOn, kindOfEntity } from "../graph/plan/visible";
+import { organizationsById } from "../record/links";
+import { endsBeforeEndOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
 import type { Source, Story, StoryStep } from "../record/shape";
 import { entityIn } from "../record/slice";
@@ -52,7 +54,9 @@ function scopeOf(record: PartnershipRecord, areaId: string, { first, last }: Yea
       const slice = sliceOf(record, period);
       return [...idsOnPlanOf(record, areaId)].filter((id) => {
         const { presence, shown } = entityIn(slice, id);
-        return presence === "no-longer-reported" && !shown && isSeen(id);
+        // What ended with that of which it was part is not told as silent in one place and as ended in another.
+        const isOver = organizationsById(record).has(id) && endsBeforeEndOf(record, id, period);
+        return presence === "no-longer-reported" && !isOver && !shown && isSeen(id);
       });
     },
     seenAt: (period) =>

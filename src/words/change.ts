@@ -1,5 +1,5 @@
 /** Any change in one plain English sentence, which keeps its certainty and the precision of its date. */
-import { bodiesOfEvent, resultsOf } from "../record/change-event";
+import { begunBy, bodiesOfEvent, resultsOf } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { isStructure } from "../record/kind";
 import { getOrThrow, organizationsById } from "../record/links";
@@ -49,10 +49,11 @@ export function changeClause(record: PartnershipRecord, datedEvent: DatedEvent):
 export const changeHeadline = (record: PartnershipRecord, datedEvent: DatedEvent): Sentence =>
   whatChanged(record, datedEvent, mentionsInBrief) ?? [labelWithin(record, datedEvent.event)];
 
-/** A label as it stands within a sentence: with a small letter, unless a name begins it. */
+/** A label as it stands within a sentence: with a small letter, unless the name of a body or of an area begins it. */
 function labelWithin(record: PartnershipRecord, event: ChangeEvent): string {
   const label = withoutStop(event.label);
-  const names = bodiesOfEvent(event).flatMap((id) => namesOf(getOrThrow(organizationsById(record), id)));
+  const ofBodies = bodiesOfEvent(event).flatMap((id) => namesOf(getOrThrow(organizationsById(record), id)));
+  const names = [...ofBodies, ...record.areas.map(({ name }) => name)];
   return names.some((name) => label.startsWith(name)) ? label : small(label);
 }
 
@@ -63,7 +64,7 @@ function whatChanged(
   named: typeof mentionsOf = mentionsOf,
 ): Sentence | null {
   const { event } = datedEvent;
-  const verb = event.type === "decommissioned" ? endingVerb(record, event) : VERBS[event.type];
+  const verb = verbOfOriginal(record, event) ?? VERBS[event.type];
   const sides = sidesOf(event).filter(([subjects]) => subjects.length > 0);
   if (!verb || sides.length === 0) return null;
   const clauses = sides.map(([subjects, objects]): Sentence => {
@@ -85,14 +86,24 @@ const joined = (clauses: readonly Sentence[]): Sentence =>
 export const toldAsAWhole = (record: PartnershipRecord, datedEvent: DatedEvent): Sentence =>
   transferInWords(record, datedEvent) ?? toldByLabel(record, datedEvent);
 
+/** What a change did to those that it found; null where that is told of the results, or by the label alone. */
+export function verbOfOriginal(record: PartnershipRecord, event: ChangeEvent): Verb | null {
+  const { type } = event;
+  if (type === "decommissioned") return endingVerb(record, event);
+  if (type === "replaced") return takesPlaceOnly(event) ? GAVE_WAY : VERBS.replaced;
+  return type === "formed" || type === "demerged" ? null : VERBS[type];
+}
+
+/** What took the place stood before, and went on: it was not set up to replace. */
+export const takesPlaceOnly = (event: ChangeEvent): boolean =>
+  event.type === "replaced" && event.resulting_organization_ids.length > 0 && begunBy(event).length === 0;
+
+const GAVE_WAY = active("gave way to", "give way to", "given way to");
 const DECOMMISSIONED = passive("decommissioned");
 const ENDED = active("came to an end", "come to an end", "come to an end");
 
 /** Structures are decommissioned; a council or a fund comes to an end. */
-export const endingVerb = (
-  record: PartnershipRecord,
-  { original_organization_ids: ids }: ChangeEvent,
-): Verb =>
+const endingVerb = (record: PartnershipRecord, { original_organization_ids: ids }: ChangeEvent): Verb =>
   ids.every((id) => isStructure(record, getOrThrow(organizationsById(record), id))) ? DECOMMISSIONED : ENDED;
 
 type Sides = readonly [subjects: readonly string[], objects: readonly string[]];

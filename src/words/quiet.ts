@@ -15,7 +15,7 @@ import { periodContaining } from "../time/period";
 import { dayInWords, periodInWords } from "../time/words";
 import { areaInWords } from "./area";
 import { onRecordCounted } from "./on-record-counted";
-import { small } from "./sentence";
+import { capital, small } from "./sentence";
 import { changesInWords, stepInWords } from "./step";
 import { PRESENCE_TERMS } from "./terms";
 
@@ -44,18 +44,24 @@ export function periodAsKnown(record: PartnershipRecord, stand: Stand): string {
 
 /**
  * Null where a document reports on the area in that period, and where none ever does.
- * @example "No report on Cambridgeshire lies between October 2011 and June 2024."
- * @example "There is no report on Cumbria after November 2009."
+ * @example "No report on Cambridgeshire in this record lies between October 2011 and June 2024."
+ * @example "There is no report on Cumbria in this record after November 2009."
  */
 export function silenceInWords(record: PartnershipRecord, areaId: string, period: Period): string | null {
   const silence = silenceAround(record, areaId, period);
   if (!silence) return null;
-  const report = `report${onArea(record, areaId)}`;
-  if (isBetweenReports(silence)) return `No ${report} lies ${betweenInWords(silence)}.`;
+  const report = noReport(onArea(record, areaId));
+  if (isBetweenReports(silence)) return `${capital(report)} lies ${betweenInWords(silence)}.`;
   const { after, before } = silence;
   const limit = after > EVER ? `after ${monthInWords(after)}` : `before ${monthInWords(before)}`;
-  return `There is no ${report} ${limit}.`;
+  return `There is ${report} ${limit}.`;
 }
+
+/** Whether others report on the time, nobody knows here; and a register may tell of it all the same. */
+const noReport = (onArea: string): string => `no report${onArea} in this record`;
+
+/** The same without an area. */
+export const NO_REPORT = noReport("");
 
 function onArea(record: PartnershipRecord, areaId: string): string {
   const reported = reportedArea(record, areaId);

@@ -4,7 +4,7 @@ import type { DatedEvent } from "../record/dated-event";
 import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
-import { endingVerb, toldAsAWhole, VERBS } from "./change";
+import { takesPlaceOnly, toldAsAWhole, verbOfOriginal } from "./change";
 import { whenAndHowSure } from "./change-time";
 import type { Sentence } from "./sentence";
 import { isPlural, mentionsOf, say } from "./sentence";
@@ -14,8 +14,7 @@ import { partInTransfer } from "./transfer";
 
 type Verbs = Readonly<Partial<Record<EventType, Verb | null>>>;
 
-const { replaced, merged, absorbed, split } = VERBS;
-const OF_ORIGINAL: Verbs = { replaced, merged, absorbed, split };
+const TOOK_THE_PLACE = active("took the place of", "take the place of", "taken the place of");
 const OF_RESULT: Verbs = {
   formed: passive("formed"),
   replaced: active("replaced", "replace"),
@@ -71,10 +70,10 @@ function partOf(record: PartnershipRecord, event: ChangeEvent, id: string): Role
   const after = resultsOf(event, id);
   const without = (ids: readonly string[]) => ids.filter((other) => other !== id);
   if (results.includes(id)) {
-    const verb = OF_RESULT[type];
+    const verb = takesPlaceOnly(event) ? TOOK_THE_PLACE : OF_RESULT[type];
     return verb ? { verb, others: type === "formed" ? [] : without(before), fellows: [] } : null;
   }
-  const verb = type === "decommissioned" ? endingVerb(record, event) : OF_ORIGINAL[type];
+  const verb = verbOfOriginal(record, event);
   // Those that went the same way, and not those that only changed by the same event.
   const goTheSameWay = (other: string): boolean => after.some((to) => originalsOf(event, to).includes(other));
   const fellows = type === "decommissioned" ? [] : without(originals).filter(goTheSameWay);

@@ -207,7 +207,7 @@ test("years without a report are told as such, and the marks of the timeline hav
   await expect(year("2021")).toHaveAccessibleDescription("No report");
   await expect(year("2022")).toHaveAccessibleDescription("");
   await expect(sentence(page)).toContainText(
-    "no report on Marchshire lies between October 2016 and February 2022",
+    "no report on Marchshire in this record lies between October 2016 and February 2022",
   );
   await page.getByRole("button", { name: "Key to the timeline" }).click();
   const key = page.getByRole("dialog", { name: "On the timeline" });

@@ -24,7 +24,7 @@ describe("the story that is made of the invented record, 2010 to 2022", () => {
       "2014: the Safer Northwick Partnership and the Safer Southam Partnership merged into the Safer Marchshire Partnership, and 1 more change",
       "2015: the Marchshire Health Board was split into the Adult Care Board and the Public Health Board, and 1 more change",
       "2016: Marchshire Children's Trust was expected to be replaced by the Families Board, and 1 plan or proposal",
-      "2017 to 2021: no council report",
+      "2017 to 2021: no report in this record",
       "2017: the Growth Partnership became a company in name, and 1 more change",
       "2018 to 2020: Visit Marchshire became part of the Marchshire Growth Company, and 1 more change",
       "2022: first on record, the River Ash Board, the Chief Officers' Group and the Growth Company Board",

@@ -30,3 +30,14 @@ test("councils are told apart from what else is counted", () => {
   );
   expect(onRecordCounted(record, ["town-council"])).toBe("1 body on record, a council");
 });
+
+test("groups are told apart from the bodies of which they are made", () => {
+  const record = smallRecord({ "north-safety": { is_class: true } });
+  expect(onRecordCounted(record, ["town-board", "north-safety"])).toBe(
+    "1 body on record and 1 group of bodies",
+  );
+  expect(onRecordCounted(record, ["town-board", "town-council", "north-safety"])).toBe(
+    "2 bodies on record, 1 of them a council, and 1 group of bodies",
+  );
+  expect(onRecordCounted(record, ["north-safety"])).toBe("1 group of bodies on record");
+});

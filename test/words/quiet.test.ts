@@ -28,25 +28,29 @@ test("a year of which somebody reports is told by its changes, and where there a
 
 test("a change in a year without a report is told with the silence around it", () => {
   expect(told("2011")).toBe(
-    "2011: 1 formed, 1 ended or replaced, 1 may have ended. No report on Marchshire lies between July 2010 and March 2013.",
+    "2011: 1 formed, 1 ended or replaced, 1 may have ended. No report on Marchshire in this record lies between July 2010 and March 2013.",
   );
 });
 
 test("a year of which nobody tells anything is told by what is known of it", () => {
   expect(told("2021")).toBe(
-    "2021: no report on Marchshire lies between October 2016 and February 2022. 14 bodies on record, 2 of them councils; 3 last reported in 2016; 3 had been planned.",
+    "2021: no report on Marchshire in this record lies between October 2016 and February 2022. 14 bodies on record, 2 of them councils; 3 last reported in 2016; 3 had been planned.",
   );
 });
 
 test("after the last report, and before the first, there is none to come and none before", () => {
   expect(told("2018", "eastvale")).toBe(
-    "2018: there is no report on Eastvale after May 2016. 4 last reported in 2016; 1 had been planned.",
+    "2018: there is no report on Eastvale in this record after May 2016. 4 last reported in 2016; 1 had been planned.",
   );
-  expect(told("2010", "eastvale")).toBe("2010: there is no report on Eastvale before May 2016.");
+  expect(told("2010", "eastvale")).toBe(
+    "2010: there is no report on Eastvale in this record before May 2016.",
+  );
 });
 
 test("of the whole record no area is named", () => {
-  expect(silenceInWords(record, "all", yearOf(2014))).toBe("No report lies between March 2013 and May 2016.");
+  expect(silenceInWords(record, "all", yearOf(2014))).toBe(
+    "No report in this record lies between March 2013 and May 2016.",
+  );
 });
 
 test("the sentence counts what the legend counts", () => {

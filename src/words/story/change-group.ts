@@ -22,11 +22,12 @@ const FEW = 4;
 
 /**
  * The changes after the one period and up to the end of the other, a group for each year that has any; of the first period what was
- * done or decided in it, that nothing is told as standing there which is gone in the next step.
+ * done or decided in it, that nothing is told as standing there which is gone in the next step. Of bodies that are counted alone:
+ * else more plans were told than stand planned.
  */
 export function groupsByYear(record: PartnershipRecord, scope: StoryScope): readonly ChangeGroup[] {
-  const { ids, before, after } = scope;
-  const within = changesAmong(record, ids, { type: null, certainty: null }).filter((change) => {
+  const { compared, before, after } = scope;
+  const within = changesAmong(record, compared, { type: null, certainty: null }).filter((change) => {
     const day = dayOfChange(change);
     const isFirst = day < before.until;
     return before.from <= day && day < after.until && (!isFirst || !isOfPlan(change));

@@ -1,6 +1,7 @@
 /** What changed, as chapters of a story. */
 import { bodiesOfEvent, endedBy } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
+import { classMembersOf, organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Certainty } from "../../record/vocabulary";
 import { yearNumber, yearOf } from "../../time/period";
@@ -26,7 +27,7 @@ export function changeChapter(
   { before }: StoryScope,
   group: ChangeGroup,
 ): Chapter {
-  const told = weightiest(group.changes);
+  const told = weightiest(record, group.changes);
   return {
     period: yearOf(group.last),
     comparedTo: group.first < group.last ? yearOf(Math.max(group.first - 1, yearNumber(before))) : null,
@@ -67,7 +68,7 @@ const doubtsAbout = (record: PartnershipRecord, { event }: DatedEvent): readonly
 function headingOf(record: PartnershipRecord, group: ChangeGroup): string {
   const years = yearsInWords(group);
   const when = group.first === group.last && reachesBack(group) ? `By the end of ${years}` : years;
-  const [first] = byWeight(group.changes);
+  const [first] = byWeight(record, group.changes);
   const more = moreInWords(group.changes.filter((change) => change !== first));
   return `${when}: ${first ? textOf(changeHeadline(record, first)) : ""}${more}`;
 }
@@ -82,16 +83,16 @@ function moreInWords(changes: readonly DatedEvent[]): string {
 
 const PLAN = ["plan or proposal", "plans or proposals"] as const;
 
-/** In order of time; where they are too many, those that weigh most: done before decided, an end before the rest, many bodies before few. */
-function weightiest(changes: readonly DatedEvent[]): readonly DatedEvent[] {
+/** In order of time; where they are too many, those that weigh most: done before decided, an end, or what became of a group, before the rest, many bodies before few. */
+function weightiest(record: PartnershipRecord, changes: readonly DatedEvent[]): readonly DatedEvent[] {
   // One that were left would take as long to count as to tell.
   const most = changes.length === MOST_TOLD + 1 ? changes.length : MOST_TOLD;
-  const chosen = new Set(byWeight(changes).slice(0, most));
+  const chosen = new Set(byWeight(record, changes).slice(0, most));
   return changes.filter((change) => chosen.has(change));
 }
 
-const byWeight = (changes: readonly DatedEvent[]): readonly DatedEvent[] =>
-  changes.toSorted((a, b) => weightOf(b) - weightOf(a));
+const byWeight = (record: PartnershipRecord, changes: readonly DatedEvent[]): readonly DatedEvent[] =>
+  changes.toSorted((a, b) => weightOf(record, b) - weightOf(record, a));
 
 const CERTAINTY_WEIGHTS: Readonly<Record<Certainty, number>> = {
   happened: 300,
@@ -100,7 +101,11 @@ const CERTAINTY_WEIGHTS: Readonly<Record<Certainty, number>> = {
   proposed: 0,
 };
 
-const weightOf = ({ event }: DatedEvent): number =>
-  CERTAINTY_WEIGHTS[event.certainty] +
-  (endedBy(event).length > 0 ? 50 : 0) +
-  Math.min(49, bodiesOfEvent(event).length);
+function weightOf(record: PartnershipRecord, { event }: DatedEvent): number {
+  const bodies = new Set(bodiesOfEvent(event));
+  const groups = [...bodies].filter((id) => organizationsById(record).get(id)?.is_class);
+  const isOfMuch = endedBy(event).length > 0 || (event.type === "restructured" && groups.length > 0);
+  const grouped = groups.flatMap((id) => classMembersOf(record, id));
+  const count = bodiesOfEvent(event).length + grouped.length;
+  return CERTAINTY_WEIGHTS[event.certainty] + (isOfMuch ? 50 : 0) + Math.min(49, count);
+}

@@ -1,5 +1,6 @@
 /** What the later of two periods tells for the first time, as a chapter of a story. */
 import { comparisonOf } from "../../lineage/comparison";
+import { evidenceDate, isOfFuture } from "../../record/evidence";
 import type { Kind } from "../../record/kind";
 import { kindOf } from "../../record/kind";
 import { getOrThrow, organizationsById } from "../../record/links";
@@ -7,6 +8,7 @@ import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
 import { entityIn, sliceAt } from "../../record/slice";
 import { EVER } from "../../time/day";
+import type { Period } from "../../time/period";
 import { periodInWords } from "../../time/words";
 import { DIFFERENCE_TERMS } from "../difference-terms";
 import { doubtsNaming } from "../doubts";
@@ -14,7 +16,7 @@ import type { Sentence } from "../sentence";
 import { listOf, mentionOf, say, textOf } from "../sentence";
 import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
-import { PRESENCE_TERMS } from "../terms";
+import { CERTAINTY_TERMS, PRESENCE_TERMS } from "../terms";
 import type { Chapter, StoryScope } from "./chapter";
 
 const MOST_NAMED = 12;
@@ -29,10 +31,9 @@ export function firstToldChapters(record: PartnershipRecord, scope: StoryScope):
   const first = entries.filter(({ kind }) => kind === "first-reported").map(({ id }) => id);
   if (first.length === 0) return [];
   const wasPlanned = (id: string): boolean => entityIn(then, id).presence === "proposed";
-  const planned = ` (${PRESENCE_TERMS.proposed.phrase} in ${periodInWords(before)})`;
   const named = listOf(
     byThemselvesFirst(record, first).map((id) =>
-      wasPlanned(id) ? [...mentionOf(record, id), planned] : mentionOf(record, id),
+      wasPlanned(id) ? [...mentionOf(record, id), plannedBefore(record, id, before)] : mentionOf(record, id),
     ),
     MOST_NAMED,
   );
@@ -52,6 +53,16 @@ export function firstToldChapters(record: PartnershipRecord, scope: StoryScope):
       untold: 0,
     },
   ];
+}
+
+/** By the surest that was said of it by then. @example " (planned in 2011)" */
+function plannedBefore(record: PartnershipRecord, id: string, before: Period): string {
+  const said = getOrThrow(organizationsById(record), id)
+    .sources.filter((source) => isOfFuture(source) && evidenceDate(record, source).earliest < before.until)
+    .map(({ says }) => says);
+  const surest = (["agreed", "planned", "proposed"] as const).find((each) => said.includes(each));
+  const { phrase: standing } = surest === undefined ? PRESENCE_TERMS.proposed : CERTAINTY_TERMS[surest];
+  return ` (${standing} in ${periodInWords(before)})`;
 }
 
 const namesOf = (record: PartnershipRecord, ids: readonly string[], most: number): Sentence =>

@@ -1,17 +1,13 @@
 /** A time in which nobody reports, as a chapter of a story. */
-
-import { documentsOf } from "../../record/area";
 import { bodiesOfEvent, takesEffect } from "../../record/change-event";
 import { datedEvents, dayOfChange } from "../../record/dated-event";
-import { kindOf } from "../../record/kind";
-import { organizationsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
-import { reportedArea, silenceAround } from "../../record/reporting";
+import { silenceAround } from "../../record/reporting";
 import type { Period } from "../../time/period";
 import { yearNumber, yearOf } from "../../time/period";
 import { yearsInWords } from "../../time/words";
 import { changeInWords } from "../change";
-import { periodAsKnown } from "../quiet";
+import { NO_REPORT, periodAsKnown } from "../quiet";
 import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
 import type { Chapter, StoryScope } from "./chapter";
@@ -36,23 +32,10 @@ export function silenceChapters(record: PartnershipRecord, scope: StoryScope): r
     .map((years) => ({
       period: yearOf(years.first),
       comparedTo: null,
-      heading: `${yearsInWords(years)}: ${noReport(record, scope)}`,
+      heading: `${yearsInWords(years)}: ${NO_REPORT}`,
       statements: [asKnown(record, scope, yearOf(years.first)), ...plansFor(record, scope, years)],
       untold: 0,
     }));
-}
-
-/** A register may tell of the same years all the same: so it is said whose report there is none of. */
-const noReport = (record: PartnershipRecord, { areaId }: StoryScope): string =>
-  documentsOf(record, reportedArea(record, areaId)).every(({ publisher_id = "" }) =>
-    isCouncil(record, publisher_id),
-  )
-    ? "no council report"
-    : "no report";
-
-function isCouncil(record: PartnershipRecord, id: string): boolean {
-  const publisher = organizationsById(record).get(id);
-  return publisher !== undefined && kindOf(record, publisher) === "council";
 }
 
 const lengthOf = ({ first, last }: SilentYears): number => last - first + 1;
@@ -78,7 +61,7 @@ const asKnown = (record: PartnershipRecord, { areaId, seenAt }: StoryScope, peri
 /** What had been meant for these years before the story begins: what was meant later is told when it was. */
 function plansFor(
   record: PartnershipRecord,
-  { ids, before }: StoryScope,
+  { compared, before }: StoryScope,
   { first, last }: SilentYears,
 ): readonly Statement[] {
   const [from, until] = [yearOf(first).from, yearOf(last).until];
@@ -87,7 +70,7 @@ function plansFor(
       ({ event, dated }) => !takesEffect(event) && dated && from <= dated.latest && dated.latest < until,
     )
     .filter((planned) => dayOfChange(planned) < before.until)
-    .filter(({ event }) => bodiesOfEvent(event).some((id) => ids.has(id)))
+    .filter(({ event }) => bodiesOfEvent(event).some((id) => compared.has(id)))
     .slice(0, MOST_PLANS)
     .map((planned) => ({ sentence: changeInWords(record, planned), sources: planned.event.sources }));
 }

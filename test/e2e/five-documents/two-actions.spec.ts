@@ -21,7 +21,7 @@ const FIVE: readonly Asked[] = [
   {
     question: "what replaced X",
     typed: "what replaced cambridgeshire together",
-    told: /was replaced by the Leader and Chief Executive meetings/,
+    told: /gave way to the Leader and Chief Executive meetings/,
   },
   {
     question: "what changed between the last review and this one",

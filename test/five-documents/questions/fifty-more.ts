@@ -81,7 +81,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "What replaced Cambridgeshire Together?",
     right:
       "Leaders and Chief Executives meetings, supported by CPSB; annual stakeholder forums proposed (2011 3.5-3.6).",
-    says: ["was replaced by the Leader and Chief Executive meetings", "annual stakeholder forums (proposed"],
+    says: ["gave way to the Leader and Chief Executive meetings", "annual stakeholder forums (proposed"],
   },
   {
     ask: "what came before the Children's Trust Board",
@@ -133,7 +133,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "partnerships in Cumbria",
     right:
       "2009: CSP, CLASB, CSP Executive; new: CSP Forum, CLF, Chief Executives' Group, Joint Chairs Group ...",
-    says: ["There is no report on Cumbria after November 2009."],
+    says: ["There is no report on Cumbria in this record after November 2009."],
   },
   {
     ask: "whats clasb",
@@ -265,7 +265,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     right: "Yes, named in 2016 (5.6.2).",
     says: [
       "The Cheshire East Health and Wellbeing Board is on record in the latest report, of 12 July 2016",
-      "There is no report on Cheshire East after July 2016",
+      "There is no report on Cheshire East in this record after July 2016",
     ],
   },
   {

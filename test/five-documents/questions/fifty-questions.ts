@@ -103,7 +103,7 @@ export const FIFTY_QUESTIONS: readonly AskedQuestion[] = [
   {
     ask: "What replaced Cambridgeshire Together?",
     says: [
-      "was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011",
+      "gave way to the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011",
       "annual stakeholder forums (proposed",
     ],
     cites: [`${IN_2011} 3.6`, `${IN_2011} 3.5`],

@@ -11,7 +11,7 @@ describe("what happened to", () => {
   test("Cambridgeshire Together: decommissioned, others meet in its place, forums were only proposed", () => {
     expect(answer("cambridgeshire-together")).toBe(
       "Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011. " +
-        "It was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
+        "It gave way to the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
         "It would be replaced by the annual stakeholder forums (proposed, no date given, report of 10 October 2011). " +
         "No record says that the annual stakeholder forums came about. " +
         "Cambridgeshire Together agreed to meet twice a year instead of every two months (agreed in May 2010, report of 5 July 2010). " +
@@ -35,7 +35,7 @@ describe("what happened to", () => {
       "The Safer and Stronger Communities Partnership was decommissioned between 23 November 2010 and 10 October 2011. " +
         "No successor is on record. " +
         "It reported to Cambridgeshire Together, which was decommissioned between 23 November 2010 and 10 October 2011. " +
-        "It reported to Cambridgeshire Together, which was replaced by the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
+        "It reported to Cambridgeshire Together, which gave way to the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. " +
         "It was to pass on priority issues to commissioned task and finish groups, or to partners working together as in RECAP (agreed on 23 November 2010, report of 10 October 2011). " +
         "It replaced the Community Safety Strategic Board between 1 January 2009 and 11 May 2010.",
     );
