@@ -46,7 +46,6 @@ function scopeOf(record: PartnershipRecord, areaId: string, { first, last }: Yea
   const isSeen = (id: string): boolean => isSwitchedOn(DEFAULT_FACETS, kindOfEntity(record, id));
   return {
     areaId,
-    ids,
     compared: new Set([...ids].filter(isSeen)),
     before: yearOf(first),
     after: yearOf(last),

@@ -16,14 +16,12 @@ export interface Chapter {
 /** Between which two periods a story goes, of which bodies, in which area. */
 export interface StoryScope {
   readonly areaId: string;
-  /** The bodies whose changes are told: those of the area, as in the sentence of a year. */
-  readonly ids: ReadonlySet<string>;
-  /** Those of them that are compared: of the kinds that the plan shows. */
+  /** The bodies of the area that are counted and compared, and whose changes are told: of the kinds that the plan shows. */
   readonly compared: ReadonlySet<string>;
   readonly before: Period;
   /** Begins no earlier than `before` ends. */
   readonly after: Period;
-  /** Those of whom nobody has told for more than five years, and that the plan shows no more. */
+  /** Those of whom nobody has told for more than five years, and that the plan shows no more; without what ended with what it was part of. */
   readonly longSilentAt: (period: Period) => readonly string[];
   /** What is seen of the plan in a period, by how it stands: the counts that the legend and the panel tell. */
   readonly seenAt: (period: Period) => ReadonlyMap<string, readonly string[]>;
