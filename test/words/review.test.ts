@@ -7,7 +7,7 @@ import { inventedRecord } from "../fixtures/invented-record";
 import { contradictionsIn, reviewBetween } from "../laws/review";
 import { someRecord } from "../random-record";
 import type { Part } from "../small-record";
-import { smallRecord, source } from "../small-record";
+import { event, smallRecord, source } from "../small-record";
 
 const record = inventedRecord();
 const review = reviewBetween(record, "northwick-borough-council", 2010, 2016);
@@ -185,6 +185,22 @@ describe("no two sentences of a review contradict each other", () => {
             contradictionsIn(record, reviewBetween(record, id, before, after)),
             `${id} ${before} ${after}`,
           ).toEqual([]);
+  });
+
+  test("where two plans are for the same, what came of them is told once", () => {
+    const found = [{ ...source("existing"), document_id: "report-2012" }];
+    const plan = (id: string, type: string, certainty: string) =>
+      event(id, type, ["town-partnership"], ["new-board"], { certainty });
+    const planned = smallRecord(
+      { "new-board": { sources: found } },
+      { change_events: [plan("one", "replaced", "proposed"), plan("two", "replaced", "planned")] },
+    );
+    const twice = reviewBetween(planned, "town-council", 2009, 2012);
+    expect(contradictionsIn(planned, twice)).toEqual([]);
+    const told = paperOf(planned, twice).sections.flatMap(({ items }) =>
+      items.flatMap(({ statements }) => statements.map(({ sentence }) => textOf(sentence))),
+    );
+    expect(told).toContain("The New Board is first on record on 1 March 2012.");
   });
 
   test("whatever a record says", () => {

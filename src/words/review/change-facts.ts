@@ -162,9 +162,7 @@ export function openFacts(
     const came = plan && endedBy(plan.event).includes(id) ? whetherTheyCame(record, id, plan) : [];
     return [
       { ...fact, predicate: "open" as const },
-      ...came.map(
-        (each): Fact => ({ subject: id, predicate: "open", value: `${fact.value}/after`, ...each }),
-      ),
+      ...came.map((each): Fact => ({ subject: id, predicate: "open", value: "after", ...each })),
     ];
   });
 }

@@ -47,9 +47,14 @@ const itemsOf = (facts: readonly Fact[], predicate: Predicate): readonly PaperIt
 /** What changed without an event of its own. */
 const NO_EVENTS: ReadonlySet<string> = new Set(["part", "members", "doubt"]);
 
-/** Of an event the event, whoever it is told of; of anything else the body with what is said of it. */
-const keyOf = ({ subject, value, sentence }: Fact): string =>
-  NO_EVENTS.has(value) ? JSON.stringify([subject, textOf(sentence)]) : value;
+/**
+ * Of an event the event, whoever it is told of; of what came after plans, which names whom it tells of, the words, as two plans may be for
+ * the same; of anything else the body with what is said of it.
+ */
+const keyOf = ({ subject, value, sentence }: Fact): string => {
+  if (value === "after") return textOf(sentence);
+  return NO_EVENTS.has(value) ? JSON.stringify([subject, textOf(sentence)]) : value;
+};
 
 /** Ends that were agreed, and that nobody tells of. */
 const notToldAsDone = (record: PartnershipRecord, facts: readonly Fact[]): readonly PaperItem[] =>
