@@ -1,9 +1,10 @@
 /** Of an end that was decided: whether anybody tells it as done. */
-import { endIsInferred, endIsReported } from "../lineage/ending";
+import { endIsInferred, endIsReported, endingOf } from "../lineage/ending";
 import { endedBy } from "../record/change-event";
 import { datedEventsOf } from "../record/dated-event";
 import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
+import { whenInWords } from "../time/words";
 import type { Sentence } from "./sentence";
 import { say, whole } from "./sentence";
 import type { Telling } from "./statement";
@@ -17,11 +18,14 @@ export function carriedOut(record: PartnershipRecord, id: string): readonly Tell
   const sources = getOrThrow(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
   if (sources.length === 0) return [];
   const { is } = subjectOf(record, id);
+  // Where the decision names no day, those are told between which it must have been.
+  const ending = ends.some(({ dated }) => dated) ? null : endingOf(record, id);
+  const when = ending ? ` ${whenInWords(ending.when)}` : "";
   const tell = (subject: Sentence) => ({
     sentence: whole(
       endIsInferred(record, id)
-        ? say`that ${subject} ended is our inference`
-        : say`${subject} ${is} reported as ended`,
+        ? say`that ${subject} ended${when} is our inference`
+        : say`${subject} ${is} reported as ended${when}`,
     ),
     sources,
   });

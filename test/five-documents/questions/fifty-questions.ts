@@ -254,7 +254,7 @@ export const FIFTY_QUESTIONS: readonly AskedQuestion[] = [
   },
   {
     ask: "is the joint accountability committee still going?",
-    says: ["to be decommissioned between 23 November 2010 and 10 October 2011"],
+    says: ["to be decommissioned (agreed, no date given"],
     cites: [`${IN_2011} 10.1`],
   },
   {

@@ -62,7 +62,7 @@ test("an end that was only decided says what is known of it, as the answer does"
     "(agreed on 23 June 2011, report of 10 October 2011). (Cambridge 2011, 8.1)\n\nNo report that this was carried out is on record.",
   );
   expect(textOf(2011, 2024)).toContain(
-    "The Joint Accountability Committee was to be decommissioned between 23 November 2010 and 10 October 2011 (agreed, report of 10 October 2011). (Cambridge 2011, 10.1, in part by our inference)\n\nThat it ended is our inference. (Cambridge 2011, 10.2, in part by our inference)",
+    "The Joint Accountability Committee was to be decommissioned (agreed, no date given, report of 10 October 2011). (Cambridge 2011, 10.1)\n\nThat it ended between 11 October 2010 and 10 October 2011 is our inference. (Cambridge 2011, 10.2, in part by our inference)",
   );
 });
 

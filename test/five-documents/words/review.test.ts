@@ -86,7 +86,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "",
         "Council: member Member: Cllr Ward (City Council member)",
         "",
-        "It was agreed to end between 23 November 2010 and 10 October 2011; that it did is our inference.",
+        "It was agreed to end between 11 October 2010 and 10 October 2011; that it did is our inference.",
       ],
     ],
     [
