@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
+import type { Plugin } from "vite";
 import { preview } from "vite";
 import { findBrowser } from "../e2e/browser.mjs";
 import { BROWSER_FLAGS } from "../e2e/browser-flags";
@@ -13,7 +14,7 @@ import { BROWSER_FLAGS } from "../e2e/browser-flags";
 export const VIEWPORT = { width: 1440, height: 900 } as const;
 
 /** The files of a record by their names. */
-type Files = ReadonlyMap<string, unknown>;
+export type Files = ReadonlyMap<string, unknown>;
 
 export interface BuiltPage {
   readonly browser: Browser;
@@ -21,34 +22,52 @@ export interface BuiltPage {
   readonly address: string;
 }
 
-/**
- * @param files another record than the shipped one, built as a council would build it
- * @param checked whether it must be without faults: one with faults is checked in the page, which is another work
- * @throws Error where it has some nevertheless
- */
-export async function withBuiltPage<Result>(
-  work: (page: BuiltPage) => Promise<Result>,
-  {
-    files,
-    checked = true,
-    flags = BROWSER_FLAGS,
-  }: { readonly files?: Files; readonly checked?: boolean; readonly flags?: readonly string[] } = {},
+interface Served {
+  /** Another record than the shipped one, built as a council would build it. */
+  readonly files?: Files;
+  /** Whether it must be without faults: one with faults is checked in the page, which is another work. */
+  readonly checked?: boolean;
+  /** What the server does besides. */
+  readonly plugins?: readonly Plugin[];
+}
+
+/** @throws Error where a record that must be without faults has some */
+export async function withServedPage<Result>(
+  work: (address: string) => Promise<Result>,
+  { files, checked = true, plugins = [] }: Served = {},
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "bench-page-"));
   const outDir = files ? distWith(files, folder) : "dist";
   if (checked && readFileSync(join(outDir, "start.js"), "utf8").includes("partnershipRecordChecked = {}"))
     throw new Error("Expected a record without faults; found one that the build could not mark as checked");
-  const server = await preview({ build: { outDir }, preview: { port: 0 }, logLevel: "silent" });
+  const server = await preview({
+    build: { outDir },
+    preview: { port: 0 },
+    plugins: [...plugins],
+    logLevel: "silent",
+  });
   const { port } = server.httpServer.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...flags] });
   try {
-    return await work({ browser, address: `http://localhost:${port}/` });
+    return await work(`http://localhost:${port}/`);
   } finally {
-    await browser.close();
     await new Promise((done) => server.httpServer.close(done));
     rmSync(folder, { recursive: true });
   }
 }
+
+/** @throws Error as above */
+export const withBuiltPage = <Result>(
+  work: (page: BuiltPage) => Promise<Result>,
+  { flags = BROWSER_FLAGS, ...served }: Served & { readonly flags?: readonly string[] } = {},
+): Promise<Result> =>
+  withServedPage(async (address) => {
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: [...flags] });
+    try {
+      return await work({ browser, address });
+    } finally {
+      await browser.close();
+    }
+  }, served);
 
 /** The built page with another record in place of the shipped one, as this commit builds it for a council. */
 function distWith(files: Files, folder: string): string {

@@ -1,4 +1,3 @@
-import { withBuiltPage } from "../built-page";
 import { firstGraphs } from "../first-graph";
 import { grownFiles, SHIRE } from "../grown";
 import type { Row } from "../row";
@@ -7,8 +6,5 @@ export default {
   section: "first graph",
   lines: { drawn: { what: "first graph, 16× in one area", unit: "ms", target: 2000 } },
   browser: true,
-  measure: () =>
-    withBuiltPage(async (built) => ({ drawn: await firstGraphs(built, SHIRE, 4) }), {
-      files: grownFiles(16),
-    }),
+  measure: async () => ({ drawn: await firstGraphs(SHIRE, 4, grownFiles(16)) }),
 } satisfies Row;

@@ -1,4 +1,3 @@
-import { withBuiltPage } from "../built-page";
 import { firstGraphs } from "../first-graph";
 import { landOf, SHIRE_OF_LAND } from "../land";
 import type { Row } from "../row";
@@ -7,8 +6,5 @@ export default {
   section: "first graph",
   lines: { drawn: { what: "first graph, 400 areas of 26 bodies", unit: "ms", target: 1500 } },
   browser: true,
-  measure: () =>
-    withBuiltPage(async (built) => ({ drawn: await firstGraphs(built, SHIRE_OF_LAND, 4) }), {
-      files: landOf(400),
-    }),
+  measure: async () => ({ drawn: await firstGraphs(SHIRE_OF_LAND, 4, landOf(400)) }),
 } satisfies Row;

@@ -1,4 +1,3 @@
-import { withBuiltPage } from "../built-page";
 import { firstGraphs } from "../first-graph";
 import { landOf, SHIRE_OF_LAND } from "../land";
 import type { Row } from "../row";
@@ -9,8 +8,5 @@ export default {
   // To build it takes minutes.
   rounds: 1,
   browser: true,
-  measure: () =>
-    withBuiltPage(async (built) => ({ drawn: await firstGraphs(built, SHIRE_OF_LAND, 4) }), {
-      files: landOf(4000),
-    }),
+  measure: async () => ({ drawn: await firstGraphs(SHIRE_OF_LAND, 4, landOf(4000)) }),
 } satisfies Row;

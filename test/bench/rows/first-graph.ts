@@ -1,4 +1,3 @@
-import { withBuiltPage } from "../built-page";
 import { firstGraphs } from "../first-graph";
 import { SHIRE } from "../grown";
 import type { Row } from "../row";
@@ -7,5 +6,5 @@ export default {
   section: "first graph",
   lines: { drawn: { what: "from navigation to the first drawn graph", unit: "ms", target: 700 } },
   browser: true,
-  measure: () => withBuiltPage(async (built) => ({ drawn: await firstGraphs(built, SHIRE, 5) })),
+  measure: async () => ({ drawn: await firstGraphs(SHIRE, 5) }),
 } satisfies Row;
