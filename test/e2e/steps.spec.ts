@@ -88,3 +88,87 @@ test("the page at rest asks for no frames, and draws nothing", async ({ page }) 
   });
   expect(asked).toBe(0);
 });
+
+interface Drawing {
+  /** Outlines and areas. */
+  readonly shapes: number;
+  readonly picture: string;
+}
+
+/** What the canvas shows once this is pressed, and once all that is seen is drawn again. */
+const drawnTwice = (page: Page, press: string): Promise<Record<"step" | "whole", Drawing>> =>
+  page.evaluate(async (asked) => {
+    const holder = [...document.querySelectorAll("[data-plan] *")].find((element) => "_cyreg" in element);
+    const canvas = holder?.querySelector<HTMLCanvasElement>("canvas[data-id$=node]");
+    const context = canvas?.getContext("2d");
+    if (!holder || !canvas || !context) throw new Error("Expected a plan with a canvas");
+    const { cy } = (holder as unknown as { _cyreg: { cy: { forceRender(): void } } })._cyreg;
+    let shapes = 0;
+    const { fill, stroke } = context;
+    const counted = (draw: typeof fill | typeof stroke) =>
+      function count(this: CanvasRenderingContext2D, ...given: never[]) {
+        shapes++;
+        return (draw as (...all: never[]) => void).apply(this, given);
+      };
+    Object.assign(context, { fill: counted(fill), stroke: counted(stroke) });
+    const drawing = async (act: () => void) => {
+      shapes = 0;
+      act();
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      return { shapes, picture: canvas.toDataURL() };
+    };
+    const named = [...document.querySelectorAll<HTMLElement>("[data-id], [aria-label=Years] button")].find(
+      ({ textContent, dataset }) => dataset["id"] === asked || textContent === asked,
+    );
+    const step = await drawing(() => named?.click());
+    const whole = await drawing(() => cy.forceRender());
+    Object.assign(context, { fill, stroke });
+    return { step, whole };
+  }, press);
+
+/** By how much two pictures differ at most, of 255, on a white ground. */
+const difference = (page: Page, one: Drawing, other: Drawing): Promise<number> =>
+  page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (address) => {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          const { width, height } = image;
+          const context = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
+          if (!context) throw new Error("Expected a canvas");
+          context.fillStyle = "#fff";
+          context.fillRect(0, 0, width, height);
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, width, height).data;
+        }),
+      );
+      return a && b ? a.reduce((most, value, at) => Math.max(most, Math.abs(value - (b[at] ?? 0))), 0) : 255;
+    },
+    [one.picture, other.picture] as const,
+  );
+
+/** Of 255: what is cut off at an edge the browser smooths otherwise, by less than anybody sees. A line that is missing is 150 or more. */
+const A_SHADE = 16;
+
+test("what is drawn again of a step leaves the picture as if all had been drawn", async ({ page }) => {
+  await open(page, marchshire(2016));
+  const shapes: (readonly [string, number, number])[] = [];
+  for (const press of ["2017", "2018", "2019", "2018", "2017", "2012", "2018"]) {
+    const { step, whole } = await drawnTwice(page, press);
+    expect(step.picture.length, press).toBeGreaterThan(10_000);
+    expect(await difference(page, step, whole), press).toBeLessThan(A_SHADE);
+    shapes.push([press, step.shapes, whole.shapes]);
+  }
+  // The last two change most of it.
+  expect(shapes).toEqual([
+    ["2017", 58, 58],
+    ["2018", 19, 58],
+    ["2019", 20, 56],
+    ["2018", 22, 58],
+    ["2017", 19, 58],
+    ["2012", 36, 36],
+    ["2018", 58, 58],
+  ]);
+});

@@ -10,7 +10,9 @@ import type { Rect } from "../../graph/layout/rect";
 import type { Becoming } from "../../graph/plan/becoming";
 import { idOnCanvas } from "../../graph/plan/elements";
 import { isMatched } from "../mediaQueries";
-import type { CanvasElement, CanvasRenderer } from "./drawDirectly";
+import type { PartRenderer } from "./drawChanged";
+import { drawChanged } from "./drawChanged";
+import type { CanvasElement } from "./drawDirectly";
 import { drawDirectly, neverAwaitImages, sortShown } from "./drawDirectly";
 import type { Drawing } from "./drawing";
 import { drawingOn } from "./drawing";
@@ -56,8 +58,9 @@ export function useCanvas({ onSelect, onHover }: CanvasEvents, plan: Rect): Canv
   useEffect(() => {
     if (!core) return;
     drawn.current = drawingOn(core);
-    const renderer = (core as unknown as { renderer(): CanvasRenderer }).renderer();
+    const renderer = (core as unknown as { renderer(): PartRenderer }).renderer();
     drawDirectly(renderer);
+    drawChanged(renderer);
     sortShown(renderer);
     neverAwaitImages(core.nodes().toArray() as unknown as readonly CanvasElement[]);
     const come = ({ target }: EventObject) => neverAwaitImages([target as CanvasElement]);
