@@ -5,10 +5,9 @@ import { detailsWidth } from "../graph/layout/plan-room";
 import { overviewShown } from "../store/overview";
 import { VIEWS } from "../store/vocabulary";
 import { AreaChoice } from "../views/AreaChoice";
-import { useAfterPicture } from "../views/hooks/useAfterPicture";
 import { useDetailsFold } from "../views/hooks/useDetailsFold";
 import { useEmbedding } from "../views/hooks/useEmbedding";
-import { ExplorerContext, useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
+import { useExplorer, usePick, useRecord } from "../views/hooks/useExplorer";
 import { useHeightAround } from "../views/hooks/useHeightAround";
 import { LandmarksProvider } from "../views/hooks/useLandmarks";
 import { useSize } from "../views/hooks/useSize";
@@ -52,7 +51,6 @@ export function Frame() {
   const story = useStoryPlace();
   const { embedded, parts, height } = useEmbedding();
   const { printing, paper } = usePaper();
-  const afterPicture = useAfterPicture();
   const middle = useRef<HTMLDivElement>(null);
   const room = useSize(middle);
   const around = useHeightAround(middle);
@@ -80,25 +78,17 @@ export function Frame() {
           {parts.has("record") && <RecordButton />}
           {embedded ? <OpenInFull /> : <ShareButton />}
         </div>
-        <ExplorerContext value={afterPicture}>
-          <StepSentence visible={seen.has("sentence")} />
-        </ExplorerContext>
+        <StepSentence visible={seen.has("sentence")} />
       </header>
       {(seen.has("tabs") || seen.has("legend")) && (
         <div className={styles.bar}>
           {seen.has("tabs") && <ViewTabs />}
-          {seen.has("legend") && filters && (
-            <ExplorerContext value={afterPicture}>
-              <Legend />
-            </ExplorerContext>
-          )}
+          {seen.has("legend") && filters && <Legend />}
         </div>
       )}
       {story === "above" && seen.has("details") && (
         <div className={styles.story}>
-          <ExplorerContext value={afterPicture}>
-            <LaterStory />
-          </ExplorerContext>
+          <LaterStory />
         </div>
       )}
       <LandmarksProvider>
@@ -118,9 +108,7 @@ export function Frame() {
           {seen.has("details") && (
             <ViewBoundary name="Details">
               <GoOnHere />
-              <ExplorerContext value={afterPicture}>
-                <Panel fold={fold} />
-              </ExplorerContext>
+              <Panel fold={fold} />
             </ViewBoundary>
           )}
           {printing && paper && <paper.Closing />}
