@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { onceDrawn } from "./onceDrawn";
 
 /**
  * A step changes so much of the page at once that Firefox tells Orca of it a second later, and that Orca, busy with it, drops what
@@ -19,7 +18,8 @@ export function Told({ children: words }: { readonly children: string }) {
   useEffect(() => {
     if (words === known.current) return;
     known.current = words;
-    return atRest(() => tell(words));
+    const rest = setTimeout(() => tell(words), COMING_TO_REST);
+    return () => clearTimeout(rest);
   }, [words]);
   useEffect(() => {
     if (news === "") return;
@@ -31,16 +31,4 @@ export function Told({ children: words }: { readonly children: string }) {
       {news}
     </div>
   );
-}
-
-/** @returns calls it off */
-function atRest(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const callOff = onceDrawn(() => {
-    timer = setTimeout(act, COMING_TO_REST);
-  });
-  return () => {
-    callOff();
-    clearTimeout(timer);
-  };
 }
