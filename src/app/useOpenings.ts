@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { EmbedOptions } from "../embed/options";
 import { inTurns } from "../io/in-turns";
 import { emptyRecord } from "../record/empty-record";
@@ -54,8 +54,10 @@ export function useOpenings(embedding: EmbedOptions): Openings {
     };
     if (loaded.record && isLarge(loaded.record)) {
       const at = locationOfAddress(loaded.record, arrival?.address ?? openedAt(location));
+      // It is drawn in turns with the page, too.
+      const showInTurns = () => startTransition(showNow);
       // What is thrown on the way is thrown, and told, when it is shown.
-      inTurns(found(loaded.record, at), isWanted).then(showNow, showNow);
+      inTurns(found(loaded.record, at), isWanted).then(showInTurns, showInTurns);
     } else showNow();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew

@@ -3,6 +3,9 @@
 import { bodiesOfEvent } from "../../record/change-event";
 import type { DatedEvent } from "../../record/dated-event";
 import { boundsOfChange, datedEvents, intervalOfBounds } from "../../record/dated-event";
+import { perRecord } from "../../record/per-record";
+import type { Pieces } from "../../record/pieces";
+import { eachOf } from "../../record/pieces";
 import type { PartnershipRecord } from "../../record/record";
 import type { Day } from "../../time/day";
 import { dayOf } from "../../time/day";
@@ -36,8 +39,19 @@ export function isPoint(datedEvent: DatedEvent): boolean {
   return !Number.isFinite(earliest) || latest - earliest <= LONGEST_POINT;
 }
 
-export const labelOf = (record: PartnershipRecord, datedEvent: DatedEvent): string =>
-  textOf(changeInWords(record, datedEvent));
+const labelsKnown = perRecord(() => new Map<DatedEvent, string>());
+
+/** Told once: a change of a large record stands on many axes. */
+export function labelOf(record: PartnershipRecord, datedEvent: DatedEvent): string {
+  const known = labelsKnown(record);
+  const label = known.get(datedEvent) ?? textOf(changeInWords(record, datedEvent));
+  known.set(datedEvent, label);
+  return label;
+}
+
+/** All of them, beforehand, piece by piece. */
+export const labelled = (record: PartnershipRecord): Pieces<void> =>
+  eachOf(datedEvents(record), (each) => labelOf(record, each));
 
 /** Where today is on the axis; null where it lies outside the record's years. */
 export function todayOn({ years }: PartnershipRecord, day: Day): Share | null {

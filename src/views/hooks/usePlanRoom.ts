@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import type { Size } from "../../graph/layout/camera";
 import type { BoxList } from "../../graph/layout/layout-options";
 import { planRoom } from "../../store/derived";
+import { isLarge } from "../../store/found";
 import { listsOf } from "../../store/lists";
 import { overviewShown } from "../../store/overview";
 import { useEmbedding } from "./useEmbedding";
@@ -29,7 +30,7 @@ export function usePlanRoom(view: RefObject<HTMLElement | null>): Size | null {
   const lists = usePlanLists();
   const { embedded } = useEmbedding();
   const hasRoom = useNarrow() ? embedded : true;
-  const size = useSize(view, hasRoom ? "[data-room]" : undefined);
+  const size = useSize(view, { around: hasRoom ? "[data-room]" : undefined, isLong: isLarge(record) });
   const isOverview = useExplorer((explorer) => overviewShown(explorer) !== null);
   if (size === null || embedded || !hasRoom || isOverview) return size;
   return planRoom(record, { areaId, lists, size });

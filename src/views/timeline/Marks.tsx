@@ -6,6 +6,7 @@ import { todayOn } from "../../graph/lanes/timeline-marks";
 import type { TimelinePile } from "../../graph/lanes/timeline-piles";
 import { pilesOf } from "../../graph/lanes/timeline-piles";
 import { spansOf } from "../../graph/lanes/timeline-spans";
+import { isLarge } from "../../store/found";
 import { organizationsOf } from "../../store/slices";
 import { today } from "../../time/day";
 import { usePick, useRecord } from "../hooks/useExplorer";
@@ -27,18 +28,29 @@ export const Marks = memo(function Marks() {
   const record = useRecord();
   const { areaId } = usePick("areaId");
   const axis = useRef<HTMLDivElement>(null);
-  const size = useSize(axis);
-  const ids = organizationsOf(record, areaId);
-  const narrow = useMediaQuery(NARROW);
+  const size = useSize(axis, { isLong: isLarge(record) });
   const now = todayOn(record, today());
   // A picture of what the sentence, the panel and the table tell in words.
   return (
     <div ref={axis} className={styles.marks} aria-hidden="true">
       {now !== null && <span className={styles.today} style={{ left: percent(now) }} title="Today" />}
-      {size &&
-        size.width > 0 &&
-        flagsOf(record, areaId, narrow ? null : size.width).map((flag) => <Flag key={flag.id} {...flag} />)}
-      {spansOf(record, ids).map(({ id, from, to, row, count, label }) => (
+      {size && size.width > 0 && <MarksOn width={size.width} areaId={areaId} />}
+    </div>
+  );
+});
+
+/** What hangs on the width of the axis: of a large record it is long to tell and to draw. */
+function MarksOn({ width, areaId }: { readonly width: number; readonly areaId: string }) {
+  const record = useRecord();
+  const narrow = useMediaQuery(NARROW);
+  const ids = organizationsOf(record, areaId);
+  const spans = spansOf(record, ids);
+  return (
+    <>
+      {flagsOf(record, areaId, narrow ? null : width).map((flag) => (
+        <Flag key={flag.id} {...flag} />
+      ))}
+      {spans.map(({ id, from, to, row, count, label }) => (
         <span
           key={id}
           className={styles.span}
@@ -47,12 +59,12 @@ export const Marks = memo(function Marks() {
           title={label}
         />
       ))}
-      {size &&
-        size.width > 0 &&
-        pilesOf(record, ids, size.width).map((pile) => <Pile key={pile.at} {...pile} />)}
-    </div>
+      {pilesOf(record, ids, width).map((pile) => (
+        <Pile key={pile.at} {...pile} />
+      ))}
+    </>
   );
-});
+}
 
 const Flag = ({ at, row, label, title, endsHere }: TimelineFlag) => (
   <span
