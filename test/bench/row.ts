@@ -1,5 +1,5 @@
-/** What of each line was measured, once for each time that the work was done, in the line's unit. */
-export type Samples = Readonly<Record<string, readonly number[]>>;
+/** What of each line was measured, once for each time that the work was done, in the line's unit; null where it was not done in time. */
+export type Samples = Readonly<Record<string, readonly (number | null)[]>>;
 
 /** Some work that is measured: one file in `rows/`, which exports it as its default. */
 export interface Row {
@@ -19,4 +19,6 @@ export interface Line {
   readonly unit: "ms" | "kB" | "MB";
   /** The median shall not be more. */
   readonly target?: number;
+  /** In seconds: so long the work is given; as long as it takes where nothing is said. */
+  readonly limit?: number;
 }

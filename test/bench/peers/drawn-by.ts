@@ -1,18 +1,19 @@
 /** Pages on which other libraries draw a graph and step through its months: each as its own manual has it for graphs that change. */
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../e2e/browser.mjs";
 import { VIEWPORT } from "../built-page";
 import type { Samples } from "../row";
 import { stepped } from "../steps";
+import { inTime } from "./in-time";
 import type { MovingGraph } from "./moving-graph";
-import { MONTHS, movingGraph } from "./moving-graph";
+import { movingGraph, STEPPED } from "./moving-graph";
 
 interface Peer {
   /** Scripts, in node_modules/. */
   readonly scripts: readonly string[];
   /** Runs in the page; sets `window.benchSteps`. */
-  readonly draw: (asked: { readonly graph: MovingGraph; readonly months: number }) => void;
+  readonly draw: (asked: { readonly graph: MovingGraph; readonly months: readonly number[] }) => void;
 }
 
 // biome-ignore-start lint/suspicious/noExplicitAny: what scripts put on the page has no types
@@ -47,7 +48,7 @@ export const PEERS = {
       const isThere = (at: number) => (each: { readonly from: number; readonly until: number }) =>
         each.from <= at && at < each.until;
       const shown = new Map(all.map(({ id }) => [id, true]));
-      window.benchSteps = Array.from({ length: months }, (_, month) => () => {
+      window.benchSteps = months.map((month) => () => {
         const there = isThere(month);
         core.batch(() => {
           for (const each of all) {
@@ -84,7 +85,7 @@ export const PEERS = {
           shown.set(id, now);
           return [{ id, hidden: !now }];
         });
-      window.benchSteps = Array.from({ length: months }, (_, month) => () => {
+      window.benchSteps = months.map((month) => () => {
         drawnNodes.update(changed(nodes, month));
         drawnEdges.update(changed(edges, month));
       });
@@ -111,7 +112,7 @@ export const PEERS = {
           set(id, !now);
         }
       };
-      window.benchSteps = Array.from({ length: months }, (_, month) => () => {
+      window.benchSteps = months.map((month) => () => {
         show(nodes, month, (id, hidden) => drawn.setNodeState(id, { isHidden: hidden }));
         show(edges, month, (id, hidden) => drawn.setEdgeState(id, { isHidden: hidden }));
       });
@@ -128,19 +129,26 @@ const FLAGS = [
 ];
 const PAGE = `<!doctype html><style>html,body,#graph{margin:0;width:100%;height:100%}</style><div id="graph"></div>`;
 
-export async function peerStepped(name: keyof typeof PEERS, count: number): Promise<Samples> {
-  const { scripts, draw }: Peer = PEERS[name];
+/** @returns null where it is not done in time */
+export async function peerStepped(name: keyof typeof PEERS, count: number): Promise<Samples | null> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+  try {
+    return await inTime(drawnAndStepped(browser, PEERS[name], movingGraph(count)));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function drawnAndStepped(browser: Browser, peer: Peer, graph: MovingGraph): Promise<Samples> {
   const page: Page = await browser.newPage({ viewport: VIEWPORT });
   const faults: unknown[] = [];
   page.on("pageerror", (error) => faults.push(error));
   await page.setContent(PAGE);
-  for (const script of scripts) await page.addScriptTag({ path: `node_modules/${script}` });
+  for (const script of peer.scripts) await page.addScriptTag({ path: `node_modules/${script}` });
   await page.evaluate("globalThis.__name ??= (work) => work");
-  await page.evaluate(draw, { graph: movingGraph(count), months: MONTHS });
+  await page.evaluate(peer.draw, { graph, months: STEPPED });
   const samples = await stepped(browser, page, PEERS_REST);
   if (faults.length > 0) throw faults[0];
-  await browser.close();
   return samples;
 }
 

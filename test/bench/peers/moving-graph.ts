@@ -3,6 +3,9 @@ import { seeded } from "../../attack/seeded";
 import { placeName } from "../../shapes/register";
 
 export const MONTHS = 192;
+const STEPS = 12;
+/** Those that are stepped through: a year in the middle, in which as much comes and goes as in any other. */
+export const STEPPED: readonly number[] = Array.from({ length: STEPS }, (_, index) => MONTHS / 2 + index);
 const FIRST_YEAR = 2009;
 /** In units of each library's own plan. */
 const GRID = { width: 160, height: 70 } as const;
