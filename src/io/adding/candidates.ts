@@ -26,8 +26,12 @@ export interface Candidate {
 export const candidatesOf = (record: PartnershipRecord, added: PartnershipRecord): readonly Candidate[] =>
   candidatesBeside(sideBySide(record, added));
 
-export const candidatesBeside = ({ record, added }: SideBySide): readonly Candidate[] =>
-  atOnce(candidatesWhere(record, (a, b) => added.has(a.id) !== added.has(b.id)));
+export const candidatesBeside = (beside: SideBySide): readonly Candidate[] =>
+  atOnce(candidatesSoughtBeside(beside));
+
+/** The same, piece by piece. */
+export const candidatesSoughtBeside = ({ record, added }: SideBySide): Pieces<readonly Candidate[]> =>
+  candidatesWhere(record, (a, b) => added.has(a.id) !== added.has(b.id));
 
 /** Of several registers in one record: two that no document tells of together. */
 export const candidatesWithin = (record: PartnershipRecord): readonly Candidate[] =>

@@ -1,12 +1,12 @@
-import { editBetween } from "../../record/edit/edit-between";
+import { useEffect } from "react";
 import type { PartnershipRecord } from "../../record/record";
 import { useActions, useRecord } from "../hooks/useExplorer";
-import { addedBeside } from "./adding/added-beside";
-import { CandidateChoices } from "./adding/CandidateChoices";
-import { PageFrame } from "./matching/PageFrame";
-import { BecamePage } from "./opening/BecamePage";
+import { AddingPage } from "./adding/AddingPage";
+import { addedBeside, addingPrepared, stepAfter, wholeAdded } from "./adding/added-beside";
+import { useWaitedFor } from "./adding/useWaitedFor";
 import type { Reading } from "./opening/reading";
 import type { Readings } from "./opening/readings";
+import styles from "./RecordPage.module.css";
 
 interface Props {
   readonly added: PartnershipRecord;
@@ -21,70 +21,37 @@ export function AddingSection({ added, files, reading: { said, step: key }, read
   const shown = useRecord();
   const { edit, switchEditing, open } = useActions();
   const { adding } = said;
-  const { beside, candidates, joined, steps, whole } = addedBeside(
-    shown,
-    added,
-    adding.decided,
-    adding.became,
-  );
-  const place = Math.max(
-    0,
-    steps.findIndex((step) => step.key === key),
-  );
-  const step = steps[place];
+  const both = { shown, added };
+  const { isComing, begin, stop } = useWaitedFor();
+  const known = addedBeside(both, adding, key);
+  const isKnown = known !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at an answer nothing is looked for anew
+  useEffect(() => {
+    if (!isKnown) begin(addingPrepared({ shown, added }, adding), () => {});
+  }, [isKnown, shown, added, begin]);
   const say = (changes: Partial<typeof adding>): void => readings.say({ adding: { ...adding, ...changes } });
-  const add = (): void => {
-    edit(editBetween({ kind: "combined", files }, shown, whole().record));
-    readings.settle();
-    // Where it can be undone.
-    switchEditing(true);
-    open(null);
-  };
-  const goOn = (): void => {
-    const { steps: now } = addedBeside(shown, added, adding.decided, adding.became);
-    const next = now[place + 1];
-    if (next) readings.goTo(next.key);
-    else add();
-  };
+  const add = (): void =>
+    begin(wholeAdded(both, adding, files), (whole) => {
+      edit(whole);
+      readings.settle();
+      // Where it can be undone.
+      switchEditing(true);
+      open(null);
+    });
+  const goOn = (): void =>
+    begin(stepAfter(both, adding, key), (next) => (next === null ? add() : readings.goTo(next)));
   const onBack = (): void => readings.back();
-  if (step?.kind === "became") {
-    return (
-      <BecamePage
-        {...step}
-        record={joined}
-        typed={adding.became}
-        onType={(became) => say({ became })}
-        onNext={goOn}
-        onSkip={add}
-        onBack={onBack}
-      />
-    );
-  }
-  if (step?.kind === "same") {
-    return (
-      <PageFrame
-        title="Is this the same body?"
-        about="Nothing is joined that you do not say is one, and all of it can be undone."
-        onNext={goOn}
-        onBack={onBack}
-      >
-        <CandidateChoices
-          record={beside.record}
-          candidates={candidates}
-          decided={adding.decided}
-          onDecide={(decided) => say({ decided })}
-        />
-      </PageFrame>
-    );
-  }
   return (
-    <PageFrame
-      title="Nothing is in both"
-      about="What was read is put beside what is shown."
-      onNext={add}
-      onBack={onBack}
-    >
-      {null}
-    </PageFrame>
+    <>
+      <div className={styles.ways}>
+        <p role="status">{isComing && "Putting what was read beside what is shown…"}</p>
+        {isComing && (
+          <button type="button" className="button" onClick={isKnown ? stop : onBack}>
+            Stop
+          </button>
+        )}
+      </div>
+      {known && <AddingPage {...{ known, adding, at: key, say, goOn, add, onBack }} />}
+    </>
   );
 }

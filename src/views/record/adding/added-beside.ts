@@ -1,17 +1,22 @@
-import { candidatesBeside } from "../../../io/adding/candidates";
-import { withJoined } from "../../../io/adding/joinings";
+import { candidatesSoughtBeside } from "../../../io/adding/candidates";
+import { joinedBy } from "../../../io/adding/joinings";
 import { sideBySide } from "../../../io/adding/side-by-side";
-import { soundOf } from "../../../io/adding/sound";
+import { soundFound } from "../../../io/adding/sound";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
-import { historyQuestions } from "../../../io/registers/history-questions";
+import { historyAskedOf } from "../../../io/registers/history-questions";
 import { withHistory } from "../../../io/registers/with-history";
+import type { Edit } from "../../../record/edit/edit";
+import { editBetween } from "../../../record/edit/edit-between";
+import type { Pieces } from "../../../record/pieces";
 import type { PartnershipRecord } from "../../../record/record";
-import { lately } from "../opening/lately";
-import type { Decided, TypedHistory } from "../opening/said";
+import { latelyInPieces } from "../opening/lately";
+import type { Decided, Said } from "../opening/said";
 import { ADDING } from "../opening/steps";
 import { joiningsOf } from "./decisions";
 import { askedTogether, keyOfAsked } from "./together";
 import { historyAnswersOf } from "./typed-history";
+
+type Adding = Said["adding"];
 
 type AddingStep =
   | { readonly kind: "same"; readonly key: string }
@@ -24,42 +29,78 @@ type AddingStep =
       readonly count: number;
     };
 
-const besideOf = lately((shown: PartnershipRecord, added: PartnershipRecord) => {
+const besideOf = latelyInPieces(function* (shown: PartnershipRecord, added: PartnershipRecord) {
   const beside = sideBySide(shown, added);
-  return { beside, candidates: candidatesBeside(beside) };
+  yield;
+  return { beside, candidates: yield* candidatesSoughtBeside(beside) };
 });
 
-const joinedBy = lately(
-  (shown: PartnershipRecord, { beside, candidates }: ReturnType<typeof besideOf>, decided: Decided) => {
-    const joined = withJoined(beside.record, joiningsOf(candidates, decided));
-    return { joined, questions: historyQuestions(joined, shown) };
-  },
-);
-
-/** What was read beside what is shown: what is asked of it, and the whole by the answers. The first step goes by the key that the report leads to. */
-export function addedBeside(
+const joinedIn = latelyInPieces(function* (
   shown: PartnershipRecord,
-  added: PartnershipRecord,
+  { beside, candidates }: ReturnType<typeof besideOf>,
   decided: Decided,
-  became: TypedHistory,
 ) {
+  const joined = yield* joinedBy(beside.record, joiningsOf(candidates, decided));
+  return { joined, questions: yield* historyAskedOf(joined, shown) };
+});
+
+/** What is put together: the record that is shown, and the one that was read. */
+export interface Both {
+  readonly shown: PartnershipRecord;
+  readonly added: PartnershipRecord;
+}
+
+/** What is in both, and what follows from what was said of it, beforehand, piece by piece. */
+export function* addingPrepared({ shown, added }: Both, { decided }: Adding): Pieces<void> {
+  yield* joinedIn.pieces(shown, yield* besideOf.pieces(shown, added), decided);
+}
+
+/** What is asked of the two; null until it is known. The first step goes by the key that the report leads to. */
+export function addedBeside(both: Both, { decided }: Adding, key: string) {
+  const { shown, added } = both;
+  if (!besideOf.isKnown(shown, added)) return null;
   const { beside, candidates } = besideOf(shown, added);
-  const { joined, questions } = joinedBy(shown, besideOf(shown, added), decided);
   const same: readonly AddingStep[] = candidates.length > 0 ? [{ kind: "same", key: ADDING }] : [];
-  const asked = askedTogether(questions).map(
-    (together, index, all): AddingStep => ({
-      kind: "became",
-      key: `${ADDING} became ${keyOfAsked(together)}`,
-      questions: together,
-      place: index + 1,
-      count: all.length,
-    }),
-  );
+  // At each answer another record follows, for which nobody waits before all are given.
+  const isAnswering = same.length > 0 && key === ADDING;
+  if (isAnswering) return { beside, candidates, joined: beside.record, steps: same };
+  const args = [shown, besideOf(shown, added), decided] as const;
+  if (!joinedIn.isKnown(...args)) return null;
   return {
     beside,
     candidates,
-    joined,
-    steps: [...same, ...asked],
-    whole: () => soundOf(withHistory(joined, historyAnswersOf(questions, became)), ""),
+    joined: joinedIn(...args).joined,
+    steps: [...same, ...askedIn(joinedIn(...args).questions)],
   };
+}
+
+const askedIn = (questions: readonly HistoryQuestion[]): readonly AddingStep[] =>
+  askedTogether(questions).map((together, index, all) => ({
+    kind: "became",
+    key: `${ADDING} became ${keyOfAsked(together)}`,
+    questions: together,
+    place: index + 1,
+    count: all.length,
+  }));
+
+/** The step after one, once all that it needs is prepared; null after the last. */
+export function* stepAfter(both: Both, adding: Adding, key: string): Pieces<string | null> {
+  yield* addingPrepared(both, adding);
+  const { steps = [] } = addedBeside(both, adding, "") ?? {};
+  const place = Math.max(
+    0,
+    steps.findIndex((step) => step.key === key),
+  );
+  return steps[place + 1]?.key ?? null;
+}
+
+/** The whole by the answers, and what makes it of what is shown. */
+export function* wholeAdded(
+  { shown, added }: Both,
+  { decided, became }: Adding,
+  files: readonly string[],
+): Pieces<Edit> {
+  const { joined, questions } = yield* joinedIn.pieces(shown, yield* besideOf.pieces(shown, added), decided);
+  const { record } = yield* soundFound(withHistory(joined, historyAnswersOf(questions, became)), "");
+  return editBetween({ kind: "combined", files }, shown, record);
 }
