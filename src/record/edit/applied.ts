@@ -1,11 +1,25 @@
 import type { CollectionName, Collections, Item, PartnershipRecord } from "../record";
 import type { Edit, ItemChange } from "./edit";
+import { inverseOf } from "./edit";
+
+/** Of each record the edit that was asked of it last, and what it leaves: no more, or every record there ever was would be held. */
+const LAST = new WeakMap<PartnershipRecord, { readonly edit: Edit; readonly record: PartnershipRecord }>();
 
 /**
- * The record as the edit leaves it: a new one, which shares what the edit does not touch.
+ * The record as the edit leaves it: a new one, which shares what the edit does not touch. The one that was made last is known, and so
+ * is the one before it to whoever takes the edit back, with all that was derived of it.
  * @throws where the edit was made for another record
  */
-export function applied(record: PartnershipRecord, { changes, head }: Edit): PartnershipRecord {
+export function applied(record: PartnershipRecord, edit: Edit): PartnershipRecord {
+  const known = LAST.get(record);
+  if (known?.edit === edit) return known.record;
+  const made = madeBy(record, edit);
+  LAST.set(record, { edit, record: made });
+  LAST.set(made, { edit: inverseOf(edit), record });
+  return made;
+}
+
+function madeBy(record: PartnershipRecord, { changes, head }: Edit): PartnershipRecord {
   const lists = new Map<CollectionName, Item[]>();
   for (const change of changes) {
     const list = lists.get(change.collection) ?? [...record[change.collection]];

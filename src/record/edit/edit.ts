@@ -65,13 +65,23 @@ export interface Edit {
   readonly head: { readonly before: Head; readonly after: Head } | null;
 }
 
-/** What takes the edit back. It is of the same name: the deed is the same, only undone. */
-export const inverseOf = ({ name, changes, head }: Edit): Edit => ({
-  name,
-  changes: changes
-    .toReversed()
-    .map(({ before, after, ...where }) => ({ ...where, before: after, after: before })),
-  head: head && { before: head.after, after: head.before },
-});
+const INVERSES = new WeakMap<Edit, Edit>();
+
+/** What takes the edit back: the same one each time, and its own inverse is the edit. It is of the same name: the deed is the same, only undone. */
+export function inverseOf(edit: Edit): Edit {
+  const known = INVERSES.get(edit);
+  if (known) return known;
+  const { name, changes, head } = edit;
+  const inverse: Edit = {
+    name,
+    changes: changes
+      .toReversed()
+      .map(({ before, after, ...where }) => ({ ...where, before: after, after: before })),
+    head: head && { before: head.after, after: head.before },
+  };
+  INVERSES.set(edit, inverse);
+  INVERSES.set(inverse, edit);
+  return inverse;
+}
 
 export const changesNothing = ({ changes, head }: Edit): boolean => changes.length === 0 && head === null;
