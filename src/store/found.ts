@@ -2,20 +2,26 @@
 import { labelled } from "../graph/lanes/timeline-marks";
 import { MOST_COLUMNS } from "../graph/layout/layout-options";
 import { unplaced } from "../graph/layout/unplaced";
+import { lastWords } from "../record/lives";
 import type { Pieces } from "../record/pieces";
 import type { PartnershipRecord } from "../record/record";
 import { listsOf } from "./lists";
+import { sliceOf } from "./slices";
 import type { ExplorerState } from "./state";
 
 /** Of fewer bodies all is found in the time in which a page is drawn. */
 const FEW = 800;
 export const isLarge = ({ organizations }: PartnershipRecord): boolean => organizations.length > FEW;
 
-/** When each is there, what stands on the plan, and what is told of each change over the years of the timeline. */
+/** When each is there, what stands on the plan, what is told of each change over the years of the timeline, and how all stands in the period. */
 export function* found(
   record: PartnershipRecord,
-  { areaId, ...state }: Pick<ExplorerState, "areaId" | "facets" | "representatives">,
+  { areaId, period, ...state }: Pick<ExplorerState, "areaId" | "period" | "facets" | "representatives">,
 ): Pieces<void> {
   yield* unplaced(record, { areaId, lists: listsOf(state), columns: MOST_COLUMNS, councilsLeft: true });
   yield* labelled(record);
+  yield* lastWords.pieces(record);
+  yield;
+  sliceOf(record, period);
+  yield;
 }

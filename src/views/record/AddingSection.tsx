@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { PartnershipRecord } from "../../record/record";
-import { useActions, useRecord } from "../hooks/useExplorer";
+import { useActions, useExplorerNow, useRecord } from "../hooks/useExplorer";
 import { AddingPage } from "./adding/AddingPage";
 import { addedBeside, addingPrepared, stepAfter, wholeAdded } from "./adding/added-beside";
 import { useWaitedFor } from "./adding/useWaitedFor";
@@ -20,6 +20,7 @@ interface Props {
 export function AddingSection({ added, files, reading: { said, step: key }, readings }: Props) {
   const shown = useRecord();
   const { edit, switchEditing, open } = useActions();
+  const now = useExplorerNow();
   const { adding } = said;
   const both = { shown, added };
   const { isComing, begin, stop } = useWaitedFor();
@@ -31,7 +32,7 @@ export function AddingSection({ added, files, reading: { said, step: key }, read
   }, [isKnown, shown, added, begin]);
   const say = (changes: Partial<typeof adding>): void => readings.say({ adding: { ...adding, ...changes } });
   const add = (): void =>
-    begin(wholeAdded(both, adding, files), (whole) => {
+    begin(wholeAdded(both, adding, files, now()), (whole) => {
       edit(whole);
       readings.settle();
       // Where it can be undone.

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_FACETS } from "../../../src/graph/plan/facet";
 import { applied } from "../../../src/record/edit/applied";
 import { atOnce } from "../../../src/record/pieces";
+import { yearOf } from "../../../src/time/period";
 import {
   addedBeside,
   addingPrepared,
@@ -13,6 +15,8 @@ import { largeRecord, row } from "../../large-records";
 
 const { adding } = NOTHING_SAID;
 const twoOf = (boards: number) => ({ shown: largeRecord(row(boards)), added: largeRecord(row(boards)) });
+/** Where it will be shown. */
+const AT = { areaId: "shire", period: yearOf(2012), facets: DEFAULT_FACETS, representatives: false };
 const pieces = (work: Iterable<unknown>): number => [...work].length;
 
 describe("what was read, beside what is shown", () => {
@@ -36,9 +40,9 @@ describe("what was read, beside what is shown", () => {
     const added = largeRecord(row(1200));
     const both = { shown: largeRecord(row(1000)), added };
     atOnce(addingPrepared(both, adding));
-    const whole = wholeAdded(both, adding, ["large.xlsx"]);
+    const whole = wholeAdded(both, adding, ["large.xlsx"], AT);
     expect(pieces(whole)).toBeGreaterThan(10);
-    const edit = atOnce(wholeAdded(both, adding, ["large.xlsx"]));
+    const edit = atOnce(wholeAdded(both, adding, ["large.xlsx"], AT));
     expect(edit.name).toEqual({ kind: "combined", files: ["large.xlsx"] });
     expect(applied(both.shown, edit).organizations).toHaveLength(1201);
   });

@@ -5,10 +5,12 @@ import { soundFound } from "../../../io/adding/sound";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
 import { historyAskedOf } from "../../../io/registers/history-questions";
 import { withHistory } from "../../../io/registers/with-history";
+import { applied } from "../../../record/edit/applied";
 import type { Edit } from "../../../record/edit/edit";
 import { editBetween } from "../../../record/edit/edit-between";
 import type { Pieces } from "../../../record/pieces";
 import type { PartnershipRecord } from "../../../record/record";
+import { found, isLarge } from "../../../store/found";
 import { latelyInPieces } from "../opening/lately";
 import type { Decided, Said } from "../opening/said";
 import { ADDING } from "../opening/steps";
@@ -94,13 +96,21 @@ export function* stepAfter(both: Both, adding: Adding, key: string): Pieces<stri
   return steps[place + 1]?.key ?? null;
 }
 
-/** The whole by the answers, and what makes it of what is shown. */
+/**
+ * What makes the whole by the answers of what is shown; what is found of it before it is shown is found.
+ * @param at where it will be shown
+ */
 export function* wholeAdded(
   { shown, added }: Both,
   { decided, became }: Adding,
   files: readonly string[],
+  at: Parameters<typeof found>[1],
 ): Pieces<Edit> {
   const { joined, questions } = yield* joinedIn.pieces(shown, yield* besideOf.pieces(shown, added), decided);
   const { record } = yield* soundFound(withHistory(joined, historyAnswersOf(questions, became)), "");
-  return editBetween({ kind: "combined", files }, shown, record);
+  const edit = editBetween({ kind: "combined", files }, shown, record);
+  yield;
+  const whole = applied(shown, edit);
+  if (isLarge(whole)) yield* found(whole, at);
+  return edit;
 }
