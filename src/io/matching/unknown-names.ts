@@ -1,3 +1,5 @@
+import type { Pieces } from "../../record/pieces";
+import { atOnce, eachOf, flatMapped } from "../../record/pieces";
 import { nearName } from "../template/near-name";
 import { listedNames } from "./listed-names";
 import type { MatchedCell, MatchedRow } from "./matched-rows";
@@ -23,28 +25,35 @@ const MOST_COMPARED = 100_000;
  * Names of members and parents that are nearly those of known bodies: "Did you mean …?" What is like none is a body of its own.
  * @param known the names of the bodies of a record to which the table is added
  */
-export function unknownNames(
+export const unknownNames = (
   unmatched: UnmatchedTable,
   matching: Matching,
   known: readonly string[] = [],
-): readonly UnknownName[] {
+): readonly UnknownName[] => atOnce(unknownNamesFound(unmatched, matching, known));
+
+/** The same, piece by piece. */
+export function* unknownNamesFound(
+  unmatched: UnmatchedTable,
+  matching: Matching,
+  known: readonly string[] = [],
+): Pieces<readonly UnknownName[]> {
   const rows = matchedRows(unmatched, matching);
   const { council } = matching.register;
   const names = new Set([
-    ...rows.flatMap((row) => row.cellsOf("name").map(({ text }) => text)),
+    ...(yield* flatMapped(rows, (row) => row.cellsOf("name").map(({ text }) => text))),
     ...(council === undefined ? [] : [council]),
     ...known,
   ]);
-  const keys = new Set([...names].map(nameKey));
+  const keys = new Set(yield* flatMapped([...names], nameKey));
   const unknown = new Map<string, Omit<UnknownName, "nearest">>();
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     for (const { heading, text: written } of namedIn(row)) {
       const key = nameKey(written);
       if (!keys.has(key) && !unknown.has(key)) unknown.set(key, { written, heading, locator: row.locator });
     }
-  }
+  });
   if (unknown.size * names.size > MOST_COMPARED) return [];
-  return [...unknown.values()].flatMap((each): readonly UnknownName[] => {
+  return yield* flatMapped([...unknown.values()], (each): readonly UnknownName[] => {
     const nearest = nearName(each.written, names);
     return nearest === undefined ? [] : [{ ...each, nearest }];
   });

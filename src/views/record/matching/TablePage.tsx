@@ -11,7 +11,6 @@ import type { Readings } from "../opening/readings";
 import type { TableSaid } from "../opening/said";
 import { keyOfTable } from "../opening/said";
 import type { TableStep } from "../opening/steps";
-import { keyAfterTable, stepsOf } from "../opening/steps";
 import { ColumnChoices } from "./ColumnChoices";
 import { CustomChoice } from "./CustomChoice";
 import { MatchedPreview } from "./MatchedPreview";
@@ -57,16 +56,14 @@ export function TablePage({ reading, step: { table, page, place, count }, readin
     say({ matching: { ...matching, register }, isLeftOut: false });
     then();
   };
-  const goBeyond = (): void => {
-    const { reading: now } = readings.store.getState();
-    if (now) readings.goTo(keyAfterTable(stepsOf(now), table));
-  };
   const leaveOut = (): void => {
     say({ isLeftOut: true });
     readings.next();
   };
   const others: readonly OtherWay[] = [
-    ...(isAlike ? [{ label: "Match it as the one before", onPress: goOn(goBeyond) }] : []),
+    ...(isAlike
+      ? [{ label: "Match it as the one before", onPress: goOn(() => readings.beyond(table)) }]
+      : []),
     ...(isFirst && tables.length > 1 ? [{ label: "Leave this table out", onPress: leaveOut }] : []),
   ];
   const chooseHeadings = (headingRow: number): void => {

@@ -1,12 +1,15 @@
 import type { ColumnUse } from "../../../io/matching/column-use";
+import { bodiesMatched, matchedRows } from "../../../io/matching/matched-rows";
 import type { Matching } from "../../../io/matching/matching";
 import type { MatchingQuestion } from "../../../io/matching/questions";
 import { questionsOf } from "../../../io/matching/questions";
 import type { MatchingSlip } from "../../../io/matching/slips";
 import { columnSlips, registerSlips } from "../../../io/matching/slips";
 import type { UnknownName } from "../../../io/matching/unknown-names";
-import { unknownNames } from "../../../io/matching/unknown-names";
+import { unknownNamesFound } from "../../../io/matching/unknown-names";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
+import type { Pieces } from "../../../record/pieces";
+import { atOnce } from "../../../record/pieces";
 
 /** What is asked of one table, a page each. */
 export type MatchingPage =
@@ -21,8 +24,13 @@ export type MatchingPage =
   | { readonly kind: "question"; readonly question: MatchingQuestion };
 
 /** The register and its columns always; names and customs only where the data leaves them open. */
-export function pagesOf(unmatched: UnmatchedTable, matching: Matching): readonly MatchingPage[] {
-  const names = unknownNames(unmatched, { ...matching, names: {} });
+export const pagesOf = (unmatched: UnmatchedTable, matching: Matching): readonly MatchingPage[] =>
+  atOnce(pagesFound(unmatched, matching));
+
+/** The same, piece by piece. */
+export function* pagesFound(unmatched: UnmatchedTable, matching: Matching): Pieces<readonly MatchingPage[]> {
+  const names = yield* unknownNamesFound(unmatched, { ...matching, names: {} });
+  yield* bodiesMatched(matchedRows(unmatched, matching));
   const isOpen = names.some(({ written }) => !(written in (matching.names ?? {})));
   return [
     { kind: "about" },

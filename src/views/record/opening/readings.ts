@@ -2,6 +2,7 @@ import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
 import { begun } from "../../../io/in-turns";
 import type { Matching } from "../../../io/matching/matching";
+import type { UnmatchedTable } from "../../../io/matching/unmatched";
 import type { Opened } from "../../../io/open-record";
 import type { Pieces } from "../../../record/pieces";
 import type { Answers } from "../answers";
@@ -26,7 +27,7 @@ import {
 import { isRough } from "./rough-steps";
 import type { Said } from "./said";
 import { NOTHING_SAID } from "./said";
-import { isOfTable, keyAfter, stepAt, stepsOf } from "./steps";
+import { areTablesKnown, isOfTable, keyAfter, keyAfterTable, stepAt, stepsOf, tablesPrepared } from "./steps";
 
 export interface Around {
   readonly entries: Entries;
@@ -99,6 +100,7 @@ export class Readings {
     this.store.setState({ isUnfinished: true });
     this.known.add(reading.files, all);
     this.keep();
+    if (said.tables) void this.findTables({ ...reading, said: all });
     // What was read before is told until then, and its form stays where it is.
     if (said.given) void this.goOn(said.given.mends !== reading.said.given.mends);
   }
@@ -114,8 +116,24 @@ export class Readings {
   }
 
   next(): void {
+    this.onceKnown((reading) => this.goTo(keyAfter(stepsOf(reading), reading.step)));
+  }
+
+  /** To what comes after all that is asked of a table. */
+  beyond(table: UnmatchedTable): void {
+    this.onceKnown((reading) => this.goTo(keyAfterTable(stepsOf(reading), table)));
+  }
+
+  /** Acts at once where it is known what is asked of the tables; else once it is, unless something else was done meanwhile. */
+  private onceKnown(act: (reading: Reading) => void): void {
     const { reading } = this.store.getState();
-    if (reading) this.goTo(keyAfter(stepsOf(reading), reading.step));
+    if (!reading) return;
+    if (areTablesKnown(reading)) act(reading);
+    else
+      void this.findTables(reading).then(() => {
+        const { reading: now } = this.store.getState();
+        if (now && now.step === reading.step && areTablesKnown(now)) act(now);
+      });
   }
 
   back(): void {
@@ -264,6 +282,14 @@ export class Readings {
     // Also where it was known: what is told there may be known only now.
     this.change(step ? { step: step.key } : {});
     this.keep();
+  }
+
+  /** What is asked of the tables by what was said of them, in turns with the page. */
+  private async findTables(reading: Reading): Promise<void> {
+    if (areTablesKnown(reading)) return;
+    const isWanted = (): boolean => this.store.getState().reading?.said.tables === reading.said.tables;
+    await this.around.work(tablesPrepared(reading), isWanted);
+    if (isWanted()) this.change({});
   }
 
   private takeTurn(): () => boolean {

@@ -1,14 +1,14 @@
 import type { Candidate } from "../../../io/adding/candidates";
-import { bodiesMatched, matchedRows } from "../../../io/matching/matched-rows";
 import type { Matching } from "../../../io/matching/matching";
 import { registerSlips } from "../../../io/matching/slips";
 import type { UnmatchedTable } from "../../../io/matching/unmatched";
 import type { HistoryQuestion } from "../../../io/registers/history-questions";
 import type { Pieces } from "../../../record/pieces";
+import { atOnce } from "../../../record/pieces";
 import type { PartnershipRecord } from "../../../record/record";
 import { askedTogether, keyOfAsked } from "../adding/together";
 import type { MatchingPage } from "../matching/matching-pages";
-import { keyOfPage, pagesOf } from "../matching/matching-pages";
+import { keyOfPage, pagesFound } from "../matching/matching-pages";
 import { candidatesOf, historyAsked, isDecided, isJoined } from "./joining-steps";
 import type { Reading } from "./reading";
 import { isOpened, saidOfTable } from "./reading";
@@ -71,14 +71,29 @@ function stepsOfTable(reading: Reading, table: UnmatchedTable, index: number): r
   }));
 }
 
-const KNOWN = new WeakMap<UnmatchedTable, { readonly by: string; readonly pages: readonly MatchingPage[] }>();
+interface PagesKnown {
+  /** The answers by which they are asked. */
+  readonly by: string;
+  readonly pages: readonly MatchingPage[];
+}
+const KNOWN = new WeakMap<UnmatchedTable, PagesKnown>();
 
-/** Every row is looked at for them, and they are asked for at every key that is pressed. */
+/** Every row is looked at for its pages: of so many that is done in turns with the page. */
+const LONG = 2000;
+const isLong = ({ table }: UnmatchedTable): boolean => table.rows.length >= LONG;
+
+/** They are asked for at every key that is pressed. Of a long table those of the answers before, until others are known. */
 function knownPages(table: UnmatchedTable, matching: Matching): readonly MatchingPage[] {
+  const known = KNOWN.get(table);
+  if (known && isLong(table)) return known.pages;
+  return atOnce(pagesPrepared(table, matching));
+}
+
+function* pagesPrepared(table: UnmatchedTable, matching: Matching): Pieces<readonly MatchingPage[]> {
   const by = JSON.stringify(matching);
   const known = KNOWN.get(table);
   if (known?.by === by) return known.pages;
-  const pages = pagesOf(table, matching);
+  const pages = yield* pagesFound(table, matching);
   KNOWN.set(table, { by, pages });
   return pages;
 }
@@ -110,13 +125,17 @@ function stepsOfHistory(reading: Reading): readonly Step[] {
 /** What is asked of tables, beforehand, piece by piece. */
 export function* tablesPrepared(reading: Reading): Pieces<void> {
   for (const table of reading.tables ?? []) {
-    const { matching } = saidOfTable(reading, table);
     yield;
-    yield* bodiesMatched(matchedRows(table, matching));
-    knownPages(table, matching);
+    yield* pagesPrepared(table, saidOfTable(reading, table).matching);
     yield;
   }
 }
+
+/** Whether it is known, or known in no time, what is asked of each table by what was said of it. */
+export const areTablesKnown = (reading: Reading): boolean =>
+  (reading.tables ?? [])
+    .filter(isLong)
+    .every((table) => KNOWN.get(table)?.by === JSON.stringify(saidOfTable(reading, table).matching));
 
 export const isOfTable = (key: string): boolean => /^\d+ /.test(key);
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readContents } from "../../../../src/io/content";
 import { openContents } from "../../../../src/io/open-bytes";
 import { atOnce } from "../../../../src/record/pieces";
+import { withUses } from "../../../../src/views/record/matching/matching-pages";
 import { ownEntries } from "../../../../src/views/record/opening/entries";
 import { entryIn, entryOf } from "../../../../src/views/record/opening/entry";
 import { allAnswers, openedBySaid } from "../../../../src/views/record/opening/joining-steps";
@@ -19,7 +20,7 @@ const REGISTER_2017 =
 const fileOf = (name: string, text: string): File => new File([text], name);
 
 /** A page with an own history. */
-function somePage(entries = ownEntries()) {
+function somePage(entries = ownEntries(), beforeWork: () => Promise<void> = async () => {}) {
   let opens = 0;
   const readings = new Readings({
     entries,
@@ -31,7 +32,10 @@ function somePage(entries = ownEntries()) {
           return { name: file.name, digest: text, contents };
         }),
       ),
-    work: async (pieces) => atOnce(pieces),
+    work: async (pieces) => {
+      await beforeWork();
+      return atOnce(pieces);
+    },
     open: async (reading, answers) => {
       opens += 1;
       return openContents(contentsIn(reading) ?? [], {
@@ -254,4 +258,50 @@ test("how a table is read is suggested once, and anew when another before it was
   said = { [keyOfTable(first)]: { ...before, matching: { ...before.matching, columns }, isLeftOut: false } };
   expect(suggested().matching.columns.map(({ use }) => use)).toEqual(["unused", "unused"]);
   expect(alone.columns.map(({ use }) => use)).toEqual(["name", "theme"]);
+});
+
+describe("of a long table what is asked by other answers is found in turns with the page", () => {
+  const ROWS = Array.from({ length: 2000 }, (_, row) => `Board ${row},31/03/2015`).join("\n");
+  const AT_COLUMNS = "0 columns";
+
+  /** At its columns, with the one of the ends not used; whatever is found out is held. */
+  async function heldAtColumns() {
+    const held: (() => void)[] = [];
+    let holds = false;
+    const page = somePage(ownEntries(), async () => {
+      if (holds) await new Promise<void>((go) => held.push(go));
+    });
+    await page.readings.read([fileOf("2015.csv", `Register as at 1 May 2015,\nName,End date\n${ROWS}`)], []);
+    await takeTable(page);
+    expect(page.reading().step).toBe(AT_COLUMNS);
+    expect(page.steps()).toEqual(["0 about", AT_COLUMNS, "0 ends"]);
+    const step = stepAt(stepsOf(page.reading()), AT_COLUMNS);
+    if (step?.kind !== "table") throw new Error("Expected a table");
+    const said = saidOfTable(page.reading(), step.table);
+    const matching = withUses(said.matching, [1], "unused");
+    holds = true;
+    page.readings.say({ tables: { [keyOfTable(step.table)]: { ...said, matching } } });
+    const release = async (): Promise<void> => {
+      holds = false;
+      for (const go of held) go();
+      await rest();
+    };
+    return { ...page, release };
+  }
+
+  test("what was asked before stands until then", async () => {
+    const { steps, release } = await heldAtColumns();
+    expect(steps()).toEqual(["0 about", AT_COLUMNS, "0 ends"]);
+    await release();
+    expect(steps()).toEqual(["0 about", AT_COLUMNS]);
+  });
+
+  test("and who goes on meanwhile goes to what is asked then", async () => {
+    const { readings, reading, release } = await heldAtColumns();
+    readings.next();
+    await rest();
+    expect(reading().step).toBe(AT_COLUMNS);
+    await release();
+    expect(reading().step).toBe("report");
+  });
 });
