@@ -3,6 +3,7 @@
 import { isDrawnIn } from "../graph/lanes/bars";
 import type { LineageChart } from "../graph/lanes/chart";
 import { LINEAGE_EDGE, lineageChart } from "../graph/lanes/chart";
+import type { Lanes } from "../graph/lanes/lanes";
 import { lanesOf } from "../graph/lanes/lanes";
 import type { YearSpan } from "../graph/lanes/time-scale";
 import { yearsAround } from "../graph/lanes/time-scale";
@@ -18,31 +19,35 @@ type Shown = Pick<
   "record" | "areaId" | "onlyChanged" | "evenYears" | "period" | "lineageYears"
 >;
 
-/** The lineage that a state shows. @param width of the whole of it, in CSS pixels */
-export const lineageShown = (
-  { record, areaId, onlyChanged, evenYears, ...state }: Shown,
-  width: number,
-): LineageChart =>
-  chartOf(record, {
-    areaId,
-    onlyChanged,
-    evenYears,
-    width,
-    years: yearsAround(record, state.lineageYears, yearNumber(state.period)),
-  });
+type LanesRequest = Pick<ExplorerState, "areaId" | "onlyChanged"> & { readonly years: YearSpan };
 
-interface ChartRequest extends Pick<ExplorerState, "areaId" | "onlyChanged" | "evenYears"> {
-  readonly years: YearSpan;
+const keyOfLanes = ({ areaId, onlyChanged, years }: LanesRequest): string =>
+  `${areaId}|${onlyChanged}|${years.first}-${years.last}`;
+
+const lanesAt = remembered(keyOfLanes, (record, { areaId, onlyChanged, years }): Lanes => {
+  const ids = [...organizationsOf(record, areaId)].filter((id) => isDrawnIn(record, id, years));
+  return lanesOf(record, new Set(ids), { onlyChanged, byArea: areaId === EVERYWHERE });
+});
+
+const yearsOf = ({ record, lineageYears, period }: Shown): YearSpan =>
+  yearsAround(record, lineageYears, yearNumber(period));
+
+/** The lanes that a state shows, of which its chart is made. */
+export const lanesShown = (shown: Shown): Lanes => lanesAt(shown.record, { ...shown, years: yearsOf(shown) });
+
+/** The lineage that a state shows. @param width of the whole of it, in CSS pixels */
+export const lineageShown = (shown: Shown, width: number): LineageChart =>
+  chartOf(shown.record, { ...shown, width, years: yearsOf(shown) });
+
+interface ChartRequest extends LanesRequest, Pick<ExplorerState, "evenYears"> {
   readonly width: number;
 }
 
 const chartOf = remembered(
-  ({ areaId, onlyChanged, evenYears, years, width }: ChartRequest) =>
-    `${areaId}|${onlyChanged}|${evenYears}|${years.first}-${years.last}|${width}`,
-  (record, { areaId, onlyChanged, evenYears, years, width }): LineageChart => {
-    const ids = [...organizationsOf(record, areaId)].filter((id) => isDrawnIn(record, id, years));
-    const lanes = lanesOf(record, new Set(ids), { onlyChanged, byArea: areaId === EVERYWHERE });
-    const even = { years, left: LINEAGE_EDGE, right: width - LINEAGE_EDGE };
+  ({ evenYears, width, ...of }: ChartRequest) => `${keyOfLanes(of)}|${evenYears}|${width}`,
+  (record, { evenYears, width, ...of }): LineageChart => {
+    const lanes = lanesAt(record, of);
+    const even = { years: of.years, left: LINEAGE_EDGE, right: width - LINEAGE_EDGE };
     return lineageChart(record, lanes, evenYears ? even : scaleByTold(record, lanes.lanes, even));
   },
 );

@@ -53,29 +53,31 @@ test("five thousand people on ten boards open, step and are found", async ({ pag
   await showsDetailsOf(page, /Pat p4321/);
 });
 
-/** Runs in the page: whether the plan comes into it with what stands around it, in one piece. */
-function watchPlanComing(): void {
+/** Runs in the page: whether a drawing comes into it with what stands around it, in one piece. */
+function watchComing([around, drawing]: readonly [string, string]): void {
   new MutationObserver((_, observer) => {
-    if (!document.querySelector("[data-room]")) return;
-    document.documentElement.dataset["planCame"] = document.querySelector("[data-plan]")
-      ? "with it"
-      : "after it";
+    if (!document.querySelector(around)) return;
+    document.documentElement.dataset["came"] = document.querySelector(drawing) ? "with" : "after";
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
 }
 
 for (const [boards, came] of [
-  [1200, "after it"],
-  [12, "with it"],
+  [1200, "after"],
+  [12, "with"],
 ] as const)
-  test(`of ${boards} boards the plan comes into the page ${came.replace("it", "what stands around it")}`, async ({
-    page,
-  }) => {
-    await page.addInitScript(watchPlanComing);
-    await openLarge(page, row(boards), "view=structure&period=2012");
-    await plan(page).getByRole("treeitem").first().waitFor();
-    await expect(page.locator("html")).toHaveAttribute("data-plan-came", came);
-  });
+  for (const [view, around, drawing] of [
+    ["structure", "[data-room]", "[data-plan]"],
+    ["lineage", '[role="region"][aria-label="Lineage"]', '[role="treeitem"]'],
+  ] as const)
+    test(`of ${boards} boards the ${view} comes into the page ${came} what stands around it`, async ({
+      page,
+    }) => {
+      await page.addInitScript(watchComing, [around, drawing] as const);
+      await openLarge(page, row(boards), `view=${view}&period=2012`);
+      await page.locator(drawing).first().waitFor();
+      await expect(page.locator("html")).toHaveAttribute("data-came", came);
+    });
 
 test.describe("of twelve hundred boards only those in sight are in the page", () => {
   const BOARDS = 1200;

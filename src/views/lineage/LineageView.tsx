@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from "react";
 import { litBy } from "../../graph/lanes/lighting";
 import type { Stop } from "../../graph/lanes/walk";
 import { NO_LANES } from "../../graph/picture/lineage-ground";
-import { lineageShown } from "../../store/lineage";
+import { isLarge } from "../../store/found";
+import { lanesShown, lineageShown } from "../../store/lineage";
 import { yearsInWords } from "../../time/words";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
@@ -17,7 +18,8 @@ import { stopInWords } from "./stopInWords";
 /** Time from left to right, a lane for each structure, drawn as its evidence allows, and lines where one became another. */
 export function LineageView() {
   const sheet = useRef<HTMLDivElement>(null);
-  const width = useSize(sheet)?.width ?? 0;
+  const record = useRecord();
+  const width = useSize(sheet, { isLong: isLarge(record) })?.width ?? 0;
   return (
     <div className={styles.view}>
       <LineageTools />
@@ -29,7 +31,15 @@ export function LineageView() {
   );
 }
 
+/** The lanes first: of a large record the page has its turn before the chart of them is made. */
 function Sheet({ width }: { readonly width: number }) {
+  const record = useRecord();
+  const shown = usePick("areaId", "period", "lineageYears", "onlyChanged", "evenYears");
+  const { lanes } = lanesShown({ record, ...shown });
+  return lanes.length > 0 ? <Chart width={width} /> : <p>{NO_LANES}</p>;
+}
+
+function Chart({ width }: { readonly width: number }) {
   const record = useRecord();
   const { areaId, period, lineageYears, onlyChanged, evenYears, withTransfers, selectedId } = usePick(
     "areaId",
@@ -52,8 +62,7 @@ function Sheet({ width }: { readonly width: number }) {
   );
 
   const [firstLane] = chart.lanes;
-  if (!firstLane) return <p>{NO_LANES}</p>;
-  const startId = isShown(selectedId) && selectedId !== null ? selectedId : firstLane.id;
+  const startId = isShown(selectedId) && selectedId !== null ? selectedId : (firstLane?.id ?? "");
   const isThere =
     focused &&
     (focused.mark === null ? isShown(focused.laneId) : chart.marks.some(({ key }) => key === focused.mark));
