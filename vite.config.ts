@@ -37,5 +37,12 @@ export default defineConfig({
   },
   preview: { port: PORT, strictPort: true, headers: { "Content-Security-Policy": TRUSTED_TYPES } },
   server: { port: PORT, strictPort: true },
-  test: { include: ["test/**/*.test.ts"], environment: "node", isolate: false, testTimeout: 180_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    environment: "node",
+    isolate: false,
+    // Vitest leaves one processor to itself, which is half of two; it waits for its workers most of the time.
+    maxWorkers: "100%",
+    testTimeout: 180_000,
+  },
 });

@@ -20,8 +20,9 @@ import { areasOffered, EVERYWHERE } from "../../src/record/area";
 import type { PartnershipRecord } from "../../src/record/record";
 import { yearsOf } from "../../src/record/record";
 import type { Slice } from "../../src/record/slice";
-import { entityIn, sliceAt } from "../../src/record/slice";
+import { entityIn } from "../../src/record/slice";
 import { looksAt } from "../../src/store/looks";
+import { sliceOf } from "../../src/store/slices";
 import type { ExplorerState } from "../../src/store/state";
 import { yearOf } from "../../src/time/period";
 import { headingInWords } from "../../src/words/headings";
@@ -74,7 +75,7 @@ export function runOver(
   plan: Pick<Drawn, "places" | "lines">,
   year: number,
 ): readonly string[] {
-  const slice = sliceAt(record, yearOf(year));
+  const slice = sliceOf(record, yearOf(year));
   const drawn = drawnIn(record, year, [...plan.places.places.values()]);
   const boxes = new Map(drawn.map((place) => [place.id, place]));
   const lines = plan.lines.filter(({ edge }) => isDrawn(slice, boxes, edge));
@@ -109,16 +110,17 @@ export function runOverOnScreen(
       return [id, { ...place, rect: { ...place.rect, height } }] as const;
     }),
   );
-  const slice = sliceAt(record, sight.period);
+  const slice = sliceOf(record, sight.period);
   const routes = new Map(plan.lines.map(({ edge, route }) => [edge.id, route]));
   const scene = { ...plan, looks, routeOf: ({ id }: PlanEdge) => routes.get(id) ?? null };
   const mixesYears = sight.comparedTo !== null || sight.facets.has("silent");
-  const seen = new Set(
-    [...looks.keys()].flatMap((id) => {
-      const lines = edgeLooks(plan.edges, looks, slice, { hoveredId: id, selectedId: id });
-      return [...(mixesYears ? clearLines(record, lines, scene) : lines).keys()];
-    }),
+  const pointedAt = new Map(
+    [...looks.keys()].flatMap((id) => [
+      ...edgeLooks(plan.edges, looks, slice, { hoveredId: id, selectedId: id }),
+    ]),
   );
+  // Whether one is clear does not depend on what is pointed at: asked once for all, as it is dear.
+  const seen = mixesYears ? clearLines(record, pointedAt, scene) : pointedAt;
   const lines = plan.lines.filter(({ edge }) => seen.has(edge.id));
   return runOverIn(record, {
     ...plan,
@@ -194,7 +196,7 @@ export function linesOnEachOther(
   { places, lines }: Pick<ReturnType<typeof routedLines>, "places" | "lines">,
   year: number,
 ): readonly string[] {
-  const slice = sliceAt(record, yearOf(year));
+  const slice = sliceOf(record, yearOf(year));
   const drawn = new Set(drawnIn(record, year, [...places.places.values()]).map(({ id }) => id));
   const seen = lines.filter(({ edge }) => isDrawn(slice, drawn, edge));
   return seen.flatMap((a, index) =>
@@ -218,7 +220,7 @@ function linesTooNear(
   year: number,
   nearest: number,
 ): readonly string[] {
-  const slice = sliceAt(record, yearOf(year));
+  const slice = sliceOf(record, yearOf(year));
   const drawn = new Set(drawnIn(record, year, [...places.places.values()]).map(({ id }) => id));
   const seen = lines.filter(({ edge }) => edge.kind !== "tie" && isDrawn(slice, drawn, edge));
   return seen.flatMap((a, index) =>
@@ -238,7 +240,7 @@ function covered(
 ): readonly string[] {
   const [sight] = sightsOf(record, year);
   const looks = looksAt(record, { sight: sight!, layout });
-  const seen = lines.filter(({ edge }) => isDrawn(sliceAt(record, yearOf(year)), looks, edge));
+  const seen = lines.filter(({ edge }) => isDrawn(sliceOf(record, yearOf(year)), looks, edge));
   const worded = seen.map(({ edge, route }) => ({ id: edge.id, word: edge.word, route }));
   const words = wordPlaces(worded, writtenOn(record, places, looks));
   const names = [...looks.keys()].map((id) => {
