@@ -7,7 +7,7 @@ import { isRegister } from "../src/record/uncovered";
 import { faultsInWords } from "../src/words/faults";
 import { reportInWords } from "../src/words/opening-report";
 import { uncoveredInWords } from "../src/words/uncovered";
-import { readRecord } from "./read-record";
+import { keptRecord } from "./kept-record";
 import { filesOf, notShipped } from "./record-files";
 import { RECORD_FOLDER } from "./record-folder";
 
@@ -69,7 +69,7 @@ const cites = (item: object, documentId: string): boolean =>
       )
     : "id" in item && item.id === documentId;
 
-const opened = readRecord();
+const opened = keptRecord();
 if (opened.record && opened.faults.length === 0) printCounts(opened.record);
 else process.exitCode = 1;
 const lines = reportInWords(opened.record, opened);

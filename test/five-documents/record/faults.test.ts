@@ -1,4 +1,4 @@
 import { expect, test } from "vitest";
-import { readRecord } from "../../../build/read-record";
+import { keptRecord } from "../../../build/kept-record";
 
-test("the shipped record has no fault", () => expect(readRecord().faults).toEqual([]));
+test("the shipped record has no fault", () => expect(keptRecord().faults).toEqual([]));
