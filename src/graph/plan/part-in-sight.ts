@@ -6,7 +6,7 @@ import { rectsOverlap } from "../layout/rect";
 import type { PlanEdge } from "./elements";
 
 /** So many places are drawn all at once, for all time: a step in time shows and hides, and nothing comes as one moves about. */
-const MOST_DRAWN_WHOLE = 800;
+const MOST_DRAWN_WHOLE = 300;
 
 export const isDrawnByPart = ({ places }: Pick<Places, "places">): boolean => places.size > MOST_DRAWN_WHOLE;
 
