@@ -86,7 +86,5 @@ function endByEvents(record: PartnershipRecord, id: string): DateBounds | null {
 }
 
 /** A body that was reported ended after that report. */
-const endAsKnown = (life: Life, end: DateBounds): DateBounds => ({
-  earliest: end.earliest > EVER ? end.earliest : (life.reports?.last ?? EVER),
-  latest: end.latest,
-});
+const endAsKnown = (life: Life, end: DateBounds): DateBounds =>
+  end.earliest > EVER ? end : { ...end, earliest: life.reports?.last ?? EVER };

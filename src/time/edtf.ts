@@ -8,10 +8,12 @@ import type { Day } from "./day";
 import { dayBefore, EVER, earliestDay, latestDay, NEVER } from "./day";
 import { dayOfTime, daysMeant } from "./edtf-date";
 import { expectedDate } from "./edtf-expected";
+import type { EndUnits } from "./end-units";
+import { endUnits, endUnitsIn } from "./end-units";
 import type { Interval } from "./interval";
 
 /** Both ends inclusive. `EVER` or `NEVER` where the text leaves an end open or unknown. */
-export interface DateBounds {
+export interface DateBounds extends EndUnits {
   readonly earliest: Day;
   readonly latest: Day;
 }
@@ -29,7 +31,7 @@ export function boundsOf(text: string): DateBounds {
   if (known) return known;
   const days = readSet(text) ?? readInterval(text) ?? daysMeant(text) ?? dayOfTime(text);
   if (!days) throw new RangeError(`Expected ${expectedDate(text)}; found ${text}`);
-  const bounds = { earliest: days.from, latest: dayBefore(days.until) };
+  const bounds = { earliest: days.from, latest: dayBefore(days.until), ...endUnitsIn(text, days) };
   if (cache.size >= MOST_KEPT) cache.clear();
   cache.set(text, bounds);
   return bounds;
@@ -80,14 +82,25 @@ const OPEN: Interval = { from: EVER, until: NEVER };
 export function boundsMeet(a: DateBounds, b: DateBounds): DateBounds | null {
   const earliest = latestDay([a.earliest, b.earliest]);
   const latest = earliestDay([a.latest, b.latest]);
-  return earliest <= latest ? { earliest, latest } : null;
+  return earliest <= latest ? { earliest, latest, ...unitsOfEnds({ earliest, latest }, a, b) } : null;
 }
 
 /** One or the other: from the earliest day of either to the latest. */
-export const boundsAround = (a: DateBounds, b: DateBounds): DateBounds => ({
-  earliest: earliestDay([a.earliest, b.earliest]),
-  latest: latestDay([a.latest, b.latest]),
-});
+export function boundsAround(a: DateBounds, b: DateBounds): DateBounds {
+  const earliest = earliestDay([a.earliest, b.earliest]);
+  const latest = latestDay([a.latest, b.latest]);
+  return { earliest, latest, ...unitsOfEnds({ earliest, latest }, a, b) };
+}
+
+/** As those tell the ends that have them. */
+function unitsOfEnds({ earliest, latest }: DateBounds, ...of: readonly DateBounds[]): EndUnits {
+  const firsts = of.filter((each) => each.earliest === earliest);
+  const lasts = of.filter((each) => each.latest === latest);
+  return endUnits(
+    firsts.map(({ earliestUnit }) => earliestUnit),
+    lasts.map(({ latestUnit }) => latestUnit),
+  );
+}
 
 /** The last day of one state from the first day of the next. */
 export const boundsBefore = ({ earliest, latest }: DateBounds): DateBounds => ({

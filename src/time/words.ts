@@ -55,6 +55,7 @@ export const inPeriod = (period: Period): string =>
  * @example boundsInWords(boundsOf("2011-22")) // "summer 2011"
  * @example boundsInWords(boundsOf("[2011-04-01..2012-03-31]")) // "2011/12"
  * @example boundsInWords(boundsOf("[2010-11-23..2011-10-10]")) // "between 23 November 2010 and 10 October 2011"
+ * @example boundsInWords(boundsOf("[2010-12..2011-09-30]")) // "between December 2010 and 30 September 2011"
  * @example boundsInWords(boundsOf("[..2011-10-10]")) // "by 10 October 2011"
  */
 export const boundsInWords = (bounds: DateBounds): string => nameOf(bounds) ?? spanInWords(bounds);
@@ -88,14 +89,33 @@ function unitOf({ earliest, latest }: DateBounds): Period | null {
 }
 
 /** What has no name brings its own preposition. */
-export function spanInWords({ earliest, latest }: DateBounds): string {
-  if (!Number.isFinite(earliest))
-    return Number.isFinite(latest) ? `by ${dayInWords(latest)}` : "at an unknown date";
-  if (!Number.isFinite(latest)) return `on or after ${dayInWords(earliest)}`;
-  const [first, last] = [calendarOf(earliest).year, calendarOf(latest).year];
-  return earliest === dayOf(first) && latest === dayOf(last, 12, 31)
-    ? `between ${yearInWords(first)} and ${yearInWords(last)}`
-    : `between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
+export function spanInWords(bounds: DateBounds): string {
+  const { earliest, latest } = bounds;
+  const [first, last] = [earliestIn(bounds), latestIn(bounds)];
+  if (!first) return last ? byInWords(last) : "at an unknown date";
+  if (!last)
+    return first.precision === "day" ? `on or after ${periodInWords(first)}` : `${inPeriod(first)} or later`;
+  const [firstYear, lastYear] = [calendarOf(earliest).year, calendarOf(latest).year];
+  return earliest === dayOf(firstYear) && latest === dayOf(lastYear, 12, 31)
+    ? `between ${yearInWords(firstYear)} and ${yearInWords(lastYear)}`
+    : `between ${periodInWords(first)} and ${periodInWords(last)}`;
+}
+
+/** "By May" might be before it. */
+const byInWords = (last: Period): string =>
+  `by ${last.precision === "day" ? "" : "the end of "}${periodInWords(last)}`;
+
+/** The day, month or year that is told as the earliest; null where that end is open. */
+function earliestIn({ earliest, earliestUnit }: DateBounds): Period | null {
+  if (!Number.isFinite(earliest)) return null;
+  const told = periodContaining(earliest, earliestUnit ?? "day");
+  return told.from === earliest ? told : periodContaining(earliest, "day");
+}
+
+function latestIn({ latest, latestUnit }: DateBounds): Period | null {
+  if (!Number.isFinite(latest)) return null;
+  const told = periodContaining(latest, latestUnit ?? "day");
+  return told.until === latest + 1 ? told : periodContaining(latest, "day");
 }
 
 const shortDay = (day: Day): string => {

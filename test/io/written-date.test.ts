@@ -4,7 +4,7 @@ import { readWrittenDate } from "../../src/io/written-date";
 import { writtenDate } from "../../src/io/written-date/written";
 import { isoOfDay } from "../../src/time/day";
 import { boundsOf } from "../../src/time/edtf";
-import { monthName } from "../../src/time/words";
+import { boundsInWords, monthName } from "../../src/time/words";
 import { someDay } from "../random-record";
 
 const read = (text: string, lasts = false) => readWrittenDate(text, { order: "day-first", lasts });
@@ -191,3 +191,10 @@ test("and it is written as people do, where that says it all", () => {
   expect(writtenDate("2010-04/2011-03", true)).toBe("between April 2010 and March 2011");
   expect(writtenDate("2009/2010")).toBe("EDTF: 2009/2010");
 });
+
+test.each([["[2010-12..2011-09-30]"], ["[2010-12..2011-09]"], ["[2010..2011-09-30]"], ["[2010-12..]"]])(
+  "%s is read again as it is told",
+  (edtf) => {
+    expect(read(boundsInWords(boundsOf(edtf)))).toMatchObject({ edtf });
+  },
+);

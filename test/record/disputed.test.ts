@@ -28,7 +28,10 @@ describe("of a body", () => {
   });
 
   test("it may have begun in either, and is there for certain after both", () => {
-    expect(lifeOf(record, "town-board").start).toEqual(boundsOf("2008/2009"));
+    expect(lifeOf(record, "town-board").start).toEqual({
+      earliest: dayOf(2008, 1, 1),
+      latest: dayOf(2009, 12, 31),
+    });
     const intervals = intervalsById(record).get("town-board")!;
     expect(
       [dayOf(2007, 6, 1), dayOf(2008, 6, 1), dayOf(2010, 6, 1)].map((day) => presenceAt(intervals, day)),

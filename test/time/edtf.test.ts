@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../src/time/day";
 import { dayOf, isoOfDay } from "../../src/time/day";
-import { boundsBefore, boundsMeet, boundsOf, UNKNOWN } from "../../src/time/edtf";
+import type { DateBounds } from "../../src/time/edtf";
+import { boundsAround, boundsBefore, boundsMeet, boundsOf, UNKNOWN } from "../../src/time/edtf";
+import { boundsInWords } from "../../src/time/words";
 import { LEVEL_0, LEVEL_1, OF_LEVEL_2, REFUSED } from "./edtf-forms";
 
 const end = (day: Day): string => (Number.isFinite(day) ? isoOfDay(day) : String(day));
@@ -46,5 +48,37 @@ test("what a body began on is the day after the last day of the one before it", 
   expect(boundsBefore(boundsOf("2009-11"))).toEqual({
     earliest: dayOf(2009, 10, 31),
     latest: dayOf(2009, 11, 29),
+  });
+});
+
+describe("an end of a span keeps the unit in which it is told", () => {
+  const unitsOf = (bounds: DateBounds | null) => [bounds?.earliestUnit, bounds?.latestUnit];
+
+  test.each([
+    ["[2010-12..2011-09-30]", ["month", undefined]],
+    ["[2010-12-01..2011-09]", [undefined, "month"]],
+    ["2010/2011-09", ["year", "month"]],
+    ["[2010-12,2011-03-05]", ["month", undefined]],
+    ["[2010-12,2010-12-01,2011-03-05]", [undefined, undefined]],
+    ["[..2011-09]", [undefined, "month"]],
+    ["[2010~..2011-09-30]", [undefined, undefined]],
+    ["2010-12", [undefined, undefined]],
+  ])("%s: %j", (text, units) => expect(unitsOf(boundsOf(text))).toEqual(units));
+
+  test("and as exactly as the most exact of two statements has it", () => {
+    const ofMonths = boundsOf("[2010-12..2011-09]");
+    expect(unitsOf(boundsMeet(ofMonths, UNKNOWN))).toEqual(["month", "month"]);
+    expect(unitsOf(boundsMeet(ofMonths, boundsOf("[2010-12-01..2012]")))).toEqual([undefined, "month"]);
+    expect(unitsOf(boundsMeet(ofMonths, boundsOf("2011-03-05")))).toEqual([undefined, undefined]);
+    expect(unitsOf(boundsAround(ofMonths, boundsOf("[2009-02..2010]")))).toEqual(["month", "month"]);
+  });
+
+  test("and is told as a day once it lies elsewhere", () => {
+    expect(boundsInWords(boundsBefore(boundsOf("[2010-12..2011-09]")))).toBe(
+      "between 30 November 2010 and 29 September 2011",
+    );
+    expect(boundsInWords({ ...boundsOf("[2010-12..2011-09]"), latest: dayOf(2011, 9, 5) })).toBe(
+      "between December 2010 and 5 September 2011",
+    );
   });
 });

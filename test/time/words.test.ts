@@ -60,6 +60,29 @@ test.each([
     "between 23 November 2010 and 10 October 2011",
     "between 23 November 2010 and 10 October 2011",
   ],
+  [
+    "[2010-12..2011-09-30]",
+    "between December 2010 and 30 September 2011",
+    "between December 2010 and 30 September 2011",
+  ],
+  [
+    "[2010-12..2011-09]",
+    "between December 2010 and September 2011",
+    "between December 2010 and September 2011",
+  ],
+  [
+    "[2010-12-01..2011-09]",
+    "between 1 December 2010 and September 2011",
+    "between 1 December 2010 and September 2011",
+  ],
+  ["[2010..2011-09-30]", "between 2010 and 30 September 2011", "between 2010 and 30 September 2011"],
+  [
+    "2010-12/2011-09-30",
+    "between December 2010 and 30 September 2011",
+    "between December 2010 and 30 September 2011",
+  ],
+  ["[2010-12..]", "in December 2010 or later", "in December 2010 or later"],
+  ["[..2011-09]", "by the end of September 2011", "by the end of September 2011"],
   ["[..2011-10-10]", "by 10 October 2011", "by 10 October 2011"],
   ["[2011-10-10..]", "on or after 10 October 2011", "on or after 10 October 2011"],
 ])("%s is told as “%s”, and with its preposition as “%s”", (text, words, when) => {

@@ -30,10 +30,12 @@ const lastingInWords = (words: string): string =>
   words
     .replace(/^between (.+) and (.+)$/, "from $1 to $2")
     .replace(/^on or after /, "from ")
+    .replace(/^in (.+) or later$/, "from $1")
     .replace(/^by /, "until ");
 
 /** What a season or a year of accounts is called says less than its days, of which it is told which they were taken for. */
 function asDays(bounds: DateBounds, lasts: boolean): string {
-  const words = namedSpan(bounds) === null ? boundsInWords(bounds) : spanInWords(bounds);
+  const { earliest, latest } = bounds;
+  const words = namedSpan(bounds) === null ? boundsInWords(bounds) : spanInWords({ earliest, latest });
   return lasts ? lastingInWords(words) : words;
 }

@@ -91,8 +91,8 @@ describe("what happened to", () => {
   test("Cambridgeshire Horizons: ceased to operate, but has no end", () => {
     expect(answer("cambridgeshire-horizons")).toBe(
       "Cambridgeshire Horizons was to cease operating and to live on as an un-staffed company (on 30 September 2011; agreed, report of 10 October 2011). " +
-        "Cambridgeshire Horizons was to pass growth projects to the local authority partners of Cambridgeshire Horizons between 1 December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
-        "It was to pass some projects to the Greater Cambridge Greater Peterborough Local Enterprise Partnership between 1 December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
+        "Cambridgeshire Horizons was to pass growth projects to the local authority partners of Cambridgeshire Horizons between December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
+        "It was to pass some projects to the Greater Cambridge Greater Peterborough Local Enterprise Partnership between December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
         "It was expected to pass decisions on its investments to the local authority partners of Cambridgeshire Horizons (planned, no date given, report of 10 October 2011). " +
         "It has no end on record; there is no report of it after 10 October 2011. " +
         "It had been formed by 5 July 2010.",

@@ -10,7 +10,7 @@ test("a date stands as people write it", () => {
   expect(textToCorrect(date, "[2010-11-23..2011-10-10]")).toBe(
     "between 23 November 2010 and 10 October 2011",
   );
-  expect(textToCorrect(date, "[2011-01..2011-04]")).toBe("between 1 January 2011 and 30 April 2011");
+  expect(textToCorrect(date, "[2011-01..2011-04]")).toBe("between January 2011 and April 2011");
   expect(textToCorrect(date, "[..2011-10-10]")).toBe("by 10 October 2011");
 });
 
