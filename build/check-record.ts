@@ -3,7 +3,7 @@ import type { Reading } from "../src/record/coverage";
 import { paragraphsOf, readingsOf } from "../src/record/coverage";
 import type { PartnershipRecord } from "../src/record/record";
 import { COLLECTION_NAMES } from "../src/record/record";
-import { isRegister } from "../src/record/uncovered";
+import { isRegister } from "../src/record/registers";
 import { faultsInWords } from "../src/words/faults";
 import { reportInWords } from "../src/words/opening-report";
 import { uncoveredInWords } from "../src/words/uncovered";

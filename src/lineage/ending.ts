@@ -4,6 +4,8 @@ import { lastDayOf } from "../record/life";
 import { eventsOf, getOrThrow, organizationsById } from "../record/links";
 import { lifeOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
+import { registersAlone } from "../record/registers";
+import type { Source } from "../record/shape";
 import { EVER, NEVER } from "../time/day";
 import type { DateBounds } from "../time/edtf";
 import { boundsMeet } from "../time/edtf";
@@ -30,12 +32,17 @@ const endIsDecision = (record: PartnershipRecord, id: string): boolean => {
 
 /** Whether all that tells its end as done is in part our own reading. */
 export function endIsInferred(record: PartnershipRecord, id: string): boolean {
+  const told = evidenceOfEnd(record, id);
+  return told.length > 0 && told.every(({ inferred = false }) => inferred);
+}
+
+/** What tells its end as done. */
+function evidenceOfEnd(record: PartnershipRecord, id: string): readonly Source[] {
   const ofChanges = eventsOf(record, id)
     .filter((event) => event.certainty === "happened" && endedBy(event).includes(id))
     .flatMap(({ sources }) => sources);
   const ofItself = getOrThrow(organizationsById(record), id).sources.filter(({ says }) => says === "ended");
-  const told = [...ofChanges, ...ofItself];
-  return told.length > 0 && told.every(({ inferred = false }) => inferred);
+  return [...ofChanges, ...ofItself];
 }
 
 /** How a body came to its end, as it is told in every view. */
@@ -46,8 +53,12 @@ export interface Ending {
   readonly reported: boolean;
   /** Decided, whether or not anything tells it as done besides. */
   readonly decided: boolean;
+  /** Whether something that ended it says when; else the days are ours, between the reports. */
+  readonly dayTold: boolean;
   /** By our reading, and no report's: of what ended with what it was part of always. */
   readonly inferred: boolean;
+  /** The registers that alone tell it, of a body of which reports tell. */
+  readonly registers: readonly string[];
   /** The body that it was part of and ended with; null where the end is its own. */
   readonly withParent: string | null;
 }
@@ -61,29 +72,31 @@ export function endingOf(record: PartnershipRecord, id: string): Ending | null {
     return ending && { ...ending, inferred: true, withParent: ending.withParent ?? parent_id };
   }
   if (!life.end) return null;
-  const when = endByEvents(record, id) ?? endAsKnown(life, life.end);
+  const told = boundsOfEnds(record, id);
+  const when = spanOf(told) ?? endAsKnown(life, life.end);
   return {
     when,
     reported: endIsReported(record, id),
     decided: endIsDecision(record, id),
+    dayTold: told !== null || !endIsDecision(record, id),
     inferred: endIsInferred(record, id),
+    registers: registersAlone(record, evidenceOfEnd(record, id), [id]),
     withParent: null,
   };
 }
 
-/**
- * Within the span that is told of the changes that ended it. Of a day that is known, the last day in force is told instead: that on
- * which another took its place is the first without it.
- */
-function endByEvents(record: PartnershipRecord, id: string): DateBounds | null {
-  const told = eventsOf(record, id)
+/** What is told of when it ended by the changes that ended it; null where no date is. */
+function boundsOfEnds(record: PartnershipRecord, id: string): DateBounds | null {
+  const [first, ...others] = eventsOf(record, id)
     .filter((event) => takesEffect(event) && endedBy(event).includes(id))
     .map(boundsOfEvent)
     .filter((bounds) => bounds !== null);
-  const [first, ...others] = told;
-  const met = first && others.reduce((all, next) => boundsMeet(all, next) ?? all, first);
-  return met && met.earliest < met.latest ? met : null;
+  return first ? others.reduce((all, next) => boundsMeet(all, next) ?? all, first) : null;
 }
+
+/** Of a day that is known, the last day in force is told instead: that on which another took its place is the first without it. */
+const spanOf = (told: DateBounds | null): DateBounds | null =>
+  told && told.earliest < told.latest ? told : null;
 
 /** A body that was reported ended after that report. */
 const endAsKnown = (life: Life, end: DateBounds): DateBounds =>

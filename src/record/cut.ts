@@ -17,6 +17,8 @@ export interface Cut {
   readonly about: Subject;
   /** Documents of which more is read than of this area. */
   readonly partly: ReadonlySet<string>;
+  /** Documents that are registers by all that is read from them; null in a cut that was made before this was written beside it. */
+  readonly registers: ReadonlySet<string> | null;
   /** In place of a plan of all areas: what there is in each; null in the cut to one of them. */
   readonly overview: readonly AreaSummary[] | null;
 }

@@ -1,9 +1,7 @@
 /** Bodies that are not shown before the date of their document, since it tells neither a beginning nor what time it covers. */
 import { EVER, NEVER } from "../time/day";
 import { boundsOf } from "../time/edtf";
-import type { Reading } from "./coverage";
 import { readingsOf } from "./coverage";
-import { grouped } from "./grouped";
 import { lifeOf } from "./lives";
 import { perRecord } from "./per-record";
 import type { PartnershipRecord } from "./record";
@@ -38,15 +36,3 @@ const bodiesListed = (record: PartnershipRecord, documentId: string): readonly O
     ),
   ),
 ];
-
-const FEWEST_ROWS = 10;
-
-/** Whether the document is a list, by what is read from it: each body has a paragraph of its own, which is its row. */
-export function isRegister(record: PartnershipRecord, documentId: string): boolean {
-  const rows = grouped(
-    readingsOf(record, documentId).filter(({ collection }) => collection === "organizations"),
-    ({ source }) => [source.locator],
-  );
-  const isOfOne = (row: readonly Reading[]): boolean => row.every(({ item }) => item === row[0]?.item);
-  return rows.size >= FEWEST_ROWS && [...rows.values()].every(isOfOne);
-}

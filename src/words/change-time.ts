@@ -1,7 +1,9 @@
 /** When a change took place, and how sure that is. */
+import { bodiesOfEvent } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import type { PartnershipRecord } from "../record/record";
 import { whenInWords } from "../time/words";
+import { byRegisterAlone } from "./by-register";
 import { disputeInWords } from "./disputed";
 import { optionInWords } from "./option";
 import { reportDates, reportsInWords } from "./reports";
@@ -15,7 +17,7 @@ export function whenAndHowSure(record: PartnershipRecord, datedEvent: DatedEvent
 
 interface TimeInWords {
   readonly when: string | null;
-  /** Null of what happened, unless it was one of several options, or evidence contradicts evidence. */
+  /** Null of what happened, unless a register alone tells it, it was one of several options, or evidence contradicts evidence. */
   readonly howSure: string | null;
 }
 
@@ -23,7 +25,12 @@ export function timeOf(record: PartnershipRecord, datedEvent: DatedEvent): TimeI
   const { event } = datedEvent;
   const { when, howSure } = timeAlone(record, datedEvent);
   const dispute = disputeInWords(record, event, "date");
-  const asides = [howSure, optionInWords(record, event), dispute && `told differently: ${dispute}`];
+  const asides = [
+    howSure,
+    byRegisterAlone(record, event.sources, bodiesOfEvent(event)),
+    optionInWords(record, event),
+    dispute && `told differently: ${dispute}`,
+  ];
   return { when, howSure: asides.filter((aside) => aside !== null).join("; ") || null };
 }
 

@@ -5,6 +5,7 @@ import { isStructure } from "../record/kind";
 import { getOrThrow, organizationsById } from "../record/links";
 import { namesOf } from "../record/names";
 import type { PartnershipRecord } from "../record/record";
+import { registersAlone } from "../record/registers";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
 import { mentionsInBrief } from "./called";
@@ -102,9 +103,15 @@ const GAVE_WAY = active("gave way to", "give way to", "given way to");
 const DECOMMISSIONED = passive("decommissioned");
 const ENDED = active("came to an end", "come to an end", "come to an end");
 
-/** Structures are decommissioned; a council or a fund comes to an end. */
-const endingVerb = (record: PartnershipRecord, { original_organization_ids: ids }: ChangeEvent): Verb =>
-  ids.every((id) => isStructure(record, getOrThrow(organizationsById(record), id))) ? DECOMMISSIONED : ENDED;
+/** Structures are decommissioned; a council or a fund comes to an end, and so does what only a register lists no more. */
+const endingVerb = (
+  record: PartnershipRecord,
+  { original_organization_ids: ids, sources }: ChangeEvent,
+): Verb =>
+  registersAlone(record, sources, ids).length === 0 &&
+  ids.every((id) => isStructure(record, getOrThrow(organizationsById(record), id)))
+    ? DECOMMISSIONED
+    : ENDED;
 
 type Sides = readonly [subjects: readonly string[], objects: readonly string[]];
 

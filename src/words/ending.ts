@@ -1,10 +1,11 @@
 import type { Ending } from "../lineage/ending";
 import type { PartnershipRecord } from "../record/record";
 import { whenInWords } from "../time/words";
+import { byWhat, registersInWords } from "./by-register";
 import { mentionText } from "./sentence";
 
-/** Behind what nobody reports in so many words, in the terms of the panel and the glossary. */
-const BY_INFERENCE = ", by our inference";
+/** Of what nobody reports in so many words, in the terms of the panel and the glossary. */
+const OUR_INFERENCE = "our inference";
 
 /**
  * @example "it ended in May 2011", "it ended with the Old Forum in May 2011, by our inference", "it was part of the Old Forum, which
@@ -12,22 +13,27 @@ const BY_INFERENCE = ", by our inference";
  */
 export function endedInWords(record: PartnershipRecord, ending: Ending): string {
   const { when, reported, withParent } = ending;
-  if (withParent === null) return `it ${isOnlyDecided(ending) ? "was " : ""}${ownEndInWords(ending)}`;
+  if (withParent === null) return `it ${isOnlyDecided(ending) ? "was " : ""}${ownEndInWords(record, ending)}`;
   const whole = mentionText(record, withParent);
   const day = whenInWords(when);
   return reported
-    ? `it ended with ${whole} ${day}${BY_INFERENCE}`
+    ? `it ended with ${whole} ${day}${knownBy(record, ending)}`
     : `it was part of ${whole}, which was agreed to end ${day}`;
 }
 
-/** Of its own end. @example "ended in May 2011", "agreed to end in 2011; that it did is our inference" */
-export function ownEndInWords(ending: Ending): string {
+/** Of its own end. @example "ended in May 2011", "agreed to end in 2011; that it did is our inference"; of days that are ours, not as decided */
+export function ownEndInWords(record: PartnershipRecord, ending: Ending): string {
   const day = whenInWords(ending.when);
-  if (!isOnlyDecided(ending)) return `ended ${day}${ending.inferred ? BY_INFERENCE : ""}`;
-  return `agreed to end ${day}${ending.reported ? `; ${THAT_IT_DID}` : ""}`;
+  if (!isOnlyDecided(ending)) return `ended ${day}${knownBy(record, ending)}`;
+  if (!ending.dayTold) return `agreed to end, no date given; that it ended ${day} is ${OUR_INFERENCE}`;
+  return `agreed to end ${day}${ending.reported ? `; that it did is ${OUR_INFERENCE}` : ""}`;
 }
 
-const THAT_IT_DID = "that it did is our inference";
+/** Where no report tells it. @example ", by our inference and the national register" */
+function knownBy(record: PartnershipRecord, { inferred, registers }: Ending): string {
+  const by = byWhat([...(inferred ? [OUR_INFERENCE] : []), ...registersInWords(record, registers)]);
+  return by === null ? "" : `, ${by}`;
+}
 
 /** Decided, and told as done by nobody but us. */
 const isOnlyDecided = ({ reported, decided, inferred }: Ending): boolean =>

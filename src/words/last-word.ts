@@ -12,6 +12,7 @@ import type { Organization } from "../record/shape";
 import type { Day } from "../time/day";
 import { latestDay, NEVER } from "../time/day";
 import { afterInWords, boundsInWords, whenInWords } from "../time/words";
+import { byWhat, registersInWords } from "./by-register";
 import { lastReport } from "./reports-of-it";
 import { say, whole } from "./sentence";
 import type { Statement, Telling } from "./statement";
@@ -21,7 +22,8 @@ import { saidNowhere, subjectOf, toldOf } from "./statement";
 export function endByDate(record: PartnershipRecord, { id, sources }: Organization): readonly Telling[] {
   const ending = lifeOf(record, id).end && endingOf(record, id);
   if (ending?.withParent !== null) return [];
-  const when = whenInWords(ending.when);
+  const by = byWhat(registersInWords(record, ending.registers));
+  const when = `${whenInWords(ending.when)}${by === null ? "" : ` (${by})`}`;
   return [
     (subject) => ({
       sentence: whole(say`${subject} came to an end ${when}`),

@@ -110,7 +110,7 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
     sentences.push(`Began ${whenInWords(life.start)}.`);
   const ending = certainDays(life).from < NEVER ? endingOf(record, id) : null;
   if (ending?.withParent === null) {
-    sentences.push(`${capital(ownEndInWords(ending))}.`);
+    sentences.push(`${capital(ownEndInWords(record, ending))}.`);
   } else if (life.reports) {
     const end = ending ? `${capital(endedInWords(record, ending))}.` : "No end is recorded.";
     sentences.push(`Last report: ${boundsInWords(lastReport(record, id).bounds)}. ${end}`);

@@ -1,8 +1,9 @@
 /** What would help where a register gives no beginnings. */
 import type { PartnershipRecord } from "../record/record";
+import { isRegister } from "../record/registers";
 import type { Slice } from "../record/slice";
 import { entityIn } from "../record/slice";
-import { isRegister, uncovered } from "../record/uncovered";
+import { uncovered } from "../record/uncovered";
 import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
 

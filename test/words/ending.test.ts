@@ -20,7 +20,7 @@ function townEnded(certainty: "happened" | "agreed", last: object = ended, ofCha
 
 const told = (record: ReturnType<typeof smallRecord>, id = "town-partnership"): readonly string[] => {
   const ending = endingOf(record, id);
-  return ending ? [endedInWords(record, ending), ownEndInWords(ending)] : [];
+  return ending ? [endedInWords(record, ending), ownEndInWords(record, ending)] : [];
 };
 
 test("an end that a report tells is told as it is", () => {
@@ -56,4 +56,22 @@ test("that a board ended with what it was part of is our reading, as no report s
   expect(told(townEnded("happened"), "town-board")[0]).toBe(
     "it ended with the Town Partnership in February 2012, by our inference",
   );
+});
+
+test("of a decision that names no day, the days between which it ended are not told as decided", () => {
+  const record = smallRecord(
+    { "town-partnership": { sources: [existing, inferred] } },
+    {
+      change_events: [
+        {
+          ...event("e", "decommissioned", ["town-partnership"], [], { certainty: "agreed" }),
+          sources: [inferred],
+        },
+      ],
+    },
+  );
+  expect(told(record)).toEqual([
+    "it was agreed to end, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
+    "agreed to end, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
+  ]);
 });

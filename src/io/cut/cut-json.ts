@@ -14,10 +14,11 @@ const ENDLESS: readonly (readonly [number, string])[] = [
 ];
 
 interface CutFile extends Partial<Collections> {
-  readonly cut: Omit<Cut, "offered" | "lives" | "names" | "partly"> & {
+  readonly cut: Omit<Cut, "offered" | "lives" | "names" | "partly" | "registers"> & {
     readonly lives: readonly (readonly [string, unknown])[];
     readonly names: readonly (readonly [string, CutName])[];
     readonly partly: readonly string[];
+    readonly registers?: readonly string[];
   };
 }
 
@@ -26,7 +27,7 @@ export function cutAsJson(record: PartnershipRecord): string {
   const cut = cutOf(record);
   if (!cut) throw new Error("Expected a record that is cut to an area; found a whole one");
   const collections = COLLECTION_NAMES.map((name) => [name, record[name]] as const);
-  const { offered: _, lives, names, partly, ...rest } = cut;
+  const { offered: _, lives, names, partly, registers, ...rest } = cut;
   return JSON.stringify({
     ...Object.fromEntries(collections.filter(([, items]) => items.length > 0)),
     cut: {
@@ -34,6 +35,7 @@ export function cutAsJson(record: PartnershipRecord): string {
       lives: [...lives].map(([id, life]) => [id, mapped(life, withoutEnds)]),
       names: [...names],
       partly: [...partly],
+      ...(registers && { registers: [...registers] }),
     },
   });
 }
@@ -51,6 +53,7 @@ export function cutInFile(
     lives: new Map(cut.lives.map(([id, life]) => [id, mapped(life, withEnds) as Life])),
     names: new Map(cut.names),
     partly: new Set(cut.partly),
+    registers: cut.registers ? new Set(cut.registers) : null,
   });
 }
 

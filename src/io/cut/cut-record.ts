@@ -4,6 +4,7 @@ import { asCut } from "../../record/cut";
 import type { Life } from "../../record/life";
 import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
+import { registersIn } from "../../record/registers";
 import { subjectOfRecord } from "../../record/subject";
 import { areasNamed } from "../../words/area";
 import { apartOf, countNamesakes, distinctShortName } from "../../words/distinct-name";
@@ -22,6 +23,7 @@ export function cutTo(record: PartnershipRecord, areaId: string): PartnershipRec
     lives: NONE,
     names: NONE,
     partly: new Set(),
+    registers: registersIn(record),
     overview: null,
   };
   // What is derived from it is asked for before what is told beside it: a copy of its own, then forgotten.

@@ -45,6 +45,7 @@ export const cutToOverview = (record: PartnershipRecord): PartnershipRecord => {
       lives: new Map(),
       names: new Map(),
       partly: new Set(),
+      registers: new Set(),
       overview: summariesOf(record),
     },
   );

@@ -1,4 +1,5 @@
 /** How things stood, as a chapter of a story: where it begins, and where it ends. */
+import { endingOf } from "../../lineage/ending";
 import { kindOf } from "../../record/kind";
 import { getOrThrow, organizationsById } from "../../record/links";
 import { endsBeforeEndOf } from "../../record/lives";
@@ -6,6 +7,7 @@ import type { Presence } from "../../record/presence";
 import type { PartnershipRecord } from "../../record/record";
 import type { Period } from "../../time/period";
 import { inPeriod, periodInWords } from "../../time/words";
+import { byWhat, registersInWords } from "../by-register";
 import { mentionWithLaterName } from "../later-name";
 import { onRecordCounted } from "../on-record-counted";
 import type { Sentence } from "../sentence";
@@ -77,9 +79,16 @@ function partnershipsOf(
     ),
     ...listed(
       `ended before the end of ${periodInWords(period)}:`,
-      partnerships.filter(isEnded).map((id) => mentionWithLaterName(record, id)),
+      partnerships.filter(isEnded).map((id) => endedMention(record, id)),
     ),
   ];
+}
+
+/** @example "the Old Forum", "the Local Enterprise Partnership, by the national register" */
+function endedMention(record: PartnershipRecord, id: string): Sentence {
+  const by = byWhat(registersInWords(record, endingOf(record, id)?.registers ?? []));
+  const name = mentionWithLaterName(record, id);
+  return by === null ? name : say`${name}, ${by}`;
 }
 
 /** Nothing where there are none. */

@@ -77,6 +77,6 @@ test("the answer is copied with its paragraphs", async ({ page, context }) => {
   await page.getByRole("button", { name: "Copy the answer" }).click();
   await expect(page.getByText("Copied. Paste it where you need it.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "What happened to Forest Heath District Council?\nForest Heath District Council, with St Edmundsbury Borough Council, merged into West Suffolk Council on 1 April 2019. [ONS 2024, Forest Heath, St Edmundsbury]",
+    "What happened to Forest Heath District Council?\nForest Heath District Council, with St Edmundsbury Borough Council, merged into West Suffolk Council on 1 April 2019 (by the national register). [ONS 2024, Forest Heath, St Edmundsbury]",
   );
 });

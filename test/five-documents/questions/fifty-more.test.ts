@@ -63,7 +63,7 @@ test.each([
   ],
   [
     "why did the LEP close down",
-    "Why did the Greater Cambridge Greater Peterborough Local Enterprise Partnership end? No report on record says why. The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024. By then it was called The Business Board.",
+    "Why did the Greater Cambridge Greater Peterborough Local Enterprise Partnership end? No report on record says why. The Greater Cambridge Greater Peterborough Local Enterprise Partnership came to an end on 31 March 2024 (by the national register). By then it was called The Business Board.",
   ],
   [
     "why was the Community Safety Strategic Board replaced",

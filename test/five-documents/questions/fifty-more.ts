@@ -25,7 +25,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "is the LEP still going",
     right: "In 2024 only its Business Board is spoken of; the register has its end.",
     says: [
-      "No. The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.",
+      "No. The Greater Cambridge Greater Peterborough Local Enterprise Partnership came to an end on 31 March 2024 (by the national register).",
       "By then it was called The Business Board.",
     ],
   },
@@ -92,7 +92,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "who chairs the LEP",
     right: "Neville Reyner (2011 6.7), chair of the Board, from business.",
     says: [
-      "The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.",
+      "The Greater Cambridge Greater Peterborough Local Enterprise Partnership came to an end on 31 March 2024 (by the national register).",
       "In 2011 Neville Reyner chairs",
     ],
     never: ["In 2024 Neville", "Nobody is named"],
@@ -168,7 +168,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "is huntingdonshire in the LEP",
     right: "Yes 2011 (6.5).",
     says: [
-      "No. The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.",
+      "No. The Greater Cambridge Greater Peterborough Local Enterprise Partnership came to an end on 31 March 2024 (by the national register).",
       "Huntingdonshire District Council is a member of the Greater Cambridge Greater Peterborough Local Enterprise Partnership",
     ],
   },

@@ -67,7 +67,7 @@ test("a question as it was understood is understood again, and alike", () => {
 describe("what asks for a yes is answered yes or no, where the record can say", () => {
   const at = standpointOf({ chosenId: "cambridge-city-council" });
   const LEP_ENDED =
-    "The Greater Cambridge Greater Peterborough Local Enterprise Partnership was decommissioned on 31 March 2024.";
+    "The Greater Cambridge Greater Peterborough Local Enterprise Partnership came to an end on 31 March 2024 (by the national register).";
   test.each([
     [
       "Is RECAP still there?",

@@ -40,17 +40,17 @@ test("what ended in the course of the last year is not told as standing at its e
   expect(standing).toContain("the Cambridge Community Safety Partnership");
   expect(standing).not.toContain("Local Enterprise Partnership");
   expect(ended).toBe(
-    "Ended before the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board).",
+    "Ended before the end of 2024: the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board), by the national register.",
   );
 });
 
 test("the enterprise partnership, its new name and the Business Board are one thread", () => {
   const told = textOf(2011, 2024);
   expect(told).toContain(
-    "was decommissioned on 31 March 2024. (ONS 2024, Greater Cambridge and Greater Peterborough LEP)\n\nBy then it was called The Business Board.",
+    "came to an end on 31 March 2024 (by the national register). (ONS 2024, Greater Cambridge and Greater Peterborough LEP)\n\nBy then it was called The Business Board.",
   );
   expect(told).toContain(
-    "was renamed The Business Board (on 31 December 2022). (ONS 2024, Greater Cambridge and Greater Peterborough LEP)\n\nNo document says whether the Cambridgeshire and Peterborough Business Board is the same body.",
+    "was renamed The Business Board (on 31 December 2022; by the national register). (ONS 2024, Greater Cambridge and Greater Peterborough LEP)\n\nNo document says whether the Cambridgeshire and Peterborough Business Board is the same body.",
   );
   expect(told).toContain(
     "No document says whether the Cambridgeshire and Peterborough Business Board is the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board).",
@@ -119,7 +119,7 @@ test("what stood already and went on is not told as set up to replace", () => {
 test("no plan is told of what is not counted: the last step counts what the step before it tells as planned", () => {
   const headings = headingsOf(2011, 2024);
   expect(headings).toContain(
-    "By the end of 2024: the LEP was decommissioned, and 3 more changes, 2 of them plans or proposals",
+    "By the end of 2024: the LEP came to an end, and 3 more changes, 2 of them plans or proposals",
   );
   expect(textOf(2011, 2024)).not.toContain("Pledge");
   expect(lastTextOf(2011, 2024)).toContain("; 2 planned or proposed;");

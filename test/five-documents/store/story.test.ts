@@ -39,14 +39,14 @@ test("2011 to 2024 in Cambridgeshire: a start, what ended and was agreed in 2011
     "2012 to 2023: no report in this record",
     "2017: the Cambridgeshire and Peterborough Combined Authority was formed",
     "2019: Forest Heath District Council and St Edmundsbury Borough Council merged into West Suffolk Council",
-    "2022: by the national register, the Greater Cambridge Greater Peterborough LEP was renamed The Business Board",
-    "By the end of 2024: the LEP was decommissioned, and 3 more changes, 2 of them plans or proposals",
+    "2022: the Greater Cambridge Greater Peterborough LEP was renamed The Business Board",
+    "By the end of 2024: the LEP came to an end, and 3 more changes, 2 of them plans or proposals",
     "2024: first on record, the Health and Wellbeing Board, Greater Cambridge Impact and 32 others",
     "2024: how things stood",
   ]);
   const formed = made.steps.find(({ heading }) => heading.startsWith("2017"));
   expect(plainText(formed?.text ?? "")).toBe(
-    "The Cambridgeshire and Peterborough Combined Authority was formed on 3 March 2017. (ONS 2024, Cambridgeshire and Peterborough Combined Authority)",
+    "The Cambridgeshire and Peterborough Combined Authority was formed on 3 March 2017 (by the national register). (ONS 2024, Cambridgeshire and Peterborough Combined Authority)",
   );
 });
 

@@ -63,7 +63,7 @@ describe("what happened to", () => {
 
   test("the enterprise partnership and the Business Board: whether they are one is told of both, as not known", () => {
     expect(answer("greater-cambridge-greater-peterborough-lep")).toMatch(
-      /renamed The Business Board \(on 31 December 2022\)\..* No document says whether the Cambridgeshire and Peterborough Business Board is the same body\.$/,
+      /renamed The Business Board \(on 31 December 2022; by the national register\)\..* No document says whether the Cambridgeshire and Peterborough Business Board is the same body\.$/,
     );
     expect(answer("cambridgeshire-and-peterborough-business-board")).toBe(
       "The Cambridgeshire and Peterborough Business Board is on record in the latest report, of 27 June 2024. " +
@@ -176,16 +176,16 @@ describe("what happened to", () => {
 
   test("Forest Heath and Carlisle, by the register", () => {
     expect(answer("forest-heath-district-council")).toBe(
-      "Forest Heath District Council, with St Edmundsbury Borough Council, merged into West Suffolk Council on 1 April 2019.",
+      "Forest Heath District Council, with St Edmundsbury Borough Council, merged into West Suffolk Council on 1 April 2019 (by the national register).",
     );
     expect(answer("carlisle-city-council")).toBe(
-      "Carlisle City Council, with Allerdale Borough Council and Copeland Borough Council, merged into Cumberland Council on 1 April 2023.",
+      "Carlisle City Council, with Allerdale Borough Council and Copeland Borough Council, merged into Cumberland Council on 1 April 2023 (by the national register).",
     );
   });
 
   test("Cumbria County Council: one council became two", () => {
     expect(answer("cumbria-county-council")).toBe(
-      "Cumbria County Council was split into Cumberland Council and Westmorland and Furness Council on 1 April 2023.",
+      "Cumbria County Council was split into Cumberland Council and Westmorland and Furness Council on 1 April 2023 (by the national register).",
     );
   });
 

@@ -59,7 +59,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "",
         "Member: Leader of the City Council",
         "",
-        "It ended with the Greater Cambridge Greater Peterborough Local Enterprise Partnership on 31 March 2024, by our inference.",
+        "It ended with the Greater Cambridge Greater Peterborough Local Enterprise Partnership on 31 March 2024, by our inference and the national register.",
       ],
     ],
     [
@@ -86,7 +86,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "",
         "Council: member Member: Cllr Ward (City Council member)",
         "",
-        "It was agreed to end between 11 October 2010 and 10 October 2011; that it did is our inference.",
+        "It was agreed to end, no date given; that it ended between 11 October 2010 and 10 October 2011 is our inference.",
       ],
     ],
     [
@@ -123,7 +123,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "",
         "Council: member authority Officer: Chief Executive of the City Council",
         "£8,000 a year (proposed, report of 10 October 2011)",
-        "It ended on 31 March 2024.",
+        "It ended on 31 March 2024, by the national register.",
       ],
     ],
     [
@@ -188,7 +188,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
 
   test("does not say whether the Business Board is the enterprise partnership that ended", () => {
     expect(said("greater-cambridge-greater-peterborough-lep", "change")).toEqual([
-      "By the national register, the Greater Cambridge Greater Peterborough LEP was renamed The Business Board (on 31 December 2022).",
+      "The Greater Cambridge Greater Peterborough LEP was renamed The Business Board (on 31 December 2022; by the national register).",
       "No document says whether the Cambridgeshire and Peterborough Business Board is the same body.",
     ]);
   });
