@@ -43,7 +43,8 @@ export function parseRecord(manifest: Manifest, parts: readonly RecordFile[]): P
   );
   const believed = believe(manifest, entries);
   const areas = new Set(believed.record.areas.map(({ id }) => id));
-  faults.push(...manifestFaults(manifest, areas), ...believed.faults);
+  const documents = new Set(believed.record.documents.map(({ id }) => id));
+  faults.push(...manifestFaults(manifest, areas), ...questionFaults(manifest, documents), ...believed.faults);
   return { record: areas.has(manifest.default_area) ? believed.record : null, faults };
 }
 
@@ -64,6 +65,20 @@ export function manifestFaults(
       field,
     }));
 }
+
+/** Questions of a review that are said to stand in what is no document; they are asked all the same. */
+const questionFaults = ({ checklist = [] }: Manifest, documents: ReadonlySet<string>): readonly Fault[] =>
+  checklist.flatMap(({ document_id }, index) =>
+    document_id === undefined || documents.has(document_id)
+      ? []
+      : [
+          {
+            ...faultOfFile(MANIFEST, "the id of one of the documents", document_id),
+            weight: "noted" as const,
+            field: `checklist.${index}.document_id`,
+          },
+        ],
+  );
 
 function collectionsOf({ path, content }: RecordFile, faults: Fault[]): readonly CollectionName[] {
   if (!isObject(content)) {

@@ -214,7 +214,9 @@ const spanOf = (text: string): number => {
   return last - first + 1;
 };
 
-const question = z.readonly(z.strictObject({ id: text, text, council_id: optionalText }));
+const question = z.readonly(
+  z.strictObject({ id: text, text, council_id: optionalText, document_id: optionalText }),
+);
 const theme = z.readonly(z.strictObject({ id: text, name: text }));
 const bodyClass = z.readonly(
   z.strictObject({ id: text, name: text, plural: optionalText, kind: z.enum(BODY_CLASS_KINDS) }),
@@ -241,7 +243,10 @@ export const manifestShape = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof manifestShape>;
-/** One question that principles ask of each partnership: those of the council `council_id`, or where it is left out of every council. */
+/**
+ * One question that principles ask of each partnership: those of the council `council_id`, or where it is left out of every council,
+ * as the document `document_id` has them.
+ */
 export type Question = z.infer<typeof question>;
 export type Story = z.infer<typeof story>;
 export type StoryStep = z.infer<typeof storyStep>;

@@ -202,6 +202,17 @@ describe("a fault hides what it is in, and what cannot be without that, and noth
   });
 });
 
+test("a question of a review may name the document in which it stands, and only one that is there", () => {
+  const asking = (document_id: string) =>
+    readSmall({}, {}, { ...SMALL_MANIFEST, checklist: [{ id: "risk", text: "Risk", document_id }] });
+  expect(asking("report-2010").faults).toEqual([]);
+  const { record, faults } = asking("lost");
+  expect(faults.map(faultInWords)).toEqual([
+    "record.json: checklist.0.document_id: expected the id of one of the documents; found lost",
+  ]);
+  expect(record?.checklist).toHaveLength(1);
+});
+
 test("an area that the manifest names must be described in some part", () => {
   const { faults } = readSmall({}, {}, { ...SMALL_MANIFEST, default_area: "atlantis" });
   expect(faults.map(faultInWords)).toEqual([

@@ -111,6 +111,20 @@ describe("the questions are those of the council", () => {
       "Whether each seat is a member’s or an officer’s",
     ]);
   });
+
+  test("as the reports have them, where the record says which", () => {
+    const lead = (...ids: readonly string[]) =>
+      asked(ids.map((document_id) => ({ id: document_id, text: document_id, document_id })))[0];
+    expect(lead("report-2010")).toBe(
+      "Of what the council’s principles, as the report of 5 July 2010 has them, ask of each partnership:",
+    );
+    expect(lead("report-2010", "report-2022")).toMatch(
+      /^Of what the council’s principles, as the reports of .* and .* have them, ask of each partnership:$/,
+    );
+    expect(lead("lost")).toBe(
+      "Of what the council’s principles, as they are on record, ask of each partnership:",
+    );
+  });
 });
 
 describe("who sits for the council is a member or an officer as the record says, whatever the seat is called", () => {

@@ -37,6 +37,8 @@ export function itemsOfCut(record: PartnershipRecord, areaId: string): Collectio
     for (const document of reportsOn(record, area_id)) documents.add(document);
   }
   for (const document of reportsOn(record, areaId)) documents.add(document);
+  for (const { document_id } of record.checklist)
+    if (document_id !== undefined && documentsById(record).has(document_id)) documents.add(document_id);
   addCited(record, items, bodies, documents);
   for (const id of bodies) areas.add(getOrThrow(organizationsById(record), id).area_id);
   addAround(record, areas);

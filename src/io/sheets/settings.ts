@@ -4,7 +4,15 @@ import type { Manifest } from "../../record/shape";
 /** Of the sheet, on its tab. */
 export const SETTINGS = "Record";
 
-export const SETTING_HEADINGS = ["Setting", "Value", "ID", "In the plural", "Drawn as", "Council"] as const;
+export const SETTING_HEADINGS = [
+  "Setting",
+  "Value",
+  "ID",
+  "In the plural",
+  "Drawn as",
+  "Council",
+  "Document",
+] as const;
 
 /** In the first column, for what a row says. */
 export const SETTING_WORDS = {

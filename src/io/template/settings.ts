@@ -30,8 +30,10 @@ export const isSettings = (content: unknown): content is Table =>
 function settingsIn(table: Table, { path }: RecordFile, notes: Notes): Settings {
   const at = SETTING_HEADINGS.map((heading) => table.headings.map(keyOf).indexOf(keyOf(heading)));
   const rows = table.rows.map(({ number, cells }) => {
-    const [setting, value, id, plural, kind, council] = at.map((index) => undefused(cells[index] ?? ""));
-    return { number, setting, value, id, plural, kind, council };
+    const [setting, value, id, plural, kind, council, document] = at.map((index) =>
+      undefused(cells[index] ?? ""),
+    );
+    return { number, setting, value, id, plural, kind, council, document };
   });
   const of = (word: string) => rows.filter(({ setting = "" }) => keyOf(setting) === keyOf(word));
   const one = (word: string) => of(word)[0]?.value || undefined;
@@ -50,10 +52,11 @@ function settingsIn(table: Table, { path }: RecordFile, notes: Notes): Settings 
       })),
     ),
     checklist: some(
-      of(SETTING_WORDS.checklist).map(({ id, value = "", council }) => ({
+      of(SETTING_WORDS.checklist).map(({ id, value = "", council, document }) => ({
         id: id || value,
         text: value,
         ...(council && { council_id: council }),
+        ...(document && { document_id: document }),
       })),
     ),
   };

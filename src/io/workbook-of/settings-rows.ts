@@ -18,13 +18,14 @@ export function settingsSheet(record: PartnershipRecord): DrawnSheet {
       [SETTING_WORDS.default_area, area, default_area],
       ...themes.map(({ id, name }) => [SETTING_WORDS.themes, name, id]),
       ...classes.map(({ id, name, plural = "", kind }) => [SETTING_WORDS.classes, name, id, plural, kind]),
-      ...checklist.map(({ id, text, council_id = "" }) => [
+      ...checklist.map(({ id, text, council_id = "", document_id = "" }) => [
         SETTING_WORDS.checklist,
         text,
         id,
         "",
         "",
         council_id,
+        document_id,
       ]),
     ],
   };

@@ -1,6 +1,8 @@
+import { documentsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Question } from "../../record/shape";
 import { distinctName } from "../distinct-name";
+import { reportsInWords } from "../reports";
 import { listOf, textOf } from "../sentence";
 import type { Fact } from "./fact";
 import { questionsOf, RANK_QUESTION } from "./questions";
@@ -25,7 +27,6 @@ export interface Gaps {
  */
 export function gapsOf(record: PartnershipRecord, { councilId, facts }: Review): readonly Gaps[] {
   const questions = questionsOf(record, councilId);
-  const isOwn = questions.some((question) => record.checklist.includes(question));
   const asked = [...new Set(facts.filter(isAsked(facts)).map(subjectOf))];
   const open = ({ id, text }: Question): readonly Gap[] => {
     const without = new Set(
@@ -35,12 +36,22 @@ export function gapsOf(record: PartnershipRecord, { councilId, facts }: Review):
   };
   return [
     {
-      // When they were agreed the record does not tell; nor that they still hold.
-      lead: `Of what ${isOwn ? "the council’s principles, as they are on record, ask" : "a review asks"} of each partnership:`,
+      lead: `Of what ${whoAsks(record, questions)} of each partnership:`,
       questions: questions.flatMap(open),
     },
     { lead: "Of the seats themselves:", questions: open(RANK_QUESTION) },
   ].filter((gaps) => gaps.questions.length > 0);
+}
+
+/** When principles were agreed the record does not tell, nor that they still hold: only which report has them. */
+function whoAsks(record: PartnershipRecord, questions: readonly Question[]): string {
+  if (!questions.some((question) => record.checklist.includes(question))) return "a review asks";
+  const cited = questions.flatMap(({ document_id }) =>
+    document_id !== undefined && documentsById(record).has(document_id) ? [{ document_id }] : [],
+  );
+  const has = new Set(cited.map(({ document_id }) => document_id)).size === 1 ? "has" : "have";
+  const asIn = cited.length === 0 ? "they are on record" : `the ${reportsInWords(record, cited)} ${has} them`;
+  return `the council’s principles, as ${asIn}, ask`;
 }
 
 /** @example "all 26", "all 26 but RECAP and Visit Cambridge", "RECAP" */

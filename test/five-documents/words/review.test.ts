@@ -259,7 +259,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
       ["Whether each seat is a member’s or an officer’s", "Cambridge Community Safety Partnership"],
     ]);
     expect(paper.gaps.map(({ lead }) => lead)).toEqual([
-      "Of what the council’s principles, as they are on record, ask of each partnership:",
+      "Of what the council’s principles, as the report of 10 October 2011 has them, ask of each partnership:",
       "Of the seats themselves:",
     ]);
     expect(paper.documents.map(({ brief }) => brief)).toEqual(["2010", "2011", "2024", "ONS 2024"]);
