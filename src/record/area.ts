@@ -76,7 +76,8 @@ function withOuter(record: PartnershipRecord, areaId: string): readonly string[]
   return parent === undefined ? [areaId] : [areaId, ...withOuter(record, parent)];
 }
 
-const liesIn = (record: PartnershipRecord, areaId: string, outer: string): boolean =>
+/** Whether it is the other, or within it. */
+export const liesIn = (record: PartnershipRecord, areaId: string, outer: string): boolean =>
   withOuter(record, areaId).includes(outer);
 
 /** The bodies that lie in each area, or in one in it, in the order of the record. */

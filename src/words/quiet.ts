@@ -2,6 +2,9 @@
 
 import type { EventInPeriod } from "../lineage/steps";
 import { EVERYWHERE } from "../record/area";
+import { intervalOfBounds } from "../record/dated-event";
+import { evidenceDate } from "../record/evidence";
+import { getOrThrow, organizationsById } from "../record/links";
 import { lastWords } from "../record/lives";
 import type { Presence } from "../record/presence";
 import type { PresenceChange } from "../record/presence-change";
@@ -10,9 +13,10 @@ import type { Silence } from "../record/reporting";
 import { isBetweenReports, reportedArea, silenceAround } from "../record/reporting";
 import type { Day } from "../time/day";
 import { calendarOf, EVER } from "../time/day";
+import { intervalsOverlap } from "../time/interval";
 import type { Period } from "../time/period";
 import { periodContaining } from "../time/period";
-import { dayInWords, periodInWords } from "../time/words";
+import { dayInWords, inPeriod, periodInWords } from "../time/words";
 import { areaInWords } from "./area";
 import { onRecordCounted } from "./on-record-counted";
 import { capital, small } from "./sentence";
@@ -32,12 +36,12 @@ interface Stand {
 
 /** What a period changed; and where nobody reports in it, that too, and how things stand as far as is known. */
 export function periodAsKnown(record: PartnershipRecord, stand: Stand): string {
-  const { areaId, period, seen, steps, differences } = stand;
+  const { areaId, period, steps, differences } = stand;
   const step = stepInWords(period, steps, differences);
   const silence = silenceInWords(record, areaId, period);
   if (silence === null) return step;
   if (changesInWords(steps, differences) !== null) return `${step} ${silence}`;
-  return [`${periodInWords(period)}: ${small(silence)}`, standingInWords(record, seen)]
+  return [`${periodInWords(period)}: ${small(silence)}`, standingInWords(record, stand)]
     .filter(Boolean)
     .join(" ");
 }
@@ -78,14 +82,16 @@ function betweenInWords({ after, before }: Silence): string {
 
 /**
  * How things stand while nobody reports.
- * @example "16 bodies on record, 12 of them councils; 20 last reported in 2011; 18 had been planned."
+ * @example "16 bodies on record, 12 of them councils, none of them told of in 2015 itself; 20 last reported in 2011; 18 had been planned."
  */
-function standingInWords(record: PartnershipRecord, seen: Stand["seen"]): string | null {
+function standingInWords(record: PartnershipRecord, { areaId, period, seen }: Stand): string | null {
   const standing = (presence: Presence): readonly string[] => seen.get(presence) ?? [];
   const silent = standing("no-longer-reported");
   const onRecord = standing("on-record");
   const parts = [
-    onRecord.length === 0 ? null : onRecordCounted(record, onRecord),
+    onRecord.length === 0
+      ? null
+      : onRecordCounted(record, areaId, onRecord) + toldWithin(record, onRecord, period),
     counted(standing("possible").length, PRESENCE_TERMS.possible.phrase),
     counted(silent.length, lastReported(record, silent)),
     counted(standing("proposed").length, "had been planned"),
@@ -94,6 +100,19 @@ function standingInWords(record: PartnershipRecord, seen: Stand["seen"]): string
 }
 
 const counted = (count: number, phrase: string): string | null => (count === 0 ? null : `${count} ${phrase}`);
+
+/** Who goes on from what was told before to what is told after is on record between; that nobody tells of them then is told. */
+function toldWithin(record: PartnershipRecord, ids: readonly string[], period: Period): string {
+  const told = ids.filter((id) =>
+    getOrThrow(organizationsById(record), id).sources.some((source) =>
+      intervalsOverlap(intervalOfBounds(evidenceDate(record, source)), period),
+    ),
+  ).length;
+  if (told === ids.length) return "";
+  const when = `told of ${inPeriod(period)} itself`;
+  if (ids.length === 1) return `, not ${when}`;
+  return `, ${told === 0 ? "none" : `only ${told}`} of them ${when}`;
+}
 
 function lastReported(record: PartnershipRecord, ids: readonly string[]): string {
   const days = ids.map((id) => lastWords(record).get(id)?.day ?? EVER).filter(Number.isFinite);

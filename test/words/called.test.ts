@@ -24,20 +24,31 @@ test("of several bodies the first is named, and the others are counted, unless a
 
 test("councils are told apart from what else is counted", () => {
   const record = smallRecord();
-  expect(onRecordCounted(record, ["town-board", "north-safety"])).toBe("2 bodies on record");
-  expect(onRecordCounted(record, ["town-board", "town-council"])).toBe(
+  expect(onRecordCounted(record, "town", ["town-board", "north-safety"])).toBe("2 bodies on record");
+  expect(onRecordCounted(record, "town", ["town-board", "town-council"])).toBe(
     "2 bodies on record, 1 of them a council",
   );
-  expect(onRecordCounted(record, ["town-council"])).toBe("1 body on record, a council");
+  expect(onRecordCounted(record, "town", ["town-council"])).toBe("1 body on record, a council");
+});
+
+test("so are councils of other areas, which have a part in one of this", () => {
+  const record = smallRecord({ "town-council": { area_id: "shire" } });
+  expect(onRecordCounted(record, "town", ["town-board", "town-council"])).toBe(
+    "2 bodies on record, 1 of them a council (from outside Town)",
+  );
+  expect(onRecordCounted(record, "shire", ["town-board", "town-council"])).toBe(
+    "2 bodies on record, 1 of them a council",
+  );
+  expect(onRecordCounted(record, "all", ["town-council"])).toBe("1 body on record, a council");
 });
 
 test("groups are told apart from the bodies of which they are made", () => {
   const record = smallRecord({ "north-safety": { is_class: true } });
-  expect(onRecordCounted(record, ["town-board", "north-safety"])).toBe(
+  expect(onRecordCounted(record, "town", ["town-board", "north-safety"])).toBe(
     "1 body on record and 1 group of bodies",
   );
-  expect(onRecordCounted(record, ["town-board", "town-council", "north-safety"])).toBe(
+  expect(onRecordCounted(record, "town", ["town-board", "town-council", "north-safety"])).toBe(
     "2 bodies on record, 1 of them a council, and 1 group of bodies",
   );
-  expect(onRecordCounted(record, ["north-safety"])).toBe("1 group of bodies on record");
+  expect(onRecordCounted(record, "town", ["north-safety"])).toBe("1 group of bodies on record");
 });

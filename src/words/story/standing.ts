@@ -43,7 +43,7 @@ function countsOf(record: PartnershipRecord, scope: StoryScope, period: Period):
     .filter((presence) => standing(presence).length > 0)
     .map((presence) => `${standing(presence).length} ${PRESENCE_TERMS[presence].phrase}`);
   const counts = [
-    ...(onRecord.length > 0 ? [onRecordCounted(record, onRecord)] : []),
+    ...(onRecord.length > 0 ? [onRecordCounted(record, scope.areaId, onRecord)] : []),
     ...others,
     ...silentCounted(standing("no-longer-reported").length, scope.longSilentAt(period).length),
   ];

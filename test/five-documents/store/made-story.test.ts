@@ -85,16 +85,16 @@ test("when those began that are first told of is not on record, without an excep
 
 test("what is counted has a noun, and says how many of it are councils, in the first step, in the silence and in the last", () => {
   expect(textOf(2011, 2024)).toContain(
-    "In 2011: 34 bodies on record, 13 of them councils, and 5 groups of bodies; 4 possible; 20 planned or proposed; 17 no longer reported.",
+    "In 2011: 34 bodies on record, 13 of them councils (7 from outside Cambridgeshire), and 5 groups of bodies; 4 possible; 20 planned or proposed; 17 no longer reported.",
   );
   expect(textOf(2011, 2024)).toContain(
-    "16 bodies on record, 13 of them councils; 33 last reported between 2009 and 2011; 20 had been planned.",
+    "16 bodies on record, 13 of them councils (7 from outside Cambridgeshire), none of them told of in 2012 itself; 33 last reported between 2009 and 2011; 20 had been planned.",
   );
 });
 
 test("the last step counts those, too, of whom nobody tells any more, and leaves out the board that ended with what it was part of", () => {
   expect(lastTextOf(2011, 2024)).toContain(
-    "In 2024: 50 bodies on record, 12 of them councils; 2 planned or proposed; 32 no longer reported for more than five years.",
+    "In 2024: 50 bodies on record, 12 of them councils (6 from outside Cambridgeshire); 2 planned or proposed; 32 no longer reported for more than five years.",
   );
 });
 
