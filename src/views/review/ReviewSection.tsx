@@ -3,7 +3,7 @@ import { succeededBetween } from "../../lineage/succession";
 import type { ReviewPaper } from "../../words/review/paper";
 import type { PaperItem, PaperSection } from "../../words/review/paper-parts";
 import type { Review } from "../../words/review/review";
-import { mentionText } from "../../words/sentence";
+import { mentionText, textOf } from "../../words/sentence";
 import { useRecord } from "../hooks/useExplorer";
 import { useSize } from "../hooks/useSize";
 import { LineagePicture } from "../lineage/LineagePicture";
@@ -26,11 +26,15 @@ export const ReviewSection = ({ review, paper, section: { heading, items } }: Pr
     <h2>{heading}</h2>
     <ul>
       {items.map((item) => (
-        <Item key={item.id ?? item.statements.length} review={review} paper={paper} item={item} />
+        <Item key={item.id ?? toldIn(item)} review={review} paper={paper} item={item} />
       ))}
     </ul>
   </section>
 );
+
+/** Of no one body: by what is told. */
+const toldIn = ({ statements }: PaperItem): string =>
+  statements.map(({ sentence }) => textOf(sentence)).join(" ");
 
 function Item({
   review: { before, after },
