@@ -18,6 +18,7 @@ import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
 import { CERTAINTY_TERMS, PRESENCE_TERMS } from "../terms";
 import type { Chapter, StoryScope } from "./chapter";
+import { inferredIn } from "./inferred";
 
 const MOST_NAMED = 12;
 const MOST_IN_HEADING = 3;
@@ -48,6 +49,7 @@ export function firstToldChapters(record: PartnershipRecord, scope: StoryScope):
           sources: [],
         },
         ...unknownBeginnings(record, first),
+        ...inferredIn(record, named),
         ...first.flatMap((id) => doubtsNaming(record, id)),
       ],
       untold: 0,

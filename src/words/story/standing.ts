@@ -16,6 +16,7 @@ import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
 import { PRESENCE_TERMS } from "../terms";
 import type { Chapter, StoryScope } from "./chapter";
+import { inferredIn } from "./inferred";
 
 /** Of more, the reader looks at the plan. */
 const MOST_NAMED = 8;
@@ -74,10 +75,12 @@ function partnershipsOf(
   const only = standing.length === 1 ? "the partnership on record was" : "the partnerships on record were";
   return [
     ...listed(
+      record,
       only,
       standing.map((id) => mentionOf(record, id)),
     ),
     ...listed(
+      record,
       `ended before the end of ${periodInWords(period)}:`,
       partnerships.filter(isEnded).map((id) => endedMention(record, id)),
     ),
@@ -92,5 +95,12 @@ function endedMention(record: PartnershipRecord, id: string): Sentence {
 }
 
 /** Nothing where there are none. */
-const listed = (lead: string, names: readonly Sentence[]): readonly Statement[] =>
-  names.length === 0 ? [] : [{ sentence: whole(say`${lead} ${listOf(names, MOST_NAMED)}`), sources: [] }];
+function listed(
+  record: PartnershipRecord,
+  lead: string,
+  names: readonly Sentence[],
+): readonly Statement[] {
+  if (names.length === 0) return [];
+  const list = listOf(names, MOST_NAMED);
+  return [{ sentence: whole(say`${lead} ${list}`), sources: [] }, ...inferredIn(record, list)];
+}
