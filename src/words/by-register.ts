@@ -1,5 +1,6 @@
 /** Of what no report tells: that it is known from a register alone. */
-import { documentsById, getOrThrow, organizationsById } from "../record/links";
+import { begunBy, takesEffect } from "../record/change-event";
+import { documentsById, eventsOf, getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { registersAlone } from "../record/registers";
 import type { Source } from "../record/shape";
@@ -23,6 +24,14 @@ export const byRegisterAlone = (
   sources: readonly Source[],
   bodyIds: readonly string[],
 ): string | null => byWhat(registersInWords(record, registersAlone(record, sources, bodyIds)));
+
+/** Behind when a body began. @example ", by the national register"; empty where a report tells of its beginning */
+export function beginningByRegister(record: PartnershipRecord, id: string): string {
+  const begun = eventsOf(record, id).filter((event) => takesEffect(event) && begunBy(event).includes(id));
+  const sources = begun.flatMap((event) => event.sources);
+  const by = sources.length === 0 ? null : byRegisterAlone(record, sources, [id]);
+  return by === null ? "" : `, ${by}`;
+}
 
 /** One that the government keeps is of the whole nation. */
 function registerInWords(record: PartnershipRecord, documentId: string): string {

@@ -12,6 +12,7 @@ import { entityIn } from "../record/slice";
 import { calendarOf, dayBefore, EVER, NEVER } from "../time/day";
 import type { Period } from "../time/period";
 import { afterInWords, beforeInWords, boundsInWords, inPeriod, whenInWords } from "../time/words";
+import { beginningByRegister } from "./by-register";
 import { disputeInWords } from "./disputed";
 import { endedInWords, ownEndInWords } from "./ending";
 import { firstReport, lastReport } from "./reports-of-it";
@@ -93,7 +94,8 @@ function absentInWords(record: PartnershipRecord, id: string, period: Period): s
   }
   const ending = lastDay < period.from ? endingOf(record, id) : null;
   if (ending) return `Not there ${when}: ${endedInWords(record, ending)}.`;
-  if (life.start.earliest > EVER) return `Not there ${when}: it began ${whenInWords(life.start)}.`;
+  if (life.start.earliest > EVER)
+    return `Not there ${when}: it began ${whenInWords(life.start)}${beginningByRegister(record, id)}.`;
   return `Not yet spoken of ${when}: it was first planned or proposed ${firstPlanInWords(record, id)}.`;
 }
 
@@ -107,7 +109,7 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
   const life = lifeOf(record, id);
   const sentences: string[] = [];
   if (life.start.earliest > EVER || life.start.latest < NEVER)
-    sentences.push(`Began ${whenInWords(life.start)}.`);
+    sentences.push(`Began ${whenInWords(life.start)}${beginningByRegister(record, id)}.`);
   const ending = certainDays(life).from < NEVER ? endingOf(record, id) : null;
   if (ending?.withParent === null) {
     sentences.push(`${capital(ownEndInWords(record, ending))}.`);

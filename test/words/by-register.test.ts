@@ -72,6 +72,21 @@ test("of a body of which registers tell all that is known it is not said each ti
   expect(told(withRegister(row("Row 12", "ended")))[1]).toBe("Body 1 was formed in May 2011.");
 });
 
+test("nor is a beginning, unless a report tells of the body", () => {
+  const record = withRegister(row("Row 12", "ended"));
+  const reported = {
+    ...record,
+    organizations: record.organizations.map((body) =>
+      body.id === "body-1"
+        ? { ...body, sources: [...body.sources, ...record.organizations[0]!.sources] }
+        : body,
+    ),
+  };
+  expect(lifeInWords(record, "body-1")[0]).toBe("Began in May 2011.");
+  expect(lifeInWords(reported, "body-1")[0]).toBe("Began in May 2011, by the register of 1 May 2013.");
+  expect(told(reported)[1]).toBe("Body 1 was formed in May 2011 (by the register of 1 May 2013).");
+});
+
 test("a register that the government keeps is the national one", () => {
   const record = withRegister(row("Row 12", "ended"));
   const national = {

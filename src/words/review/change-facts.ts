@@ -9,6 +9,7 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Period } from "../../time/period";
 import { inPeriod, whenInWords } from "../../time/words";
 import { whetherTheyCame } from "../aftermath";
+import { beginningByRegister } from "../by-register";
 import { changeInWords } from "../change";
 import { memberStatements } from "../comparison-entry";
 import { DIFFERENCE_TERMS } from "../difference-terms";
@@ -57,7 +58,8 @@ function begun(record: PartnershipRecord, id: string): Statement {
   const begins = datedEventsOf(record, id).filter(({ event }) => begunBy(event).includes(id));
   const told = begins.flatMap(({ event }) => event.sources);
   const sources = told.length > 0 ? told : sourcesOf(record, id);
-  return { sentence: [`New: it began ${whenInWords(lifeOf(record, id).start)}.`], sources };
+  const when = `${whenInWords(lifeOf(record, id).start)}${beginningByRegister(record, id)}`;
+  return { sentence: [`New: it began ${when}.`], sources };
 }
 
 function firstReported(record: PartnershipRecord, id: string): Statement {

@@ -95,11 +95,7 @@ function endedMention(record: PartnershipRecord, id: string): Sentence {
 }
 
 /** Nothing where there are none. */
-function listed(
-  record: PartnershipRecord,
-  lead: string,
-  names: readonly Sentence[],
-): readonly Statement[] {
+function listed(record: PartnershipRecord, lead: string, names: readonly Sentence[]): readonly Statement[] {
   if (names.length === 0) return [];
   const list = listOf(names, MOST_NAMED);
   return [{ sentence: whole(say`${lead} ${list}`), sources: [] }, ...inferredIn(record, list)];
