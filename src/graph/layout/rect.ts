@@ -24,6 +24,21 @@ export function rectAround(rects: readonly Rect[], margin: number): Rect | null 
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** Those that overlap as one, around them all: of what comes back no two have a point in common. */
+export function apart(rects: readonly Rect[]): readonly Rect[] {
+  const done: Rect[] = [];
+  for (const rect of rects) {
+    let grown = rect;
+    for (let at = metBy(done, grown); at >= 0; at = metBy(done, grown))
+      grown = rectAround([grown, ...done.splice(at, 1)], 0) ?? grown;
+    done.push(grown);
+  }
+  return done;
+}
+
+const metBy = (rects: readonly Rect[], rect: Rect): number =>
+  rects.findIndex((each) => rectsOverlap(each, rect));
+
 interface Point {
   readonly x: number;
   readonly y: number;

@@ -1,4 +1,9 @@
+import type { Rect } from "../../graph/layout/rect";
+import { apart, rectsOverlap } from "../../graph/layout/rect";
+import { windowOf } from "../../graph/plan/part-in-sight";
 import type { CanvasElement, CanvasRenderer } from "./drawDirectly";
+import type { Part, PartContext, View } from "./drawPart";
+import { drawPart, keepFromBeingCleared } from "./drawPart";
 
 /** The part of Cytoscape's canvas renderer that is touched here. It is not documented: the version is pinned. */
 export interface PartRenderer extends CanvasRenderer {
@@ -8,7 +13,7 @@ export interface PartRenderer extends CanvasRenderer {
   readonly canvasWidth: number;
   readonly canvasHeight: number;
   readonly data: {
-    readonly contexts: readonly Context[];
+    readonly contexts: readonly PartContext[];
     readonly canvasNeedsRedraw: readonly boolean[];
   };
   readonly getPixelRatio: () => number;
@@ -20,22 +25,15 @@ export interface PartRenderer extends CanvasRenderer {
   render?: (options?: { readonly forcedContext?: unknown }) => void;
 }
 
-type Context = Pick<
-  CanvasRenderingContext2D,
-  "save" | "restore" | "setTransform" | "beginPath" | "rect" | "clip" | "clearRect"
->;
-
 export interface DrawnElement extends CanvasElement {
   readonly isNode: () => boolean;
   readonly connectedEdges: () => Iterable<DrawnElement>;
-  readonly boundingBox: () => Box;
-}
-
-export interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+  readonly boundingBox: () => {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  };
 }
 
 /** What is told of single elements. Whatever else is told, all is drawn again. */
@@ -58,7 +56,7 @@ export function drawChanged(renderer: PartRenderer): void {
   const { notify, render, drawLayeredElements: drawAll } = renderer;
   if (!notify || !render || !drawAll) return;
   /** Where each was drawn last. */
-  const drawn = new WeakMap<CanvasElement, Box>();
+  const drawn = new WeakMap<CanvasElement, Rect>();
   const changed = new Set<DrawnElement>();
   let isAllChanged = true;
   let last = "";
@@ -69,21 +67,24 @@ export function drawChanged(renderer: PartRenderer): void {
     else isAllChanged = true;
     notify.call(renderer, event, elements);
   };
-  const changedBoxes = (): readonly Box[] => {
+  const changedBoxes = (window: Rect): readonly Rect[] => {
     // Lines end at boxes, and move with them.
     const all = new Set(
       [...changed].flatMap((each) => [each, ...(each.isNode() ? each.connectedEdges() : [])]),
     );
     const boxes = [...all]
       .flatMap((each) => [drawn.get(each), isHidden(each) ? undefined : boxOf(each)])
-      .filter((box) => box !== undefined);
+      .filter((box) => box !== undefined)
+      .filter((box) => rectsOverlap(box, window));
     for (const each of all) if (isHidden(each)) drawn.delete(each);
     return apart(boxes);
   };
   const changedPart = (view: View): Part | null => {
-    const boxes = changedBoxes();
-    const area = boxes.reduce((sum, { x1, y1, x2, y2 }) => sum + (x2 - x1) * (y2 - y1), 0) * view.zoom ** 2;
-    const isMost = area > MOST * renderer.canvasWidth * renderer.canvasHeight || boxes.length > MOST_BOXES;
+    const { canvasWidth: width, canvasHeight: height } = renderer;
+    const window = windowOf({ zoom: view.zoom, pan: view }, { width, height });
+    const boxes = changedBoxes(window);
+    const area = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
+    const isMost = area > MOST * window.width * window.height || boxes.length > MOST_BOXES;
     return isMost ? null : { boxes, view };
   };
   renderer.render = (options) => {
@@ -110,84 +111,16 @@ export function drawChanged(renderer: PartRenderer): void {
     for (const each of shown) drawn.set(each, boxOf(each));
     if (part === null) drawAll.call(renderer, context, shown);
     else
-      drawPart(context as Context, part, (box) => {
-        const within = shown.filter((each) => overlaps(box, boxOf(each)));
+      drawPart(context as PartContext, part, (box) => {
+        const within = shown.filter((each) => rectsOverlap(box, boxOf(each)));
         drawAll.call(renderer, context, within);
       });
   };
 }
 
-/** In pixels of the screen. */
-interface View {
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Part {
-  readonly boxes: readonly Box[];
-  readonly view: View;
-}
-
 const isHidden = (element: CanvasElement): boolean => element.hasClass("hidden");
 
-function boxOf(element: DrawnElement): Box {
+function boxOf(element: DrawnElement): Rect {
   const { x1, y1, x2, y2 } = element.boundingBox();
-  return { x1: x1 - AROUND, y1: y1 - AROUND, x2: x2 + AROUND, y2: y2 + AROUND };
-}
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.x1 < other.x2 && other.x1 < one.x2 && one.y1 < other.y2 && other.y1 < one.y2;
-
-/** Those that overlap as one, around them all. */
-export function apart(boxes: readonly Box[]): readonly Box[] {
-  const done: Box[] = [];
-  for (let box of boxes) {
-    let at = done.findIndex((each) => overlaps(each, box));
-    while (at >= 0) {
-      const [met = box] = done.splice(at, 1);
-      box = around(met, box);
-      at = done.findIndex((each) => overlaps(each, box));
-    }
-    done.push(box);
-  }
-  return done;
-}
-
-const around = (one: Box, other: Box): Box => ({
-  x1: Math.min(one.x1, other.x1),
-  y1: Math.min(one.y1, other.y1),
-  x2: Math.max(one.x2, other.x2),
-  y2: Math.max(one.y2, other.y2),
-});
-
-/** Cytoscape clears all of the canvas before it has elements drawn. */
-function keepFromBeingCleared(context: Context): void {
-  context.save();
-  context.beginPath();
-  context.rect(0, 0, 0, 0);
-  context.clip();
-}
-
-/**
- * One rectangle after the other, each in whole pixels: along an edge within one, or of several at once, lines are not drawn as they
- * are on the whole canvas.
- *
- * @param context as `keepFromBeingCleared` left it
- */
-function drawPart(context: Context, { boxes, view: { zoom, x, y } }: Part, draw: (box: Box) => void): void {
-  context.restore();
-  for (const box of boxes) {
-    const [left, top] = [Math.floor(box.x1 * zoom + x), Math.floor(box.y1 * zoom + y)];
-    const [right, bottom] = [Math.ceil(box.x2 * zoom + x), Math.ceil(box.y2 * zoom + y)];
-    context.save();
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.beginPath();
-    context.rect(left, top, right - left, bottom - top);
-    context.clip();
-    context.clearRect(left, top, right - left, bottom - top);
-    context.setTransform(zoom, 0, 0, zoom, x, y);
-    draw(box);
-    context.restore();
-  }
+  return { x: x1 - AROUND, y: y1 - AROUND, width: x2 - x1 + 2 * AROUND, height: y2 - y1 + 2 * AROUND };
 }
