@@ -28,5 +28,6 @@ export const sentenceOf = remembered(keyOf, (record, { areaId, period, facets })
     seen: seenByPresence(record, sliceOf(record, period), idsOnPlanOf(record, areaId), facets),
     steps: stepsOf(record, { areaId, period }),
     differences: differencesOf(record, { areaId, period }),
+    inBrief: true,
   }),
 );

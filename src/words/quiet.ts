@@ -32,6 +32,8 @@ interface Stand {
   readonly seen: ReadonlyMap<string, readonly string[]>;
   readonly steps: readonly EventInPeriod[];
   readonly differences: readonly PresenceChange[];
+  /** For two lines at the head of the page: bodies are counted, and nothing more is told of them. */
+  readonly inBrief: boolean;
 }
 
 /** What a period changed; and where nobody reports in it, that too, and how things stand as far as is known. */
@@ -84,14 +86,14 @@ function betweenInWords({ after, before }: Silence): string {
  * How things stand while nobody reports.
  * @example "16 bodies on record, 12 of them councils, none of them told of in 2015 itself; 20 last reported in 2011; 18 had been planned."
  */
-function standingInWords(record: PartnershipRecord, { areaId, period, seen }: Stand): string | null {
+function standingInWords(record: PartnershipRecord, stand: Stand): string | null {
+  const { areaId, period, seen, inBrief } = stand;
   const standing = (presence: Presence): readonly string[] => seen.get(presence) ?? [];
   const silent = standing("no-longer-reported");
   const onRecord = standing("on-record");
+  const more = inBrief || onRecord.length === 0 ? "" : toldWithin(record, onRecord, period);
   const parts = [
-    onRecord.length === 0
-      ? null
-      : onRecordCounted(record, areaId, onRecord) + toldWithin(record, onRecord, period),
+    onRecord.length === 0 ? null : onRecordCounted(record, inBrief ? EVERYWHERE : areaId, onRecord) + more,
     counted(standing("possible").length, PRESENCE_TERMS.possible.phrase),
     counted(silent.length, lastReported(record, silent)),
     counted(standing("proposed").length, "had been planned"),

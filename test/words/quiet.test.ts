@@ -12,13 +12,13 @@ const seenIn = (text: string, areaId: string) => {
   const period = periodOf(text) ?? yearOf(0);
   return seenByPresence(record, sliceOf(record, period), idsOnPlanOf(record, areaId), DEFAULT_FACETS);
 };
-const told = (text: string, areaId = "marchshire"): string => {
+const told = (text: string, areaId = "marchshire", inBrief = false): string => {
   const period = periodOf(text) ?? yearOf(0);
   const [steps, differences] = [
     stepsOf(record, { areaId, period }),
     differencesOf(record, { areaId, period }),
   ];
-  return periodAsKnown(record, { areaId, period, seen: seenIn(text, areaId), steps, differences });
+  return periodAsKnown(record, { areaId, period, seen: seenIn(text, areaId), steps, differences, inBrief });
 };
 
 test("a year of which somebody reports is told by its changes, and where there are none, so", () => {
@@ -35,6 +35,12 @@ test("a change in a year without a report is told with the silence around it", (
 test("a year of which nobody tells anything is told by what is known of it", () => {
   expect(told("2021")).toBe(
     "2021: no report on Marchshire in this record lies between October 2016 and February 2022. 14 bodies on record, 2 of them councils, none of them told of in 2021 itself; 3 last reported in 2016; 3 had been planned.",
+  );
+});
+
+test("at the head of the page, where there is room for two lines, bodies are counted and no more", () => {
+  expect(told("2021", "marchshire", true)).toBe(
+    "2021: no report on Marchshire in this record lies between October 2016 and February 2022. 14 bodies on record, 2 of them councils; 3 last reported in 2016; 3 had been planned.",
   );
 });
 

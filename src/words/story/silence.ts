@@ -56,7 +56,16 @@ function silencesIn(
 
 /** What is on record of the first of the years; what changed in it has a chapter of its own. */
 const asKnown = (record: PartnershipRecord, { areaId, seenAt }: StoryScope, period: Period): Statement =>
-  saidNowhere(periodAsKnown(record, { areaId, period, seen: seenAt(period), steps: [], differences: [] }));
+  saidNowhere(
+    periodAsKnown(record, {
+      areaId,
+      period,
+      seen: seenAt(period),
+      steps: [],
+      differences: [],
+      inBrief: false,
+    }),
+  );
 
 /** What had been meant for these years before the story begins: what was meant later is told when it was. */
 function plansFor(
