@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent } from "react";
+import type { Size } from "../../graph/layout/camera";
 import type { Places } from "../../graph/layout/places";
-import { rectAround } from "../../graph/layout/rect";
+import type { Rect } from "../../graph/layout/rect";
+import { rectAround, rectsOverlap } from "../../graph/layout/rect";
 import type { Look } from "../../graph/plan/look";
 import { neighboursOf } from "../../graph/plan/neighbours";
+import { windowOf } from "../../graph/plan/part-in-sight";
 import type { Slice } from "../../record/slice";
 import { usePick, useRecord } from "../hooks/useExplorer";
 import type { Canvas } from "./useCanvas";
@@ -25,6 +28,19 @@ export function useSelectedInSight(canvas: Canvas, { places, looks, slice }: Sho
   useEffect(() => {
     if (selectedPlace && selectedIsSeen) canvas.reveal(selectedPlace.rect);
   }, [canvas.reveal, selectedPlace, selectedIsSeen]);
+
+  // Details that come late, or grow, take some of the plan's room away.
+  useEffect(() => {
+    if (!selectedPlace || !selectedIsSeen) return;
+    const { rect } = selectedPlace;
+    let before: { readonly window: Rect; readonly screen: Size } | null = null;
+    return canvas.watch((camera, screen) => {
+      const last = before;
+      before = { window: windowOf(camera, screen), screen };
+      const isSmaller = last && (screen.width < last.screen.width || screen.height < last.screen.height);
+      if (isSmaller && rectsOverlap(rect, last.window)) canvas.reveal(rect);
+    });
+  }, [canvas.watch, canvas.reveal, selectedPlace, selectedIsSeen]);
 
   const showCloseUp = useEffectEvent((id: string) => {
     const closeUps = [[...neighboursOf(record, slice, id)], [id]].flatMap((ids) => {
