@@ -48,7 +48,8 @@ async function openedOnce(address: string, painted: Promise<number>): Promise<nu
   const profile = mkdtempSync(join(tmpdir(), "bench-profile-"));
   const screen = `--screen-info={${VIEWPORT.width}x${VIEWPORT.height}}`;
   const flags = [...BROWSER_FLAGS, "--headless", "--kiosk", screen, `--user-data-dir=${profile}`];
-  const browser = spawn(findBrowser(), [...flags, address], { stdio: "ignore" });
+  // A group of its own: its processes write into its profile for a while after it has ended.
+  const browser = spawn(findBrowser(), [...flags, address], { stdio: "ignore", detached: true });
   const ended = once(browser, "exit");
   const failed = (why: string) => () => Promise.reject(new Error(`Expected a plan; found ${why}`));
   const late = new AbortController();
@@ -61,7 +62,7 @@ async function openedOnce(address: string, painted: Promise<number>): Promise<nu
       ),
     ]);
   } finally {
-    browser.kill();
+    if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, "SIGKILL");
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
