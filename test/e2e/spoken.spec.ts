@@ -136,6 +136,8 @@ test("a step is told, then each name that the keys lead to, and once that the de
   page,
 }) => {
   await open(page, marchshire(2016));
+  // On a busy machine it is told that the search is on its way.
+  await expect(page.getByRole("searchbox")).toBeVisible();
   await turnOn(page);
   const told: string[] = [];
   const keys = page.keyboard;

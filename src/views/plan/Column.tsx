@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { BoxList } from "../../graph/layout/layout-options";
 import type { Place } from "../../graph/layout/place";
 import type { Rect } from "../../graph/layout/rect";
@@ -7,9 +7,8 @@ import type { Look } from "../../graph/plan/look";
 import { columnShown } from "../../store/column";
 import { comparedPeriods } from "../../store/compared";
 import { sliceOf } from "../../store/slices";
-import { scrollWithin } from "../hooks/scrollWithin";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
-import { nameOnPlan, useLandmarks } from "../hooks/useLandmarks";
+import { useLandmarks } from "../hooks/useLandmarks";
 import styles from "./Column.module.css";
 import { ColumnBoxes } from "./ColumnBoxes";
 import { ColumnFoot } from "./ColumnFoot";
@@ -18,6 +17,7 @@ import { PlanNames } from "./PlanNames";
 import { useAnchor } from "./useAnchor";
 import { useBesideWay } from "./useBesideWay";
 import { useChoosing } from "./useChoosing";
+import { useKeptInSight } from "./useKeptInSight";
 import { WALK_WORDS } from "./walkWords";
 
 const HELP_ID = "plan-help";
@@ -57,11 +57,7 @@ export function Column({ width, lists }: ColumnProps) {
   useAnchor(plan, places);
   const heads = useMemo(() => headsOf(places, looks), [places, looks]);
 
-  const isThere = selectedId !== null && looks.has(selectedId);
-  useEffect(() => {
-    const name = isThere ? nameOnPlan(plan.current, selectedId) : null;
-    if (name) scrollWithin(name, 0.4);
-  }, [plan, isThere, selectedId]);
+  useKeptInSight(plan, selectedId !== null && looks.has(selectedId) ? selectedId : null);
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const name = (event.target as Element).closest<HTMLElement>("[data-id]");
