@@ -9,10 +9,9 @@ import { findBrowser } from "../e2e/browser.mjs";
 import { BROWSER_FLAGS } from "../e2e/browser-flags";
 import type { Files } from "./built-page";
 import { VIEWPORT, withServedPage } from "./built-page";
+import { NAMED_BY_TSX } from "./named-by-tsx";
 
 const [EMPTY, HEARS, PAINTED] = ["/bench-empty", "/bench-hears.js", "/bench-painted"] as const;
-/** tsx names the functions within a function by this, which the page does not have. */
-const NAMED = "globalThis.__name ??= (work) => work;";
 /** In milliseconds: the browser has its own beginning behind it. */
 const SETTLED = 2500;
 /** In milliseconds. */
@@ -52,14 +51,11 @@ async function openedOnce(address: string, painted: Promise<number>): Promise<nu
   const browser = spawn(findBrowser(), [...flags, address], { stdio: "ignore", detached: true });
   const ended = once(browser, "exit");
   const failed = (why: string) => () => Promise.reject(new Error(`Expected a plan; found ${why}`));
-  const late = new AbortController();
   try {
     return await Promise.race([
       painted,
       ended.then(failed("that the browser ended")),
-      once(AbortSignal.any([late.signal, AbortSignal.timeout(LONGEST)]), "abort").then(
-        failed("none in two minutes"),
-      ),
+      once(AbortSignal.timeout(LONGEST), "abort").then(failed("none in two minutes")),
     ]);
   } finally {
     if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, "SIGKILL");
@@ -82,7 +78,7 @@ function listening(hash: string, hear: (milliseconds: number) => void): Plugin {
         `<script>setTimeout(() => { location.href = ${JSON.stringify(`/#${hash}`)}; }, ${SETTLED})</script>`,
       );
     else if (path === HEARS)
-      send("text/javascript", `${NAMED}(${tellWhenPainted})(${JSON.stringify(PAINTED)})`);
+      send("text/javascript", `${NAMED_BY_TSX}(${tellWhenPainted})(${JSON.stringify(PAINTED)})`);
     else if (path === PAINTED) {
       hear(Number(query));
       send("text/plain", "");

@@ -1,5 +1,6 @@
 /** Steps in time, and what each takes of the main thread. */
 import type { Browser, Page } from "@playwright/test";
+import { NAMED_BY_TSX } from "./named-by-tsx";
 import type { Line, Samples } from "./row";
 
 /** @param target of the main thread's work for a step, in milliseconds */
@@ -22,8 +23,7 @@ const REST = 350;
  * @param rest how long a step is given to come to rest, in milliseconds
  */
 export async function stepped(browser: Browser, page: Page, rest = REST): Promise<Samples> {
-  // tsx names the functions within a function by this, which the page does not have.
-  await page.evaluate("globalThis.__name ??= (work) => work");
+  await page.evaluate(NAMED_BY_TSX);
   const count = await page.evaluate(() => window.benchSteps.length);
   const runs = { first: await traced(browser, page, rest), warm: await traced(browser, page, rest) };
   const idle = runs.warm.filter(({ isIdle }) => isIdle).map(({ all }) => all);

@@ -6,7 +6,7 @@ import { contentsOf } from "./contentsOf";
 import { openedOf } from "./openedOf";
 import { ownEntries, tabEntries } from "./opening/entries";
 import { contentsIn } from "./opening/reading";
-import type { ReadingState } from "./opening/readings";
+import type { ReadingState } from "./opening/reading-now";
 import { Readings } from "./opening/readings";
 
 let readings: Readings | null = null;

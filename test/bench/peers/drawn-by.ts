@@ -3,6 +3,7 @@ import type { Browser, Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../e2e/browser.mjs";
 import { VIEWPORT } from "../built-page";
+import { NAMED_BY_TSX } from "../named-by-tsx";
 import type { Samples } from "../row";
 import { stepped } from "../steps";
 import { inTime } from "./in-time";
@@ -145,7 +146,7 @@ async function drawnAndStepped(browser: Browser, peer: Peer, graph: MovingGraph)
   page.on("pageerror", (error) => faults.push(error));
   await page.setContent(PAGE);
   for (const script of peer.scripts) await page.addScriptTag({ path: `node_modules/${script}` });
-  await page.evaluate("globalThis.__name ??= (work) => work");
+  await page.evaluate(NAMED_BY_TSX);
   await page.evaluate(peer.draw, { graph, months: STEPPED });
   const samples = await stepped(browser, page, PEERS_REST);
   if (faults.length > 0) throw faults[0];
