@@ -99,5 +99,5 @@ const spanOf = (told: DateBounds | null): DateBounds | null =>
   told && told.earliest < told.latest ? told : null;
 
 /** A body that was reported ended after that report. */
-const endAsKnown = (life: Life, end: DateBounds): DateBounds =>
+export const endAsKnown = (life: Life, end: DateBounds): DateBounds =>
   end.earliest > EVER ? end : { ...end, earliest: life.reports?.last ?? EVER };

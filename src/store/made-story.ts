@@ -5,12 +5,12 @@ import { isSwitchedOn, kindOfEntity } from "../graph/plan/visible";
 import { organizationsById } from "../record/links";
 import { endsBeforeEndOf } from "../record/lives";
 import type { PartnershipRecord } from "../record/record";
-import type { Source, Story, StoryStep } from "../record/shape";
+import type { Story, StoryStep } from "../record/shape";
 import { entityIn } from "../record/slice";
 import { yearOf } from "../time/period";
 import { yearsInWords } from "../time/words";
 import { areaInWords } from "../words/area";
-import { inferenceMark, paragraphsInWords } from "../words/citation";
+import { markBehind, paragraphsInWords } from "../words/citation";
 import type { Sentence } from "../words/sentence";
 import type { Statement } from "../words/statement";
 import type { Chapter, StoryScope } from "../words/story/chapter";
@@ -79,8 +79,11 @@ function stepOf(record: PartnershipRecord, areaId: string, chapter: Chapter): St
 const inlineStatement = (
   record: PartnershipRecord,
   addressed: Addressed,
-  { sentence, sources }: Statement,
-): readonly Inline[] => [...inlineSentence(addressed, sentence), ...cited(record, addressed, sources)];
+  statement: Statement,
+): readonly Inline[] => [
+  ...inlineSentence(addressed, statement.sentence),
+  ...cited(record, addressed, statement),
+];
 
 const inlineSentence = (addressed: Addressed, sentence: Sentence): readonly Inline[] =>
   sentence.map((part) =>
@@ -88,13 +91,11 @@ const inlineSentence = (addressed: Addressed, sentence: Sentence): readonly Inli
   );
 
 /** A document is named with the first of its paragraphs. */
-function cited(
-  record: PartnershipRecord,
-  addressed: Addressed,
-  sources: readonly Source[],
-): readonly Inline[] {
+function cited(record: PartnershipRecord, addressed: Addressed, statement: Statement): readonly Inline[] {
   const paragraphs = [
-    ...new Map(sources.map((source) => [`${source.document_id}/${source.locator}`, source])).values(),
+    ...new Map(
+      statement.sources.map((source) => [`${source.document_id}/${source.locator}`, source]),
+    ).values(),
   ];
   const links = paragraphs.flatMap((source, index): readonly Inline[] => {
     const { document_id: documentId, locator } = source;
@@ -103,7 +104,7 @@ function cited(
     const before = index === 0 ? " (" : isNamed ? ", " : "; ";
     return [before, { text: isNamed ? locator : paragraphsInWords(record, [source]), address }];
   });
-  return links.length > 0 ? [...links, `${inferenceMark(sources)})`] : [];
+  return links.length > 0 ? [...links, `${markBehind(statement)})`] : [];
 }
 
 const restOf = (addressed: Addressed, count: number): readonly Inline[] => [

@@ -7,7 +7,7 @@ import { getOrThrow, organizationsById } from "../record/links";
 import type { PartnershipRecord } from "../record/record";
 import { endOfWhole, endsAbove, successorsOf, whatWentOnBelow, whetherTheyCame } from "./aftermath";
 import { carriedOut } from "./carried-out";
-import { citationInWords } from "./citation";
+import { citationBehind } from "./citation";
 import { countNamesakes, FEW_NAMESAKES, namesakesOf } from "./distinct-name";
 import { doubtsOn } from "./doubts";
 import { endByDate, lastWord } from "./last-word";
@@ -67,9 +67,10 @@ export const answerInWords = (record: PartnershipRecord, id: string): string =>
 export const answerAsText = (record: PartnershipRecord, id: string): string =>
   [
     `What happened to ${mentionText(record, id)}?`,
-    ...whatHappenedTo(record, id).map(({ sentence, sources }) =>
-      sources.length > 0 ? `${textOf(sentence)} [${citationInWords(record, sources)}]` : textOf(sentence),
-    ),
+    ...whatHappenedTo(record, id).map((statement) => {
+      const told = textOf(statement.sentence);
+      return statement.sources.length > 0 ? `${told} [${citationBehind(record, statement)}]` : told;
+    }),
   ].join("\n");
 
 const inOrder = (all: readonly DatedEvent[]): readonly DatedEvent[] =>

@@ -1,4 +1,6 @@
 /** What a body is called where people speak of it. */
+import type { Kind } from "../record/kind";
+import { kindOf } from "../record/kind";
 import { getOrThrow, organizationsById } from "../record/links";
 import { acronymOf, isShortNameOf, namesOf } from "../record/names";
 import type { PartnershipRecord } from "../record/record";
@@ -28,15 +30,29 @@ const withoutPlural = (name: string): string => name.replace(/s$/, "").toLowerCa
 
 /** Longer names fill a heading. */
 const MOST_LETTERS = 60;
-const MOST_LETTERS_TOGETHER = 70;
+const FEW_LETTERS = 30;
 
-/** Several bodies, where there is little room: those with long names as people call them, and of too many letters the first alone. */
-export function mentionsInBrief(record: PartnershipRecord, ids: readonly string[]): Sentence {
+/** Of others a number says too little. */
+const COUNTED: Readonly<Partial<Record<Kind, string>>> = { council: "councils", partnership: "partnerships" };
+const NUMBERS = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** Several bodies, where there is little room: those with long names as people call them, and of too many letters how many they are. */
+export const mentionsInBrief = (record: PartnershipRecord, ids: readonly string[]): Sentence =>
+  mentionsWithin(record, ids, MOST_LETTERS);
+
+/** The same where there is less. */
+export const mentionsInFewWords = (record: PartnershipRecord, ids: readonly string[]): Sentence =>
+  mentionsWithin(record, ids, FEW_LETTERS);
+
+function mentionsWithin(record: PartnershipRecord, ids: readonly string[], letters: number): Sentence {
   const [first = [], ...others] = ids.map((id): Sentence => {
     const mention = mentionOf(record, id);
-    return textOf(mention).length > MOST_LETTERS ? [calledInSpeech(record, id)] : mention;
+    return textOf(mention).length > letters ? [calledInSpeech(record, id)] : mention;
   });
   const all = listOf([first, ...others]);
-  if (others.length === 0 || textOf(all).length <= MOST_LETTERS_TOGETHER) return all;
+  if (others.length === 0 || textOf(all).length <= letters) return all;
+  const kinds = new Set(ids.map((id) => kindOf(record, getOrThrow(organizationsById(record), id))));
+  const [many] = [...kinds].flatMap((kind) => COUNTED[kind] ?? []);
+  if (kinds.size === 1 && many !== undefined) return [`${NUMBERS[ids.length] ?? ids.length} ${many}`];
   return say`${first} and ${others.length === 1 ? "another" : `${others.length} others`}`;
 }

@@ -8,10 +8,10 @@ import type { PartnershipRecord } from "../record/record";
 import { registersAlone } from "../record/registers";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
-import { mentionsInBrief } from "./called";
+import { calledInSpeech, mentionsInBrief, mentionsInFewWords } from "./called";
 import { timeOf, whenAndHowSure } from "./change-time";
 import type { Sentence } from "./sentence";
-import { isPlural, mentionsOf, say, small, whole, withoutStop } from "./sentence";
+import { isPlural, mentionsOf, say, small, textOf, whole, withoutStop } from "./sentence";
 import type { Verb } from "./tense";
 import { active, inTense, passive } from "./tense";
 import { transferInWords } from "./transfer";
@@ -47,15 +47,37 @@ export function changeClause(record: PartnershipRecord, datedEvent: DatedEvent):
  * What changed without when, for a heading that says the year: of long names as people call them, or the first alone.
  * @example "the Old Forum was replaced by the New Board"
  */
-export const changeHeadline = (record: PartnershipRecord, datedEvent: DatedEvent): Sentence =>
-  whatChanged(record, datedEvent, mentionsInBrief) ?? [labelWithin(record, datedEvent.event)];
+export function changeHeadline(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
+  const headline = whatChanged(record, datedEvent, mentionsInBrief);
+  if (!headline) return [labelWithin(record, datedEvent.event)];
+  const isLong = textOf(headline).length > LONG_HEADLINE;
+  const shorter = isLong ? whatChanged(record, datedEvent, mentionsInFewWords) : null;
+  return shorter ?? headline;
+}
 
-/** A label as it stands within a sentence: with a small letter, unless the name of a body or of an area begins it. */
+/** In letters: longer than two lines on a phone. */
+const LONG_HEADLINE = 80;
+
+/** A label as it stands within a heading: with a small letter, unless the name of a body or of an area begins it; and of a long name with that by which people call it. */
 function labelWithin(record: PartnershipRecord, event: ChangeEvent): string {
   const label = withoutStop(event.label);
-  const ofBodies = bodiesOfEvent(event).flatMap((id) => namesOf(getOrThrow(organizationsById(record), id)));
+  const ids = bodiesOfEvent(event);
+  const long = ids.flatMap((id) => longNamesOf(record, id).map((name) => ({ id, name })));
+  const begun = long.find(({ name }) => label.startsWith(`${name} `));
+  if (begun) return `${calledInSpeech(record, begun.id)}${label.slice(begun.name.length)}`;
+  const ofBodies = ids.flatMap((id) => namesOf(getOrThrow(organizationsById(record), id)));
   const names = [...ofBodies, ...record.areas.map(({ name }) => name)];
   return names.some((name) => label.startsWith(name)) ? label : small(label);
+}
+
+const LONG_NAME = 40;
+
+/** As they may begin a label, where people call the body something shorter. */
+function longNamesOf(record: PartnershipRecord, id: string): readonly string[] {
+  const names = namesOf(getOrThrow(organizationsById(record), id)).filter(
+    ({ length }) => length >= LONG_NAME,
+  );
+  return calledInSpeech(record, id).length < LONG_NAME ? names.flatMap((name) => [`The ${name}`, name]) : [];
 }
 
 /** Null where only the label of the event says it. */
@@ -102,16 +124,21 @@ export const takesPlaceOnly = (event: ChangeEvent): boolean =>
 const GAVE_WAY = active("gave way to", "give way to", "given way to");
 const DECOMMISSIONED = passive("decommissioned");
 const ENDED = active("came to an end", "come to an end", "come to an end");
+const WENT_ON_NO_LONGER = active("went on no longer", "go on no longer", "gone on no longer");
 
 /** Structures are decommissioned; a council or a fund comes to an end, and so does what only a register lists no more. */
-const endingVerb = (
-  record: PartnershipRecord,
-  { original_organization_ids: ids, sources }: ChangeEvent,
-): Verb =>
-  registersAlone(record, sources, ids).length === 0 &&
-  ids.every((id) => isStructure(record, getOrThrow(organizationsById(record), id)))
+function endingVerb(record: PartnershipRecord, event: ChangeEvent): Verb {
+  const { original_organization_ids: ids, sources } = event;
+  if (isWithoutDay(event)) return WENT_ON_NO_LONGER;
+  return registersAlone(record, sources, ids).length === 0 &&
+    ids.every((id) => isStructure(record, getOrThrow(organizationsById(record), id)))
     ? DECOMMISSIONED
     : ENDED;
+}
+
+/** To agree that a body is not needed any more is less than to close it. */
+const isWithoutDay = ({ certainty, date, date_edtf }: ChangeEvent): boolean =>
+  certainty === "agreed" && date === undefined && date_edtf === undefined;
 
 type Sides = readonly [subjects: readonly string[], objects: readonly string[]];
 

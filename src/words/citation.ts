@@ -6,14 +6,27 @@ import { calendarOf } from "../time/day";
 import { boundsOf } from "../time/edtf";
 import { boundsInWords } from "../time/words";
 import { publisherOf } from "./publisher";
+import { textOf } from "./sentence";
+import type { Statement } from "./statement";
+
+/** What a sentence says of a thing that no document tells in so many words. */
+export const OUR_INFERENCE = "our inference";
 
 /** Behind the paragraphs from which something was read that they do not say in so many words. */
 export const inferenceMark = (sources: readonly Source[]): string =>
-  sources.some(({ inferred }) => inferred) ? ", in part by our inference" : "";
+  sources.some(({ inferred }) => inferred) ? `, in part by ${OUR_INFERENCE}` : "";
+
+/** The same behind a sentence: nothing where it says so itself. */
+export const markBehind = ({ sentence, sources }: Statement): string =>
+  textOf(sentence).includes(OUR_INFERENCE) ? "" : inferenceMark(sources);
 
 /** The documents and their paragraphs in brief. @example "Cambridge 2011, 3.3, 10.3" */
 export const citationInWords = (record: PartnershipRecord, sources: readonly Source[]): string =>
   paragraphsInWords(record, sources) + inferenceMark(sources);
+
+/** The same of a statement. */
+export const citationBehind = (record: PartnershipRecord, statement: Statement): string =>
+  paragraphsInWords(record, statement.sources) + markBehind(statement);
 
 /** The same without the mark. */
 export const paragraphsInWords = (record: PartnershipRecord, sources: readonly Source[]): string =>

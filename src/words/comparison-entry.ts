@@ -49,8 +49,8 @@ export const memberStatements = (
   record: PartnershipRecord,
   { id, joined, left }: ComparisonEntry,
 ): readonly Statement[] => [
-  ...membersOf(record, "First reported as members of", id, joined),
-  ...membersOf(record, "No longer reported as members of", id, left),
+  ...membersOf(record, "First reported as", id, joined),
+  ...membersOf(record, "No longer reported as", id, left),
 ];
 
 const changed = (record: PartnershipRecord, datedEvent: DatedEvent): Statement => ({
@@ -118,8 +118,12 @@ function membersOf(
   if (members.length === 0) return [];
   return [
     {
-      sentence: whole(say`${lead} ${mentionOf(record, id)}: ${listOf(members)}`),
+      sentence: whole(say`${lead} ${roleOf(memberships)} of ${mentionOf(record, id)}: ${listOf(members)}`),
       sources: memberships.flatMap(({ sources }) => sources),
     },
   ];
 }
+
+/** One alone has the role that is told of it. @example "members", "partner" */
+const roleOf = ([first, ...others]: readonly Membership[]): string =>
+  others.length === 0 ? (first?.role ?? "member") : "members";

@@ -21,12 +21,12 @@ function othersThatMayBe(record: PartnershipRecord, id: string): readonly string
 /** The same where the body has not been named before. */
 export const doubtsNaming = (record: PartnershipRecord, id: string): readonly Statement[] =>
   othersThatMayBe(record, id).map((other) =>
-    unsaid(say`no document says whether ${mentionOf(record, id)} is ${mentionWithLaterName(record, other)}`),
+    unsaid(say`no report says whether ${mentionOf(record, id)} is ${mentionWithLaterName(record, other)}`),
   );
 
-/** Of two bodies that may be one, and of which no document says whether they are. */
+/** Of two bodies that may be one, and of which no report says whether they are: a register lists each by itself. */
 export function doubtsOn(record: PartnershipRecord, id: string): readonly Statement[] {
   return othersThatMayBe(record, id).map((other) =>
-    unsaid(say`no document says whether ${mentionWithLaterName(record, other)} is the same body`),
+    unsaid(say`no report says whether ${mentionWithLaterName(record, other)} is the same body`),
   );
 }

@@ -2,10 +2,8 @@ import type { Ending } from "../lineage/ending";
 import type { PartnershipRecord } from "../record/record";
 import { whenInWords } from "../time/words";
 import { byWhat, registersInWords } from "./by-register";
+import { OUR_INFERENCE } from "./citation";
 import { mentionText } from "./sentence";
-
-/** Of what nobody reports in so many words, in the terms of the panel and the glossary. */
-const OUR_INFERENCE = "our inference";
 
 /**
  * @example "it ended in May 2011", "it ended with the Old Forum in May 2011, by our inference", "it was part of the Old Forum, which
@@ -25,7 +23,8 @@ export function endedInWords(record: PartnershipRecord, ending: Ending): string 
 export function ownEndInWords(record: PartnershipRecord, ending: Ending): string {
   const day = whenInWords(ending.when);
   if (!isOnlyDecided(ending)) return `ended ${day}${knownBy(record, ending)}`;
-  if (!ending.dayTold) return `agreed to end, no date given; that it ended ${day} is ${OUR_INFERENCE}`;
+  if (!ending.dayTold)
+    return `agreed to go on no longer, no date given; that it ended ${day} is ${OUR_INFERENCE}`;
   return `agreed to end ${day}${ending.reported ? `; that it did is ${OUR_INFERENCE}` : ""}`;
 }
 

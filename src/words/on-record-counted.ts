@@ -9,7 +9,7 @@ import { PRESENCE_TERMS } from "./terms";
 /**
  * How many bodies are on record, and how many of them are councils: who hears of a number takes it for partnerships. Groups are
  * told apart: those of which they are made are counted singly; so are councils of other areas, which have a part in one of this.
- * @example "16 bodies on record, 12 of them councils (7 from outside Marchshire), and 2 groups of bodies"
+ * @example "16 bodies on record, 12 of them councils (7 from outside Marchshire, linked with its bodies then or earlier), and 2 groups of bodies"
  */
 export function onRecordCounted(record: PartnershipRecord, areaId: string, ids: readonly string[]): string {
   const isGroup = (id: string): boolean => organizationsById(record).get(id)?.is_class ?? false;
@@ -33,7 +33,7 @@ function bodiesCounted(record: PartnershipRecord, areaId: string, ids: readonly 
   return `${all}, ${councils} of them ${councils === 1 ? "a council" : "councils"}${outside}`;
 }
 
-/** @example " (7 from outside Marchshire)" */
+/** What is known of them may be long past. @example " (7 from outside Marchshire, linked with its bodies then or earlier)" */
 function fromOutside(record: PartnershipRecord, areaId: string, ids: readonly string[]): string {
   if (areaId === EVERYWHERE) return "";
   const isOutside = (id: string): boolean =>
@@ -41,7 +41,7 @@ function fromOutside(record: PartnershipRecord, areaId: string, ids: readonly st
   const count = ids.filter(isOutside).length;
   if (count === 0) return "";
   const many = count === ids.length ? "" : `${count} `;
-  return ` (${many}from outside ${areaInWords(record, areaId)})`;
+  return ` (${many}from outside ${areaInWords(record, areaId)}, linked with its bodies then or earlier)`;
 }
 
 const councilsAmong = (record: PartnershipRecord, ids: readonly string[]): readonly string[] =>

@@ -84,7 +84,7 @@ function betweenInWords({ after, before }: Silence): string {
 
 /**
  * How things stand while nobody reports.
- * @example "16 bodies on record, 12 of them councils, none of them told of in 2015 itself; 20 last reported in 2011; 18 had been planned."
+ * @example "16 bodies on record, 12 of them councils, by what is told of other years; 20 last reported in 2011; 18 had been planned."
  */
 function standingInWords(record: PartnershipRecord, stand: Stand): string | null {
   const { areaId, period, seen, inBrief } = stand;
@@ -111,9 +111,8 @@ function toldWithin(record: PartnershipRecord, ids: readonly string[], period: P
     ),
   ).length;
   if (told === ids.length) return "";
-  const when = `told of ${inPeriod(period)} itself`;
-  if (ids.length === 1) return `, not ${when}`;
-  return `, ${told === 0 ? "none" : `only ${told}`} of them ${when}`;
+  const when = `${inPeriod(period)} itself`;
+  return told === 0 ? ", by what is told of other years" : `, only ${told} of them told of ${when}`;
 }
 
 function lastReported(record: PartnershipRecord, ids: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
 import { takesPlaceOnly, toldAsAWhole, verbOfOriginal } from "./change";
 import { whenAndHowSure } from "./change-time";
+import { mentionsBehind } from "./own";
 import type { Sentence } from "./sentence";
 import { isPlural, mentionsOf, say } from "./sentence";
 import type { Verb } from "./tense";
@@ -50,7 +51,7 @@ export function roleInWords(
   const part = partOf(record, event, id);
   if (!part) return toldAsAWhole(record, datedEvent);
   const { verb, what, link = " ", others, fellows } = part;
-  const objects: Sentence = others.length > 0 ? [link, ...mentionsOf(record, others)] : [];
+  const objects: Sentence = others.length > 0 ? [link, ...mentionsBehind(record, others, id)] : [];
   const beside: Sentence = fellows.length > 0 ? say`, with ${mentionsOf(record, fellows)},` : [];
   const clause = inTense(verb, datedEvent, isPlural(record, [id]));
   const passed = what === undefined ? "" : ` ${what}`;

@@ -66,11 +66,11 @@ export const mentionText = (record: PartnershipRecord, id: string): string => te
 const MOST_NAMED = 4;
 
 /** Several bodies; of more than four, the first three. */
-export const mentionsOf = (record: PartnershipRecord, ids: readonly string[]): Sentence =>
-  listOf(
-    ids.map((id) => mentionOf(record, id)),
-    MOST_NAMED,
-  );
+export const mentionsOf = (
+  record: PartnershipRecord,
+  ids: readonly string[],
+  mention = (id: string): Sentence => mentionOf(record, id),
+): Sentence => listOf(ids.map(mention), MOST_NAMED);
 
 /** Whether a verb with these subjects stands in the plural. A class of bodies does, unless the record says otherwise. */
 export const isPlural = (record: PartnershipRecord, ids: readonly string[]): boolean =>

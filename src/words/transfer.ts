@@ -5,6 +5,7 @@ import type { PartnershipRecord } from "../record/record";
 import type { ChangeEvent } from "../record/shape";
 import { timeOf, whenAndHowSure } from "./change-time";
 import { pounds } from "./money";
+import { mentionsBehind } from "./own";
 import type { Sentence } from "./sentence";
 import { isPlural, mentionsOf, say, withoutStop } from "./sentence";
 import type { Verb } from "./tense";
@@ -47,7 +48,7 @@ export function transferInWords(record: PartnershipRecord, datedEvent: DatedEven
   if (!part) return event.type === "transferred" ? labelAndSides(record, datedEvent) : null;
   const { verb, what, link, others } = part;
   const clause = inTense(verb, datedEvent, isPlural(record, subjects));
-  const rest: Sentence = others.length > 0 ? [link, ...mentionsOf(record, others)] : [];
+  const rest: Sentence = others.length > 0 ? [link, ...mentionsBehind(record, others, first)] : [];
   return say`${mentionsOf(record, subjects)} ${clause} ${what}${rest}${whenAndHowSure(record, datedEvent)}`;
 }
 

@@ -149,7 +149,7 @@ describe("the body is named first, then called by a pronoun, and named again beh
     );
     expect(answerInWords(smallRecord({}, more), "town-partnership")).toBe(
       "The Town Partnership was to be decommissioned on 1 February 2012 (agreed, report of 5 July 2010). " +
-        "No report that this was carried out is on record. No successor is on record. " +
+        "No report says that it ended. No successor is on record. " +
         "It replaced the Old Forum in May 2009.",
     );
   });
@@ -158,7 +158,7 @@ describe("the body is named first, then called by a pronoun, and named again beh
     const several = { article: undefined, name: "It Services", plural: true };
     expect(answerInWords(smallRecord({ "town-partnership": several }, more), "town-partnership")).toBe(
       "It Services were to be decommissioned on 1 February 2012 (agreed, report of 5 July 2010). " +
-        "No report that this was carried out is on record. No successor is on record. " +
+        "No report says that they ended. No successor is on record. " +
         "They replaced the Old Forum in May 2009.",
     );
   });

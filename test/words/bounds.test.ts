@@ -21,7 +21,7 @@ function toldIn(record: Small): string {
   return [
     ...lifeInWords(record, ID),
     ...slices.map((slice) => presenceInWords(record, entityIn(slice, ID), slice.period)),
-    ...slices.map((slice) => textOf(standingFact(record, slice, ID).sentence)),
+    ...slices.map((slice) => textOf(standingFact(record, slice, slice, ID).sentence)),
     ...[...howItBegan(record, ID), ...lastWordOn(record, ID), ...whatHappenedTo(record, ID)].map(
       ({ sentence }) => textOf(sentence),
     ),

@@ -15,11 +15,20 @@ test("where there is little room, what has a long name is called as people call 
   expect(inBrief(longAs(), "town-partnership")).toBe(`the ${LONG}`);
 });
 
-test("of several bodies the first is named, and the others are counted, unless all have room", () => {
+test("of several bodies the first is named, and the others are counted, unless all have room; or all are, of councils or partnerships", () => {
   const record = longAs();
   expect(inBrief(record, "town-board", "north-safety")).toMatch(/ and .*North Safety Partnership$/);
   expect(inBrief(record, "town-board", "town-partnership")).toMatch(/Town Partnership Board and another$/);
   expect(inBrief(record, "town-partnership", "town-board", "north-safety")).toBe(`the ${LONG} and 2 others`);
+});
+
+test("of councils that have no room together it is told how many they are", () => {
+  const long = { article: "the", name: "Borough Council of the Town and All Its Villages" };
+  const record = smallRecord({ "town-council": long, "old-forum": { classification: "council" } });
+  expect(inBrief(record, "town-council", "old-forum")).toBe("two councils");
+  expect(inBrief(record, "town-council", "town-board")).toBe(
+    "the Borough Council of the Town and All Its Villages and another",
+  );
 });
 
 test("councils are told apart from what else is counted", () => {
@@ -34,7 +43,7 @@ test("councils are told apart from what else is counted", () => {
 test("so are councils of other areas, which have a part in one of this", () => {
   const record = smallRecord({ "town-council": { area_id: "shire" } });
   expect(onRecordCounted(record, "town", ["town-board", "town-council"])).toBe(
-    "2 bodies on record, 1 of them a council (from outside Town)",
+    "2 bodies on record, 1 of them a council (from outside Town, linked with its bodies then or earlier)",
   );
   expect(onRecordCounted(record, "shire", ["town-board", "town-council"])).toBe(
     "2 bodies on record, 1 of them a council",

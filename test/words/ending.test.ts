@@ -71,7 +71,7 @@ test("of a decision that names no day, the days between which it ended are not t
     },
   );
   expect(told(record)).toEqual([
-    "it was agreed to end, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
-    "agreed to end, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
+    "it was agreed to go on no longer, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
+    "agreed to go on no longer, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
   ]);
 });

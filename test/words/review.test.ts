@@ -32,7 +32,7 @@ describe("the review of Northwick Borough Council, 2010 to 2016", () => {
     expect(said("marchshire-together", "standing")).toEqual(["It ended in October 2011."]);
     expect(said("growth-company", "change")).toEqual([
       "The Skills Forum was set up out of the Marchshire Growth Company in 2015.",
-      "No longer reported as members of the Marchshire Growth Company: the Chamber of Trade.",
+      "No longer reported as member of the Marchshire Growth Company: the Chamber of Trade.",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { endIsReported, plannedStart } from "../../lineage/ending";
+import { endAsKnown, endIsReported, plannedStart } from "../../lineage/ending";
 import { certainDays, lastDayOf } from "../../record/life";
 import { membershipsIn } from "../../record/links";
 import { lifeOf } from "../../record/lives";
@@ -39,7 +39,10 @@ export function statusLine(
   const life = lifeOf(record, entity.id);
   const { start } = life;
   const end = life.end && { ...life.end, latest: lastDayOf(life) };
-  if (end && (mark === "ghost" || (entity.presence === "on-record" && overlaps(end, slice.period)))) {
+  if (
+    end &&
+    (mark === "ghost" || (entity.presence === "on-record" && overlaps(endAsKnown(life, end), slice.period)))
+  ) {
     return endLine(record, slice, entity, end);
   }
   if (entity.presence === "possible") {

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { ToldStep } from "../../store/story";
 import type { StoryPlace } from "../../store/story-place";
 import { plainText } from "../../words/story/inline";
-import { useActions } from "../hooks/useExplorer";
+import { useActions, useExplorerNow } from "../hooks/useExplorer";
+import { besideInWords } from "./besideInWords";
 import { StepPicture } from "./StepPicture";
 import styles from "./Story.module.css";
 import { StoryText } from "./StoryText";
@@ -54,25 +55,28 @@ export function StoryChapter({ place, step }: Props) {
         <button type="button" className="button" onClick={() => showStep(step)}>
           Show it on the plan
         </button>
-        {isOpen && <Words heading={heading} text={text} onSay={say} />}
+        {isOpen && <Words step={step} onSay={say} />}
       </div>
     </section>
   );
 }
 
 interface WordsProps {
-  readonly heading: string;
-  readonly text: string;
+  readonly step: ToldStep;
   readonly onSay: (words: string) => void;
 }
 
 /** Without its addresses, which nobody would write by hand: what is changed leads nowhere, and still names its paragraphs. */
-function Words({ heading, text, onSay }: WordsProps) {
-  const [words, write] = useState(plainText(text));
+function Words({ step, onSay }: WordsProps) {
+  const [words, write] = useState(plainText(step.text));
+  const now = useExplorerNow();
+  const id = useId();
   return (
     <>
+      <p id={id}>{besideInWords(now(), step)}</p>
       <textarea
-        aria-label={`What is told of “${heading}”`}
+        aria-label={`What is told of “${step.heading}”`}
+        aria-describedby={id}
         className={styles.words}
         value={words}
         onChange={({ target }) => write(target.value)}

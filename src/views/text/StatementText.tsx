@@ -1,11 +1,12 @@
-import { inferenceMark } from "../../words/citation";
+import { markBehind } from "../../words/citation";
 import type { Statement } from "../../words/statement";
 import { Citations } from "./Citations";
 import { SentenceText } from "./SentenceText";
 import styles from "./StatementText.module.css";
 
 /** A sentence, and where it stands. */
-export function StatementText({ statement: { sentence, sources } }: { readonly statement: Statement }) {
+export function StatementText({ statement }: { readonly statement: Statement }) {
+  const { sentence, sources } = statement;
   return (
     <p>
       <SentenceText sentence={sentence} />
@@ -13,7 +14,7 @@ export function StatementText({ statement: { sentence, sources } }: { readonly s
         <span className={styles.cited}>
           {" "}
           <Citations sources={sources} />
-          {inferenceMark(sources)}
+          {markBehind(statement)}
         </span>
       )}
     </p>

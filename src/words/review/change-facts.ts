@@ -7,7 +7,7 @@ import { getOrThrow, organizationsById } from "../../record/links";
 import { lifeOf } from "../../record/lives";
 import type { PartnershipRecord } from "../../record/record";
 import type { Period } from "../../time/period";
-import { inPeriod, whenInWords } from "../../time/words";
+import { whenInWords } from "../../time/words";
 import { whetherTheyCame } from "../aftermath";
 import { beginningByRegister } from "../by-register";
 import { changeInWords } from "../change";
@@ -16,7 +16,7 @@ import { DIFFERENCE_TERMS } from "../difference-terms";
 import { doubtsOn } from "../doubts";
 import { firstReport } from "../reports-of-it";
 import { isToldOf, roleInWords } from "../role-in-change";
-import { listOf, mentionOf, say, textOf, whole } from "../sentence";
+import { whole } from "../sentence";
 import type { Statement, Telling } from "../statement";
 import { toldOf } from "../statement";
 import type { Fact } from "./fact";
@@ -123,29 +123,6 @@ function toldInOrder(
     value: events[index]?.event.id ?? "",
     ...statement,
   }));
-}
-
-/** Who sat there, and what was paid, at the earlier review, where that was otherwise. */
-export function partBefore(
-  record: PartnershipRecord,
-  subject: string,
-  now: readonly Fact[],
-  then: readonly Fact[],
-  before: Period,
-): readonly Fact[] {
-  const isSame = (fact: Fact): boolean => now.some((each) => textOf(each.sentence) === textOf(fact.sentence));
-  const changed = then.filter((fact) => fact.predicate !== "member" && !isSame(fact));
-  if (changed.length === 0) return [];
-  const words = listOf(changed.map(({ sentence }) => sentence));
-  return [
-    {
-      subject,
-      predicate: "change",
-      value: "part",
-      sentence: say`For the council at ${mentionOf(record, subject)} ${inPeriod(before)}: ${words}.`,
-      sources: changed.flatMap(({ sources }) => sources),
-    },
-  ];
 }
 
 /** Plans of which no later document tells whether they came about. Of what has ended they are history. */

@@ -94,4 +94,4 @@ export interface CitedStatement extends Statement {
 
 export const citedOf = ({ sources, cited = sources }: CitedStatement): readonly Source[] => cited;
 
-export const isInferred = ({ sources }: Statement): boolean => inferenceMark(sources) !== "";
+export const isInferred = ({ sources }: Pick<Statement, "sources">): boolean => inferenceMark(sources) !== "";

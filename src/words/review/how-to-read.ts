@@ -6,10 +6,12 @@ import { INFERRED } from "./documents";
 export const howToRead = (record: PartnershipRecord): string =>
   [
     `Made from the record “${record.title}”.`,
-    "Behind a statement stand the year of its document and the paragraph; in a row of the table each paragraph is named once.",
+    "After each statement come the year of its document and the paragraph; a row of the table names each paragraph once.",
     `${INFERRED} marks what is, in part, our inference.`,
+    "What a partnership is about, in brackets, is our grouping.",
     `“${PRESENCE_TERMS["on-record"].label}” means that a document covers that time.`,
     "What no document mentions is not on record, which does not mean that it is not so.",
+    "What has ended is listed, too, where only the council’s own reports tell of it, and not that it took part.",
     "An office without a name has no holder on record.",
     "Planned, proposed and agreed things are called so until a document says that they happened.",
   ].join(" ");

@@ -1,7 +1,6 @@
 /** What a council has to do with a body: as a member, by those who sit there for it, and by what it pays. */
 import { evidenceDate } from "../../record/evidence";
-import { kindOf } from "../../record/kind";
-import { childrenOf, contributionsOf, membershipsIn } from "../../record/links";
+import { contributionsOf, membershipsIn } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
 import type { Seat } from "../../record/seats";
 import { rankOfSeat, seatsAt } from "../../record/seats";
@@ -48,12 +47,6 @@ export function involvementIn(
     payments: paymentsTo(record, councilId, id).filter(isTold),
   };
 }
-
-/** Its boards and groups: who sits on one sits there for the council. */
-export const boardsOf = (record: PartnershipRecord, id: string): readonly string[] =>
-  childrenOf(record, id)
-    .filter((part) => kindOf(record, part) === "sub-group")
-    .map((part) => part.id);
 
 /** The money that it paid or was asked to pay before, and of which nobody says that it pays it now. */
 export function pastPayments(

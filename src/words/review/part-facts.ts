@@ -1,7 +1,7 @@
 /** What the council has to do with a body, worded. */
 import { getOrThrow, personsById } from "../../record/links";
 import type { PartnershipRecord } from "../../record/record";
-import type { Membership } from "../../record/shape";
+import type { Contribution, Membership } from "../../record/shape";
 import { distinctName } from "../distinct-name";
 import { paymentInWords } from "../payment";
 import { capital } from "../sentence";
@@ -17,15 +17,7 @@ export const partFacts = (
   onceEach([
     ...memberships.map((each) => memberFact(subject, each)),
     ...seats.map((seat) => seatFact(record, subject, seat)),
-    ...payments.map(
-      (payment): Fact => ({
-        subject,
-        predicate: "pays",
-        value: String(payment.amount),
-        sentence: [paymentInWords(record, payment)],
-        sources: payment.sources,
-      }),
-    ),
+    ...payments.map((payment) => paymentFact(record, subject, payment)),
   ]);
 
 const memberFact = (subject: string, { role = "member", sources }: Membership): Fact => ({
@@ -38,15 +30,30 @@ const memberFact = (subject: string, { role = "member", sources }: Membership): 
 
 const RANK_WORDS = { member: "Member: ", officer: "Officer: " } as const;
 
-function seatFact(record: PartnershipRecord, subject: string, seat: ReviewedSeat): Fact {
-  const { label, personId, rank, count, sources } = seat;
-  const office = count > 1 ? `${label} (${count})` : label;
-  const who = personId === null ? capital(office) : `${personInWords(record, personId)}${aside(office)}`;
+export function seatFact(record: PartnershipRecord, subject: string, seat: ReviewedSeat): Fact {
+  const { personId, rank, sources } = seat;
+  const who = personId === null ? capital(officeOf(seat)) : seatInWords(record, seat);
   // Without a name and a rank an office alone looks like a slip.
   const unnamed = personId === null && rank === null ? ": no name on record" : "";
   const sentence = [`${rank === null ? "" : RANK_WORDS[rank]}${who}${unnamed}`];
   return { subject, predicate: "seat", value: rank ?? "unknown", sentence, sources };
 }
+
+export const paymentFact = (record: PartnershipRecord, subject: string, payment: Contribution): Fact => ({
+  subject,
+  predicate: "pays",
+  value: String(payment.amount),
+  sentence: [paymentInWords(record, payment)],
+  sources: payment.sources,
+});
+
+const officeOf = ({ label, count }: ReviewedSeat): string => (count > 1 ? `${label} (${count})` : label);
+
+/** Within a sentence. @example "Cllr Ward (City Council member)", "the Leader of the City Council" */
+export const seatInWords = (record: PartnershipRecord, seat: ReviewedSeat): string =>
+  seat.personId === null
+    ? `the ${officeOf(seat)}`
+    : `${personInWords(record, seat.personId)}${aside(officeOf(seat))}`;
 
 /** A surname alone reads as a thing, such as a ward; so whoever has a form of address is called by it. @example "Cllr Ward" */
 const personInWords = (record: PartnershipRecord, id: string): string =>

@@ -2,19 +2,15 @@
 import { folded } from "../../record/find";
 import type { PartnershipRecord } from "../../record/record";
 import type { Detail, Organization, Question } from "../../record/shape";
-import type { Slice } from "../../record/slice";
 import type { Certainty } from "../../record/vocabulary";
 import type { Fact } from "./fact";
 import type { Involvement } from "./involvement";
-import { boardsOf, involvementIn } from "./involvement";
 
 /** Whether a register's words for a detail, such as "Responsible Officer", answer the question of an id. */
 export type AnswersByLabel = (label: string, questionId: string) => boolean;
 
 interface Asking {
   readonly councilId: string;
-  /** The later review. */
-  readonly after: Slice;
   readonly answersByLabel: AnswersByLabel;
 }
 
@@ -32,14 +28,12 @@ const USUAL_QUESTIONS: readonly Question[] = [
 
 export const gapFacts = (
   record: PartnershipRecord,
-  { councilId, after, answersByLabel }: Asking,
+  { councilId, answersByLabel }: Asking,
   body: Organization,
   part: Involvement,
-): readonly Fact[] => {
-  const onBoards = boardsOf(record, body.id).map((id) => involvementIn(record, after, councilId, id));
-  return [...questionsOf(record, councilId), RANK_QUESTION]
+): readonly Fact[] =>
+  [...questionsOf(record, councilId), RANK_QUESTION]
     .filter((question) => !isAnswered(question, body, part, answersByLabel))
-    .filter(({ id }) => !(id === MEMBERS && onBoards.some((board) => isAnsweredBy(id, board))))
     .map(({ id, text }) => ({
       subject: body.id,
       predicate: "gap",
@@ -47,10 +41,6 @@ export const gapFacts = (
       sentence: [text],
       sources: [],
     }));
-};
-
-/** Whoever represents the council on the board of a body represents it there; an officer of a group does not lead on the whole. */
-const MEMBERS = "members";
 
 /** Asked only where there is a seat of which no rank is told. */
 export const RANK_QUESTION: Question = {

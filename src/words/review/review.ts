@@ -7,10 +7,11 @@ import type { Organization } from "../../record/shape";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { isSubject } from "../../record/subject";
-import { changeFacts, differenceFact, openFacts, partBefore } from "./change-facts";
+import { changeFacts, differenceFact, openFacts } from "./change-facts";
 import type { Fact } from "./fact";
 import type { Involvement } from "./involvement";
 import { involvementIn, isInvolved, NOT_INVOLVED, pastPayments } from "./involvement";
+import { partBefore } from "./part-before";
 import { partFacts } from "./part-facts";
 import type { AnswersByLabel } from "./questions";
 import { gapFacts, toldFacts } from "./questions";
@@ -119,14 +120,14 @@ function factsOfBody(
   const [nowFacts, thenFacts] = [now, then].map((part) => partFacts(record, body.id, part));
   const changes = [
     ...changeFacts(record, body.id, entry, { from: before.period.from, until: after.period.until }),
-    ...(isNow ? partBefore(record, body.id, nowFacts ?? [], thenFacts ?? [], before.period) : []),
+    ...(isNow ? partBefore(record, body.id, now, then, before.period) : []),
   ];
   return [
     // What is over is told by its name, and by what came of it.
     ...(isNow ? [whatItIs(record, body, request.councilId)] : []),
     ...((isNow ? nowFacts : thenFacts) ?? []),
     ...(isNow ? toldFacts(record, request, body) : []),
-    standingFact(record, after, body.id),
+    standingFact(record, before, after, body.id),
     ...(isNow ? [differenceFact(record, body.id, entry, changes.length > 0, request.councilId)] : []),
     ...changes,
     ...openFacts(record, body.id, standing, after.period),

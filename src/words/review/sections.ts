@@ -1,3 +1,4 @@
+import { boundsOfChange, datedEventsOf } from "../../record/dated-event";
 import { grouped } from "../../record/grouped";
 import type { PartnershipRecord } from "../../record/record";
 import { periodInWords } from "../../time/words";
@@ -13,7 +14,7 @@ export function sectionsOf(record: PartnershipRecord, review: Review): readonly 
   );
   return [
     {
-      heading: `What changed since ${periodInWords(review.before.period)}`,
+      heading: `What changed since ${periodInWords(review.before.period)}${mayBeEarlier(record, review) ? ", or perhaps before" : ""}`,
       items: itemsOf(facts, "change"),
     },
     {
@@ -22,6 +23,13 @@ export function sectionsOf(record: PartnershipRecord, review: Review): readonly 
     },
   ].filter(({ items }) => items.length > 0);
 }
+
+/** Whether a change that is told may have come before the earlier review. */
+const mayBeEarlier = (record: PartnershipRecord, { facts, before }: Review): boolean =>
+  facts
+    .filter(({ predicate }) => predicate === "change")
+    .flatMap(({ subject, value }) => datedEventsOf(record, subject).filter(({ event }) => event.id === value))
+    .some((change) => boundsOfChange(change).earliest < before.period.from);
 
 /** What is told of two bodies alike, or is one event, stands under the first; and what took effect is no open plan besides. */
 function toldOnce(facts: readonly Fact[]): readonly Fact[] {

@@ -9,7 +9,7 @@ import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
 import { NEVER } from "../../time/day";
-import { afterInWords, whenInWords } from "../../time/words";
+import { afterInWords, inPeriod, whenInWords } from "../../time/words";
 import { howItEnded } from "../answer";
 import { endedInWords } from "../ending";
 import { lastReport } from "../reports-of-it";
@@ -61,11 +61,23 @@ function overOf(record: PartnershipRecord, id: string): ReviewStanding {
 export const isCurrent = (standing: ReviewStanding): boolean =>
   standing === "there" || standing === "possible" || standing === "planned";
 
-/** @param slice of the later review */
-export function standingFact(record: PartnershipRecord, slice: Slice, id: string): Fact {
-  const value = reviewStanding(record, slice, id);
-  return { subject: id, predicate: "standing", value, ...worded(record, slice, id, value) };
+export function standingFact(record: PartnershipRecord, before: Slice, after: Slice, id: string): Fact {
+  const value = reviewStanding(record, after, id);
+  const fact = { subject: id, predicate: "standing", value } as const;
+  if (value === "there" && entityIn(before, id).presence === "on-record")
+    return {
+      ...fact,
+      sentence: [`${PRESENCE_TERMS["on-record"].label} ${inBoth(before, after)}.`],
+      sources: [],
+    };
+  return { ...fact, ...worded(record, after, id, value) };
 }
+
+/** @example "in both years", "in 2011 and in May 2012" */
+const inBoth = ({ period: then }: Slice, { period: now }: Slice): string =>
+  then.precision === "year" && now.precision === "year"
+    ? "in both years"
+    : `${inPeriod(then)} and ${inPeriod(now)}`;
 
 function worded(
   record: PartnershipRecord,
@@ -123,8 +135,10 @@ function restOfLabel(record: PartnershipRecord, { event, dated }: DatedEvent, id
 
 /** @example "It ended on 31 March 2024.", "It was agreed to end in 2012; no report that it did." */
 function ended(record: PartnershipRecord, id: string): Pick<Fact, "sentence" | "sources"> {
-  const sources = howItEnded(record, id).flatMap((each) => each.sources);
   const ending = endingOf(record, id);
+  const told = howItEnded(record, id).flatMap((each) => each.sources);
+  // That a part ended with the whole is our reading, whatever tells of the whole.
+  const sources = ending?.inferred ? told.map((source) => ({ ...source, inferred: true })) : told;
   if (!ending) return { sentence: [`${EVENT_TERMS.decommissioned.label}.`], sources };
   const text = capital(endedInWords(record, ending));
   return { sentence: [ending.reported ? `${text}.` : `${text}; no report that it did.`], sources };

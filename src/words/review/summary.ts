@@ -1,9 +1,12 @@
 import type { PartnershipRecord } from "../../record/record";
+import type { Contribution } from "../../record/shape";
 import { inPeriod, periodInWords } from "../../time/words";
 import { pounds } from "../money";
 import { capital } from "../sentence";
+import { INFERRED, isInferred } from "./documents";
 import { factsOf } from "./fact";
-import { boardsOf, involvementIn } from "./involvement";
+import { formerlyInWords } from "./formerly";
+import { involvementIn } from "./involvement";
 import type { Review } from "./review";
 
 /** The whole in three sentences, counted from the facts. */
@@ -13,9 +16,7 @@ export function summaryOf(record: PartnershipRecord, review: Review): readonly s
   const isNew = facts.filter(
     ({ predicate, value }) => predicate === "difference" && (value === "new" || value === "first-reported"),
   ).length;
-  const ids = new Set(current.map(({ id }) => id));
-  const hasSeat = (id: string): boolean => ids.has(id) && factsOf(facts, id, "seat").length > 0;
-  const named = current.filter(({ id }) => [id, ...boardsOf(record, id)].some(hasSeat)).length;
+  const named = current.filter(({ id }) => factsOf(facts, id, "seat").length > 0).length;
   const newly = isNew > 0 ? `, ${isNew} of them new or first on record since ${then}` : "";
   const past = former.length === 1 ? "has ended, or is not" : "have ended, or are not";
   return [
@@ -26,7 +27,7 @@ export function summaryOf(record: PartnershipRecord, review: Review): readonly s
     ...paid(record, review),
     ...(former.length > 0
       ? [
-          `${capital(bodiesInNumber(former.length))} on record ${inPeriod(before.period)} ${past} on record as the council’s now.`,
+          `${capital(bodiesInNumber(former.length))} ${formerlyInWords(review)} ${past} on record as the council’s now.`,
         ]
       : []),
   ];
@@ -36,12 +37,16 @@ function paid(record: PartnershipRecord, { current, after, councilId }: Review):
   const payments = current
     .flatMap(({ id }) => involvementIn(record, after, councilId, id).payments)
     .filter(({ certainty }) => certainty === "happened");
-  const sum = (often: "annual" | "once" | undefined) =>
-    payments.filter(({ frequency }) => frequency === often).reduce((all, { amount }) => all + amount, 0);
+  const sumOf = (often: Contribution["frequency"], words: (sum: string) => string): readonly string[] => {
+    const each = payments.filter(({ frequency }) => frequency === often);
+    const sum = each.reduce((all, { amount }) => all + amount, 0);
+    const mark = isInferred({ sources: each.flatMap(({ sources }) => sources) }) ? ` ${INFERRED}` : "";
+    return sum > 0 ? [`${words(pounds(sum))}${mark}`] : [];
+  };
   const sums = [
-    ...(sum("annual") > 0 ? [`pays ${pounds(sum("annual"))} a year`] : []),
-    ...(sum(undefined) > 0 ? [`pays ${pounds(sum(undefined))}, how often is not said`] : []),
-    ...(sum("once") > 0 ? [`paid ${pounds(sum("once"))} once`] : []),
+    ...sumOf("annual", (sum) => `pays ${sum} a year`),
+    ...sumOf(undefined, (sum) => `pays ${sum}, how often is not said`),
+    ...sumOf("once", (sum) => `paid ${sum} once`),
   ];
   return sums.length === 0 ? [] : [`It ${sums.join(", and ")}.`];
 }

@@ -1,10 +1,12 @@
 import type { PartnershipRecord } from "../../record/record";
 import type { Organization, Source } from "../../record/shape";
-import { inPeriod, periodInWords } from "../../time/words";
+import { periodInWords } from "../../time/words";
 import { distinctName } from "../distinct-name";
+import { capital } from "../sentence";
 import { firstParagraphs } from "./documents";
 import type { Fact } from "./fact";
 import { factsOf } from "./fact";
+import { formerlyInWords } from "./formerly";
 import type { PaperGroup, PaperRow, RowFact } from "./paper-parts";
 import type { Review } from "./review";
 
@@ -17,12 +19,12 @@ export const columnsOf = ({ before }: Review): readonly string[] => [
 
 /** What there is now, and what there was. A year without any has no rows, and so no heading. */
 export function groupsOf(record: PartnershipRecord, review: Review): readonly PaperGroup[] {
-  const [then, now] = [inPeriod(review.before.period), periodInWords(review.after.period)];
+  const now = periodInWords(review.after.period);
   const rowsOf = (bodies: readonly Organization[]) => bodies.map((body) => rowOf(record, review, body));
   return [
     { heading: `In ${now}`, rows: rowsOf(review.current) },
     {
-      heading: `On record ${then}; by ${now} ended or not on record as the council’s; seats and money as they were`,
+      heading: `${capital(formerlyInWords(review))}; by ${now} ended or not on record as the council’s; seats and money as they were`,
       rows: rowsOf(review.former),
     },
   ].filter(({ rows }) => rows.length > 0);

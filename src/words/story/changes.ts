@@ -8,14 +8,13 @@ import { yearNumber, yearOf } from "../../time/period";
 import { yearsInWords } from "../../time/words";
 import { carriedOut } from "../carried-out";
 import { changeHeadline, changeInWords } from "../change";
-import { counted } from "../counted";
 import { doubtsOn } from "../doubts";
 import { nameAtItsEnd } from "../later-name";
 import { mentionOf, textOf } from "../sentence";
 import type { Statement } from "../statement";
 import { subjectOf } from "../statement";
 import type { ChangeGroup } from "./change-group";
-import { isOfPlan, reachesBack } from "./change-group";
+import { reachesBack } from "./change-group";
 import type { Chapter, StoryScope } from "./chapter";
 
 /** So many sentences can be read while a picture is looked at. */
@@ -64,24 +63,13 @@ const namesAtTheEnd = (record: PartnershipRecord, { event }: DatedEvent): readon
 const doubtsAbout = (record: PartnershipRecord, { event }: DatedEvent): readonly Statement[] =>
   event.type === "renamed" ? [...new Set(bodiesOfEvent(event))].flatMap((id) => doubtsOn(record, id)) : [];
 
-/** What weighs most, and how much beside it. @example "2017: the Combined Authority was formed, and 2 more changes" */
+/** What weighs most: how much there is beside it would fill a heading, and is told below it. @example "2017: the Combined Authority was formed" */
 function headingOf(record: PartnershipRecord, group: ChangeGroup): string {
   const years = yearsInWords(group);
   const when = group.first === group.last && reachesBack(group) ? `By the end of ${years}` : years;
   const [first] = byWeight(record, group.changes);
-  const more = moreInWords(group.changes.filter((change) => change !== first));
-  return `${when}: ${first ? textOf(changeHeadline(record, first)) : ""}${more}`;
+  return `${when}: ${first ? textOf(changeHeadline(record, first)) : ""}`;
 }
-
-/** A plan is not counted as if it had been done. @example ", and 5 more changes, 4 of them plans or proposals" */
-function moreInWords(changes: readonly DatedEvent[]): string {
-  const plans = changes.filter(isOfPlan).length;
-  if (plans === changes.length) return plans === 0 ? "" : `, and ${counted(plans, ...PLAN)}`;
-  const more = `, and ${counted(changes.length, "more change", "more changes")}`;
-  return plans === 0 ? more : `${more}, ${plans} of them ${plans === 1 ? `a ${PLAN[0]}` : PLAN[1]}`;
-}
-
-const PLAN = ["plan or proposal", "plans or proposals"] as const;
 
 /** In order of time; where they are too many, those that weigh most: done before decided, an end, or what became of a group, before the rest, many bodies before few. */
 function weightiest(record: PartnershipRecord, changes: readonly DatedEvent[]): readonly DatedEvent[] {

@@ -10,18 +10,18 @@ import { entityIn, sliceAt } from "../../record/slice";
 import { EVER } from "../../time/day";
 import type { Period } from "../../time/period";
 import { periodInWords } from "../../time/words";
+import { counted } from "../counted";
 import { DIFFERENCE_TERMS } from "../difference-terms";
 import { doubtsNaming } from "../doubts";
-import type { Sentence } from "../sentence";
-import { listOf, mentionOf, say, textOf } from "../sentence";
+import { listOf, mentionOf, say } from "../sentence";
 import type { Statement } from "../statement";
 import { saidNowhere } from "../statement";
 import { CERTAINTY_TERMS, PRESENCE_TERMS } from "../terms";
 import type { Chapter, StoryScope } from "./chapter";
 import { inferredIn } from "./inferred";
+import { mostToldOfFirst } from "./told-of";
 
 const MOST_NAMED = 12;
-const MOST_IN_HEADING = 3;
 const { phrase } = DIFFERENCE_TERMS["first-reported"];
 
 /** None where nothing is told for the first time. */
@@ -33,7 +33,7 @@ export function firstToldChapters(record: PartnershipRecord, scope: StoryScope):
   if (first.length === 0) return [];
   const wasPlanned = (id: string): boolean => entityIn(then, id).presence === "proposed";
   const named = listOf(
-    byThemselvesFirst(record, first).map((id) =>
+    byThemselvesFirst(record, first, after).map((id) =>
       wasPlanned(id) ? [...mentionOf(record, id), plannedBefore(record, id, before)] : mentionOf(record, id),
     ),
     MOST_NAMED,
@@ -42,7 +42,7 @@ export function firstToldChapters(record: PartnershipRecord, scope: StoryScope):
     {
       period: after,
       comparedTo: before,
-      heading: `${periodInWords(after)}: ${phrase}, ${textOf(namesOf(record, byThemselvesFirst(record, first), MOST_IN_HEADING))}`,
+      heading: `${periodInWords(after)}: ${counted(first.length, "body", "bodies")} ${phrase}`,
       statements: [
         {
           sentence: say`Not on record in ${periodInWords(before)}, and on record in ${periodInWords(after)}: ${named}.`,
@@ -67,18 +67,16 @@ function plannedBefore(record: PartnershipRecord, id: string, before: Period): s
   return ` (${standing} in ${periodInWords(before)})`;
 }
 
-const namesOf = (record: PartnershipRecord, ids: readonly string[], most: number): Sentence =>
-  listOf(
-    ids.map((id) => mentionOf(record, id)),
-    most,
-  );
-
 /** A partnership is news before its boards. */
-function byThemselvesFirst(record: PartnershipRecord, ids: readonly string[]): readonly string[] {
+function byThemselvesFirst(
+  record: PartnershipRecord,
+  ids: readonly string[],
+  period: Period,
+): readonly string[] {
   const isPart = (id: string): boolean =>
     getOrThrow(organizationsById(record), id).parent_id !== undefined ||
     kindOfId(record, id) !== "partnership";
-  return ids.toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)));
+  return mostToldOfFirst(record, ids, period).toSorted((a, b) => Number(isPart(a)) - Number(isPart(b)));
 }
 
 const kindOfId = (record: PartnershipRecord, id: string): Kind =>

@@ -17,6 +17,7 @@ import { saidNowhere } from "../statement";
 import { PRESENCE_TERMS } from "../terms";
 import type { Chapter, StoryScope } from "./chapter";
 import { inferredIn } from "./inferred";
+import { mostToldOfFirst } from "./told-of";
 
 /** Of more, the reader looks at the plan. */
 const MOST_NAMED = 8;
@@ -52,12 +53,14 @@ function countsOf(record: PartnershipRecord, scope: StoryScope, period: Period):
   return [saidNowhere(counts.length > 0 ? `${when}: ${counts.join("; ")}.` : `${when}: nothing on record.`)];
 }
 
-/** Those, too, that the plan shows no more. @example "34 no longer reported, 33 of them for more than five years" */
+const LONG_SILENT = "not reported for more than five years";
+
+/** Those, too, that the plan shows no more. @example "34 no longer reported, 33 of them not reported for more than five years" */
 function silentCounted(shown: number, hidden: number): readonly string[] {
   if (shown + hidden === 0) return [];
   const all = `${shown + hidden} ${PRESENCE_TERMS["no-longer-reported"].phrase}`;
   if (hidden === 0) return [all];
-  return [`${all}${shown === 0 ? "" : `, ${hidden} of them`} for more than five years`];
+  return [shown === 0 ? `${hidden} ${LONG_SILENT}` : `${all}, ${hidden} of them ${LONG_SILENT}`];
 }
 
 /** Those that stand by themselves, and apart from them what ended before the period did: what is part of another is in its box. */
@@ -68,10 +71,11 @@ function partnershipsOf(
 ): readonly Statement[] {
   const partnerships = ids.filter((id) => {
     const body = getOrThrow(organizationsById(record), id);
-    return kindOf(record, body) === "partnership" && body.parent_id === undefined;
+    // A group is counted as one, and what it is made of is here.
+    return kindOf(record, body) === "partnership" && body.parent_id === undefined && !body.is_class;
   });
   const isEnded = (id: string): boolean => endsBeforeEndOf(record, id, period);
-  const standing = partnerships.filter((id) => !isEnded(id));
+  const standing = mostToldOfFirst(record, partnerships, period).filter((id) => !isEnded(id));
   const only = standing.length === 1 ? "the partnership on record was" : "the partnerships on record were";
   return [
     ...listed(

@@ -31,7 +31,7 @@ test("the question stands behind the best finding of any search", async ({ page 
   await open(page, cambridgeshire(2011));
   await search(page).fill("horizons");
   await page.getByRole("option", { name: "What happened to Cambridgeshire Horizons?" }).click();
-  await expect(dialog(page, "Cambridgeshire Horizons")).toContainText("to live on as an un-staffed company");
+  await expect(dialog(page, "Cambridgeshire Horizons")).toContainText("to remain as an un-staffed company");
 });
 
 test("from the panel, and on to the lineage", async ({ page }) => {

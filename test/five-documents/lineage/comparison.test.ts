@@ -101,7 +101,7 @@ describe("2011 and 2024 in Cambridgeshire", () => {
     if (!lep) throw new Error("Expected the LEP");
     expect(entryStatements(record, lep).map(({ sentence }) => textOf(sentence))).toEqual([
       "The Greater Cambridge Greater Peterborough Local Enterprise Partnership came to an end on 31 March 2024 (by the national register).",
-      "The Greater Cambridge Greater Peterborough LEP was renamed The Business Board (on 31 December 2022; by the national register).",
+      "The Greater Cambridge Greater Peterborough Local Enterprise Partnership was renamed The Business Board (on 31 December 2022; by the national register).",
     ]);
   });
 });

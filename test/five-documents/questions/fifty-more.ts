@@ -64,7 +64,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     ask: "when did GCP shut",
     right: "Old: operations wound down 30 Sept 2011, company closed by 31 Dec 2011. Today's GCP has not.",
     says: [
-      "was to be decommissioned between 30 September 2011 and 31 December 2011",
+      "was to be decommissioned by 31 December 2011",
       "is on record in the latest report, of 27 June 2024",
     ],
     never: ["was decommissioned on 30 September"],
@@ -212,7 +212,7 @@ export const FIFTY_MORE: readonly TypedQuestion[] = [
     says: [
       "The Safer and Stronger Strategic Board was decommissioned in May 2011.",
       "the Environmental Sustainability Partnership were decommissioned between 23 November 2010 and 10 October 2011",
-      "The Greater Cambridge Partnership (on record from 1998) was to be decommissioned between 30 September 2011 and 31 December 2011",
+      "The Greater Cambridge Partnership (on record from 1998) was to be decommissioned by 31 December 2011",
     ],
   },
   {

@@ -63,11 +63,11 @@ describe("what happened to", () => {
 
   test("the enterprise partnership and the Business Board: whether they are one is told of both, as not known", () => {
     expect(answer("greater-cambridge-greater-peterborough-lep")).toMatch(
-      /renamed The Business Board \(on 31 December 2022; by the national register\)\..* No document says whether the Cambridgeshire and Peterborough Business Board is the same body\.$/,
+      /renamed The Business Board \(on 31 December 2022; by the national register\)\..* No report says whether the Cambridgeshire and Peterborough Business Board is the same body\.$/,
     );
     expect(answer("cambridgeshire-and-peterborough-business-board")).toBe(
       "The Cambridgeshire and Peterborough Business Board is on record in the latest report, of 27 June 2024. " +
-        "No document says whether the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board) is the same body.",
+        "No report says whether the Greater Cambridge Greater Peterborough Local Enterprise Partnership (later The Business Board) is the same body.",
     );
   });
 
@@ -90,10 +90,10 @@ describe("what happened to", () => {
 
   test("Cambridgeshire Horizons: ceased to operate, but has no end", () => {
     expect(answer("cambridgeshire-horizons")).toBe(
-      "Cambridgeshire Horizons was to cease operating and to live on as an un-staffed company (on 30 September 2011; agreed, report of 10 October 2011). " +
-        "Cambridgeshire Horizons was to pass growth projects to the local authority partners of Cambridgeshire Horizons between December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
-        "It was to pass some projects to the Greater Cambridge Greater Peterborough Local Enterprise Partnership between December 2010 and 30 September 2011 (agreed, report of 10 October 2011). " +
-        "It was expected to pass decisions on its investments to the local authority partners of Cambridgeshire Horizons (planned, no date given, report of 10 October 2011). " +
+      "Cambridgeshire Horizons was to cease operating and to remain as an un-staffed company (on 30 September 2011; agreed, report of 10 October 2011). " +
+        "Cambridgeshire Horizons was expected to pass growth projects to its local authority partners (planned, no date given, report of 10 October 2011). " +
+        "It was expected to pass some projects to the Greater Cambridge Greater Peterborough Local Enterprise Partnership (planned, no date given, report of 10 October 2011). " +
+        "It was expected to pass decisions on its investments to its local authority partners (planned, no date given, report of 10 October 2011). " +
         "It has no end on record; there is no report of it after 10 October 2011. " +
         "It had been formed by 5 July 2010.",
     );
@@ -103,10 +103,10 @@ describe("what happened to", () => {
   test("the Greater Cambridge Partnership of 1998: closing was agreed, and another bears its name", () => {
     const told = answer("greater-cambridge-partnership-1998");
     expect(told).toMatch(
-      /^The Greater Cambridge Partnership \(on record from 1998\) was to be decommissioned between 30 September 2011 and 31 December 2011 \(agreed on 23 June 2011, report of 10 October 2011\)\. No report that this was carried out is on record\. No successor is on record\./,
+      /^The Greater Cambridge Partnership \(on record from 1998\) was to be decommissioned by 31 December 2011 \(agreed on 23 June 2011, report of 10 October 2011\)\. No report says that it ended\. No successor is on record\./,
     );
     expect(told).toMatch(
-      /Another body bears the same name: the Greater Cambridge Partnership \(on record from 2023\)\. No document says whether the Greater Cambridge Partnership \(on record from 2023\) is the same body\.$/,
+      /Another body bears the same name: the Greater Cambridge Partnership \(on record from 2023\)\. No report says whether the Greater Cambridge Partnership \(on record from 2023\) is the same body\.$/,
     );
   });
 
@@ -114,7 +114,7 @@ describe("what happened to", () => {
     expect(answer("greater-cambridge-partnership")).toBe(
       "The Greater Cambridge Partnership (on record from 2023) is on record in the latest report, of 27 June 2024. " +
         "Another body bears the same name: the Greater Cambridge Partnership (on record from 1998). " +
-        "No document says whether the Greater Cambridge Partnership (on record from 1998) is the same body.",
+        "No report says whether the Greater Cambridge Partnership (on record from 1998) is the same body.",
     );
   });
 
@@ -154,9 +154,9 @@ describe("what happened to", () => {
 
   test("the Joint Accountability Committee: agreed", () => {
     expect(answer("joint-accountability-committee")).toBe(
-      "The Joint Accountability Committee was to be decommissioned (agreed, no date given, report of 10 October 2011). That it ended between 11 October 2010 and 10 October 2011 is our inference. No successor is on record.",
+      "The Joint Accountability Committee was to go on no longer (agreed, no date given, report of 10 October 2011). That it ended between 11 October 2010 and 10 October 2011 is our inference. No successor is on record.",
     );
-    expect(paragraphsOf("joint-accountability-committee")).toEqual(["10.1", "10.2"]);
+    expect(paragraphsOf("joint-accountability-committee")).toEqual(["10.1", "10.2", "App 1 / 7.1"]);
   });
 
   test("CLASB: planned, without a date, and nobody says that it came about", () => {

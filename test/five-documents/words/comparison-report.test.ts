@@ -22,7 +22,7 @@ test("the report says what it compares, what there is of each kind, and where it
 Between 2010 and 2011: 1 replaced, 1 ended, 1 first on record. From the record “Partnership structures, 2009 to 2024”.
 
 Replaced (1)
-- Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011. It gave way to the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. [Cambridge 2011, 3.5, 3.6, 10.1, in part by our inference]
+- Cambridgeshire Together was decommissioned between 23 November 2010 and 10 October 2011. It gave way to the Leader and Chief Executive meetings between 23 November 2010 and 10 October 2011. [Cambridge 2011, 3.5, 3.6, 10.1, 3.1, in part by our inference]
 
 Ended (1)
 - The Safer and Stronger Strategic Board was decommissioned in May 2011. [Cambridge 2011, 3.4, in part by our inference]

@@ -46,6 +46,13 @@ describe("what stands out under a name", () => {
     expect(lineOf(text, "health-trust", of, mark)).toEqual({ text: words, tone });
   });
 
+  test("an end by a day is not told in a year of whose end a report tells that it was still there", () => {
+    const by = { ...agreed, date: undefined, date_edtf: "[..2012-12-31]" };
+    const at = (text: string) => lineOf(text, "health-trust", small(by), null);
+    expect(at("2009").text).not.toContain("end");
+    expect(at("2010")).toEqual({ text: "to end by Dec 2012", tone: "quiet" });
+  });
+
   test.each([
     ["2012", "green-partnership", "may have ended", "change"],
     ["2011-10-15", "leaders-board", "may have begun", "change"],
