@@ -16,7 +16,7 @@ import { beginningByRegister } from "./by-register";
 import { disputeInWords } from "./disputed";
 import { endedInWords, ownEndInWords } from "./ending";
 import { firstReport, lastReport } from "./reports-of-it";
-import { capital } from "./sentence";
+import { capital, small, withoutStop } from "./sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "./terms";
 
 /** In two or three words; of what ended within the period, that it did. */
@@ -118,6 +118,16 @@ export function lifeInWords(record: PartnershipRecord, id: string): readonly str
     sentences.push(`Last report: ${boundsInWords(lastReport(record, id).bounds)}. ${end}`);
   }
   return [...sentences, ...disputesInWords(record, id)];
+}
+
+/** The same behind how it stands in a period: without what is told there. */
+export function restOfLifeInWords(
+  record: PartnershipRecord,
+  entity: EntityAt,
+  period: Period,
+): readonly string[] {
+  const told = presenceInWords(record, entity, period);
+  return lifeInWords(record, entity.id).filter((sentence) => !told.includes(small(withoutStop(sentence))));
 }
 
 /** @example "Reports differ on when it began: 2008 (report of 5 July 2010), 2009 (report of 1 March 2012)." */

@@ -8,7 +8,7 @@ import { yearOf } from "../../time/period";
 import { distinctName } from "../../words/distinct-name";
 import { themeInWords } from "../../words/headings";
 import { kindInWords } from "../../words/kind";
-import { lifeInWords, presenceInWords } from "../../words/life";
+import { presenceInWords, restOfLifeInWords } from "../../words/life";
 import { subjectOf } from "../../words/statement";
 import { useActions, usePick, useRecord } from "../hooks/useExplorer";
 import { useLandmarks } from "../hooks/useLandmarks";
@@ -48,7 +48,7 @@ export function OrganizationPanel({ body }: { readonly body: Organization }) {
         <TermsText text={presenceInWords(record, entity, period)} />
       </p>
       <p className={styles.quiet}>
-        <TermsText text={lifeInWords(record, body.id).join(" ")} />
+        <TermsText text={restOfLifeInWords(record, entity, period).join(" ")} />
       </p>
       <div className={styles.actions}>
         <button type="button" className="button" onClick={() => ask(body.id)}>

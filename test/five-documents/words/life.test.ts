@@ -3,7 +3,7 @@ import { plannedStart } from "../../../src/lineage/ending";
 import { entityIn, sliceAt } from "../../../src/record/slice";
 import { boundsOf } from "../../../src/time/edtf";
 import { periodOf, yearOf } from "../../../src/time/period";
-import { lifeInWords, presenceInWords } from "../../../src/words/life";
+import { lifeInWords, presenceInWords, restOfLifeInWords } from "../../../src/words/life";
 import { shippedRecord } from "../shipped-record";
 
 const shipped = shippedRecord();
@@ -89,6 +89,19 @@ describe("a whole life is told in at most three sentences", () => {
     expect(end).toContain("by 31 December 2011");
     expect(end).not.toMatch(/^Ended/);
   });
+});
+
+test("behind how it stands in a year its life does not tell the same again", () => {
+  const rest = (id: string, year: number): readonly string[] => {
+    const slice = sliceAt(shipped, yearOf(year));
+    return restOfLifeInWords(shipped, entityIn(slice, id), slice.period);
+  };
+  expect(rest("joint-accountability-committee", 2011)).toEqual([]);
+  expect(rest("congleton-borough-council", 2010)).toEqual([]);
+  expect(rest("greater-cambridge-partnership-1998", 2010)).toEqual([
+    "Began in 1998.",
+    "Agreed to end by 31 December 2011.",
+  ]);
 });
 
 test("a plan tells when the body was expected, where it gives a date", () => {
