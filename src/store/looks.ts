@@ -1,6 +1,7 @@
 /** How things look in the state, remembered while it stays the same. */
 import type { LayoutOptions } from "../graph/layout/layout-options";
 import type { Place } from "../graph/layout/place";
+import { tellingChoice } from "../graph/plan/choice";
 import type { Look, LookInputs } from "../graph/plan/look";
 import { looksOf } from "../graph/plan/looks";
 import { perRecord } from "../record/per-record";
@@ -42,7 +43,13 @@ const partsKnown = perRecord(() => new Map<string, unknown>());
 export const sightKey = (sight: Sight): string =>
   [sight.period.text, sight.comparedTo?.text, facetsKey(sight.facets), sight.selectedId].join("|");
 
-export const looksAt = remembered(
+export const looksAt = (
+  record: PartnershipRecord,
+  { sight, layout }: LookRequest,
+): ReadonlyMap<string, Look> =>
+  looksRemembered(record, { sight: { ...sight, selectedId: tellingChoice(record, sight) }, layout });
+
+const looksRemembered = remembered(
   ({ sight, layout }: LookRequest) => `${sightKey(sight)}|${JSON.stringify(layout)}`,
   (record, { sight, layout }): ReadonlyMap<string, Look> =>
     looksAmong(record, { ...layout, sight, places: placesOf(record, layout).places.values() }),

@@ -9,10 +9,10 @@ import { SMALL_LINE } from "../layout/metrics";
 import type { Place } from "../layout/place";
 import type { StepMark } from "../layout/step-mark";
 import { markOfDifference } from "../layout/step-mark";
+import { chosenOutside } from "./choice";
 import { listLook } from "./list-look";
 import type { Look, LookInputs } from "./look";
 import { MAY_STAND } from "./look";
-import { isOutside } from "./outside";
 import type { SeatMark } from "./seat-marks";
 import { seatMarks } from "./seat-marks";
 import type { StatusLine } from "./status-line";
@@ -73,10 +73,6 @@ export const frameOf = ({ slice }: LookInputs, { id, headHeight }: Place): Look 
 });
 
 const NO_SEATS: readonly SeatMark[] = [];
-
-/** The selection where it is no structure: of such a one the boxes tell the part, and no lines are drawn. */
-const chosenOutside = ({ record, selectedId }: LookInputs): string | null =>
-  selectedId !== null && isOutside(record, selectedId) ? selectedId : null;
 
 function partOf(sight: LookInputs, id: string): string {
   const chosenId = chosenOutside(sight);
