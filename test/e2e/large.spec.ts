@@ -127,4 +127,34 @@ test.describe("of twelve hundred boards only those in sight are in the page", ()
     await page.keyboard.press("End");
     await expect(page.getByRole("treeitem", { name: /Board r1199/ }).first()).toBeFocused();
   });
+
+  test("on plans side by side, as far as they are scrolled, nearer as further away; on paper all are", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openLarge(page, row(BOARDS), "view=structure&period=2012&beside=2012,2013");
+    const boxOf = (year: number, number: number) =>
+      page
+        .getByRole("figure")
+        .filter({ has: page.getByRole("img", { name: `Plan of ${year}` }) })
+        .locator(`[data-thing="r${number}"]`);
+    const boxes = page.getByRole("figure").locator("rect");
+    await expect(boxOf(2012, 0)).toBeAttached();
+    await expect(boxOf(2013, 0)).toBeAttached();
+    await expect(boxOf(2013, BOARDS - 1)).toHaveCount(0);
+    expect(await boxes.count()).toBeLessThan(BOARDS);
+    await page.getByRole("group", { name: "Plans of the years" }).evaluate((plans) => {
+      plans.lastElementChild?.scrollIntoView({ block: "end" });
+    });
+    await expect(boxOf(2012, BOARDS - 1)).toBeInViewport();
+    await expect(boxOf(2013, BOARDS - 1)).toBeInViewport();
+    await expect(boxOf(2013, 0)).toHaveCount(0);
+    expect(await boxes.count()).toBeLessThan(BOARDS);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await expect(boxOf(2013, BOARDS - 1)).toHaveCount(0);
+    await expect(boxes).not.toHaveCount(0);
+    expect(await boxes.count()).toBeLessThan(BOARDS);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText("Board r1199", { exact: true }).first()).toBeAttached();
+  });
 });

@@ -22,6 +22,18 @@ export function zoomedAt(view: Rect, factor: number, point: Point, whole: Rect):
 export const pannedBy = (view: Rect, by: Point, whole: Rect): Rect =>
   within({ ...view, x: view.x + by.x, y: view.y + by.y }, whole);
 
+/**
+ * What of the view lies between two heights of a plan that shows it, in units of the plan.
+ *
+ * @param unit of the plan to a CSS pixel
+ * @param stretch in CSS pixels from the top of the plan
+ */
+export const stretchOf = (
+  view: Rect,
+  unit: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): Rect => ({ ...view, y: view.y + top * unit, height: (bottom - top) * unit });
+
 const between = (value: number, least: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most));
 

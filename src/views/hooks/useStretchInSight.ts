@@ -2,7 +2,8 @@ import type { RefObject } from "react";
 import { useEffect, useState } from "react";
 import { usePrinting } from "../print/usePrinting";
 import type { Stretch } from "../stretch-in-sight";
-import { FIRST_STRETCH, stretchAround } from "../stretch-in-sight";
+import { FIRST_STRETCH, stretchAround, stretchShown } from "../stretch-in-sight";
+import { onScrolling } from "./onScrolling";
 
 /**
  * Which stretch of an element is to be drawn, whatever it is scrolled by; null for all of it, as on paper.
@@ -15,16 +16,11 @@ export function useStretchInSight(element: RefObject<Element | null>, byPart: bo
   useEffect(() => {
     if (!byPart) return;
     const look = () => {
-      const top = element.current?.getBoundingClientRect().top;
-      if (top !== undefined) see((before) => stretchAround({ top: -top, bottom: innerHeight - top }, before));
+      const { current } = element;
+      if (current) see((before) => stretchAround(stretchShown(current), before));
     };
     look();
-    document.addEventListener("scroll", look, { capture: true, passive: true });
-    addEventListener("resize", look);
-    return () => {
-      document.removeEventListener("scroll", look, { capture: true });
-      removeEventListener("resize", look);
-    };
+    return onScrolling(look);
   }, [element, byPart]);
   return byPart && !printing ? stretch : null;
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import type { Places } from "../../graph/layout/places";
 import type { Rect } from "../../graph/layout/rect";
+import { isDrawnByPart } from "../../graph/plan/part-in-sight";
 import { yearsOf } from "../../record/record";
 import { FEWEST_SIDE_BY_SIDE, MOST_SIDE_BY_SIDE, toggledYear } from "../../store/side-by-side";
 import { yearOf } from "../../time/period";
@@ -23,7 +24,10 @@ export function SideBySide({ layout, places }: SideBySideProps) {
   const { sideBySideYears: beside } = usePick("sideBySideYears");
   const plans = useRef<HTMLDivElement>(null);
   const whole = useMemo(() => wholeOf(places), [places]);
-  const { view, zoomBy, showAll, onKeyDown, pointers } = useSharedView(plans, whole);
+  const { view, zoomBy, showAll, onKeyDown, pointers } = useSharedView(plans, {
+    whole,
+    isLong: isDrawnByPart(places),
+  });
   const { embedded } = useEmbedding();
   usePoliteInput(plans, embedded);
   return (

@@ -1,9 +1,12 @@
-import { useRef } from "react";
+import { useDeferredValue, useRef } from "react";
 import type { LayoutOptions } from "../../graph/layout/layout-options";
 import { textWidth } from "../../graph/layout/measure";
 import { NAME_SIZE as LARGE_PLAN_SIZE } from "../../graph/layout/metrics";
 import type { Places } from "../../graph/layout/places";
 import type { Rect } from "../../graph/layout/rect";
+import { rectsOverlap } from "../../graph/layout/rect";
+import { stretchOf } from "../../graph/layout/shared-view";
+import { isDrawnByPart } from "../../graph/plan/part-in-sight";
 import { getOrThrow, organizationsById } from "../../record/links";
 import { comparisonAt } from "../../store/compared";
 import { looksAt } from "../../store/looks";
@@ -18,6 +21,7 @@ import { MeasuredText } from "./MeasuredText";
 import { PointedName } from "./PointedName";
 import styles from "./SideBySide.module.css";
 import { SmallBox } from "./SmallBox";
+import { useYearStretch } from "./useYearStretch";
 
 interface Props {
   /** The part of the plan that is seen, the same in all years. */
@@ -34,7 +38,14 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
   const record = useRecord();
   const { areaId, facets, selectedId, hoveredId } = usePick("areaId", "facets", "selectedId", "hoveredId");
   const { adjust } = useActions();
-  const looks = looksAt(record, { sight: { period, comparedTo: null, facets, selectedId }, layout });
+  const byPart = isDrawnByPart(places);
+  // Of a large plan it takes a while to find what is told of the choice; it is lit at once.
+  const toldLater = useDeferredValue(selectedId);
+  const chosenId = byPart ? toldLater : selectedId;
+  const looks = looksAt(record, {
+    sight: { period, comparedTo: null, facets, selectedId: chosenId },
+    layout,
+  });
   const comparison = before && comparisonAt(record, { areaId, period, comparedTo: before, facets });
   const summary = comparison ? comparisonInWords(comparison) : `${looks.size} on the plan.`;
   const litId = hoveredId ?? selectedId;
@@ -42,6 +53,9 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
   const size = useSize(stage);
   // In units of the plan: so large on the screen, however near one is.
   const unit = size && size.width > 0 ? view.width / size.width : null;
+  const stretch = useYearStretch(stage, byPart);
+  const sight = stretch && stretchOf(view, unit ?? 0, stretch);
+  const isInSight = (rect: Rect): boolean => sight === null || rectsOverlap(rect, sight);
   const lit = litId === null ? undefined : places.places.get(litId);
   const name = periodInWords(period);
   const themeSize = unit === null ? MOST_THEME : Math.min(MOST_THEME, THEME_SIZE * unit);
@@ -66,7 +80,7 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; an image has no parts, which not every reader knows */}
           <g aria-hidden="true">
             {places.headings
-              .filter(({ ids }) => ids.some((each) => looks.has(each)))
+              .filter(({ ids, rect }) => isInSight(rect) && ids.some((each) => looks.has(each)))
               .map(({ id, section, rect }) => (
                 <MeasuredText
                   key={id}
@@ -84,7 +98,7 @@ export function YearPlan({ view, layout, places, period, before }: Props) {
               ))}
             {/* In the order of the places: a box before what stands in it. */}
             {[...places.places.values()].map((place) => {
-              const look = looks.get(place.id);
+              const look = isInSight(place.rect) ? looks.get(place.id) : undefined;
               return (
                 look && (
                   <SmallBox

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent, RefObject } from "react";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Rect } from "../../graph/layout/rect";
 import { pannedBy, zoomedAt } from "../../graph/layout/shared-view";
 import { ZOOM_STEP } from "./usePlanKeys";
@@ -44,8 +44,15 @@ interface Spot {
   readonly y: number;
 }
 
-/** Plans side by side move and zoom as one: whichever is dragged, pinched or turned to with the wheel. */
-export function useSharedView(around: RefObject<HTMLElement | null>, whole: Rect): SharedView {
+/**
+ * Plans side by side move and zoom as one: whichever is dragged, pinched or turned to with the wheel.
+ *
+ * @param isLong whether it takes long to draw them nearer or further away: then it is done in turns with the page
+ */
+export function useSharedView(
+  around: RefObject<HTMLElement | null>,
+  { whole, isLong }: { readonly whole: Rect; readonly isLong: boolean },
+): SharedView {
   const [near, setNear] = useState<Near | null>(null);
   // Laid out anew, as in a window of another size, the plan has other units: all of it is shown.
   const viewNow = (now: Near | null): Rect => (now && isAlike(now.whole, whole) ? now.view : whole);
@@ -54,7 +61,9 @@ export function useSharedView(around: RefObject<HTMLElement | null>, whole: Rect
   const fingers = useRef(new Map<number, Spot>());
   const dragged = useRef(0);
   const move = (by: Spot) => turn((now) => pannedBy(now, by, whole));
-  const zoomAt = (factor: number, point: Spot) => turn((now) => zoomedAt(now, factor, point, whole));
+  const inTime = isLong ? startTransition : (act: () => void) => act();
+  const zoomAt = (factor: number, point: Spot) =>
+    inTime(() => turn((now) => zoomedAt(now, factor, point, whole)));
 
   const onWheel = useEffectEvent((event: WheelEvent) => {
     const point = pointOnPlan(event, view);
@@ -75,8 +84,8 @@ export function useSharedView(around: RefObject<HTMLElement | null>, whole: Rect
     return () => listening.abort();
   }, [around]);
 
-  const zoomBy = (factor: number) => turn((now) => zoomedAt(now, factor, centreOf(now), whole));
-  const showAll = () => setNear(null);
+  const zoomBy = (factor: number) => inTime(() => turn((now) => zoomedAt(now, factor, centreOf(now), whole)));
+  const showAll = () => inTime(() => setNear(null));
 
   const lift = ({ pointerId }: PointerEvent) => fingers.current.delete(pointerId);
   return {

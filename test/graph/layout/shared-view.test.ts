@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pannedBy, zoomedAt } from "../../../src/graph/layout/shared-view";
+import { pannedBy, stretchOf, zoomedAt } from "../../../src/graph/layout/shared-view";
 
 const WHOLE = { x: 0, y: 0, width: 1000, height: 500 };
 
@@ -26,4 +26,10 @@ test("nothing leads beyond the edges, whatever is asked for", () => {
       expect(width / height).toBeCloseTo(2);
     }),
   );
+});
+
+test("what lies between two heights on the screen is told in units of the plan, over all that is seen of its width", () => {
+  const near = { x: 200, y: 100, width: 500, height: 250 };
+  expect(stretchOf(near, 0.5, { top: 40, bottom: 240 })).toEqual({ x: 200, y: 120, width: 500, height: 100 });
+  expect(stretchOf(near, 0.5, { top: 0, bottom: 0 })).toEqual({ x: 200, y: 100, width: 500, height: 0 });
 });
