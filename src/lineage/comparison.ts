@@ -51,16 +51,15 @@ function entryOf(
 ): readonly ComparisonEntry[] {
   const span: Interval = { from: before.period.until, until: after.period.until };
   const changes = datedEventsOf(record, id).filter((datedEvent) => fallsIn(datedEvent, span));
-  const members = membershipsIn(record, id).filter(({ member }) => member !== undefined);
-  const joined = newMembers(members, before, after);
-  const left = newMembers(members, after, before);
   const [was, is] = [atTheEndOf(record, before, id), atTheEndOf(record, after, id)];
   const standing = standingKind(record, was, is, span);
   if (standing === "same") return [];
-  const kind = standing ?? kindOfStanding(changes, joined.length + left.length);
-  if (!kind) return [];
-  const stays = standing === null;
-  return [{ id, kind, datedEvents: changes, joined: stays ? joined : [], left: stays ? left : [] }];
+  if (standing !== null) return [{ id, kind: standing, datedEvents: changes, joined: [], left: [] }];
+  const members = membershipsIn(record, id).filter(({ member }) => member !== undefined);
+  const joined = newMembers(members, before, after);
+  const left = newMembers(members, after, before);
+  const kind = kindOfStanding(changes, joined.length + left.length);
+  return kind ? [{ id, kind, datedEvents: changes, joined, left }] : [];
 }
 
 /** Who is a member in one slice and not in the other, in whatever capacity. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
+import { yearSlices } from "../../src/graph/layout/year-slices";
 import { DEFAULT_FACETS } from "../../src/graph/plan/facet";
 import { differencesOf, layoutOn, placesOf, planEdgesOf, stepsOf, stopsIn } from "../../src/store/derived";
 import { looksAt } from "../../src/store/looks";
@@ -21,6 +22,10 @@ test("what is asked for twice is the same object, so that nothing is drawn anew"
   expect(placesOf(record, layout)).toBe(placesOf(record, { ...layout }));
   expect(planEdgesOf(record, layout)).toBe(planEdgesOf(record, { ...layout }));
   expect(looksAt(record, scene(2011))).toBe(looksAt(record, scene(2011)));
+});
+
+test("a year that all time was found with is not cut again when it is shown", () => {
+  expect(sliceOf(record, yearOf(2011))).toBe(yearSlices(record).get(2011));
 });
 
 test("what is asked for of another period is another", () => {
