@@ -79,8 +79,28 @@ for (const [boards, came] of [
       await expect(page.locator("html")).toHaveAttribute("data-came", came);
     });
 
+/** Runs in the page: how many names the plan has when it is first painted. */
+function countFirst(): void {
+  new MutationObserver((_, observer) => {
+    const names = document.querySelectorAll("[data-plan] [role=treeitem]").length;
+    if (names === 0) return;
+    document.documentElement.dataset["first"] = String(names);
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
 test.describe("of twelve hundred boards only those in sight are in the page", () => {
   const BOARDS = 1200;
+
+  test("on the plan first what the window shows, then what lies about it", async ({ page }) => {
+    await page.addInitScript(countFirst);
+    await openLarge(page, row(BOARDS), "view=structure&period=2012");
+    const names = plan(page).getByRole("treeitem");
+    await names.first().waitFor();
+    const first = Number(await page.locator("html").getAttribute("data-first"));
+    expect(first).toBeGreaterThan(20);
+    await expect.poll(() => names.count()).toBeGreaterThan(1.2 * first);
+  });
 
   test("on the plan, where keys and the search lead to all of them", async ({ page }) => {
     await openLarge(page, row(BOARDS), "view=structure&period=2012");
