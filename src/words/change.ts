@@ -11,7 +11,7 @@ import type { EventType } from "../record/vocabulary";
 import { calledInSpeech, mentionsInBrief, mentionsInFewWords } from "./called";
 import { timeOf, whenAndHowSure } from "./change-time";
 import type { Sentence } from "./sentence";
-import { isPlural, mentionsOf, say, small, textOf, whole, withoutStop } from "./sentence";
+import { isPlural, mentionOf, mentionsOf, say, small, textOf, whole, withoutStop } from "./sentence";
 import type { Verb } from "./tense";
 import { active, inTense, passive } from "./tense";
 import { transferInWords } from "./transfer";
@@ -124,12 +124,12 @@ export const takesPlaceOnly = (event: ChangeEvent): boolean =>
 const GAVE_WAY = active("gave way to", "give way to", "given way to");
 const DECOMMISSIONED = passive("decommissioned");
 const ENDED = active("came to an end", "come to an end", "come to an end");
-const WENT_ON_NO_LONGER = active("went on no longer", "go on no longer", "gone on no longer");
+const NOT_TO_GO_ON: Verb = { ...active("went on", "go on", "gone on"), isNot: true };
 
 /** Structures are decommissioned; a council or a fund comes to an end, and so does what only a register lists no more. */
 function endingVerb(record: PartnershipRecord, event: ChangeEvent): Verb {
   const { original_organization_ids: ids, sources } = event;
-  if (isWithoutDay(event)) return WENT_ON_NO_LONGER;
+  if (isWithoutDay(event)) return NOT_TO_GO_ON;
   return registersAlone(record, sources, ids).length === 0 &&
     ids.every((id) => isStructure(record, getOrThrow(organizationsById(record), id)))
     ? DECOMMISSIONED
@@ -154,5 +154,20 @@ function sidesOf(event: ChangeEvent): readonly Sides[] {
 function toldByLabel(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
   const { when, howSure } = timeOf(record, datedEvent);
   const aside = [when, howSure].filter((part) => part !== null).join("; ");
-  return say`${withoutStop(datedEvent.event.label)} (${aside})`;
+  return say`${labelNaming(record, datedEvent.event)} (${aside})`;
+}
+
+/** A label that begins with the name of a body it is about names it as every sentence does, so that it is told from another of that name. */
+function labelNaming(record: PartnershipRecord, event: ChangeEvent): Sentence {
+  const label = withoutStop(event.label);
+  const begun = bodiesOfEvent(event)
+    .map((id) => ({ id, name: getOrThrow(organizationsById(record), id).name }))
+    .map((body) => ({
+      ...body,
+      lead: [`The ${body.name}`, body.name].find((lead) => label.startsWith(`${lead} `)),
+    }))
+    .find(({ lead }) => lead !== undefined);
+  return begun?.lead === undefined
+    ? [label]
+    : say`${mentionOf(record, begun.id)}${label.slice(begun.lead.length)}`;
 }

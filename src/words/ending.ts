@@ -19,13 +19,13 @@ export function endedInWords(record: PartnershipRecord, ending: Ending): string 
     : `it was part of ${whole}, which was agreed to end ${day}`;
 }
 
-/** Of its own end. @example "ended in May 2011", "agreed to end in 2011; that it did is our inference"; of days that are ours, not as decided */
+/** Of its own end. @example "ended in May 2011", "agreed that it should end in 2011; that it did is our inference"; of days that are ours, not as decided */
 export function ownEndInWords(record: PartnershipRecord, ending: Ending): string {
   const day = whenInWords(ending.when);
   if (!isOnlyDecided(ending)) return `ended ${day}${knownBy(record, ending)}`;
   if (!ending.dayTold)
-    return `agreed to go on no longer, no date given; that it ended ${day} is ${OUR_INFERENCE}`;
-  return `agreed to end ${day}${ending.reported ? `; that it did is ${OUR_INFERENCE}` : ""}`;
+    return `agreed that it should not go on, no date given; that it ended ${day} is ${OUR_INFERENCE}`;
+  return `agreed that it should end ${day}${ending.reported ? `; that it did is ${OUR_INFERENCE}` : ""}`;
 }
 
 /** Where no report tells it. @example ", by our inference and the national register" */

@@ -8,40 +8,52 @@ import { PRESENCE_TERMS } from "./terms";
 
 /**
  * How many bodies are on record, and how many of them are councils: who hears of a number takes it for partnerships. Groups are
- * told apart: those of which they are made are counted singly; so are councils of other areas, which have a part in one of this.
- * @example "16 bodies on record, 12 of them councils (7 from outside Marchshire, linked with its bodies then or earlier), and 2 groups of bodies"
+ * told apart, as those of which they are made are counted singly; so are bodies of other areas, which are there for some link.
+ * @param more what is to be said behind the count of the area's own
+ * @example "9 bodies of Marchshire on record, 5 of them councils, and 2 groups of bodies; 7 councils of other areas are shown with them"
  */
-export function onRecordCounted(record: PartnershipRecord, areaId: string, ids: readonly string[]): string {
+export function onRecordCounted(
+  record: PartnershipRecord,
+  areaId: string,
+  ids: readonly string[],
+  more = "",
+): string {
+  const isOwn = (id: string): boolean =>
+    areaId === EVERYWHERE || liesIn(record, getOrThrow(organizationsById(record), id).area_id, areaId);
+  const others = ids.filter((id) => !isOwn(id));
+  const own = ids.filter(isOwn);
+  if (others.length === 0 || own.length === 0) return `${ownCounted(record, ids, "")}${more}`;
+  const ofArea = ` of ${areaInWords(record, areaId)}`;
+  const them = own.length === 1 ? "it" : "them";
+  return `${ownCounted(record, own, ofArea)}${more}; ${othersCounted(record, others)} with ${them}`;
+}
+
+function ownCounted(record: PartnershipRecord, ids: readonly string[], ofArea: string): string {
   const isGroup = (id: string): boolean => organizationsById(record).get(id)?.is_class ?? false;
   const bodies = ids.filter((id) => !isGroup(id));
   const groups = ids.length - bodies.length;
   const grouped = counted(groups, "group of bodies", "groups of bodies");
-  if (groups === 0) return bodiesCounted(record, areaId, bodies);
-  if (bodies.length === 0) return `${grouped} ${PRESENCE_TERMS["on-record"].phrase}`;
+  if (groups === 0) return bodiesCounted(record, bodies, ofArea);
+  if (bodies.length === 0) return `${grouped}${ofArea} ${PRESENCE_TERMS["on-record"].phrase}`;
   const behind = councilsAmong(record, bodies).length === 0 ? " and" : ", and";
-  return `${bodiesCounted(record, areaId, bodies)}${behind} ${grouped}`;
+  return `${bodiesCounted(record, bodies, ofArea)}${behind} ${grouped}`;
 }
 
-function bodiesCounted(record: PartnershipRecord, areaId: string, ids: readonly string[]): string {
-  const among = councilsAmong(record, ids);
-  const councils = among.length;
-  const outside = fromOutside(record, areaId, among);
-  const all = `${counted(ids.length, "body", "bodies")} ${PRESENCE_TERMS["on-record"].phrase}`;
+function bodiesCounted(record: PartnershipRecord, ids: readonly string[], ofArea: string): string {
+  const councils = councilsAmong(record, ids).length;
+  const all = `${counted(ids.length, "body", "bodies")}${ofArea} ${PRESENCE_TERMS["on-record"].phrase}`;
   if (councils === 0) return all;
-  if (ids.length === 1) return `${all}, a council${outside}`;
-  if (councils === ids.length) return `${all}, all of them councils${outside}`;
-  return `${all}, ${councils} of them ${councils === 1 ? "a council" : "councils"}${outside}`;
+  if (ids.length === 1) return `${all}, a council`;
+  return `${all}, ${councils === ids.length ? "all" : councils} of them ${councils === 1 ? "a council" : "councils"}`;
 }
 
-/** What is known of them may be long past. @example " (7 from outside Marchshire, linked with its bodies then or earlier)" */
-function fromOutside(record: PartnershipRecord, areaId: string, ids: readonly string[]): string {
-  if (areaId === EVERYWHERE) return "";
-  const isOutside = (id: string): boolean =>
-    !liesIn(record, getOrThrow(organizationsById(record), id).area_id, areaId);
-  const count = ids.filter(isOutside).length;
-  if (count === 0) return "";
-  const many = count === ids.length ? "" : `${count} `;
-  return ` (${many}from outside ${areaInWords(record, areaId)}, linked with its bodies then or earlier)`;
+/** @example "7 councils of other areas are shown" */
+function othersCounted(record: PartnershipRecord, ids: readonly string[]): string {
+  const areCouncils = councilsAmong(record, ids).length === ids.length;
+  const number = areCouncils
+    ? counted(ids.length, "council", "councils")
+    : counted(ids.length, "body", "bodies");
+  return ids.length === 1 ? `${number} of another area is shown` : `${number} of other areas are shown`;
 }
 
 const councilsAmong = (record: PartnershipRecord, ids: readonly string[]): readonly string[] =>

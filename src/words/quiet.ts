@@ -93,7 +93,7 @@ function standingInWords(record: PartnershipRecord, stand: Stand): string | null
   const onRecord = standing("on-record");
   const more = inBrief || onRecord.length === 0 ? "" : toldWithin(record, onRecord, period);
   const parts = [
-    onRecord.length === 0 ? null : onRecordCounted(record, inBrief ? EVERYWHERE : areaId, onRecord) + more,
+    onRecord.length === 0 ? null : onRecordCounted(record, inBrief ? EVERYWHERE : areaId, onRecord, more),
     counted(standing("possible").length, PRESENCE_TERMS.possible.phrase),
     counted(silent.length, lastReported(record, silent)),
     counted(standing("proposed").length, "had been planned"),

@@ -7,6 +7,8 @@ export interface Verb {
   /** Of what had been done by a day. */
   readonly by: string;
   readonly base: string;
+  /** Whether it is not to be done. */
+  readonly isNot?: boolean;
 }
 
 export const passive = (participle: string): Verb => ({
@@ -23,14 +25,18 @@ export const active = (past: string, base: string, participle = past): Verb => (
 });
 
 /** Done, done by a day, decided, expected, or only proposed. */
-export function inTense({ one, many, by, base }: Verb, datedEvent: DatedEvent, plural: boolean): string {
+export function inTense(
+  { one, many, by, base, isNot = false }: Verb,
+  datedEvent: DatedEvent,
+  plural: boolean,
+): string {
   const were = plural ? "were" : "was";
   switch (datedEvent.event.certainty) {
     case "happened":
       if (isKnownByLatest(datedEvent)) return by;
       return plural ? many : one;
     case "agreed":
-      return `${were} to ${base}`;
+      return `${were} ${isNot ? "not " : ""}to ${base}`;
     case "planned":
       return `${were} expected to ${base}`;
     case "proposed":

@@ -36,8 +36,8 @@ test("one that all evidence leaves to our reading says so", () => {
 test("of one that was decided, and of which we infer that it came about, both are told", () => {
   const record = townEnded("agreed", inferred);
   expect(told(record)).toEqual([
-    "it was agreed to end in February 2012; that it did is our inference",
-    "agreed to end in February 2012; that it did is our inference",
+    "it was agreed that it should end in February 2012; that it did is our inference",
+    "agreed that it should end in February 2012; that it did is our inference",
   ]);
   expect(whatHappenedTo(record, "town-partnership").map(({ sentence }) => textOf(sentence))).toContain(
     "That it ended is our inference.",
@@ -49,7 +49,7 @@ test("one that was decided, and that a report tells as done, is told as done", (
 });
 
 test("one that was only decided is not told as done", () => {
-  expect(told(townEnded("agreed", existing))[0]).toBe("it was agreed to end in February 2012");
+  expect(told(townEnded("agreed", existing))[0]).toBe("it was agreed that it should end in February 2012");
 });
 
 test("that a board ended with what it was part of is our reading, as no report says so of it", () => {
@@ -71,7 +71,7 @@ test("of a decision that names no day, the days between which it ended are not t
     },
   );
   expect(told(record)).toEqual([
-    "it was agreed to go on no longer, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
-    "agreed to go on no longer, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
+    "it was agreed that it should not go on, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
+    "agreed that it should not go on, no date given; that it ended between 5 July 2010 and 1 March 2012 is our inference",
   ]);
 });

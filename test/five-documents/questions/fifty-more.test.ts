@@ -55,7 +55,7 @@ const answersTo = (ask: string): readonly string[] => {
 test.each([
   [
     "Why did the Joint Accountability Committee end?",
-    "Why did the Joint Accountability Committee end? The reason on record: with neither an area agreement nor the board of Cambridgeshire Together it was held to be needed no longer. The Joint Accountability Committee was to go on no longer (agreed, no date given, report of 10 October 2011). That it ended between 11 October 2010 and 10 October 2011 is our inference.",
+    "Why did the Joint Accountability Committee end? The reason on record: with neither an area agreement nor the board of Cambridgeshire Together it was held to be needed no longer. The Joint Accountability Committee was not to go on (agreed, no date given, report of 10 October 2011). That it ended between 11 October 2010 and 10 October 2011 is our inference.",
   ],
   [
     "why was the Environmental Sustainability Partnership scrapped",

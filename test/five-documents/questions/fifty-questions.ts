@@ -254,7 +254,7 @@ export const FIFTY_QUESTIONS: readonly AskedQuestion[] = [
   },
   {
     ask: "is the joint accountability committee still going?",
-    says: ["to go on no longer (agreed, no date given"],
+    says: ["not to go on (agreed, no date given"],
     cites: [`${IN_2011} 10.1`],
   },
   {

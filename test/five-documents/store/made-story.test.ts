@@ -27,7 +27,7 @@ describe("what was there in the first year and is gone in the next step", () => 
     expect(headingsOf(2011, 2024).slice(0, 4)).toEqual([
       "2011: how things stood",
       "By the end of 2011: Cambridgeshire's strategic partnerships were cut from five to three",
-      "By the end of 2011: the Joint Accountability Committee was to go on no longer",
+      "By the end of 2011: the Joint Accountability Committee was not to go on",
       "2012 to 2023: no report in this record",
     ]);
   });
@@ -62,7 +62,13 @@ test("an end that was only decided says what is known of it, as the answer does"
     "(agreed on 23 June 2011, report of 10 October 2011). (Cambridge 2011, 8.1)\n\nNo report says that it ended.",
   );
   expect(textOf(2011, 2024)).toContain(
-    "The Joint Accountability Committee was to go on no longer (agreed, no date given, report of 10 October 2011). (Cambridge 2011, 10.1)\n\nThat it ended between 11 October 2010 and 10 October 2011 is our inference. (Cambridge 2011, 10.2, App 1 / 7.1)",
+    "The Joint Accountability Committee was not to go on (agreed, no date given, report of 10 October 2011). (Cambridge 2011, 10.1)\n\nThat it ended between 11 October 2010 and 10 October 2011 is our inference. (Cambridge 2011, 10.2, App 1 / 7.1)",
+  );
+});
+
+test("a label names its body as every sentence does, told from another of that name", () => {
+  expect(textOf(2011, 2024)).toContain(
+    "The Greater Cambridge Partnership (on record from 1998) was to wind down its operations (on 30 September 2011; agreed on 23 June 2011, report of 10 October 2011).",
   );
 });
 
@@ -97,16 +103,16 @@ test("when those began that are first told of is not on record, without an excep
 
 test("what is counted has a noun, and says how many of it are councils, in the first step, in the silence and in the last", () => {
   expect(textOf(2011, 2024)).toContain(
-    "In 2011: 34 bodies on record, 13 of them councils (7 from outside Cambridgeshire, linked with its bodies then or earlier), and 5 groups of bodies; 4 possible; 20 planned or proposed; 17 no longer reported.",
+    "In 2011: 27 bodies of Cambridgeshire on record, 6 of them councils, and 5 groups of bodies; 7 councils of other areas are shown with them; 4 possible; 20 planned or proposed; 17 no longer reported.",
   );
   expect(textOf(2011, 2024)).toContain(
-    "16 bodies on record, 13 of them councils (7 from outside Cambridgeshire, linked with its bodies then or earlier), by what is told of other years; 33 last reported between 2009 and 2011; 20 had been planned.",
+    "9 bodies of Cambridgeshire on record, 6 of them councils, by what is told of other years; 7 councils of other areas are shown with them; 33 last reported between 2009 and 2011; 20 had been planned.",
   );
 });
 
 test("the last step counts those, too, of whom nobody tells any more, and leaves out the board that ended with what it was part of", () => {
   expect(lastTextOf(2011, 2024)).toContain(
-    "In 2024: 50 bodies on record, 12 of them councils (6 from outside Cambridgeshire, linked with its bodies then or earlier); 2 planned or proposed; 32 not reported for more than five years.",
+    "In 2024: 40 bodies of Cambridgeshire on record, 6 of them councils; 10 bodies of other areas are shown with them; 2 planned or proposed; 32 not reported for more than five years.",
   );
 });
 

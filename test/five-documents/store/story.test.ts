@@ -35,13 +35,13 @@ test("2011 to 2024 in Cambridgeshire: a start, what ended and was agreed in 2011
   expect(made.steps.map(({ heading }) => heading)).toEqual([
     "2011: how things stood",
     "By the end of 2011: Cambridgeshire's strategic partnerships were cut from five to three",
-    "By the end of 2011: the Joint Accountability Committee was to go on no longer",
+    "By the end of 2011: the Joint Accountability Committee was not to go on",
     "2012 to 2023: no report in this record",
     "2017: the Cambridgeshire and Peterborough Combined Authority was formed",
     "2019: two councils merged into West Suffolk Council",
     "2022: the LEP was renamed The Business Board",
     "By the end of 2024: the LEP came to an end",
-    "2024: 34 bodies first on record",
+    "By 2024: 34 bodies first on record",
     "2024: how things stood",
   ]);
   const formed = made.steps.find(({ heading }) => heading.startsWith("2017"));

@@ -154,7 +154,7 @@ describe("what happened to", () => {
 
   test("the Joint Accountability Committee: agreed", () => {
     expect(answer("joint-accountability-committee")).toBe(
-      "The Joint Accountability Committee was to go on no longer (agreed, no date given, report of 10 October 2011). That it ended between 11 October 2010 and 10 October 2011 is our inference. No successor is on record.",
+      "The Joint Accountability Committee was not to go on (agreed, no date given, report of 10 October 2011). That it ended between 11 October 2010 and 10 October 2011 is our inference. No successor is on record.",
     );
     expect(paragraphsOf("joint-accountability-committee")).toEqual(["10.1", "10.2", "App 1 / 7.1"]);
   });

@@ -100,7 +100,7 @@ test("behind how it stands in a year its life does not tell the same again", () 
   expect(rest("congleton-borough-council", 2010)).toEqual([]);
   expect(rest("greater-cambridge-partnership-1998", 2010)).toEqual([
     "Began in 1998.",
-    "Agreed to end by 31 December 2011.",
+    "Agreed that it should end by 31 December 2011.",
   ]);
 });
 

@@ -86,7 +86,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
         "",
         "Council: member Member: Cllr Ward (City Council member)",
         "",
-        "It was agreed to go on no longer, no date given; that it ended between 11 October 2010 and 10 October 2011 is our inference.",
+        "It was agreed that it should not go on, no date given; that it ended between 11 October 2010 and 10 October 2011 is our inference.",
       ],
     ],
     [
@@ -110,7 +110,12 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
     ["cambridgeshire-together", ["", "", "", "It ended between 23 November 2010 and 10 October 2011."]],
     [
       "greater-cambridge-partnership-1998",
-      ["", "", "£5,470 a year, formerly", "It was agreed to end by 31 December 2011; no report that it did."],
+      [
+        "",
+        "",
+        "£5,470 a year, formerly",
+        "It was agreed that it should end by 31 December 2011; no report that it did.",
+      ],
     ],
     [
       "greater-cambridge-greater-peterborough-lep",
@@ -164,7 +169,7 @@ describe("the review of Cambridge City Council, 2011 to 2024", () => {
 
   test("names members of a partnership without saying at each that they are of it", () => {
     expect(said("cambridge-community-safety-partnership", "change").join(" ")).toContain(
-      "the local authorities, the police, the Fire Service, probation, the health partners, the Cambridge Council for Voluntary Services",
+      "the other local authorities, the police, the Fire Service, probation, the health partners, the Cambridge Council for Voluntary Services",
     );
   });
 
