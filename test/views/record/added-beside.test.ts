@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_FACETS } from "../../../src/graph/plan/facet";
 import { applied } from "../../../src/record/edit/applied";
 import { atOnce } from "../../../src/record/pieces";
+import { found } from "../../../src/store/found";
 import { yearOf } from "../../../src/time/period";
 import {
   addedBeside,
@@ -45,6 +46,14 @@ describe("what was read, beside what is shown", () => {
     const edit = atOnce(wholeAdded(both, adding, ["large.xlsx"], AT));
     expect(edit.name).toEqual({ kind: "combined", files: ["large.xlsx"] });
     expect(applied(both.shown, edit).organizations).toHaveLength(1201);
+  });
+
+  test("what was shown is found beforehand, too, for whoever takes the adding back", () => {
+    const both = { shown: largeRecord(row(400)), added: largeRecord(row(1200)) };
+    const before = pieces(found(largeRecord(row(400)), AT));
+    atOnce(wholeAdded(both, adding, ["large.xlsx"], AT));
+    expect(before).toBeGreaterThan(10);
+    expect(pieces(found(both.shown, AT))).toBeLessThan(before / 2);
   });
 
   test("after the last step there is none", () => {

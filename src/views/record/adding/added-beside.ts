@@ -97,7 +97,9 @@ export function* stepAfter(both: Both, adding: Adding, key: string): Pieces<stri
 }
 
 /**
- * What makes the whole by the answers of what is shown; what is found of it before it is shown is found.
+ * What makes the whole by the answers of what is shown. What is found of it before it is shown is found, and so it is of what was shown
+ * before: that comes back at once to whoever takes this back, and was perhaps never drawn.
+ *
  * @param at where it will be shown
  */
 export function* wholeAdded(
@@ -111,6 +113,6 @@ export function* wholeAdded(
   const edit = editBetween({ kind: "combined", files }, shown, record);
   yield;
   const whole = applied(shown, edit);
-  if (isLarge(whole)) yield* found(whole, at);
+  if (isLarge(whole)) for (const record of [shown, whole]) yield* found(record, at);
   return edit;
 }
