@@ -100,6 +100,14 @@ test.describe("of twelve hundred boards only those in sight are in the page", ()
     const first = Number(await page.locator("html").getAttribute("data-first"));
     expect(first).toBeGreaterThan(20);
     await expect.poll(() => names.count()).toBeGreaterThan(1.2 * first);
+    const inWindow = await plan(page).evaluate((window) => {
+      const { top, bottom } = window.getBoundingClientRect();
+      const boxes = [...window.querySelectorAll("[role=treeitem]")].map((name) =>
+        name.getBoundingClientRect(),
+      );
+      return boxes.filter((box) => box.bottom > top && box.top < bottom).length;
+    });
+    expect(first).toBeLessThanOrEqual(inWindow);
   });
 
   test("on the plan, where keys and the search lead to all of them", async ({ page }) => {
