@@ -311,21 +311,20 @@ base(
   },
 );
 
-/** What the browser asks before the page is left, if it asks. */
+/** Whether the browser asks before the page is left; where it does not, the page is left, and read anew. */
 async function asksBeforeLeaving(page: Page): Promise<boolean> {
-  const [asked] = await Promise.all([
-    page.waitForEvent("dialog", { timeout: 3000 }).then(
-      async (dialog) => {
-        await dialog.dismiss();
-        return true;
-      },
-      () => false,
-    ),
+  const asked = page.waitForEvent("dialog").then(async (dialog) => {
+    await dialog.dismiss();
+    return true;
+  });
+  const left = page.waitForEvent("domcontentloaded").then(() => false);
+  const [answer] = await Promise.all([
+    Promise.race([asked, left]),
     page.evaluate(() => {
       location.reload();
     }),
   ]);
-  return asked;
+  return answer;
 }
 
 async function correctSomething(page: Page): Promise<void> {
