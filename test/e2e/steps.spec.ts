@@ -83,6 +83,47 @@ test("a step touches only the names of what looks otherwise, and draws the plan 
   expect(await step(page, 2017)).toEqual({ names: OTHERWISE_IN_2017, others: 0, drawings: 1 });
 });
 
+interface Turns {
+  /** How often the plan was touched. */
+  readonly turns: number;
+  /** What lies below, as the plan tells it. */
+  readonly below: string;
+  /** How many of the page's properties faded. */
+  readonly fades: number;
+}
+
+const turnsOf = (page: Page, year: number): Promise<Turns> =>
+  page.evaluate(async (asked) => {
+    const plan = document.querySelector("[data-plan]");
+    if (!plan) throw new Error("Expected a plan");
+    let turns = 0;
+    let fades = 0;
+    const watch = new MutationObserver(() => {
+      turns++;
+    });
+    watch.observe(plan, { subtree: true, childList: true, characterData: true });
+    const note = (): void => {
+      fades++;
+    };
+    document.addEventListener("transitionrun", note);
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>("[aria-label=Years] button")];
+    buttons.find(({ textContent }) => textContent === String(asked))?.click();
+    await new Promise((done) => setTimeout(done, 500));
+    watch.disconnect();
+    document.removeEventListener("transitionrun", note);
+    return { turns, below: plan.querySelector("[data-edge=below]")?.textContent ?? "", fades };
+  }, year);
+
+test("what lies beyond an edge is counted with the step, and no button fades that comes to rest by it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await open(page, marchshire(2024));
+  await turnsOf(page, 2009);
+  expect(await turnsOf(page, 2024)).toEqual({ turns: 1, below: "6 more below ↓", fades: 0 });
+  expect(await turnsOf(page, 2009)).toEqual({ turns: 1, below: "", fades: 0 });
+});
+
 test("the page at rest asks for no frames, and draws nothing", async ({ page }) => {
   await open(page, marchshire(2016));
   await step(page, 2017);

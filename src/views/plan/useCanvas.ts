@@ -41,6 +41,8 @@ export interface Canvas {
   readonly reveal: (rect: Rect) => void;
   /** A page further beyond an edge, or as far as the rectangle goes. */
   readonly page: (edge: Edge, within: Rect) => void;
+  /** Where the plan stands on the screen; null until there is a canvas. */
+  readonly view: () => { readonly camera: Camera; readonly screen: Size } | null;
   /** Tells at once, and whenever it moves, where the plan stands on the screen; returns how to end that. */
   readonly watch: (seen: (camera: Camera, screen: Size) => void) => () => void;
   readonly zoomBy: (factor: number) => void;
@@ -150,6 +152,7 @@ function camerasOf(core: Core | null, plan: Rect): Cameras {
         return cameraShowing(cameraOf(canvas), rect, plan, sizeOf(canvas));
       }),
     page: (edge, within) => move((canvas) => cameraPaged(cameraOf(canvas), edge, within, sizeOf(canvas))),
+    view: () => core && { camera: cameraOf(core), screen: sizeOf(core) },
     watch: (seen) => {
       if (!core) return () => {};
       const tell = () => seen(cameraOf(core), sizeOf(core));
