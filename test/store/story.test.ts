@@ -27,7 +27,7 @@ describe("the story that is made of the invented record, 2010 to 2022", () => {
       "2017 to 2021: no report in this record",
       "2017: the Growth Partnership became a company in name",
       "2018 to 2020: Visit Marchshire became part of the Marchshire Growth Company",
-      "By 2022: 3 bodies first on record",
+      "By the end of 2022: 3 bodies first on record",
       "2022: how things stood",
     ]);
   });

@@ -43,7 +43,7 @@ test("councils are told apart from what else is counted", () => {
 test("so are councils of other areas, which have a part in one of this", () => {
   const record = smallRecord({ "town-council": { area_id: "shire" } });
   expect(onRecordCounted(record, "town", ["town-board", "town-council"])).toBe(
-    "1 body of Town on record; 1 council of another area is shown with it",
+    "1 body on record in Town; 1 council of another area is shown with it",
   );
   expect(onRecordCounted(record, "town", ["town-council"])).toBe("1 body on record, a council");
   expect(onRecordCounted(record, "shire", ["town-board", "town-council"])).toBe(

@@ -10,9 +10,9 @@ export const howToRead = (record: PartnershipRecord): string =>
     `${INFERRED} marks what is, in part, our inference.`,
     "What a partnership is about, in brackets, is our grouping.",
     `“${PRESENCE_TERMS["on-record"].label}” means that a document covers that time.`,
-    `“${PRESENCE_TERMS.possible.label}” means that it may have begun, or ended, by then.`,
+    `“${PRESENCE_TERMS.possible.label}” means that a body may have begun, or ended, by that time.`,
     "What no document mentions is not on record, which does not mean that it is not so.",
-    "What has ended is also listed where the council’s own reports tell of it without saying that the council took part.",
+    "A partnership that has ended, or of which no report tells now, is also listed where the council’s own reports told of it without saying that the council took part.",
     "An office without a name has no holder on record.",
     "Planned, proposed and agreed things are called so until a document says that they happened.",
   ].join(" ");

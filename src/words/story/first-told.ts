@@ -42,7 +42,7 @@ export function firstToldChapters(record: PartnershipRecord, scope: StoryScope):
     {
       period: after,
       comparedTo: before,
-      heading: `By ${periodInWords(after)}: ${counted(first.length, "body", "bodies")} ${phrase}`,
+      heading: `By the end of ${periodInWords(after)}: ${counted(first.length, "body", "bodies")} ${phrase}`,
       statements: [
         {
           sentence: say`Not on record in ${periodInWords(before)}, and on record in ${periodInWords(after)}: ${named}.`,

@@ -103,16 +103,16 @@ test("when those began that are first told of is not on record, without an excep
 
 test("what is counted has a noun, and says how many of it are councils, in the first step, in the silence and in the last", () => {
   expect(textOf(2011, 2024)).toContain(
-    "In 2011: 27 bodies of Cambridgeshire on record, 6 of them councils, and 5 groups of bodies; 7 councils of other areas are shown with them; 4 possible; 20 planned or proposed; 17 no longer reported.",
+    "In 2011: 27 bodies on record in Cambridgeshire, 6 of them councils, and 5 groups of bodies; 7 councils of other areas are shown with them; 4 possible; 20 planned or proposed; 17 no longer reported.",
   );
   expect(textOf(2011, 2024)).toContain(
-    "9 bodies of Cambridgeshire on record, 6 of them councils, by what is told of other years; 7 councils of other areas are shown with them; 33 last reported between 2009 and 2011; 20 had been planned.",
+    "9 bodies on record in Cambridgeshire, 6 of them councils, by what is told of other years; 7 councils of other areas are shown with them; 33 last reported between 2009 and 2011; 20 had been planned.",
   );
 });
 
 test("the last step counts those, too, of whom nobody tells any more, and leaves out the board that ended with what it was part of", () => {
   expect(lastTextOf(2011, 2024)).toContain(
-    "In 2024: 40 bodies of Cambridgeshire on record, 6 of them councils; 10 bodies of other areas are shown with them; 2 planned or proposed; 32 not reported for more than five years.",
+    "In 2024: 44 bodies on record in Cambridgeshire, 6 of them councils; 6 councils of other areas are shown with them; 2 planned or proposed; 32 not reported for more than five years.",
   );
 });
 

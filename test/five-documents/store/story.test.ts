@@ -41,7 +41,7 @@ test("2011 to 2024 in Cambridgeshire: a start, what ended and was agreed in 2011
     "2019: two councils merged into West Suffolk Council",
     "2022: the LEP was renamed The Business Board",
     "By the end of 2024: the LEP came to an end",
-    "By 2024: 34 bodies first on record",
+    "By the end of 2024: 34 bodies first on record",
     "2024: how things stood",
   ]);
   const formed = made.steps.find(({ heading }) => heading.startsWith("2017"));
