@@ -11,7 +11,7 @@ import type { EventType } from "../record/vocabulary";
 import { calledInSpeech, mentionsInBrief, mentionsInFewWords } from "./called";
 import { timeOf, whenAndHowSure } from "./change-time";
 import type { Sentence } from "./sentence";
-import { isPlural, mentionOf, mentionsOf, say, small, textOf, whole, withoutStop } from "./sentence";
+import { isPlural, mentionsOf, mentionText, say, small, textOf, whole, withoutStop } from "./sentence";
 import type { Verb } from "./tense";
 import { active, inTense, passive } from "./tense";
 import { transferInWords } from "./transfer";
@@ -158,7 +158,7 @@ function toldByLabel(record: PartnershipRecord, datedEvent: DatedEvent): Sentenc
 }
 
 /** A label that begins with the name of a body it is about names it as every sentence does, so that it is told from another of that name. */
-function labelNaming(record: PartnershipRecord, event: ChangeEvent): Sentence {
+function labelNaming(record: PartnershipRecord, event: ChangeEvent): string {
   const label = withoutStop(event.label);
   const begun = bodiesOfEvent(event)
     .map((id) => ({ id, name: getOrThrow(organizationsById(record), id).name }))
@@ -168,6 +168,6 @@ function labelNaming(record: PartnershipRecord, event: ChangeEvent): Sentence {
     }))
     .find(({ lead }) => lead !== undefined);
   return begun?.lead === undefined
-    ? [label]
-    : say`${mentionOf(record, begun.id)}${label.slice(begun.lead.length)}`;
+    ? label
+    : `${mentionText(record, begun.id)}${label.slice(begun.lead.length)}`;
 }
