@@ -1,17 +1,17 @@
 /** Any change in one plain English sentence, which keeps its certainty and the precision of its date. */
-import { begunBy, bodiesOfEvent, resultsOf } from "../record/change-event";
+import { begunBy, resultsOf } from "../record/change-event";
 import type { DatedEvent } from "../record/dated-event";
 import { isStructure } from "../record/kind";
 import { getOrThrow, organizationsById } from "../record/links";
-import { namesOf } from "../record/names";
 import type { PartnershipRecord } from "../record/record";
 import { registersAlone } from "../record/registers";
 import type { ChangeEvent } from "../record/shape";
 import type { EventType } from "../record/vocabulary";
-import { calledInSpeech, mentionsInBrief, mentionsInFewWords } from "./called";
+import { mentionsInBrief, mentionsInFewWords } from "./called";
 import { timeOf, whenAndHowSure } from "./change-time";
+import { labelInHeading, labelInSentence } from "./label";
 import type { Sentence } from "./sentence";
-import { isPlural, mentionsOf, mentionText, say, small, textOf, whole, withoutStop } from "./sentence";
+import { isPlural, mentionsOf, say, textOf, whole } from "./sentence";
 import type { Verb } from "./tense";
 import { active, inTense, passive } from "./tense";
 import { transferInWords } from "./transfer";
@@ -49,7 +49,7 @@ export function changeClause(record: PartnershipRecord, datedEvent: DatedEvent):
  */
 export function changeHeadline(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
   const headline = whatChanged(record, datedEvent, mentionsInBrief);
-  if (!headline) return [labelWithin(record, datedEvent.event)];
+  if (!headline) return [labelInHeading(record, datedEvent.event)];
   const isLong = textOf(headline).length > LONG_HEADLINE;
   const shorter = isLong ? whatChanged(record, datedEvent, mentionsInFewWords) : null;
   return shorter ?? headline;
@@ -57,28 +57,6 @@ export function changeHeadline(record: PartnershipRecord, datedEvent: DatedEvent
 
 /** In letters: longer than two lines on a phone. */
 const LONG_HEADLINE = 80;
-
-/** A label as it stands within a heading: with a small letter, unless the name of a body or of an area begins it; and of a long name with that by which people call it. */
-function labelWithin(record: PartnershipRecord, event: ChangeEvent): string {
-  const label = withoutStop(event.label);
-  const ids = bodiesOfEvent(event);
-  const long = ids.flatMap((id) => longNamesOf(record, id).map((name) => ({ id, name })));
-  const begun = long.find(({ name }) => label.startsWith(`${name} `));
-  if (begun) return `${calledInSpeech(record, begun.id)}${label.slice(begun.name.length)}`;
-  const ofBodies = ids.flatMap((id) => namesOf(getOrThrow(organizationsById(record), id)));
-  const names = [...ofBodies, ...record.areas.map(({ name }) => name)];
-  return names.some((name) => label.startsWith(name)) ? label : small(label);
-}
-
-const LONG_NAME = 40;
-
-/** As they may begin a label, where people call the body something shorter. */
-function longNamesOf(record: PartnershipRecord, id: string): readonly string[] {
-  const names = namesOf(getOrThrow(organizationsById(record), id)).filter(
-    ({ length }) => length >= LONG_NAME,
-  );
-  return calledInSpeech(record, id).length < LONG_NAME ? names.flatMap((name) => [`The ${name}`, name]) : [];
-}
 
 /** Null where only the label of the event says it. */
 function whatChanged(
@@ -154,20 +132,5 @@ function sidesOf(event: ChangeEvent): readonly Sides[] {
 function toldByLabel(record: PartnershipRecord, datedEvent: DatedEvent): Sentence {
   const { when, howSure } = timeOf(record, datedEvent);
   const aside = [when, howSure].filter((part) => part !== null).join("; ");
-  return say`${labelNaming(record, datedEvent.event)} (${aside})`;
-}
-
-/** A label that begins with the name of a body it is about names it as every sentence does, so that it is told from another of that name. */
-function labelNaming(record: PartnershipRecord, event: ChangeEvent): string {
-  const label = withoutStop(event.label);
-  const begun = bodiesOfEvent(event)
-    .map((id) => ({ id, name: getOrThrow(organizationsById(record), id).name }))
-    .map((body) => ({
-      ...body,
-      lead: [`The ${body.name}`, body.name].find((lead) => label.startsWith(`${lead} `)),
-    }))
-    .find(({ lead }) => lead !== undefined);
-  return begun?.lead === undefined
-    ? label
-    : `${mentionText(record, begun.id)}${label.slice(begun.lead.length)}`;
+  return say`${labelInSentence(record, datedEvent.event)} (${aside})`;
 }

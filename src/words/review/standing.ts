@@ -2,9 +2,7 @@ import { endingOf } from "../../lineage/ending";
 import type { DatedEvent } from "../../record/dated-event";
 import { datedEventsOf } from "../../record/dated-event";
 import { certainDays } from "../../record/life";
-import { getOrThrow, organizationsById } from "../../record/links";
 import { endsBeforeEndOf, lifeOf } from "../../record/lives";
-import { namesOf } from "../../record/names";
 import type { PartnershipRecord } from "../../record/record";
 import type { Slice } from "../../record/slice";
 import { entityIn } from "../../record/slice";
@@ -12,8 +10,9 @@ import { NEVER } from "../../time/day";
 import { afterInWords, inPeriod, whenInWords } from "../../time/words";
 import { howItEnded } from "../answer";
 import { endedInWords } from "../ending";
+import { restOfLabel } from "../label";
 import { lastReport } from "../reports-of-it";
-import { capital, say, small, textOf, withoutStop } from "../sentence";
+import { capital, say, small, textOf } from "../sentence";
 import { EVENT_TERMS, PRESENCE_TERMS } from "../terms";
 import type { Fact } from "./fact";
 
@@ -119,19 +118,14 @@ function lastDecision(record: PartnershipRecord, id: string): Pick<Fact, "senten
   if (!decided) return null;
   const { sentence, sources } = silentSince(record, id);
   return {
-    sentence: say`${restOfLabel(record, decided, id)}; ${small(textOf(sentence))}`,
+    sentence: say`${decidedInWords(record, decided, id)}; ${small(textOf(sentence))}`,
     sources: [...decided.event.sources, ...sources],
   };
 }
 
 /** @example "Was to cease operating (on 30 September 2011; agreed)", in the row of the body that was to */
-function restOfLabel(record: PartnershipRecord, { event, dated }: DatedEvent, id: string): string {
-  const label = withoutStop(event.label);
-  const names = namesOf(getOrThrow(organizationsById(record), id)).flatMap((name) => [name, `The ${name}`]);
-  const name = names.find((each) => label.startsWith(`${each} `));
-  const told = name === undefined ? label : capital(label.slice(name.length + 1));
-  return `${told} (${dated ? `${whenInWords(dated)}; ` : ""}agreed)`;
-}
+const decidedInWords = (record: PartnershipRecord, { event, dated }: DatedEvent, id: string): string =>
+  `${restOfLabel(record, event, id)} (${dated ? `${whenInWords(dated)}; ` : ""}agreed)`;
 
 /** @example "It ended on 31 March 2024.", "It was agreed to end in 2012; no report that it did." */
 function ended(record: PartnershipRecord, id: string): Pick<Fact, "sentence" | "sources"> {
