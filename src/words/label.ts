@@ -10,8 +10,9 @@ import { capital, mentionText, small, withoutStop } from "./sentence";
 /** Names the body that it names first as every sentence does, so that it is told from another of that name. */
 export function labelInSentence(record: PartnershipRecord, event: ChangeEvent): string {
   const first = namedFirst(record, event, bodiesOfEvent(event));
-  const isFullName = first?.name === (first && getOrThrow(organizationsById(record), first.id).name);
-  return first && isFullName ? `${mentionText(record, first.id)}${first.rest}` : withoutStop(event.label);
+  if (first && first.name === getOrThrow(organizationsById(record), first.id).name)
+    return `${mentionText(record, first.id)}${first.rest}`;
+  return withoutStop(event.label);
 }
 
 /** In letters: one that fills a line of a phone. */

@@ -127,7 +127,7 @@ function lastDecision(record: PartnershipRecord, id: string): Pick<Fact, "senten
 const decidedInWords = (record: PartnershipRecord, { event, dated }: DatedEvent, id: string): string =>
   `${restOfLabel(record, event, id)} (${dated ? `${whenInWords(dated)}; ` : ""}agreed)`;
 
-/** @example "It ended on 31 March 2024.", "It was agreed to end in 2012; no report that it did." */
+/** @example "It ended on 31 March 2024.", "It was agreed that it should end in 2012; no report that it did." */
 function ended(record: PartnershipRecord, id: string): Pick<Fact, "sentence" | "sources"> {
   const ending = endingOf(record, id);
   const told = howItEnded(record, id).flatMap((each) => each.sources);

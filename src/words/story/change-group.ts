@@ -36,7 +36,7 @@ export function groupsByYear(record: PartnershipRecord, scope: StoryScope): read
 }
 
 /** Neither done nor decided. */
-export const isOfPlan = ({ event: { certainty } }: DatedEvent): boolean =>
+const isOfPlan = ({ event: { certainty } }: DatedEvent): boolean =>
   certainty === "planned" || certainty === "proposed";
 
 /** No more groups than that, and as many as tell apart what is too much at once: for that, neighbours with little to tell make room. */

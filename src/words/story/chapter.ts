@@ -6,7 +6,7 @@ export interface Chapter {
   readonly period: Period;
   /** With which the plan is compared, so that what is told is marked on it; null where it shows how things stood. */
   readonly comparedTo: Period | null;
-  /** Without a full stop. @example "2017: the Combined Authority was formed, and 2 more changes" */
+  /** Without a full stop. @example "2017: the Combined Authority was formed" */
   readonly heading: string;
   readonly statements: readonly Statement[];
   /** How many changes of the chapter no statement tells. */
