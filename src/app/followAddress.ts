@@ -15,19 +15,26 @@ export interface History {
 
 /** Keeps the address and the state the same, both ways. */
 export function followAddress(store: ExplorerStore, { keeps, arrival: first }: History): () => void {
-  const write = (entry: Entry): void => {
+  const write = (entry: Entry): boolean => {
     const address = `#${addressOf(store.getState())}`;
-    if (address === location.hash) return;
+    if (address === location.hash) return true;
     const { origin } = store.getState();
-    if (entry === "added" && keeps) history.pushState(markOf(origin), "", address);
-    else history.replaceState(markedAgain(history.state, origin), "", address);
+    try {
+      if (entry === "added" && keeps) history.pushState(markOf(origin), "", address);
+      else history.replaceState(markedAgain(history.state, origin), "", address);
+      return true;
+    } catch {
+      // Too many in too short a time. Thrown on, it would keep the picture from whoever is told of the step after this.
+      return false;
+    }
   };
   const entries = historyEntries(write);
   const gestures = followGestures(window);
   let play: Gesture | null = null;
+  let isReading = false;
   const follow = (now: Explorer, before: Explorer): void => {
     if (now.playing && !before.playing) play = gestures.next();
-    if (addressOf(now) === addressOf(before)) return;
+    if (isReading || addressOf(now) === addressOf(before)) return;
     const isStep = now.period !== before.period && now.selectedId === before.selectedId;
     // What is chosen during a play was done by hand.
     const isPlayed = isStep && (now.playing || before.playing);
@@ -38,15 +45,19 @@ export function followAddress(store: ExplorerStore, { keeps, arrival: first }: H
     if (location.hash === `#${addressOf(store.getState())}`) return;
     const { origin, applyAddress } = store.getState();
     const { hash } = location;
-    applyAddress((record) => {
-      const arrival = locationOfAddress(record, hash);
-      // Of the entries behind a record of the reader's own, some are of what was shown before it.
-      return origin.kind === "shipped" ? arrival : { ...arrival, notice: null };
-    });
+    isReading = true;
+    try {
+      applyAddress((record) => {
+        const arrival = locationOfAddress(record, hash);
+        // Of the entries behind a record of the reader's own, some are of what was shown before it.
+        return origin.kind === "shipped" ? arrival : { ...arrival, notice: null };
+      });
+    } finally {
+      isReading = false;
+    }
     // What is still to be fetched has this address already when it comes.
     if (store.getState().awaited) return;
     // What was not understood is put right in place: a new entry would catch "back".
-    entries.drop();
     write("replaced");
   };
   write(first);
