@@ -4,6 +4,7 @@ import type { Rect } from "../../graph/layout/rect";
 import type { PlanEdge } from "../../graph/plan/elements";
 import { elementsOf, idOnCanvas } from "../../graph/plan/elements";
 import type { Look } from "../../graph/plan/look";
+import type { PlanPart } from "../../graph/plan/part-in-sight";
 import { partInSight } from "../../graph/plan/part-in-sight";
 
 /** What of a plan is on the canvas, and how it looks. Elements are the same objects, wherever one looks. */
@@ -25,9 +26,19 @@ export function usePart(
       isLine ? lines.has(id) : part.places.places.has(id);
     return all.filter(({ data, group }) => isDrawn(idOnCanvas(data.id ?? ""), group === "edges"));
   }, [all, part]);
-  const own = useMemo(
-    () => (part.inSight === null ? looks : new Map([...looks].filter(([id]) => part.places.places.has(id)))),
-    [looks, part],
-  );
-  return { ...part, elements, looks: own };
+  return { ...part, elements, looks: part.inSight === null ? looks : looksWithin(part, looks) };
 }
+
+type Looks = ReadonlyMap<string, Look>;
+
+/** The same object for the same looks and the same part, too: what is derived from it is found anew only for a year not yet seen. */
+function looksWithin(part: PlanPart, looks: Looks): Looks {
+  const known = within.get(looks);
+  if (known?.part === part) return known.own;
+  const own = new Map([...looks].filter(([id]) => part.places.places.has(id)));
+  within.set(looks, { part, own });
+  return own;
+}
+
+/** By the looks, which are remembered by all that they depend on. */
+const within = new WeakMap<Looks, { readonly part: PlanPart; readonly own: Looks }>();
