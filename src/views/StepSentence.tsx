@@ -1,5 +1,6 @@
 import { sentenceOf } from "../store/period-told";
 import { comparisonInBrief } from "../words/comparison";
+import { keepHeight } from "./hooks/keepHeight";
 import { useComparison } from "./hooks/useComparison";
 import { useActions, usePick, useRecord } from "./hooks/useExplorer";
 import { RECORD_GONE } from "./recordGone";
@@ -19,7 +20,7 @@ export function StepSentence({ visible }: { readonly visible: boolean }) {
     : sentenceOf(record, { areaId, period, facets });
   return (
     <>
-      <div data-sentence className={visible || notice ? styles.sentence : "visually-hidden"}>
+      <div ref={keepHeight} data-sentence className={visible || notice ? styles.sentence : "visually-hidden"}>
         <p className={visible ? undefined : "visually-hidden"}>{sentence}</p>
         {notice && (
           <p className={styles.notice}>

@@ -314,3 +314,28 @@ for (const width of [390, 820, 1024, 1440]) {
     expect(overlapping).toEqual([]);
   });
 }
+
+for (const width of [320, 1440]) {
+  test(`${width} px wide the plan moves at most once for the sentence of a year, and not with every other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, marchshire(2009));
+    // As one who spaces his text has it: longer than the lines that are kept for it.
+    await page.addStyleTag({ content: "[data-sentence] { word-spacing: 0.6em }" });
+    const tops = await page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const all: number[] = [];
+      for (const round of [1, 2])
+        for (const button of document.querySelectorAll<HTMLElement>("[aria-label=Years] button")) {
+          button.click();
+          for (let count = 0; count < 3; count++) await frame();
+          const { top } = document.querySelector("[data-plan]")!.getBoundingClientRect();
+          if (round === 2) all.push(Math.round(top + scrollY));
+        }
+      return all;
+    });
+    expect(tops).toHaveLength(YEARS.length);
+    expect([...new Set(tops)]).toEqual([tops[0]]);
+  });
+}
