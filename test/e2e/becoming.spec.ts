@@ -13,7 +13,13 @@ interface Watched {
 /** Presses the buttons of years, each at once after the other, and watches what moves until it is at rest. */
 const press = (page: Page, years: readonly number[]): Promise<Watched> =>
   page.evaluate(async (asked) => {
-    const moving = () => document.querySelectorAll("[data-becoming]").length;
+    const moving = () =>
+      [...document.querySelectorAll("[data-becoming]")].filter((each) => each.getAnimations().length > 0)
+        .length;
+    const seen = () =>
+      [...document.querySelectorAll("[data-becoming]")].filter((each) =>
+        each.checkVisibility({ opacityProperty: true }),
+      ).length;
     let most = 0;
     const watch = new MutationObserver(() => {
       most = Math.max(most, moving());
@@ -25,10 +31,8 @@ const press = (page: Page, years: readonly number[]): Promise<Watched> =>
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
-    // What is finished is told with the next frame.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     watch.disconnect();
-    return { most, left: moving() };
+    return { most, left: seen() };
   }, years);
 
 const placesOf = (page: Page) =>

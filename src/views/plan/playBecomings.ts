@@ -6,10 +6,11 @@ import styles from "./Becoming.module.css";
 const STEP_TIME = 240;
 
 /**
- * Lets outlines of boxes move, all at once, into what they become. The boxes themselves are not touched.
+ * Lets outlines of boxes move, all at once, into what they become. The boxes themselves are not touched. When they have arrived they
+ * are not seen, and stay: taken out then, they would have the browser lay out and paint once more.
  *
  * @param layer in the plan's units
- * @returns ends it at once
+ * @returns takes them out, on their way or not
  */
 export function playBecomings(layer: HTMLElement, becomings: readonly Becoming[]): () => void {
   const outlines = becomings.map((becoming) => playOne(layer, becoming));
@@ -24,7 +25,7 @@ function playOne(layer: HTMLElement, { from, to }: Becoming): HTMLElement {
   outline.dataset["becoming"] = "";
   outline.style.cssText = `left:${to.x}px;top:${to.y}px;width:${to.width}px;height:${to.height}px`;
   layer.prepend(outline);
-  const moving = outline.animate(
+  outline.animate(
     [
       { transform: seenAt(from, to), opacity: 1 },
       { opacity: 1, offset: 0.7 },
@@ -32,7 +33,6 @@ function playOne(layer: HTMLElement, { from, to }: Becoming): HTMLElement {
     ],
     { duration: STEP_TIME, easing: "ease-in-out" },
   );
-  moving.onfinish = () => outline.remove();
   return outline;
 }
 
