@@ -6,6 +6,7 @@ import { boundsOf } from "../time/edtf";
 import type { Interval } from "../time/interval";
 import { documentsOf, EVERYWHERE } from "./area";
 import { areasById, getOrThrow } from "./links";
+import { perArea } from "./per-area";
 import type { PartnershipRecord } from "./record";
 
 /** The area itself where a document reports on it or on a part of it; else the nearest around it of which one does. */
@@ -16,10 +17,11 @@ export function reportedArea(record: PartnershipRecord, areaId: string): string 
 }
 
 /** The dates of the documents that report on an area, and the times that they cover, in the order of the record. */
-export const reportDates = (record: PartnershipRecord, areaId: string): readonly DateBounds[] =>
+export const reportDates = perArea((record, areaId): readonly DateBounds[] =>
   documentsOf(record, reportedArea(record, areaId)).flatMap(({ date, covers }) =>
     [date, covers].filter((text) => text !== undefined).map(boundsOf),
-  );
+  ),
+);
 
 /** Whether a document that is dated so may be of that time. */
 const isOf = ({ earliest, latest }: DateBounds, { from, until }: Interval): boolean =>

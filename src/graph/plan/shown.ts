@@ -1,7 +1,7 @@
 import type { Places } from "../layout/places";
 import type { Rect } from "../layout/rect";
 import { rectAround } from "../layout/rect";
-import type { Look } from "./look";
+import { perLooks } from "./per-looks";
 
 /** Where that is which is to be seen of a plan. */
 export interface Shown {
@@ -11,7 +11,7 @@ export interface Shown {
   readonly around: Rect;
 }
 
-export function shownOf({ places, main }: Places, looks: ReadonlyMap<string, Look>): Shown {
+export const shownOf = perLooks((looks, { places, main }: Places): Shown => {
   const seen = [...looks.values()].flatMap((look) => {
     const place = places.get(look.id);
     return place ? [{ place, look }] : [];
@@ -20,4 +20,4 @@ export function shownOf({ places, main }: Places, looks: ReadonlyMap<string, Loo
   const boxes = seen.map(({ place: { rect }, look: { height } }) => ({ ...rect, height }));
   const corner = { x: main.x, y: main.y, width: 0, height: 0 };
   return { heads, around: rectAround([corner, ...boxes], 0) ?? main };
-}
+});

@@ -79,7 +79,7 @@ export function Plan({ layout, places, width }: Props) {
 
   const sight = useSight(canvas.watch, places);
   const part = usePart(places, edges, looks, sight);
-  const shown = useMemo(() => shownOf(places, looks), [places, looks]);
+  const shown = shownOf(looks, places);
   const beyond = useBeyond(canvas, shown.heads);
 
   const { places: drawnPlaces, edges: drawnEdges, looks: drawnLooks } = part;

@@ -1,4 +1,4 @@
-import { isSilentIn, silencesOf } from "../../graph/lanes/timeline-silences";
+import { silencesOf, silentYears } from "../../graph/lanes/timeline-silences";
 import { stepFor, steppedYears } from "../../graph/lanes/year-step";
 import { yearsOf } from "../../record/record";
 import { yearNumber, yearOf } from "../../time/period";
@@ -30,6 +30,7 @@ export function Timeline() {
   const showsExact = parts.has("period") && !low;
   const years = yearsOf(record);
   const year = yearNumber(period);
+  const silent = silentYears(record, areaId);
   const wide = useMediaQuery("(min-width: 1400px)");
   const [most, mostOfStep] = wide ? MOST_ON_WIDE : MOST_YEARS;
   const step = stepFor(years.length, most, mostOfStep);
@@ -63,7 +64,7 @@ export function Timeline() {
               className={styles.year}
               style={{ "--column": each - record.years.first + 1 } as React.CSSProperties}
               aria-pressed={each === year}
-              title={isSilentIn(record, areaId, each) ? "No report" : undefined}
+              title={silent.has(each) ? "No report" : undefined}
               onClick={() => goTo(yearOf(each))}
             >
               {each}
