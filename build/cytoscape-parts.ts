@@ -3,12 +3,14 @@ import type { Plugin } from "vite";
 /**
  * What the explorer does without: layouts that find places, questions that nobody asks of the graph, drawing by WebGL, pictures of the graph
  * and of each of its elements. Each part stands once in the file that Cytoscape ships; what it leaves out is then reached by nothing, and the
- * bundler drops it.
+ * bundler drops it. What is written on such a part from outside would keep it, and goes too.
  */
 const PARTS: readonly (readonly [whole: RegExp, used: string])[] = [
   // Of the algorithms, the first two: search by breadth and depth, and Dijkstra's, which finds the ways between two bodies.
   [/\[(elesfn\$v, elesfn\$u), [^\]]*tarjanStronglyConnected\$1\]/, "[$1]"],
+  [/^elesfn\$[lmn]\.\w+ = .*\n/gm, ""],
   [/(\{\n {2}name: '(?:breadthfirst|circle|concentric|cose|random)',\n {2}impl: \w+\n\}(?:, )?)/g, ""],
+  [/^(?:BreadthFirst|Circle|Concentric|Cose|Random)Layout\.prototype\.\w+ = [\s\S]*?^\};\n/gm, ""],
   [/CRp\$4, (CRp\$3, CRp\$2, CRp\$1\])/, "$1"],
   [/^CRp\$4\.initWebgl = /m, "const initWebgl = "],
   // Nor is it drawn from pictures of its elements: each is drawn as it is.

@@ -1,4 +1,4 @@
-import { ONE_FILE_IDS } from "../io/save/one-file";
+import { ONE_FILE_IDS } from "../io/save/one-file-ids";
 
 /** The one file in which the page and its record lie. */
 export interface SavedFile {

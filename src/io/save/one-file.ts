@@ -1,6 +1,7 @@
 /** The whole explorer with its record in one page, which fetches nothing: as it is built, and as the page makes it of itself. */
 import { pageTitle } from "../../words/page-title";
 import { escapedHtml } from "../html";
+import { ONE_FILE_IDS } from "./one-file-ids";
 
 export interface OneFileParts {
   /** The page as it is written for development. */
@@ -15,14 +16,6 @@ export interface OneFileParts {
   /** The notices of what is inside, to go wherever the file goes. */
   readonly licences: string;
 }
-
-/** By which the page finds its own parts again, whatever else has come into it since. */
-export const ONE_FILE_IDS = {
-  styles: "explorer-styles",
-  record: "explorer-record",
-  explorer: "explorer-script",
-  licences: "licences",
-} as const;
 
 /** Whatever a record holds, the file asks nobody for anything: its own scripts and styles are in it. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${[

@@ -1,6 +1,7 @@
 import { fetchBytes } from "../../io/fetch-bytes";
 import type { OneFileParts } from "../../io/save/one-file";
-import { ONE_FILE_IDS, oneFile } from "../../io/save/one-file";
+import { oneFile } from "../../io/save/one-file";
+import { ONE_FILE_IDS } from "../../io/save/one-file-ids";
 
 /** Of the one file, the page as it was written; null elsewhere. Put in by the build: see build/bundle.ts. */
 declare const __PAGE__: string | null;
