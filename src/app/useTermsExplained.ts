@@ -1,7 +1,5 @@
 import { useEffect } from "react";
-
-/** After the first graph. In ms. */
-const AT_REST = 400;
+import { onceAtRest } from "../views/onceAtRest";
 
 /** Has terms explained where they are read, once the page is at rest; where that cannot be fetched, the guide explains them. */
 export function useTermsExplained(): void {
@@ -12,10 +10,10 @@ export function useTermsExplained(): void {
       const { explainTerms } = await import("../views/text/explainTerms");
       if (!isOver) end = explainTerms(document);
     };
-    const timer = setTimeout(() => void begin().catch(() => {}), AT_REST);
+    const callOff = onceAtRest(() => void begin().catch(() => {}));
     return () => {
       isOver = true;
-      clearTimeout(timer);
+      callOff();
       end?.();
     };
   }, []);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { onceAtRest } from "../onceAtRest";
 import { usePrinting } from "./usePrinting";
 
 /** What is on the page while it is printed, and only then. */
@@ -21,14 +22,11 @@ export function usePaper(): Printing {
         (fetched) => left || setPaper(fetched),
         () => {},
       );
-    const waiting = setTimeout(() => void fetchPaper(), AFTER_FIRST_GRAPH);
+    const callOff = onceAtRest(() => void fetchPaper());
     return () => {
       left = true;
-      clearTimeout(waiting);
+      callOff();
     };
   }, []);
   return { printing, paper };
 }
-
-/** Milliseconds. */
-const AFTER_FIRST_GRAPH = 300;
