@@ -4,6 +4,8 @@ import "./app/theme.css";
 import { Explorer } from "./app/Explorer";
 import { keepLibrariesFromStyling } from "./app/keepFromStyling";
 import { keepThroughTranslation } from "./app/keepThroughTranslation";
+import { loadOpening } from "./app/load-area";
+import { openedAt } from "./app/openedAt";
 import { applyTheme } from "./app/theme";
 import { embedOptionsOf } from "./embed/options";
 import { registerWorker } from "./offline/register";
@@ -15,6 +17,8 @@ declare const __HOSTS__: readonly string[] | null;
 
 const root = document.getElementById("root");
 if (!root) throw new Error('Expected an element with the id "root" in the page; found none');
+// Its files are on their way while the page is first drawn.
+const coming = loadOpening(document.baseURI, openedAt(location));
 const options = embedOptionsOf(location.search, __HOSTS__);
 applyTheme(options.theme);
 keepLibrariesFromStyling();
@@ -25,7 +29,7 @@ fetchPlanAhead(innerWidth);
 createRoot(root).render(
   <StrictMode>
     <EmbedContext value={options}>
-      <Explorer onShown={keepForLater} />
+      <Explorer coming={coming} onShown={keepForLater} />
     </EmbedContext>
   </StrictMode>,
 );

@@ -16,20 +16,23 @@ import { App } from "./App";
 import { DraftOffer } from "./draft/DraftOffer";
 import { useDraftKeeping } from "./draft/useDraftKeeping";
 import { LoadingNews } from "./LoadingNews";
+import type { Loaded } from "./load";
 import { OwnRecord } from "./OwnRecord";
 import { RecordFailure } from "./RecordFailure";
 import { RecordFaults } from "./RecordFaults";
 import { useOpenings } from "./useOpenings";
 
 interface Props {
+  /** The record of this site, which is asked for before this is drawn. Constant. */
+  readonly coming: Promise<Loaded>;
   /** What is to be done once it has been drawn, and is at rest. Constant. */
   readonly onShown: () => void;
 }
 
 /** Loading, failed, or the explorer itself. */
-export function Explorer({ onShown }: Props) {
+export function Explorer({ coming, onShown }: Props) {
   const embedding = useEmbedding();
-  const { shown, again, readAgain, begin, swap } = useOpenings(embedding);
+  const { shown, again, readAgain, begin, swap } = useOpenings(embedding, coming);
   const opening = shown?.opening ?? null;
   const isShown = opening !== null;
   useEffect(() => (isShown ? onceAtRest(onShown) : undefined), [isShown, onShown]);

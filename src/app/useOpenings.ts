@@ -34,7 +34,8 @@ export interface Openings {
   readonly swap: Pick<OpenRecord, "openRecord" | "showShipped">;
 }
 
-export function useOpenings(embedding: EmbedOptions): Openings {
+/** @param coming the record of this site, as it is first read */
+export function useOpenings(embedding: EmbedOptions, coming: Promise<Loaded>): Openings {
   const [attempt, setAttempt] = useState(1);
   const [site, setSite] = useState<Loaded | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -63,7 +64,8 @@ export function useOpenings(embedding: EmbedOptions): Openings {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
   useEffect(() => {
     let left = false;
-    void loadOpening(document.baseURI, openedAt(location)).then((loaded) => {
+    const read = attempt === 1 ? coming : loadOpening(document.baseURI, openedAt(location));
+    void read.then((loaded) => {
       if (left) return;
       setSite(loaded);
       if (loaded.record || !(embedding.parts.has("record") && asksForPage())) open(loaded);
@@ -74,7 +76,7 @@ export function useOpenings(embedding: EmbedOptions): Openings {
       last.current = null;
       close.current();
     };
-  }, [embedding, attempt]);
+  }, [embedding, coming, attempt]);
   const readAgain = (): void => {
     setShown(null);
     setAttempt(attempt + 1);
