@@ -22,8 +22,8 @@ export function useDetailsFold(around: RefObject<HTMLElement | null>, room: Size
   );
   const { embedded } = useEmbedding();
   const narrow = useNarrow();
-  const plan = usePlanRoom(around);
   const mayFold = view === "structure" && selectedId === null && story === null && !embedded && !narrow;
+  const plan = usePlanRoom(around, mayFold);
   if (!mayFold || room === null || plan?.width !== room.width) return "fixed";
   return detailsUnfolded ? "unfolded" : "folded";
 }

@@ -23,8 +23,10 @@ export function usePlanLists(): readonly BoxList[] {
 /**
  * The size that the plan is laid out for; null before it is on the page. It hangs on the room around the view, and not on what
  * stands there now: details come and go, and so does what stands above the plan, and nothing on it moves.
+ *
+ * @param isAsked whether anything hangs on it now: to lay a large plan out takes long; null where nothing does
  */
-export function usePlanRoom(view: RefObject<HTMLElement | null>): Size | null {
+export function usePlanRoom(view: RefObject<HTMLElement | null>, isAsked = true): Size | null {
   const record = useRecord();
   const { areaId } = usePick("areaId");
   const lists = usePlanLists();
@@ -32,6 +34,7 @@ export function usePlanRoom(view: RefObject<HTMLElement | null>): Size | null {
   const hasRoom = useNarrow() ? embedded : true;
   const size = useSize(view, { around: hasRoom ? "[data-room]" : undefined, isLong: isLarge(record) });
   const isOverview = useExplorer((explorer) => overviewShown(explorer) !== null);
+  if (!isAsked) return null;
   if (size === null || embedded || !hasRoom || isOverview) return size;
   return planRoom(record, { areaId, lists, size });
 }
