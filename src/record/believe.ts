@@ -1,5 +1,5 @@
 /** From items as they were read to a record: each is believed, or is left out and told, with what cannot be without it. */
-import { givesUp, recordChecked, weightOf } from "./check/check";
+import { checkRecord, givesUp, weightOf } from "./check/check";
 import type { Entry } from "./entry";
 import type { Fault, ItemFault } from "./fault";
 import { giveUp } from "./give-up";
@@ -33,7 +33,7 @@ interface Told {
 
 /** Gives up what cannot be believed, and then what cannot be without that, until all that is left stands by itself. */
 function* sifted(record: PartnershipRecord, told: Told): Pieces<Believed> {
-  const found = yield* recordChecked(record);
+  const found = yield* checkRecord.pieces(record);
   // A field that was given up is missing since: that is told already.
   const known = new Set(told.faults.map(({ item, field }) => `${item} ${field}`));
   const fresh = found.filter((fault) => givesUp(fault) || !known.has(`${fault.item.id} ${fault.field}`));

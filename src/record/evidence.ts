@@ -6,8 +6,11 @@ import { documentsById, getOrThrow } from "./links";
 import type { PartnershipRecord } from "./record";
 import type { Source } from "./shape";
 
+/** All that evidence hangs on beside itself. */
+export type Documented = Pick<PartnershipRecord, "documents">;
+
 /** The day, or the span in which the day lies, of which the evidence speaks: its own date, else that of its document. */
-export const evidenceDate = (record: PartnershipRecord, source: Source): DateBounds =>
+export const evidenceDate = (record: Documented, source: Source): DateBounds =>
   boundsOf(source.date ?? getOrThrow(documentsById(record), source.document_id).date);
 
 /** The first and the last day on which evidence says that an entity was there. */
@@ -20,7 +23,7 @@ export interface Reports {
  * Of the sources that say `existing`. A date that is not told to the day counts from its latest day as a first
  * report, and to its earliest as a last one: never more than the evidence says. Null without such a source.
  */
-export function reportsOf(record: PartnershipRecord, sources: readonly Source[]): Reports | null {
+export function reportsOf(record: Documented, sources: readonly Source[]): Reports | null {
   const dates = sources
     .filter(({ says }) => says === "existing")
     .map((source) => evidenceDate(record, source));
@@ -41,7 +44,7 @@ export function reportsWith(reports: Reports | null, days: readonly Day[]): Repo
  * the last where no end is.
  */
 export function coveredDays(
-  record: PartnershipRecord,
+  record: Documented,
   sources: readonly Source[],
   isTold: { readonly start: boolean; readonly end: boolean },
 ): readonly Day[] {
@@ -61,11 +64,7 @@ const SPEAKS_OF_THE_FUTURE: ReadonlySet<Source["says"]> = new Set(["planned", "p
 export const isOfFuture = ({ says }: Source): boolean => SPEAKS_OF_THE_FUTURE.has(says);
 
 /** Those that report an entity as there on a day; where none tells of just that day, all that report it as there. */
-export function sourcesOfDay(
-  record: PartnershipRecord,
-  sources: readonly Source[],
-  day: Day,
-): readonly Source[] {
+export function sourcesOfDay(record: Documented, sources: readonly Source[], day: Day): readonly Source[] {
   const reports = sources.filter(({ says }) => says === "existing");
   const onDay = reports.filter((source) => {
     const { earliest, latest } = evidenceDate(record, source);
@@ -75,7 +74,7 @@ export function sourcesOfDay(
 }
 
 /** The first and the last day on which the entity was planned, proposed or agreed, by its evidence. */
-export function proposalsOf(record: PartnershipRecord, sources: readonly Source[]): Reports | null {
+export function proposalsOf(record: Documented, sources: readonly Source[]): Reports | null {
   const plans = sources.filter(isOfFuture);
   if (plans.length === 0) return null;
   const dates = plans.map((source) => evidenceDate(record, source));
@@ -89,7 +88,7 @@ export function proposalsOf(record: PartnershipRecord, sources: readonly Source[
 }
 
 /** The evidence that first planned, proposed or agreed it; null where none did. */
-export function firstPlanOf(record: PartnershipRecord, sources: readonly Source[]): Source | null {
+export function firstPlanOf(record: Documented, sources: readonly Source[]): Source | null {
   const day = (source: Source): Day => evidenceDate(record, source).earliest;
   const plans = sources.filter(isOfFuture);
   const [first] = plans.toSorted((a, b) => day(a) - day(b));
@@ -97,7 +96,7 @@ export function firstPlanOf(record: PartnershipRecord, sources: readonly Source[
 }
 
 /** The latest day by which it had ended, where some evidence says only that it has. */
-export function endedByOf(record: PartnershipRecord, sources: readonly Source[]): Day {
+export function endedByOf(record: Documented, sources: readonly Source[]): Day {
   const ends = sources.filter(({ says }) => says === "ended").map((source) => evidenceDate(record, source));
   return earliestDay(ends.map(({ latest }) => latest));
 }

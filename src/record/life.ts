@@ -4,7 +4,7 @@ import type { DateBounds } from "../time/edtf";
 import { boundsMeet, boundsOf, UNKNOWN } from "../time/edtf";
 import type { Dated } from "./dated";
 import { endBounds } from "./end-date";
-import type { Reports } from "./evidence";
+import type { Documented, Reports } from "./evidence";
 import { coveredDays, endedByOf, proposalsOf, reportsOf, reportsWith } from "./evidence";
 import { linkedDays } from "./linked-days";
 import { lastDayAsOption } from "./options";
@@ -40,7 +40,7 @@ interface Stated {
 const meetAll = (all: readonly DateBounds[]): DateBounds | null =>
   all.reduce<DateBounds | null>((met, next) => (met ? (boundsMeet(met, next) ?? met) : next), null);
 
-function lifeOfStated(record: PartnershipRecord, { sources, linked = [], start, end }: Stated): Life {
+function lifeOfStated(record: Documented, { sources, linked = [], start, end }: Stated): Life {
   const endedBy = endedByOf(record, sources);
   const ends = endedBy < NEVER ? [...end, { earliest: EVER, latest: endedBy }] : end;
   const bounds = { start: meetAll(start) ?? UNKNOWN, end: meetAll(ends) };
@@ -64,7 +64,7 @@ const stated = (...texts: readonly (string | undefined)[]): readonly DateBounds[
     .map(boundsOf);
 
 const statedEnd = (
-  record: PartnershipRecord,
+  record: Documented,
   sources: readonly Source[],
   ...texts: readonly (string | undefined)[]
 ): readonly DateBounds[] =>
@@ -105,7 +105,7 @@ function limitByParent({ parent_id }: Organization, own: Life, lifeOf: (id: stri
 const isToldAfter = (day: Day, { end, reports }: Life): boolean =>
   (reports?.last ?? EVER) > day || (end?.earliest ?? EVER) > day;
 
-export function lifeOfDated(record: PartnershipRecord, item: Dated): Life {
+export function lifeOfDated(record: Documented, item: Dated): Life {
   // The dates of a plan are part of the plan: they say nothing of what was there.
   if (item.sources.every(({ says }) => says === "planned" || says === "proposed")) {
     return lifeOfStated(record, { sources: item.sources, start: [], end: [] });

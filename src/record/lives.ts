@@ -6,7 +6,7 @@ import type { Dated } from "./dated";
 import type { Life } from "./life";
 import { lastDayOf, lastWordOf, lifeOfDated, lifeOfOrganization } from "./life";
 import { getOrThrow, membershipsOf, organizationsById } from "./links";
-import { perRecordInPieces } from "./per-record";
+import { perCollection, perItem, perRecordInPieces } from "./per-record";
 import type { Pieces } from "./pieces";
 import { eachOf, flatMapped } from "./pieces";
 import type { PresenceInterval } from "./presence";
@@ -34,6 +34,11 @@ export const lifeOf = (record: PartnershipRecord, organizationId: string): Life 
 export const endsBeforeEndOf = (record: PartnershipRecord, id: string, { until }: Interval): boolean =>
   lastDayOf(lifeOf(record, id)) < dayBefore(until);
 
+/** It hangs on the item and on its documents: an edit of other things leaves it. */
+const lifeOfItem = perCollection("documents", (documents) =>
+  perItem((item: Dated) => lifeOfDated({ documents }, item)),
+);
+
 const livesOfItems = perRecordInPieces(function* (record): Pieces<ReadonlyMap<string, Life>> {
   const { posts, memberships, relations, contributions } = record;
   const items: readonly (Dated & { readonly id: string })[] = [
@@ -42,7 +47,8 @@ const livesOfItems = perRecordInPieces(function* (record): Pieces<ReadonlyMap<st
     ...relations,
     ...contributions,
   ];
-  return new Map(yield* flatMapped(items, (item) => [[item.id, lifeOfDated(record, item)] as const]));
+  const life = lifeOfItem(record);
+  return new Map(yield* flatMapped(items, (item) => [[item.id, life(item)] as const]));
 });
 
 /** An item of the record with the bodies that it joins. */

@@ -4,6 +4,7 @@ import type { Interval } from "../time/interval";
 import { intervalsOverlap } from "../time/interval";
 import type { Life } from "./life";
 import { certainDays, earliestDayOf, lastDayOf, proposedFrom } from "./life";
+import { perItem } from "./per-record";
 
 /**
  * How an entity stands on a day; exactly one of these. "Not yet reported" and "no longer reported" are neither "still there"
@@ -78,11 +79,11 @@ function intervalsBetween(
 }
 
 /** All its days, in order and without a gap; two neighbouring intervals always differ. */
-export function intervalsOfLife(life: Life): readonly PresenceInterval[] {
+export const intervalsOfLife = perItem((life: Life): readonly PresenceInterval[] => {
   const { from, to } = certainDays(life);
   const turns = [earliestDayOf(life), proposedFrom(life), from, dayAfter(to), dayAfter(lastDayOf(life))];
   return intervalsBetween(turns, (day) => presenceOf(life, day));
-}
+});
 
 /** The presence on a day. */
 export const presenceAt = (intervals: readonly PresenceInterval[], day: Day): Presence =>
@@ -106,6 +107,8 @@ function combined(
   all: readonly (readonly PresenceInterval[])[],
   choose: (a: PresenceInterval, b: PresenceInterval) => PresenceInterval,
 ): readonly PresenceInterval[] {
+  const [first, ...others] = all;
+  if (first && others.length === 0) return first;
   const turns = all.flatMap((intervals) => intervals.map(({ from }) => from));
   return intervalsBetween(
     turns,

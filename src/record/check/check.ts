@@ -1,6 +1,6 @@
 import type { Check, ItemFault, Weight } from "../fault";
+import { perRecordInPieces } from "../per-record";
 import type { Pieces } from "../pieces";
-import { atOnce } from "../pieces";
 import type { PartnershipRecord } from "../record";
 import { classFaults } from "./classes";
 import { contributionFaults } from "./contributions";
@@ -49,11 +49,11 @@ export const weightOf = ({ weight, without }: ItemFault): Weight =>
 export const givesUp = (fault: ItemFault): boolean =>
   fault.without !== undefined || weightOf(fault) === "left-out";
 
-/** What items say of each other: of the first stage in which something is given up, that; where nothing is, all that is only noted. */
-export const checkRecord = (record: PartnershipRecord): readonly ItemFault[] => atOnce(recordChecked(record));
-
-/** The same, check by check. */
-export function* recordChecked(record: PartnershipRecord): Pieces<readonly ItemFault[]> {
+/**
+ * What items say of each other: of the first stage in which something is given up, that; where nothing is, all that is only noted.
+ * Check by check.
+ */
+export const checkRecord = perRecordInPieces(function* (record): Pieces<readonly ItemFault[]> {
   const noted: ItemFault[] = [];
   for (const stage of STAGES) {
     const found: ItemFault[] = [];
@@ -66,4 +66,4 @@ export function* recordChecked(record: PartnershipRecord): Pieces<readonly ItemF
     noted.push(...found);
   }
   return noted;
-}
+});

@@ -5,6 +5,7 @@ import { citedBy } from "../cited";
 import { disputedIn, textIn } from "../disputed";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
+import { perItem } from "../per-record";
 import type { Item, PartnershipRecord } from "../record";
 import { COLLECTION_NAMES } from "../record";
 
@@ -43,7 +44,7 @@ const SIBLINGS: readonly (readonly [DateField, DateField])[] = [
 export const dateFaults = (record: PartnershipRecord): readonly ItemFault[] =>
   COLLECTION_NAMES.flatMap((name) => record[name].flatMap((item: Item) => faultsOfItem(item)));
 
-function faultsOfItem(item: Item): readonly ItemFault[] {
+const faultsOfItem = perItem((item): readonly ItemFault[] => {
   const texts = textsOf(item);
   const unreadable = texts
     .filter(({ text }) => readable(text) === null)
@@ -54,8 +55,13 @@ function faultsOfItem(item: Item): readonly ItemFault[] {
       found: shown(text),
       ...(part !== null && { without: part }),
     }));
-  return unreadable.length > 0 ? unreadable : [...reversed(item), ...contradictory(item)];
-}
+  if (unreadable.length > 0) return unreadable;
+  const found = [...reversed(item), ...contradictory(item)];
+  return found.length > 0 ? found : NONE;
+});
+
+/** Nearly every item has none. */
+const NONE: readonly ItemFault[] = [];
 
 /** A text that is to be a date, and the part of the item that it is in; null where the item cannot be without it. */
 interface DateText {

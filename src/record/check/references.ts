@@ -2,6 +2,7 @@ import { citedBy } from "../cited";
 import type { ItemFault } from "../fault";
 import { shown } from "../fault";
 import { collectionOfId } from "../links";
+import { perItem } from "../per-record";
 import type { CollectionName, Collections, Item, PartnershipRecord } from "../record";
 import { COLLECTION_NAMES } from "../record";
 
@@ -50,8 +51,9 @@ const REFERENCES: {
   ],
 };
 
-const sourceReferences = (item: Item): readonly Reference[] =>
-  citedBy(item).map(({ field, source }) => [`${field}.document_id`, source.document_id, "documents"]);
+const sourceReferences = perItem((item): readonly Reference[] =>
+  citedBy(item).map(({ field, source }) => [`${field}.document_id`, source.document_id, "documents"]),
+);
 
 /** Everything that an item of a collection may name, its documents among it; what it does not name has no id. */
 export const referencesOf = <Name extends CollectionName>(

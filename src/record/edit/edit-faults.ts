@@ -1,18 +1,15 @@
 import { checkRecord } from "../check/check";
 import type { ItemFault } from "../fault";
-import { perRecord } from "../per-record";
 import type { PartnershipRecord } from "../record";
 import { ITEM_SHAPES } from "../shape";
 import { shapeFault } from "../shape-fault";
 import { applied } from "./applied";
 import type { Edit } from "./edit";
 
-const faultsOf = perRecord(checkRecord);
-
 /** What would be wrong with the record after an edit and is not before: in the shape of its items, and in what they say of others. */
 export function faultsOfEdit(record: PartnershipRecord, edit: Edit): readonly ItemFault[] {
-  const known = new Set(faultsOf(record).map(keyOf));
-  return [...edit.changes.flatMap(shapeFaults), ...faultsOf(applied(record, edit))].filter(
+  const known = new Set(checkRecord(record).map(keyOf));
+  return [...edit.changes.flatMap(shapeFaults), ...checkRecord(applied(record, edit))].filter(
     (fault) => !known.has(keyOf(fault)),
   );
 }

@@ -6,12 +6,13 @@ import type { Edit } from "../../../src/record/edit/edit";
 import { inverseOf } from "../../../src/record/edit/edit";
 import { faultsOfEdit } from "../../../src/record/edit/edit-faults";
 import { removeItem } from "../../../src/record/edit/remove-item";
+import { intervalsById, lastWords, livesOfOrganizations } from "../../../src/record/lives";
 import type { Item, PartnershipRecord } from "../../../src/record/record";
 import { COLLECTION_NAMES } from "../../../src/record/record";
 import { ITEM_SHAPES } from "../../../src/record/shape";
 import { someSoundRecord } from "../../io/sound-record";
 import type { Maker } from "./some-edit";
-import { someMaker } from "./some-edit";
+import { someMaker, someRedating } from "./some-edit";
 
 const someMakers = fc.array(someMaker, { minLength: 1, maxLength: 6 });
 const RUNS = { numRuns: 150 };
@@ -53,6 +54,26 @@ test("an edit taken back leaves the record as it was, in the same order, and mad
         expect(applied(unknown(again), inverseOf(inverseOf(edit)))).toEqual(after);
       }
     }),
+    RUNS,
+  );
+});
+
+test("what is known of a record from before its edits is what one that was never met tells: faults, lives and presence", () => {
+  fc.assert(
+    fc.property(
+      someSoundRecord,
+      fc.array(fc.oneof(someMaker, someRedating), { maxLength: 6 }),
+      (record, makers) => {
+        for (const { before, record: after } of edited(record, makers)) {
+          intervalsById(before);
+          const fresh = structuredClone(after);
+          expect(checkRecord(after)).toEqual(checkRecord(fresh));
+          expect(livesOfOrganizations(after)).toEqual(livesOfOrganizations(fresh));
+          expect(intervalsById(after)).toEqual(intervalsById(fresh));
+          expect(lastWords(after)).toEqual(lastWords(fresh));
+        }
+      },
+    ),
     RUNS,
   );
 });

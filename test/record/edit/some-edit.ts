@@ -175,6 +175,16 @@ const someHead: fc.Arbitrary<Maker> = fc
         }),
   );
 
+/** What is dated by a document is then dated otherwise, though nothing of it has changed. */
+export const someRedating: fc.Arbitrary<Maker> = fc
+  .tuple(someIndex, someDate)
+  .map(([index, date]) => (record) => {
+    const document = oneOf(record.documents, index);
+    if (!document) return null;
+    const corrected = correctField(record, { collection: "documents", id: document.id, field: "date" }, date);
+    return "edit" in corrected ? corrected.edit : null;
+  });
+
 /** What an editor does next, whatever the record says by then. */
 export const someMaker: fc.Arbitrary<Maker> = fc.oneof(
   someChange,
