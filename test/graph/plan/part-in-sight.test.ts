@@ -43,7 +43,7 @@ test("lines are drawn that have an end in sight, and so is what they lead to, in
 
 test("the part is told to be as large as the plan", () => expect(seen.places.main).toEqual(PLAN.main));
 
-test("a plan of eight hundred places is drawn whole, a larger one by its part in sight", () => {
+test("a plan of three hundred places is drawn whole, a larger one by its part in sight", () => {
   const plan = (count: number) =>
     placesOf(Array.from({ length: count }, (_, index) => box(`b${index}`, index)));
   expect([isDrawnByPart(plan(300)), isDrawnByPart(plan(301))]).toEqual([false, true]);
