@@ -2,9 +2,10 @@
 import { labelled } from "../graph/lanes/timeline-marks";
 import { MOST_COLUMNS } from "../graph/layout/layout-options";
 import { unplaced } from "../graph/layout/unplaced";
-import { lastWords } from "../record/lives";
+import { intervalsById, lastWords } from "../record/lives";
 import type { Pieces } from "../record/pieces";
 import type { PartnershipRecord } from "../record/record";
+import { differencesOf, stepsOf } from "./derived";
 import { listsOf } from "./lists";
 import { sliceOf } from "./slices";
 import type { ExplorerState } from "./state";
@@ -18,10 +19,15 @@ export function* found(
   record: PartnershipRecord,
   { areaId, period, ...state }: Pick<ExplorerState, "areaId" | "period" | "facets" | "representatives">,
 ): Pieces<void> {
-  yield* unplaced(record, { areaId, lists: listsOf(state), columns: MOST_COLUMNS, councilsLeft: true });
-  yield* labelled(record);
+  yield* intervalsById.pieces(record);
   yield* lastWords.pieces(record);
-  yield;
   sliceOf(record, period);
   yield;
+  stepsOf(record, { areaId, period });
+  yield;
+  differencesOf(record, { areaId, period });
+  yield;
+  yield* labelled(record);
+  // Last, as it takes longest, and not every view has a plan.
+  yield* unplaced(record, { areaId, lists: listsOf(state), columns: MOST_COLUMNS, councilsLeft: true });
 }

@@ -53,6 +53,33 @@ test("five thousand people on ten boards open, step and are found", async ({ pag
   await showsDetailsOf(page, /Pat p4321/);
 });
 
+test("what is typed into a cell is found out while it is typed, and the last of it is made, once", async ({
+  page,
+}) => {
+  await serve(page, row(1000));
+  await page.goto("./#record=open");
+  await page.getByRole("button", { name: "Edit this record" }).click();
+  await page.getByRole("button", { name: "Correct a cell" }).click();
+  const log = page.getByRole("region", { name: "Changed since it was opened" }).getByRole("listitem");
+  const correct = async (was: string, typed: readonly string[]): Promise<void> => {
+    await page.getByRole("button", { name: `${was}: correct name` }).click();
+    for (const text of typed) await page.getByRole("textbox", { name: "Name" }).fill(text);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: `${typed.at(-1)}: correct name` }).waitFor();
+  };
+  await correct("Board r1", ["Board of Leisure", "Board of Sport"]);
+  await correct("Board of Sport", ["Board of Arts"]);
+  await correct("Board r2", ["Board of Trade"]);
+  await expect(log).toHaveText([
+    /“Board of Sport” in place of “Board r1”\.$/,
+    /“Board of Arts” in place of “Board of Sport”\.$/,
+    /“Board of Trade” in place of “Board r2”\.$/,
+  ]);
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("button", { name: "Board r2: correct name" })).toBeVisible();
+  await expect(log).toHaveCount(2);
+});
+
 /** Runs in the page: whether a drawing comes into it with what stands around it, in one piece. */
 function watchComing([around, drawing]: readonly [string, string]): void {
   new MutationObserver((_, observer) => {

@@ -14,13 +14,13 @@ describe("what is found of a large record before it is shown", () => {
     expect(pieces(labelled(largeRecord(row(BOARDS))))).toBe(5);
   });
 
-  test("is found in pieces: the years of the bodies, their boxes, and what is told of their changes", () => {
+  test("is found in pieces: the years of the bodies, the steps to the period, what is told of their changes, and their boxes", () => {
     const record = largeRecord(row(BOARDS));
     expect(isLarge(record)).toBe(true);
     const at = { areaId: "shire", period: yearOf(2012), facets: DEFAULT_FACETS, representatives: false };
     const all = pieces(found(record, at));
     expect(all).toBeGreaterThan(20);
     // Once found, it is known; but the words of changes are gone through again, for nothing.
-    expect(pieces(found(record, at))).toBe(5 + 2);
+    expect(pieces(found(record, at))).toBe(5 + 3);
   });
 });

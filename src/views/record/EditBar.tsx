@@ -2,6 +2,7 @@ import { useActions, useExplorer } from "../hooks/useExplorer";
 import { Told } from "../Told";
 import styles from "./Edit.module.css";
 import { UndoButtons } from "./UndoButtons";
+import { useFoundAfter } from "./useFoundAfter";
 import { useUndo } from "./useUndo";
 import { useUndoKeys } from "./useUndoKeys";
 
@@ -11,6 +12,7 @@ export function EditBar() {
   const onPage = useExplorer(({ overlay }) => overlay?.kind === "record");
   const undo = useUndo();
   useUndoKeys(undo);
+  useFoundAfter();
   return (
     <section aria-label="Editing" className={styles.bar}>
       <strong>Editing</strong>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { WrittenDate } from "../../io/written-date";
 import { givesUp } from "../../record/check/check";
 import type { FieldPlace } from "../../record/edit/correct-field";
@@ -9,11 +9,12 @@ import type { Item, PartnershipRecord } from "../../record/record";
 import { editFaultsInWords } from "../../words/edit-fault";
 import { fieldValueInWords } from "../../words/field";
 import { fieldInWords } from "../../words/field-words";
-import { useExplorerNow, useRecord } from "../hooks/useExplorer";
+import { useRecord } from "../hooks/useExplorer";
 import styles from "./Edit.module.css";
 import { FieldControl } from "./FieldControl";
 import { textToCorrect } from "./textToCorrect";
 import { useEdit } from "./useEdit";
+import { useFoundAhead } from "./useFoundAhead";
 import { writtenDate } from "./writtenDate";
 
 /** A value that becomes a control when it is pressed, and a value again when it is corrected or left. */
@@ -52,7 +53,7 @@ interface OpenProps {
 }
 
 function Open({ place, item, field, onClose }: OpenProps) {
-  const now = useExplorerNow();
+  const record = useRecord();
   const make = useEdit();
   const noteId = useId();
   const [before] = useState(() => textToCorrect(field, textOfField(place.collection, item, place.field)));
@@ -60,12 +61,18 @@ function Open({ place, item, field, onClose }: OpenProps) {
   const [slip, setSlip] = useState("");
   const date = dateIn(field, text);
   const note = slip === "" && date ? readBack(date) : slip;
+  const typed = useMemo(
+    () => (text === before ? null : correctField(record, place, valueMeant(field, text))),
+    [record, place, field, text, before],
+  );
+  useFoundAhead(typed && "edit" in typed ? typed.edit : null);
   const done = (chosen = text): void => {
     if (chosen === before) {
       onClose();
       return;
     }
-    const correction = correctField(now().record, place, valueMeant(field, chosen));
+    const correction =
+      typed && chosen === text ? typed : correctField(record, place, valueMeant(field, chosen));
     if ("slip" in correction) {
       setSlip(`Expected ${correction.slip.expected}.`);
       return;

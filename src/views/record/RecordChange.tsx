@@ -22,6 +22,7 @@ import { SourceFields } from "./SourceFields";
 import type { SourceTyped } from "./sourceForm";
 import { noSource } from "./sourceForm";
 import { useEdit } from "./useEdit";
+import { useFoundAhead } from "./useFoundAhead";
 import { useSettled } from "./useSettled";
 
 const TYPES = EVENT_TYPES.map((type) => [type, EVENT_TERMS[type].label] as const);
@@ -55,6 +56,7 @@ export function RecordChange({ source, typing, onDone }: Props) {
     () => recordChange(record, draftOf(record, areaForNew(record, areaId), form)),
     [record, areaId, form],
   );
+  useFoundAhead(edit);
   const seen = useSettled(useMemo(() => ({ record, edit }), [record, edit]));
   const faults = useMemo(() => faultsOfEdit(seen.record, seen.edit), [seen]);
   const doneId = useId();
