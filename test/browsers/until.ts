@@ -10,7 +10,7 @@ const BETWEEN_TRIES = 50;
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | null | undefined | false>,
-  within = 10_000,
+  within = 30_000,
 ): Promise<Value> {
   const deadline = Date.now() + within;
   let fault: unknown = null;
