@@ -1,0 +1,2 @@
+/** The head of a request by which serve.mjs is asked for the invented record. */
+export const INVENTED: string;
