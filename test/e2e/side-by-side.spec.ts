@@ -72,3 +72,33 @@ const viewBoxes = (page: Page): Promise<readonly (string | null)[]> =>
   page
     .getByRole("img", { name: /^Plan of 20\d\d$/ })
     .evaluateAll((plans) => plans.map((plan) => plan.getAttribute("viewBox")));
+
+test("larger by a key, the years keep what is in the middle of what is seen, however far they go on below", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${marchshire(2016)}&beside=2010,2016`);
+  const plan = page.getByRole("img", { name: "Plan of 2010" });
+  await page.getByRole("group", { name: "Plans of the years" }).focus();
+  await plan.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  /** Of the thing that is asked for, or of that which is nearest to the middle; in CSS pixels. */
+  const fromMiddle = (thing: string | null) =>
+    plan.evaluate((element, asked) => {
+      const seen = element.closest("[data-scrolls]")!.getBoundingClientRect();
+      const { top, bottom } = element.getBoundingClientRect();
+      const middle = (Math.max(top, seen.top, 0) + Math.min(bottom, seen.bottom, innerHeight)) / 2;
+      const things = [...element.querySelectorAll("rect[data-thing]")].map((each) => {
+        const box = each.getBoundingClientRect();
+        return { thing: each.getAttribute("data-thing"), away: box.top + box.height / 2 - middle };
+      });
+      return asked === null
+        ? things.toSorted((a, b) => Math.abs(a.away) - Math.abs(b.away))[0]
+        : things.find((each) => each.thing === asked);
+    }, thing);
+  const before = await fromMiddle(null);
+  await page.keyboard.press("+");
+  await expect(page.getByRole("group", { name: "Plans of the years" })).toHaveAttribute("data-near");
+  const after = await fromMiddle(before!.thing);
+  // As far again as a step of the zoom brings it.
+  expect(Math.abs(after!.away - before!.away * 1.25)).toBeLessThan(1);
+});

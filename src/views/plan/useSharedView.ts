@@ -84,7 +84,7 @@ export function useSharedView(
     return () => listening.abort();
   }, [around]);
 
-  const zoomBy = (factor: number) => inTime(() => turn((now) => zoomedAt(now, factor, centreOf(now), whole)));
+  const zoomBy = (factor: number) => zoomAt(factor, middleSeen(around.current, view) ?? centreOf(view));
   const showAll = () => inTime(() => setNear(null));
 
   const lift = ({ pointerId }: PointerEvent) => fingers.current.delete(pointerId);
@@ -144,6 +144,22 @@ const centreOf = ({ x, y, width, height }: Rect): Spot => ({ x: x + width / 2, y
 
 const planAt = ({ target }: OnPage): Element | null =>
   target instanceof Element ? target.closest("[data-year-plan]") : null;
+
+/** The middle of what is seen of the first plan that is in sight: of a long one it may be far from its centre. */
+function middleSeen(around: Element | null, view: Rect): Spot | null {
+  const scroller = around?.closest("[data-scrolls]")?.getBoundingClientRect();
+  const [above, below] = [
+    Math.max(0, scroller?.top ?? 0),
+    Math.min(innerHeight, scroller?.bottom ?? innerHeight),
+  ];
+  for (const target of around?.querySelectorAll("[data-year-plan]") ?? []) {
+    const { top, bottom, left, width } = target.getBoundingClientRect();
+    const [first, last] = [Math.max(top, above), Math.min(bottom, below)];
+    if (first < last)
+      return pointOnPlan({ target, clientX: left + width / 2, clientY: (first + last) / 2 }, view);
+  }
+  return null;
+}
 
 /** CSS pixels to a unit of the plan; null beside the plans. */
 function scaleAt(event: OnPage, view: Rect): number | null {
