@@ -23,9 +23,10 @@ export function followAddress(store: ExplorerStore, { keeps, arrival: first }: H
       if (entry === "added" && keeps) history.pushState(markOf(origin), "", address);
       else history.replaceState(markedAgain(history.state, origin), "", address);
       return true;
-    } catch {
+    } catch (error) {
       // Too many in too short a time. Thrown on, it would keep the picture from whoever is told of the step after this.
-      return false;
+      if (error instanceof DOMException && error.name === "SecurityError") return false;
+      throw error;
     }
   };
   const entries = historyEntries(write);

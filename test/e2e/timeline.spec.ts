@@ -315,6 +315,28 @@ for (const width of [390, 820, 1024, 1440]) {
   });
 }
 
+onItsOwn(
+  "a year whose address the browser refuses is shown, and its address is there a second later",
+  async ({ page }) => {
+    await page.clock.install();
+    await open(page, marchshire(2009));
+    await page.evaluate(() => {
+      const { pushState } = history;
+      history.pushState = () => {
+        history.pushState = pushState;
+        throw new DOMException("too many", "SecurityError");
+      };
+    });
+    await page.getByRole("button", { name: "2011", exact: true }).click();
+    await expect(sentence(page)).toContainText("2011:");
+    await expect(page).toHaveURL(/period=2009/);
+    await page.clock.runFor(1000);
+    await expect(page).toHaveURL(/period=2011/);
+    await page.goBack();
+    await expect(slider(page)).toHaveValue("2009");
+  },
+);
+
 for (const width of [320, 1440]) {
   test(`${width} px wide the plan moves at most once for the sentence of a year, and not with every other`, async ({
     page,
