@@ -53,7 +53,7 @@ test("five thousand people on ten boards open, step and are found", async ({ pag
   await showsDetailsOf(page, /Pat p4321/);
 });
 
-test("what is typed into a cell is found out while it is typed, and the last of it is made, once", async ({
+test("of what is typed into the cells of a large record the last is made, once and in order", async ({
   page,
 }) => {
   await serve(page, row(1000));
